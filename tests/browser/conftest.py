@@ -1,0 +1,109 @@
+"""A real Chromium, and widgets mounted in it on a blank page or in JupyterLab.
+
+On the blank page the widget is the real Python object, and so is what it writes to disk; only
+the wire between them is played by `model.js`.
+"""
+
+import contextlib
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+
+
+def _find():
+    """Return the path of a Chromium or Chrome on this machine, or None."""
+    if told := os.environ.get("KIT_CHROMIUM"):
+        return told
+    return next((path for name in _NAMES if (path := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Start one Chromium for all browser tests; skip where there is none, but never in CI."""
+    from playwright.sync_api import Error, sync_playwright
+
+    with sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=_find(), args=_FLAGS)
+        except Error as error:
+            if os.environ.get("CI"):
+                raise
+            pytest.skip(
+                f"No Chromium was found for the browser tests ({str(error).splitlines()[0]})."
+            )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium, request):
+    """Open a page of its own that fails the test on any error in its scripts."""
+    context = chromium.new_context()
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    if folder := os.environ.get("KIT_SCREENSHOTS"):
+        page.screenshot(path=Path(folder) / f"{request.node.name[:80]}.png")
+    context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def mount(page):
+    """Return a function that shows a widget on a blank page, wired to its Python object."""
+    page.route(
+        "**/*", lambda route: route.fulfill(content_type="text/html", body="<!doctype html>")
+    )
+    page.goto("http://kit.localhost/")
+    widgets = []
+
+    def to_python(number, changes):
+        heard = [{} for _ in widgets]
+        with contextlib.ExitStack() as listening:
+            for widget, changed in zip(widgets, heard, strict=True):
+                listening.enter_context(_listening(widget, changed))
+            widgets[number].set_state(changes)
+        return heard
+
+    page.expose_function("toPython", to_python)
+
+    def show(widget, *, theme="light", busy=False):
+        page.evaluate((HERE / "model.js").read_text("utf-8"))
+        widgets.append(widget)
+        page.evaluate(
+            "({ number, esm, css, state, theme, busy }) => mount(number, esm, css, state, theme, busy)",
+            {
+                "number": len(widgets) - 1,
+                "esm": widget._esm,
+                "css": widget._css,
+                "state": {k: v for k, v in widget.get_state().items() if k not in ("_esm", "_css")},
+                "theme": theme,
+                "busy": busy,
+            },
+        )
+        return page.locator(".kit").last
+
+    return show
+
+
+@contextlib.contextmanager
+def _listening(widget, heard):
+    """Note what Python changes meanwhile, as the kernel would send it back."""
+
+    def note(change):
+        heard[change["name"]] = change["new"]
+
+    names = [name for name in widget.keys if name.startswith(("_ack", "_news", "_problem"))]
+    widget.observe(note, names=names)
+    try:
+        yield
+    finally:
+        widget.unobserve(note, names=names)

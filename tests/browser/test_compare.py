@@ -1,0 +1,110 @@
+"""Compare on a blank page: commit, reveal, revise."""
+
+import pytest
+from playwright.sync_api import expect
+
+import kit
+
+pytestmark = pytest.mark.browser
+POSTS = kit.load("posts", set="direction-a")[:6]
+KEY = kit.load("key", set="direction-a", codebook="direction")
+OTHERS = kit.sample_class("direction-a")
+
+
+@pytest.fixture
+def pair(tmp_path, mount, page):
+    """Return Classify and Compare on one page, with as many posts judged as keys are given."""
+
+    def make(keys, others=OTHERS):
+        classify = kit.Classify(POSTS, "direction", answers=tmp_path)
+        judging = mount(classify)
+        judging.locator(".kit-text").click()
+        for key in keys:
+            page.keyboard.press(key)
+        expect(judging.get_by_text("All saved.")).to_be_visible()
+        compare = kit.Compare(classify, KEY, others)
+        return classify, judging, compare, mount(compare)
+
+    return make
+
+
+def test_before_committing_nothing_of_the_key_is_shown(pair):
+    _, _, _, widget = pair("11")
+    expect(widget.get_by_text("You have judged 2 of 6 posts.")).to_be_visible()
+    for word in ("Key", "Why the key says so", POSTS["text"].iloc[0]):
+        expect(widget.get_by_text(word, exact=True)).to_have_count(0)
+
+
+def test_with_nothing_judged_it_says_what_to_do_first(pair):
+    _, _, _, widget = pair("")
+    expect(widget.get_by_text("Judge some posts above first.")).to_be_visible()
+    expect(widget.get_by_role("button", name="Compare my")).to_have_count(0)
+
+
+def test_after_committing_where_you_differ_comes_first_with_reason_and_class(pair):
+    # The key says 1 2 2 1 1 2, with the fifth contested.
+    labels = list(KEY["label"][:6])
+    assert labels == ["one-way", "two-way", "two-way", "one-way", "one-way", "two-way"]
+    _, _, _, widget = pair("222112")
+    widget.get_by_role("button", name="Compare my 6 judgements").click()
+    expect(widget.locator(".kit-count")).to_contain_text("agreed on 5 of 6 posts (83 %)")
+    expect(widget.locator(".kit-verdict")).to_have_text("≠ You and the key differ.")
+    expect(widget.locator(".kit-text")).to_have_text(POSTS["text"].iloc[0])
+    expect(widget.get_by_text(KEY["reason"].iloc[0])).to_be_visible()
+    expect(widget.get_by_text(KEY["dissent"].iloc[0])).to_be_visible()
+    counts = [int((OTHERS.iloc[0] == label).sum()) for label in ("one-way", "two-way")]
+    shares = widget.locator(".kit-share").all_inner_texts()
+    assert [text.strip() for text in shares] == [f"{n} of {sum(counts)}" for n in counts]
+    expect(widget.get_by_role("columnheader", name="simulated class, 30 people")).to_be_visible()
+
+
+def test_a_revision_is_added_the_first_judgement_stays_and_classify_is_locked(pair, page):
+    classify, judging, _, widget = pair("222112")
+    widget.get_by_role("button", name="Compare my").click()
+    widget.get_by_role("button", name="Now I say one-way").click()
+    expect(widget.locator(".kit-count")).to_contain_text("You revised 1; now you agree on 6 (100 %)")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert (classify.first.iloc[0], classify.revised.iloc[0]) == ("two-way", "one-way")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Now I say one-way"
+    judging.locator(".kit-text").click()
+    page.keyboard.press("ArrowLeft")
+    expect(judging.get_by_text("so your first one stays")).to_be_visible()
+    page.keyboard.press("1")
+    assert classify.first.iloc[0] == "two-way"
+
+
+def test_keys_walk_revise_and_filter(pair, page):
+    classify, _, _, widget = pair("222111")
+    widget.get_by_role("button", name="Compare my").click()
+    widget.locator(".kit-text").click()
+    page.keyboard.press("d")
+    expect(widget.locator(".kit-mark")).to_have_count(2)
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("2")
+    expect(widget.locator(".kit-mark").nth(1)).to_have_text("↻")
+    page.keyboard.press("d")
+    expect(widget.locator(".kit-mark")).to_have_count(6)
+    assert list(classify.revised.astype(object)) == ["two-way"] * 3 + ["one-way"] * 2 + ["two-way"]
+
+
+def test_posts_judged_later_can_be_compared_too(pair, page):
+    _, judging, _, widget = pair("22")
+    widget.get_by_role("button", name="Compare my 2").click()
+    judging.locator(".kit-text").click()
+    page.keyboard.press("2")
+    widget.get_by_role("button", name="Compare it too").click()
+    expect(widget.locator(".kit-count")).to_contain_text("of 3 posts")
+
+
+def test_a_contested_post_says_so_and_accepts_both(pair, page):
+    assert KEY["contested"].iloc[4]
+    _, _, _, widget = pair("122122")
+    widget.get_by_role("button", name="Compare my").click()
+    expect(widget.locator(".kit-count")).to_contain_text("agreed on 6 of 6")
+    widget.get_by_role("button", name="Post 1:").click()
+    for _ in range(5):
+        if "contested" in widget.locator(".kit-verdict").inner_text():
+            break
+        widget.get_by_role("button", name="Next").click()
+    expect(widget.locator(".kit-text")).to_have_text(POSTS["text"].iloc[4])
+    expect(widget.get_by_text("○ also accepted")).to_be_visible()

@@ -1,0 +1,72 @@
+import importlib.util
+import socket
+import subprocess
+import sys
+
+import pytest
+
+import kit
+from kit import cli
+
+
+def test_without_jupyterlab_one_sentence_says_what_to_do(monkeypatch, capsys):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    assert cli.main(["lab"]) == 1
+    assert 'pip install -e ".[lab]"' in capsys.readouterr().err
+
+
+def test_an_unknown_lesson_is_answered_with_those_there_are(capsys):
+    assert cli.main(["lab", "--lesson", "77"]) == 2
+    assert "no lesson '77'. The lessons are: " in capsys.readouterr().err
+
+
+def test_a_port_in_use_is_said_before_anything_starts(capsys):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        assert cli.main(["lab", "--port", str(port)]) == 2
+    assert f"Port {port} is in use" in capsys.readouterr().err
+
+
+def test_lessons_are_found_by_number_and_the_first_is_the_default(tmp_path):
+    for name in ("01-a.ipynb", "00-b.ipynb", "12-c.ipynb", "notes.ipynb"):
+        (tmp_path / name).touch()
+    assert cli.find_lesson(tmp_path).name == "00-b.ipynb"
+    assert cli.find_lesson(tmp_path, "1").name == "01-a.ipynb"
+    assert cli.find_lesson(tmp_path, "12").name == "12-c.ipynb"
+
+
+def test_a_copy_of_the_lessons_never_replaces_what_is_there(tmp_path):
+    cli.lessons_folder(tmp_path)
+    lesson = cli.find_lesson(tmp_path)
+    lesson.write_text("my own work")
+    cli.lessons_folder(tmp_path)
+    assert lesson.read_text() == "my own work"
+
+
+def test_the_command_is_installed_and_knows_its_version():
+    done = subprocess.run(
+        [sys.executable, "-m", "kit", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == kit.__version__
+
+
+def test_importing_the_kit_loads_nothing_heavy():
+    code = "import sys, kit; print(sorted({'numpy', 'pandas', 'anywidget', 'seaborn'} & {*sys.modules}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", sorted(set(kit.__all__) - {"__version__"}))
+def test_every_public_name_is_there_and_says_what_it_is(name):
+    assert getattr(kit, name).__doc__
+
+
+def test_a_first_widget_does_not_wait_for_the_plotting_library():
+    code = (
+        "import sys, tempfile, kit; p = kit.load('posts', set='practice');"
+        "kit.Classify(p, 'direction', answers=tempfile.mkdtemp());"
+        "print(sorted({'seaborn', 'matplotlib', 'scipy'} & {*sys.modules}))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
