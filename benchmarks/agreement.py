@@ -2,10 +2,10 @@
 
     python benchmarks/agreement.py [--quick] [--huge] [--coverage]
 
-Each time is the median of several calls; each ratio says how many times the first line of its
-block. Memory is the peak of what a call allocates on top of its input (tracemalloc, in a run of
-its own, since watching costs time). Peers that are not installed are left out; slow ones
-are stopped being asked at larger sizes.
+Each time is the median of several calls, the lines of a block taking turns; each ratio says how
+many times the first line of its block. Memory is the peak of what a call allocates on top of its
+input (tracemalloc, in a run of its own, since watching costs time). Peers that are not
+installed are left out; one that took too long is not asked again at larger sizes.
 """
 
 import argparse
@@ -32,7 +32,7 @@ from kit.counting import count, encode
 LABELS = ["broadcast", "conversation", "other", "unclear"]
 SIZES = [(100, 30), (1_000, 300), (10_000, 300), (100_000, 30)]
 TOO_SLOW = 8.0  # seconds; a peer that took longer is not tried on more judgements
-BUDGET = 1.5  # seconds spent on each line
+BUDGET = 0.7  # seconds spent on each line, about
 
 
 def judgements(posts, coders, observed=0.6):
@@ -46,39 +46,50 @@ def judgements(posts, coders, observed=0.6):
 
 
 class Block:
-    """Lines of one comparison, printed as they come."""
+    """Lines of one comparison, called in turns, so that a busy moment hits all of them."""
 
     slow: ClassVar = set()
 
     def __init__(self, title, number):
-        self.number, self.first = number, None
-        print(f"\n**{title}**, {number:,} judgements\n")
-        print(f"| {'':<58} | median | ratio | peak |")
-        print("|---|---:|---:|---:|")
+        self.title, self.number, self.calls = title, number, {}
 
     def line(self, name, call):
-        if name in Block.slow:
-            return
-        spent = []
-        while len(spent) < 3 or (sum(spent) < BUDGET and len(spent) < 200):
-            start = time.perf_counter()
-            call()
-            spent.append(time.perf_counter() - start)
-            if spent[-1] > TOO_SLOW:
-                Block.slow.add(name)
+        if name not in Block.slow:
+            self.calls[name] = call
+
+    def print(self):
+        spent = {name: [] for name in self.calls}
+        until = time.perf_counter() + BUDGET * len(spent)
+        for turn in range(101):  # the first turn is for warming up
+            for name, call in self.calls.items():
+                if turn and name in Block.slow:
+                    continue
+                start = time.perf_counter()
+                call()
+                took = time.perf_counter() - start
+                if took > TOO_SLOW:
+                    Block.slow.add(name)
+                if turn or took > TOO_SLOW:
+                    spent[name].append(took)
+            if turn > 2 and time.perf_counter() > until:
                 break
-        middle = median(spent)
-        self.first = self.first or middle
-        tracemalloc.start()
-        if middle < TOO_SLOW / 4:
-            call()
-        peak = tracemalloc.get_traced_memory()[1] / 1e6
-        tracemalloc.stop()
-        memory = f"{peak:.1f} MB" if middle < TOO_SLOW / 4 else "–"
-        print(
-            f"| {name:<58} | {milliseconds(middle)} | {middle / self.first:.2f} | {memory} |",
-            flush=True,
-        )
+        middle = {name: median(times) for name, times in spent.items()}
+        first = next(iter(middle.values()))
+        print(f"\n**{self.title}**, {self.number:,} judgements\n")
+        print(f"| {'':<58} | median | ratio | peak |")
+        print("|---|---:|---:|---:|")
+        for name, call in self.calls.items():
+            peak = f"{peak_of(call):.1f} MB" if middle[name] < TOO_SLOW / 4 else "–"
+            time_ = milliseconds(middle[name])
+            print(f"| {name:<58} | {time_} | {middle[name] / first:.2f} | {peak} |", flush=True)
+
+
+def peak_of(call):
+    tracemalloc.start()
+    call()
+    peak = tracemalloc.get_traced_memory()[1] / 1e6
+    tracemalloc.stop()
+    return peak
 
 
 def milliseconds(seconds):
@@ -123,6 +134,7 @@ def from_codes(codes, number):
             "krippendorff, ready counts",
             lambda: krippendorff.alpha(value_counts=counts.values, level_of_measurement="nominal"),
         )
+    block.print()
 
 
 def from_tables(codes, number):
@@ -164,6 +176,7 @@ def from_tables(codes, number):
             "statsmodels: Fleiss (complete codes)",
             lambda: inter_rater.fleiss_kappa(inter_rater.aggregate_raters(complete)[0]),
         )
+    block.print()
 
 
 def bootstrap(codes, number):
@@ -193,6 +206,7 @@ def bootstrap(codes, number):
     block.line("numpy: draw, count, one product per 100", plain)
     block.line("kit", lambda: krippendorff_alpha(counts, interval="bootstrap"))
     block.line("numpy: the products alone", product)
+    block.print()
 
 
 def all_pairs(codes, number):
@@ -212,6 +226,7 @@ def all_pairs(codes, number):
             metrics.cohen_kappa_score(codes[both, 0], codes[both, 1])
 
         block.line("scikit-learn, ONE of the pairs", one_pair)
+    block.print()
 
 
 def growth(sizes):
@@ -230,10 +245,7 @@ def growth(sizes):
                 krippendorff_alpha(codes, interval=interval)
                 runs.append(time.perf_counter() - start)
             spent.append(milliseconds(median(runs)))
-        tracemalloc.start()
-        krippendorff_alpha(codes, interval=None)
-        peak = tracemalloc.get_traced_memory()[1] / 1e6
-        tracemalloc.stop()
+        peak = peak_of(lambda codes=codes: krippendorff_alpha(codes, interval=None))
         number = int((codes.values >= 0).sum())
         size = codes.values.nbytes / 1e6
         print(f"| {posts:,} | {number:,} | {' | '.join(spent)} | {peak:,.0f} MB | {size:,.0f} MB |")

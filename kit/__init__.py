@@ -13,25 +13,26 @@ from types import ModuleType
 
 __version__ = "0.1.0"
 
-# Each public name and the module that it lives in.
-_HOME = {
-    "Answers": "answers",
-    "Classify": "widgets.classify",
-    "Coefficient": "coefficient",
-    "Compare": "widgets.compare",
-    "about": "data",
-    "agreement": "agreement",
+# The public names, by the module that each lives in.
+_NAMES = {
+    "data": "about datasets load",
     "codebook": "codebook",
-    "cohen_kappa": "agreement",
-    "confusion": "scoring",
-    "datasets": "data",
-    "disagreement": "agreement",
-    "krippendorff_alpha": "agreement",
-    "load": "data",
-    "percent_agreement": "agreement",
-    "sample_class": "sample",
-    "score": "scoring",
+    "sample": "sample_class",
+    "engagement": "simulate_engagement",
+    "widgets.classify": "Classify",
+    "widgets.compare": "Compare",
+    "answers": "Answers",
+    "agreement": "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi",
+    "coefficient": "Coefficient",
+    "counting": "Codes Counts",
+    "judgements": "to_long to_wide",
+    "scoring": "Score Shift confusion score shift",
+    "bigdata": "count_in_engine",
+    "metrics": "aimed_share amplification_rate applause_rate cadence conversation_rate first_replies gini reply_share reply_times two_way_share",
+    "cues": "cue_coder read_cues",
+    "diffusion": "bass_curve bass_fit gap logistic_curve logistic_fit years_behind",
 }
+_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 __all__ = ["__version__", *sorted(_HOME)]
 
@@ -54,8 +55,8 @@ def __dir__():
 class _Kit(ModuleType):
     """Keep `kit.agreement` the function, though a module of that name is imported too.
 
-    Python hangs every imported submodule on its package. Three of ours carry the name of
-    the function that people use most, and the function must win.
+    Python hangs every imported submodule on its package. Two of ours carry the name of the
+    function that people use most, and the function must win.
     """
 
     def __setattr__(self, name, value):

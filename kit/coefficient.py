@@ -32,8 +32,15 @@ _CONVENTIONS = {
 _CELLS = 1 << 16  # how many drawn posts are held at once: they stay in the processor's cache
 
 
+class InWords:
+    """What prints as sentences; a notebook shows them as text that wraps between words."""
+
+    def _repr_markdown_(self):
+        return str(self).replace("\n", "  \n")
+
+
 @dataclass(frozen=True, repr=False)
-class Coefficient:
+class Coefficient(InWords):
     """One number on how far people agree, with all you need to judge it.
 
     `low` and `high` bound the interval at `confidence`, found by `method`. `posts`, `coders`

@@ -108,15 +108,16 @@ class Card(str):
 def about(name):
     """Return a dataset's card: what it is, what each column means, sources and licence."""
     resource = _resource(name)
-    package = _package()
     lines = [resource["title"], "", resource["description"], "", "Columns"]
     lines += [
         f"  {entry['name']} ({entry['type']}): {entry['description']}"
         for entry in resource["schema"]["fields"]
     ]
+    # Licences differ, so none is inherited from the package: `rights` says what is known instead.
+    rights = [{"title": resource["rights"]}] if "rights" in resource else []
     for heading, entries in (
         ("Sources", resource.get("sources", [])),
-        ("Licence", resource.get("licenses", package.get("licenses", []))),
+        ("Licence", resource.get("licenses", []) + rights),
     ):
         if entries:
             lines += ["", heading, *(f"  {entry['title']}" for entry in entries)]

@@ -6,13 +6,13 @@ from kit.codebook import codebook as find_codebook
 from kit.data import load
 
 
-def sample_class(set, codebook=None, *, n=30, seed=1):  # noqa: A002 - the data's own word
+def sample_class(set, codebook=None, *, n=30, seed=2):  # noqa: A002 - the data's own word
     """Return judgements of simulated coders: a row a post, a column a coder.
 
     Parameters
     ----------
     set : str
-        A set of posts that has a key, such as "direction-a".
+        A set that has a key: of posts, such as "direction-a", or "threads" for the answers in them.
     codebook : str, optional
         Which of the set's keys to start from; needed only where there are several.
     n : int
@@ -36,9 +36,7 @@ def sample_class(set, codebook=None, *, n=30, seed=1):  # noqa: A002 - the data'
     import numpy as np
     import pandas as pd
 
-    posts = load("posts", set=set)
-    key = load("key")
-    key = key[key["post_id"].isin(posts.index)]
+    key = load("key", set=set)
     books = key["codebook"].unique()
     if codebook is None and len(books) != 1:
         raise ValueError(
@@ -47,8 +45,8 @@ def sample_class(set, codebook=None, *, n=30, seed=1):  # noqa: A002 - the data'
         )
     name = codebook or books[0]
     book = find_codebook(name)
-    key = key[key["codebook"] == book.name].set_index("post_id").reindex(posts.index)
-    if key["label"].isna().any():
+    key = key[key["codebook"] == book.name].set_index("post_id")
+    if key.empty:
         raise ValueError(
             f"The set {set!r} has no key for the codebook {book.name!r}; it has: "
             f"{', '.join(books)}. Choose one of these."
@@ -81,5 +79,5 @@ def sample_class(set, codebook=None, *, n=30, seed=1):  # noqa: A002 - the data'
             f"simulated {i + 1:02d}": pd.Categorical.from_codes(given[:, i], dtype=kind)
             for i in range(n)
         },
-        index=posts.index,
+        index=key.index,
     )

@@ -8,7 +8,7 @@ import pandas as pd
 
 from kit import formulas
 from kit.agreement import cohen_kappa, krippendorff_alpha
-from kit.coefficient import Coefficient, estimate, many
+from kit.coefficient import Coefficient, InWords, estimate, many
 from kit.counting import Codes, count, encode, pair
 from kit.judgements import is_long, one_column, to_wide
 
@@ -16,7 +16,7 @@ __all__ = ["Score", "Shift", "confusion", "score", "shift"]
 
 
 @dataclass(frozen=True, repr=False, eq=False)
-class Score:
+class Score(InWords):
     """A learner's labels beside the key.
 
     `judged` of the key's `posts` were judged. Of these, `marked` have one right answer: `right`
@@ -54,6 +54,8 @@ class Score:
     def __repr__(self):
         """Say how it went, a sentence per line."""
         lines = [f"{self.coder or 'You'} judged {self.judged} of {many(self.posts, 'post')}."]
+        if not self.judged:
+            lines.append("Judge some first, then run this cell again.")
         if self.marked:
             of = f"of {self.marked}"
             line = f"The same label as the key: {self.right} {of} ({self.strict:.0%})"
@@ -180,7 +182,7 @@ def confusion(a, b, *, codebook=None):
 
 
 @dataclass(frozen=True, repr=False, eq=False)
-class Shift:
+class Shift(InWords):
     """What changed between a first and a revised judgement of the same posts by the same coders.
 
     `changed` of `compared` judgements; `moves` lists from which label to which, commonest first;

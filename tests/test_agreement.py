@@ -412,3 +412,20 @@ def test_shift_of_one_learner_counts_moves_to_and_from_the_key():
 def test_shift_needs_two_rounds():
     with pytest.raises(TypeError, match="two rounds"):
         shift(FIRST)
+
+
+def test_scoring_leaves_its_tables_as_they_were():
+    for table in (FIRST, FIRST.astype("category"), FIRST.astype(object)):
+        before = table.copy()
+        agreement(table)
+        kappa_matrix(table)
+        leave_one_coder_out(table)
+        shift(table, REVISED)
+        pd.testing.assert_frame_equal(table, before)
+    counts = Counts(pd.DataFrame({"x": [2, 1], "y": [0, 1]}))
+    agreement(counts)
+    assert counts.values.tolist() == [[2, 0], [1, 1]]
+
+
+def test_coefficients_show_no_address():
+    assert "0x" not in repr(krippendorff_alpha(FIRST)) + repr(shift(FIRST, REVISED))

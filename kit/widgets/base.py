@@ -143,7 +143,7 @@ class Activity(anywidget.AnyWidget):
         more = len(self._posts) - len(shown)
         items = "".join(
             f"<li>{escape(post.get('account', ''))}: "
-            + (f"<i>(in reply to {escape(reply)})</i> " if reply else "")
+            + (f"<i>(↩ {escape(reply)})</i> " if reply else "")
             + f"{escape(post['text'])}</li>"
             for post, reply in ((post, post.get("replies_to")) for post in shown)
         )

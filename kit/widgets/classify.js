@@ -39,15 +39,15 @@ function classifyView({ model, el, signal, store }) {
       h("span", { class: "kit-choice-definition", id }, codebook.categories[i].definition),
     );
   });
-  const book = disclosure("Codebook", "h", h("div", { class: "kit-panel", role: "region", "aria-label": "Codebook" }, codebookPage(codebook)));
-  const help = disclosure("Keys", "?", h("div", { class: "kit-panel", role: "region", "aria-label": "Keys" }, keysPage([
+  const book = disclosure("Codebook", "h", codebookPage(codebook));
+  const help = disclosure("Keys", "?", keysPage([
     [labels.map((_, i) => i + 1).join(" "), "judge, and go on to the next post"],
     ["← →", "previous and next post"],
     ["Backspace", "take the last judgement back"],
     ["u", "unsure: leave it for now"],
     ["h", "the codebook"],
     ["?", "this list"],
-  ])));
+  ]));
   const tool = (name, key, action) => h("button", { type: "button", class: "kit-tool", onclick: action }, name, " ", h("kbd", { "aria-hidden": "true" }, key));
   const unsureButton = h("button", { type: "button", class: "kit-tool", "aria-pressed": "false", onclick: unsure }, "Unsure ", h("kbd", { "aria-hidden": "true" }, "u"));
 
@@ -97,7 +97,7 @@ function classifyView({ model, el, signal, store }) {
     at = index;
     show();
     const post = posts[at];
-    live.say(`${said}Post ${at + 1} of ${posts.length}. ${post.account ?? ""} ${post.replies_to ? `in reply to ${post.replies_to}` : ""}: ${post.text}`);
+    live.say(`${said}Post ${at + 1} of ${posts.length}. ${post.account ?? ""} ${post.replies_to ? `answers or passes on: ${post.replies_to}.` : ""}: ${post.text}`);
   }
 
   // Two quick clicks on one button are one judgement, not two posts.

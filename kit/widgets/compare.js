@@ -90,7 +90,7 @@ function compareView({ model, el, signal, store }) {
       ["d", "only where I differ, or all"],
       ["?", "this list"],
     ]);
-    help = disclosure("Keys", "?", h("div", { class: "kit-panel", role: "region", "aria-label": "Keys" }, keysList));
+    help = disclosure("Keys", "?", keysList);
     differButton = h("button", { type: "button", class: "kit-tool", "aria-pressed": String(onlyDifferent), onclick: () => filter(!onlyDifferent) }, "Only where I differ ", h("kbd", { "aria-hidden": "true" }, "d"));
     const tool = (name, mark, action) => h("button", { type: "button", class: "kit-tool", onclick: action }, name, " ", h("kbd", { "aria-hidden": "true" }, mark));
     const more = open

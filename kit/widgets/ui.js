@@ -206,7 +206,7 @@ export function postCard(post) {
     "article",
     { class: "kit-card", "aria-label": "Post" },
     meta.length ? h("p", { class: "kit-meta" }, ...meta.map((part) => h("span", {}, part))) : null,
-    post.replies_to ? h("blockquote", { class: "kit-replies", dir: "auto" }, h("span", { class: "kit-quiet" }, "In reply to "), post.replies_to) : null,
+    post.replies_to ? h("blockquote", { class: "kit-replies", dir: "auto" }, h("span", { class: "kit-unseen" }, "Answers or passes on: "), post.replies_to) : null,
     h("p", { class: "kit-text", dir: "auto", lang: post.language || null }, post.text),
     post.image_alt ? h("p", { class: "kit-picture" }, h("span", { class: "kit-quiet" }, "Picture: "), post.image_alt) : null,
   );
@@ -239,8 +239,9 @@ export function codebookPage(codebook) {
   );
 }
 
-/** A button that shows and hides a panel. */
-export function disclosure(name, key, panel) {
+/** A button that shows and hides a panel with this content. */
+export function disclosure(name, key, content) {
+  const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name }, content);
   const toggle = (open = panel.hidden) => {
     panel.hidden = !open;
     button.setAttribute("aria-expanded", String(open));

@@ -89,7 +89,7 @@ def mount(page):
                 "busy": busy,
             },
         )
-        return page.locator(".kit").last
+        return page.locator(".kit").nth(len(widgets) - 1)
 
     return show
 

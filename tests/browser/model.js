@@ -45,8 +45,13 @@
     document.title ||= "Widget";
     document.body.dataset.jpThemeLight = String(theme === "light");
     document.body.style.cssText = theme === "light"
-      ? "background:#fff;--jp-layout-color1:#fff;--jp-ui-font-color1:rgba(0,0,0,.87)"
-      : "background:#111;--jp-layout-color1:#111;--jp-ui-font-color1:rgba(255,255,255,.87)";
+      ? "background:#fff;color:#000;--jp-layout-color1:#fff;--jp-ui-font-color1:rgba(0,0,0,.87)"
+      : "background:#111;color:#fff;--jp-layout-color1:#111;--jp-ui-font-color1:rgba(255,255,255,.87)";
+    let main = document.querySelector("main");
+    if (!main) {
+      main = document.body.appendChild(document.createElement("main"));
+      main.append(Object.assign(document.createElement("h1"), { textContent: "Widgets" }));
+    }
     const sheet = document.createElement("style");
     sheet.textContent = css;
     document.head.append(sheet);
@@ -57,8 +62,8 @@
     const life = new AbortController();
     model.end = () => life.abort();
     widget.initialize({ model, signal: life.signal });
-    const el = document.createElement("main");
-    document.body.append(el);
+    const el = document.createElement("div");
+    main.append(el);
     widget.render({ model, el, signal: life.signal });
   };
 })();

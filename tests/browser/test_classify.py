@@ -113,10 +113,10 @@ def test_h_and_question_mark_open_and_close_the_codebook_and_the_keys(mount, mak
     widget.locator(".kit-text").click()
     for key, name in (("h", "Codebook"), ("?", "Keys")):
         page.keyboard.press(key)
-        expect(widget.get_by_role("region", name=name)).to_be_visible()
+        expect(widget.get_by_role("group", name=name)).to_be_visible()
         expect(widget.get_by_role("button", name=name)).to_have_attribute("aria-expanded", "true")
         page.keyboard.press("Escape")
-        expect(widget.get_by_role("region", name=name)).to_be_hidden()
+        expect(widget.get_by_role("group", name=name)).to_be_hidden()
 
 
 def test_combinations_and_unknown_keys_are_left_to_the_notebook(mount, make, page):

@@ -1,0 +1,61 @@
+"""Read the cells of an Excel workbook as text."""
+
+import io
+import warnings
+from datetime import date, datetime
+
+import pandas as pd
+
+_EXACT = 15  # digits of a number that a spreadsheet keeps
+
+
+def excel_cells(data, name):
+    """Return the cells of the first sheet of a workbook that has any, and a remark."""
+    try:
+        import openpyxl
+    except ImportError:
+        raise ValueError(
+            f"{name} is an Excel workbook, and openpyxl, which reads those, is not installed: "
+            "run  python3 -m pip install openpyxl  or save the file as “CSV UTF-8”."
+        ) from None
+    try:
+        # What it warns of, such as colours and drop-down lists, does not touch the cells.
+        with warnings.catch_warnings(action="ignore"):
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            for sheet in book.worksheets:
+                rows = [[_as_text(cell) for cell in row] for row in sheet.values]
+                if any(cell for row in rows for cell in row):
+                    break
+            else:
+                raise ValueError(f"{name} has no cells with anything in them. Fill in a sheet.")
+    except ValueError:
+        raise
+    except Exception as error:  # openpyxl lets through whatever a damaged file makes happen
+        raise ValueError(
+            f"{name} cannot be read as an Excel workbook ({error}). "
+            "Open it in a spreadsheet and save it again, as .xlsx or as “CSV UTF-8”."
+        ) from error
+    cells = pd.DataFrame(rows, index=range(1, len(rows) + 1), dtype=object).fillna("")
+    others = len(book.worksheets) - 1
+    return cells, others and (
+        f"Of {others + 1} sheets {sheet.title!r} was read. To read another, move it to the front."
+    )
+
+
+def _as_text(cell):
+    """Return an Excel cell as its sheet shows it, but dates as 2025-03-04T09:15."""
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.isoformat(timespec="seconds").removesuffix("T00:00:00")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, float) and cell.is_integer():
+        cell = int(cell)
+    if isinstance(cell, int) and abs(cell) >= 10**_EXACT:
+        # Zeros after the 15th digit mean that the digits there are lost: show it like Excel.
+        lost = 10 ** (len(str(abs(cell))) - _EXACT)
+        return f"{cell:.{_EXACT - 1}E}" if cell % lost == 0 else str(cell)
+    return str(cell)
