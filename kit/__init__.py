@@ -21,7 +21,7 @@ _NAMES = {
     "engagement": "simulate_engagement",
     "widgets.classify": "Classify",
     "widgets.compare": "Compare",
-    "answers": "Answers",
+    "answers": "Answers answers",
     "agreement": "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi",
     "coefficient": "Coefficient",
     "counting": "Codes Counts",
@@ -55,7 +55,7 @@ def __dir__():
 class _Kit(ModuleType):
     """Keep `kit.agreement` the function, though a module of that name is imported too.
 
-    Python hangs every imported submodule on its package. Two of ours carry the name of the
+    Python hangs every imported submodule on its package. Three of ours carry the name of a
     function that people use most, and the function must win.
     """
 

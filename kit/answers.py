@@ -14,6 +14,7 @@ from pathlib import Path
 
 ROUNDS = ("first", "revised")
 FOLDER = "my-answers"
+_CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
 
 
 def folder(path=None):
@@ -34,6 +35,40 @@ def folder(path=None):
         f"Answers cannot be saved in {place}: the folder cannot be written to. "
         "Set KIT_ANSWERS, or answers=, to a folder of your own."
     )
+
+
+def read_lines(path):
+    """Yield (number, line) of an answers file: a dict, or None for what is not one of ours."""
+    for number, raw in enumerate(path.read_bytes().split(b"\n"), 1):
+        if raw.strip():
+            try:
+                line = json.loads(raw)
+            except ValueError:
+                line = None
+            yield number, line if isinstance(line, dict) and "kind" in line else None
+
+
+def answers(path=None):
+    """Return a table of all you have done so far: a row an activity.
+
+    Columns: judged and revised (posts), compared (whether you have seen the key), last (time of
+    the last answer, UTC) and file.
+    """
+    import pandas as pd
+
+    rows = []
+    for file in sorted(folder(path).glob("*.jsonl")):
+        given = {"first": {}, "revised": {}}
+        compared, last = False, ""
+        for _, line in read_lines(file):
+            if line and line["kind"] == "judge" and line.get("round") in given:
+                given[line["round"]][line.get("post_id")] = line.get("label")
+            compared = compared or bool(line and line["kind"] == "compared")
+            last = max(last, str((line or {}).get("at", "")))
+        counts = {name: sum(x is not None for x in given[name].values()) for name in given}
+        rows.append((file.stem, counts["first"], counts["revised"], compared, last, file.name))
+    columns = ["activity", "judged", "revised", "compared", "last", "file"]
+    return pd.DataFrame(rows, columns=columns).set_index("activity")
 
 
 def post_mark(*parts):
@@ -155,20 +190,15 @@ class Answers:
         except FileExistsError:
             pass
         self.file = ""
-        for number, raw in enumerate(self.path.read_bytes().split(b"\n"), 1):
-            if not raw.strip():
-                continue
+        for number, line in read_lines(self.path):
+            where = f"Line {number} of {self.path.name}"
             try:
-                line = json.loads(raw)
                 if line["kind"] == "open":
                     self.file = self.file or line["file"]
                 elif line["id"] not in self._seen:
-                    self._apply(line, f"Line {number} of {self.path.name}")
-            except (ValueError, KeyError, TypeError):
-                self.aside.append(
-                    f"Line {number} of {self.path.name} cannot be read, perhaps because it was "
-                    "cut off. It stays in the file, and all other lines are used."
-                )
+                    self._apply(line, where)
+            except (KeyError, TypeError):
+                self.aside.append(f"{where} {_CUT}")
         # A file that lost its first line still needs a steady name in the browser.
         self.file = self.file or post_mark(self.activity, *self.posts)
 

@@ -168,3 +168,15 @@ def test_on_a_full_disk_nothing_is_acknowledged(answers, monkeypatch):
     with pytest.raises(OSError, match="No space"):
         log.append([event(2, "a-02")])
     assert "a-02" not in log.state
+
+
+def test_kit_answers_shows_what_was_done_by_activity(answers, tmp_path):
+    log = answers()
+    log.append([event(1), event(2, "a-02"), event(3, "a-02", None)])
+    log.append([{"id": "x-4", "kind": "compared", "post_ids": ["a-01"], "at": 0}])
+    log.append([event(5, label="two-way", round="revised")])
+    with log.path.open("ab") as file:
+        file.write(b'{"torn": ')
+    table = kit.answers(tmp_path)
+    assert table.loc["test", ["judged", "revised", "compared"]].tolist() == [1, 1, True]
+    assert table.loc["test", "last"] == "2027-01-15T08:00:00+00:00"
