@@ -56,7 +56,8 @@ def long(number=3_000, seed=1):
             + pd.to_timedelta(draws.permutation(number), "min"),
         }
     )
-    table.loc[draws.random(number) < 0.1, "label"] = None
+    # As None and not NaN, which some versions of Spark turn into the text "NaN".
+    table["label"] = table["label"].astype(object).mask(draws.random(number) < 0.1, None)
     return table
 
 

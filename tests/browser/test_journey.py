@@ -69,7 +69,7 @@ class Notebook:
         self._run(restart)
 
     def save(self):
-        self._command("docmanager:save")
+        self.page.evaluate("jupyterapp.commands.execute('docmanager:save').then(() => true)")
 
     def _command(self, name):
         self.page.evaluate(f"void jupyterapp.commands.execute('{name}')")
@@ -83,18 +83,21 @@ class Notebook:
         self.wait_idle()
 
     def widget(self, name):
-        """Scroll down until the widget is there: JupyterLab draws only what is near the view."""
-        found = self.page.locator(f'.kit[aria-label^="{name}"]')
-        scroller = self.page.locator(".jp-WindowedPanel-outer")
-        for top in range(0, 40_000, 400):
-            scroller.evaluate(
-                "(node, top) => { node.scrollTop = top; return new Promise(requestAnimationFrame); }",
-                top,
-            )
-            if found.is_visible():
-                break
-        found.scroll_into_view_if_needed()
-        return found
+        """Scroll to the cell that makes this widget, and give it once it is drawn."""
+        self.scroll_to(f"kit.{name}(")
+        return self.page.locator(f'.kit[aria-label^="{name}"]')
+
+    def scroll_to(self, code):
+        """Bring the cell with this code into view: JupyterLab draws only what is near."""
+        self.page.evaluate(
+            """(code) => {
+              const notebook = jupyterapp.shell.currentWidget.content;
+              const sources = [...notebook.model.cells].map((cell) => cell.sharedModel.getSource());
+              notebook.activeCellIndex = sources.findIndex((text) => text.includes(code));
+              void notebook.scrollToItem(notebook.activeCellIndex, "start");
+            }""",
+            code,
+        )
 
 
 def saved(folder):
@@ -151,7 +154,8 @@ def test_a_learner_judges_loses_nothing_compares_and_revises(page, lab):
 
     # The reading of the numbers, by running the lesson's next cells again.
     notebook.run_all()
-    page.get_by_text("judged 24 of 24 posts").first.wait_for(state="attached")
+    notebook.scroll_to("kit.score(mine.revised")
+    page.get_by_text("You judged 24 of 24 posts").first.wait_for()
 
 
 def test_posts_advance_at_once_and_reach_the_disk_while_the_kernel_is_busy(page, lab):
