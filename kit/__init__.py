@@ -16,19 +16,29 @@ __version__ = "0.1.0"
 # The public names, by the module that each lives in.
 _NAMES = {
     "data": "about datasets load",
+    "posts": "load_posts",
     "codebook": "codebook",
     "sample": "sample_class",
     "engagement": "simulate_engagement",
     "widgets.classify": "Classify",
     "widgets.compare": "Compare",
-    "answers": "Answers answers",
-    "agreement": "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi",
+    "answers": "Answers answers pseudonym",
+    "classroom": "Pooled pool",
+    "report": "report",
+    "gradebook": "gradebook",
+    "agreement": (
+        "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
+        "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"
+    ),
     "coefficient": "Coefficient",
     "counting": "Codes Counts",
     "judgements": "to_long to_wide",
     "scoring": "Score Shift confusion score shift",
     "bigdata": "count_in_engine",
-    "metrics": "aimed_share amplification_rate applause_rate cadence conversation_rate first_replies gini reply_share reply_times two_way_share",
+    "metrics": (
+        "aimed_share amplification_rate applause_rate cadence conversation_rate "
+        "first_replies gini reply_share reply_times two_way_share"
+    ),
     "cues": "cue_coder read_cues",
     "diffusion": "bass_curve bass_fit gap logistic_curve logistic_fit years_behind",
 }
@@ -55,7 +65,7 @@ def __dir__():
 class _Kit(ModuleType):
     """Keep `kit.agreement` the function, though a module of that name is imported too.
 
-    Python hangs every imported submodule on its package. Three of ours carry the name of a
+    Python hangs every imported submodule on its package. Some of ours carry the name of the
     function that people use most, and the function must win.
     """
 

@@ -37,6 +37,22 @@ def folder(path=None):
     )
 
 
+def pseudonym(new=None, *, path=None):
+    """Return your pseudonym, given to you at random at first; or change it to another.
+
+    It stands in a small file beside your answers, and in every answers file and hand-in code. It
+    is an adjective and an animal from the kit's lists, so that it never is a name.
+    """
+    from kit import handin
+
+    file = folder(path) / "pseudonym.txt"
+    if new is None and file.exists():
+        return handin.check_pseudonym(file.read_text("utf-8"))
+    name = handin.check_pseudonym(new) if new else handin.pseudonym()
+    file.write_text(name + "\n", "utf-8")
+    return name
+
+
 def read_lines(path):
     """Yield (number, line) of an answers file: a dict, or None for what is not one of ours."""
     for number, raw in enumerate(path.read_bytes().split(b"\n"), 1):
@@ -99,6 +115,8 @@ class Answers:
     state : dict of str to dict
         For each post judged: first, revised (a label, or None), unsure and locked (bool).
         A post is locked once its judgement was compared: from then on it can be revised only.
+    coder : str
+        The learner's pseudonym.
     aside : list of str
         One sentence for each line that could not be used. The lines stay in the file.
     """
@@ -108,6 +126,7 @@ class Answers:
         self.posts = dict(posts)
         self.codebook = codebook
         self.path = folder(path) / f"{activity}.jsonl"
+        self.coder = pseudonym(path=self.path.parent)
         self.state = {}
         self.aside = []
         self._seen = set()
@@ -184,21 +203,27 @@ class Answers:
 
     def _open(self):
         """Replay the file, or begin it."""
+        begin = {"kind": "open", "file": secrets.token_hex(8), "coder": self.coder}
         try:
             with self.path.open("x", encoding="utf-8") as file:
-                file.write(json.dumps({"kind": "open", "file": secrets.token_hex(8)}) + "\n")
+                file.write(json.dumps(begin) + "\n")
         except FileExistsError:
             pass
-        self.file = ""
+        self.file = coder = ""
         for number, line in read_lines(self.path):
             where = f"Line {number} of {self.path.name}"
             try:
                 if line["kind"] == "open":
                     self.file = self.file or line["file"]
+                    coder = line.get("coder", "")
+                elif line["kind"] == "coder":
+                    coder = line["name"]
                 elif line["id"] not in self._seen:
                     self._apply(line, where)
             except (KeyError, TypeError):
                 self.aside.append(f"{where} {_CUT}")
+        if coder != self.coder:
+            self._write([{"kind": "coder", "name": self.coder}])
         # A file that lost its first line still needs a steady name in the browser.
         self.file = self.file or post_mark(self.activity, *self.posts)
 

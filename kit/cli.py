@@ -31,12 +31,91 @@ def main(argv=None):
     lab.add_argument("--no-browser", action="store_true", help="print the address only")
     lab.set_defaults(run=_lab)
 
+    pool = commands.add_parser("pool", help="pool what a class handed in, and say what came of it")
+    pool.add_argument(
+        "source", nargs="+", help="codes, files, folders, zips, form exports, addresses"
+    )
+    pool.add_argument("--posts", metavar="FILE", help="posts of your own that were judged")
+    pool.add_argument("--codebook", metavar="FILE", help="a codebook of your own that was used")
+    pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
+    pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv)")
+    pool.add_argument(
+        "--layout",
+        choices=("canvas", "moodle"),
+        default="canvas",
+        help="whose columns the gradebook has; canvas by default",
+    )
+    pool.add_argument("--table", metavar="FILE", help="write all judgements, long (.csv)")
+    pool.add_argument("--replace", action="store_true", help="write over files that are there")
+    pool.set_defaults(run=_pool)
+
+    check = commands.add_parser("check", help="say what is wrong with posts or a codebook")
+    check.add_argument("file", help="posts of your own (.csv, .xlsx) or a codebook (.toml)")
+    check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
+    check.add_argument("--encoding", help="how the letters are stored; by default it is found")
+    check.set_defaults(run=_check)
+
     options = parser.parse_args(argv)
     try:
         return options.run(options)
     except ValueError as error:
         print(error, file=sys.stderr)
         return 2
+
+
+def _pool(options):
+    from kit.classroom import pool
+    from kit.gradebook import as_csv, gradebook
+    from kit.report import report, write
+
+    wanted = [path for path in (options.report, options.gradebook, options.table) if path]
+    for path in wanted:
+        # Told before the work is done, not after.
+        if Path(path).exists() and not options.replace:
+            raise ValueError(
+                f"{path} is there already, and nothing of yours is overwritten. "
+                "Choose another name, or add --replace."
+            )
+    posts = kit.load_posts(options.posts) if options.posts else None
+    pooled = pool(options.source, posts=posts, codebook=options.codebook)
+    print(pooled)
+    if options.report:
+        report(pooled, options.report, replace=options.replace)
+    if options.gradebook:
+        gradebook(pooled, options.gradebook, layout=options.layout, replace=options.replace)
+    if options.table:
+        rows = pooled.judgements.astype(object)
+        text = as_csv([rows.columns, *rows.itertuples(index=False)])
+        write(options.table, text, options.replace)
+    for path in wanted:
+        print(f"Written: {path}")
+    if options.gradebook:
+        column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier"}[options.layout]
+        print(f"Before you import the gradebook, fill in {column} wherever it is empty.")
+    return 0 if pooled.sheets else 1
+
+
+def _check(options):
+    """Print all there is to say about a file; 1 if anything in it must be mended."""
+    try:
+        if Path(options.file).suffix.lower() == ".toml":
+            from kit.codebook import problems, read_toml
+
+            name, faults = Path(options.file).name, problems(read_toml(options.file))
+            if not faults:
+                print(f"{name} is a complete codebook.")
+                return 0
+            number = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+            print("\n  ".join([f"{name} has {number}. To mend:", *faults]))
+            return 1
+        from kit.posts import read_posts
+
+        found = read_posts(options.file, codebook=options.codebook, encoding=options.encoding)
+        print(found.report())
+        return 1 if found.problems else 0
+    except ValueError as error:
+        print(error)
+        return 1
 
 
 def lessons_folder(wanted=None):

@@ -5,14 +5,29 @@ a definition, what it includes and excludes, a clear example, a near-miss and a 
 Widgets show it, scoring reads its level, and an instructor can write a new one in ten minutes.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from kit.data import folder
+from kit.files import contents
 
 LEVELS = ("nominal", "ordinal")
-_PARTS = ("label", "definition", "include", "exclude", "example", "near_miss", "tie_break")
+
+# What a codebook and its categories consist of, and of which kind each part is.
+_NEEDED = {"name": "text", "title": "text", "question": "text", "level": "text"}
+_OPTIONAL = {"version": "number", "unit": "text", "note": "text", "hide": "list", "sources": "list"}
+_PARTS = {
+    "label": "text",
+    "definition": "text",
+    "include": "list",
+    "exclude": "list",
+    "example": ("text", "why"),
+    "near_miss": ("text", "why", "instead"),
+    "tie_break": "text",
+}
 
 
 @dataclass(frozen=True)
@@ -104,18 +119,7 @@ def codebook(name):
                 f"There is no codebook called {str(name)!r}. Try one of: {', '.join(known)}; "
                 "or give the path of your own .toml file."
             )
-    elif not path.is_file():
-        raise ValueError(
-            f"There is no file {str(name)!r} here. Give the path of a codebook, "
-            "such as 'my-codebook.toml', as seen from this notebook's folder."
-        )
-    try:
-        raw = tomllib.loads(path.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ValueError(
-            f"{path.name} cannot be read as a codebook: {error}. "
-            "Check that line, or start again from a copy of data/codebooks/direction.toml."
-        ) from error
+    raw = read_toml(path)
     faults = problems(raw)
     if faults:
         raise ValueError(
@@ -142,29 +146,119 @@ def codebook(name):
     )
 
 
+def read_toml(path):
+    """Return what a TOML file holds, as a dict, or say which line cannot be read."""
+    data, name = contents(path), Path(path).name
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ValueError(
+            f"{name} cannot be read as a codebook: it is not a text saved as UTF-8. "
+            "In your editor, save it again and choose UTF-8."
+        ) from None
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        where = re.search(r"at line (\d+)", str(error))
+        line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
+        cure = (
+            "Quotation marks must be straight, not curly."
+            if re.search("[“”„‘’]", line)
+            else "Check that line, or start again from a copy of data/codebooks/direction.toml."
+        )
+        raise ValueError(
+            f"{name} cannot be read as a codebook: {error}. "
+            + (f"That line reads:  {line[:80]}  " if line else "")
+            + cure
+        ) from None
+
+
 def problems(raw):
     """List in plain sentences all that is wrong with a codebook read from TOML (a dict)."""
     found = [
-        f"It has no {part}; add a line {part} = …"
-        for part in ("name", "title", "question", "level")
-        if not raw.get(part)
+        f"It has no {part}; add a line {part} = …" for part in _NEEDED if not _given(raw.get(part))
     ]
-    if raw.get("level") and raw["level"] not in LEVELS:
-        found.append(f"level must be one of {', '.join(LEVELS)}, but {raw['level']!r} was given.")
+    kinds = _NEEDED | _OPTIONAL
+    found += _unknown(raw, [*kinds, "category"], "It")
+    found += [
+        fault
+        for part, kind in kinds.items()
+        if _given(raw.get(part)) and (fault := _wrong_kind(part, raw[part], kind, ""))
+    ]
+    level = raw.get("level")
+    if _given(level) and isinstance(level, str) and level not in LEVELS:
+        found.append(f"level must be one of {', '.join(LEVELS)}, but {level!r} was given.")
     categories = raw.get("category", [])
+    if not isinstance(categories, list) or not all(isinstance(c, dict) for c in categories):
+        return [*found, "Each category begins with a line [[category]], in double brackets."]
     if len(categories) < 2:
         found.append(f"It has {len(categories)} [[category]]; a choice needs at least two.")
     labels = [entry.get("label") for entry in categories]
     for number, entry in enumerate(categories, 1):
-        which = f"Category {entry.get('label') or number}"
-        if missing := [part for part in _PARTS if not entry.get(part)]:
-            found.append(f"{which} lacks {', '.join(missing)}.")
-        if labels.count(entry.get("label")) > 1 and labels.index(entry.get("label")) == number - 1:
-            found.append(f"{which} stands there {labels.count(entry['label'])} times; keep one.")
-        near_miss = entry.get("near_miss") or {}
-        if near_miss and near_miss.get("instead") not in labels:
-            found.append(
-                f"{which}: its near_miss says instead = {near_miss.get('instead')!r}, "
-                f"which is not a label of this codebook."
-            )
+        found += _category_problems(number, entry, labels)
     return found
+
+
+def _category_problems(number, entry, labels):
+    """List what is wrong with one category; `labels` are those of all."""
+    label = entry.get("label")
+    which = (
+        f"Category {label}" if isinstance(label, str) and label.strip() else f"Category {number}"
+    )
+    found = []
+    if missing := [part for part in _PARTS if not _given(entry.get(part))]:
+        found.append(f"{which} lacks {', '.join(missing)}.")
+    found += _unknown(entry, _PARTS, which)
+    found += [
+        fault
+        for part, kind in _PARTS.items()
+        if part not in missing and (fault := _wrong_kind(part, entry[part], kind, f"{which}: "))
+    ]
+    if labels.count(label) > 1 and labels.index(label) == number - 1 and "label" not in missing:
+        found.append(f"{which} stands there {labels.count(label)} times; keep one.")
+    near_miss = entry.get("near_miss")
+    instead = near_miss.get("instead") if isinstance(near_miss, dict) else None
+    if instead is not None and instead not in labels:
+        found.append(
+            f"{which}: its near_miss says instead = {instead!r}, "
+            "which is not a label of this codebook."
+        )
+    elif instead is not None and instead == label:
+        found.append(f"{which}: its near_miss must belong to another label, not to {label!r}.")
+    return found
+
+
+def _given(value):
+    """Tell whether a part is there, and not just an empty text or list."""
+    return bool(value.strip() if isinstance(value, str) else value) or value == 0
+
+
+def _unknown(entry, known, which):
+    """Say which names mean nothing in a codebook, and what may have been meant."""
+    found = []
+    for name in entry:
+        if name not in known:
+            near = get_close_matches(name, [k for k in known if k not in entry], 1)
+            hint = f"did you mean {near[0]}?" if near else f"it may have {', '.join(known)}."
+            found.append(f"{which} has {name!r}, which means nothing here; {hint}")
+    return found
+
+
+def _wrong_kind(part, value, kind, which):
+    """Say what a part must be, if it is not; None if it is."""
+    if kind == "text" and not isinstance(value, str):
+        return f"{which}{part} must be a text in quotation marks, but {value!r} was given."
+    if kind == "number" and (type(value) is not int or value < 1):
+        return f"{which}{part} must be a whole number from 1, but {value!r} was given."
+    if kind == "list":
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            return f'{which}{part} must be a list of texts, as in {part} = ["…", "…"].'
+    elif isinstance(kind, tuple):
+        parts = ", ".join(f'{name} = "…"' for name in kind)
+        if not isinstance(value, dict):
+            return f"{which}{part} must have the form {{ {parts} }}."
+        if lacks := [name for name in kind if not _given(value.get(name))]:
+            return f"{which}{part} lacks {', '.join(lacks)}. It must have the form {{ {parts} }}."
+        if not all(isinstance(value[name], str) for name in kind):
+            return f"{which}{part} must hold texts: {{ {parts} }}."
+    return None

@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 import pandas as pd
 
-_EXACT = 15  # digits of a number that a spreadsheet keeps
+_INEXACT = 10**15  # from here on a spreadsheet loses digits, and shows a number as 1.23E+15
 
 
 def excel_cells(data, name):
-    """Return the cells of the first sheet of a workbook that has any, and a remark."""
+    """Return the cells of the first sheet that has any, and a remark if there are others."""
     try:
         import openpyxl
     except ImportError:
@@ -36,14 +36,13 @@ def excel_cells(data, name):
             "Open it in a spreadsheet and save it again, as .xlsx or as “CSV UTF-8”."
         ) from error
     cells = pd.DataFrame(rows, index=range(1, len(rows) + 1), dtype=object).fillna("")
-    others = len(book.worksheets) - 1
-    return cells, others and (
-        f"Of {others + 1} sheets {sheet.title!r} was read. To read another, move it to the front."
-    )
+    sheets = len(book.worksheets)
+    read = f"Of {sheets} sheets {sheet.title!r} was read. To read another, move it to the front."
+    return cells, [read] if sheets > 1 else []
 
 
 def _as_text(cell):
-    """Return an Excel cell as its sheet shows it, but dates as 2025-03-04T09:15."""
+    """Return an Excel cell as its sheet shows it, but dates as 2025-03-04T09:15:00."""
     if cell is None:
         return ""
     if isinstance(cell, datetime):
@@ -54,8 +53,6 @@ def _as_text(cell):
         return str(cell).upper()
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
-    if isinstance(cell, int) and abs(cell) >= 10**_EXACT:
-        # Zeros after the 15th digit mean that the digits there are lost: show it like Excel.
-        lost = 10 ** (len(str(abs(cell))) - _EXACT)
-        return f"{cell:.{_EXACT - 1}E}" if cell % lost == 0 else str(cell)
+    if isinstance(cell, int) and abs(cell) >= _INEXACT:
+        return f"{cell:.14E}"
     return str(cell)

@@ -1,6 +1,6 @@
 """Take the pictures of the README and the guide, from the real lessons in a real JupyterLab.
 
-    python scripts/screenshots.py
+python scripts/screenshots.py
 """
 
 import os
@@ -34,8 +34,11 @@ def lesson_01(page):
         page.keyboard.press(key)
     widget.get_by_text("All saved.").wait_for()
     scroller.evaluate(
-        """(node) => { const cell = node.querySelector('.kit').closest('.jp-Cell');
-        node.scrollTop += cell.getBoundingClientRect().top - node.getBoundingClientRect().top - 80; }"""
+        """(node) => {
+          const cell = node.querySelector(".kit").closest(".jp-Cell");
+          const top = (element) => element.getBoundingClientRect().top;
+          node.scrollTop += top(cell) - top(node) - 80;
+        }"""
     )
     page.wait_for_timeout(500)
     page.screenshot(path=IMAGES / "lesson-01.png")

@@ -180,3 +180,17 @@ def test_kit_answers_shows_what_was_done_by_activity(answers, tmp_path):
     table = kit.answers(tmp_path)
     assert table.loc["test", ["judged", "revised", "compared"]].tolist() == [1, 1, True]
     assert table.loc["test", "last"] == "2027-01-15T08:00:00+00:00"
+
+
+def test_a_pseudonym_is_given_kept_changed_and_written_into_the_file(answers, tmp_path):
+    name = kit.pseudonym(path=tmp_path)
+    assert kit.pseudonym(path=tmp_path) == name == answers().coder
+    assert kit.pseudonym("Brave Otter", path=tmp_path) == "brave otter"
+    log = answers()
+    lines = [json.loads(line) for line in log.path.read_text("utf-8").splitlines()]
+    assert lines[0]["coder"] == name
+    assert lines[1] == {"kind": "coder", "name": "brave otter"}
+    answers()
+    assert len(log.path.read_text("utf-8").splitlines()) == 2
+    with pytest.raises(ValueError, match="'John Smith' is not a pseudonym"):
+        kit.pseudonym("John Smith", path=tmp_path)

@@ -1,6 +1,9 @@
+import re
+
 import pytest
 
 import kit
+from kit.codebook import problems
 from kit.data import folder
 
 DIRECTION = (folder() / "codebooks" / "direction.toml").read_text("utf-8")
@@ -46,6 +49,34 @@ def test_ones_own_codebook_is_read_from_its_path_even_with_a_byte_order_mark(tmp
         (lambda t: t.split("[[category]]")[0], "a choice needs at least two"),
         (lambda t: t.replace("question", "asks", 1), "It has no question"),
         (lambda t: t + "\n]]", "cannot be read as a codebook"),
+        (
+            lambda t: t.replace('level = "nominal"', "level = “nominal”"),
+            "That line reads:  level = “nominal”  Quotation marks must be straight, not curly.",
+        ),
+        (lambda t: t.replace("level =", "levels =", 1), "'levels', which means nothing here; did"),
+        (lambda t: "colour = 3\n" + t, "It has 'colour', which means nothing here; it may have n"),
+        (lambda t: t.replace("[[category]]", "[category]", 1).split("[[")[0], "in double brackets"),
+        (lambda t: "category = ['a', 'b']\n" + t.split("[[")[0], "in double brackets"),
+        (lambda t: t.replace('title = "', 'title = 5 # "', 1), "title must be a text in quotation"),
+        (lambda t: t.replace('level = "nominal"', "level = ['nominal']"), "level must be a text"),
+        (lambda t: t.replace('question = "', 'question = " " # "', 1), "It has no question"),
+        (lambda t: t.replace("version = 1", "version = '1'"), "whole number from 1, but '1' was"),
+        (lambda t: t.replace("version = 1", "version = 0"), "whole number from 1, but 0 was"),
+        (lambda t: t.replace("hide = []", 'hide = "account"'), 'as in hide = ["…", "…"]'),
+        (lambda t: t.replace("hide = []", "hide = [3]"), "hide must be a list of texts"),
+        (
+            lambda t: re.sub(r"(?s)exclude = \[.*?\n\]", 'exclude = "x"', t, count=1),
+            "Category one-way: exclude must be a list of texts",
+        ),
+        (lambda t: t.replace(", why = ", ", wy = ", 1), "Category one-way: example lacks why."),
+        (
+            lambda t: t.replace("near_miss = {", 'near_miss = "x" # {', 1),
+            'near_miss must have the form { text = "…", why = "…", instead = "…" }',
+        ),
+        (
+            lambda t: t.replace('instead = "two-way"', 'instead = "one-way"'),
+            "near_miss must belong to another label, not to 'one-way'",
+        ),
     ],
 )
 def test_an_incomplete_codebook_says_what_to_mend(tmp_path, change, said):
@@ -54,3 +85,33 @@ def test_an_incomplete_codebook_says_what_to_mend(tmp_path, change, said):
     with pytest.raises(ValueError, match="mine.toml") as error:
         kit.codebook(path)
     assert said in str(error.value)
+
+
+def test_a_codebook_that_is_no_utf_8_or_no_file_at_all_says_so(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_bytes('title = "Für wen?"'.encode("cp1252"))
+    with pytest.raises(ValueError, match="not a text saved as UTF-8. In your editor"):
+        kit.codebook(path)
+    path.write_bytes(b"")
+    with pytest.raises(ValueError, match=r"mine.toml is empty\. Save it again"):
+        kit.codebook(path)
+    (tmp_path / "folder.toml").mkdir()
+    with pytest.raises(ValueError, match=r"is a folder\. Name a file in it"):
+        kit.codebook(tmp_path / "folder.toml")
+
+
+def test_all_that_is_wrong_is_said_at_once():
+    found = problems({"category": [{"label": 3, "include": "x"}, {"label": 3}], "levels": 1})
+    assert found == [
+        "It has no name; add a line name = …",
+        "It has no title; add a line title = …",
+        "It has no question; add a line question = …",
+        "It has no level; add a line level = …",
+        "It has 'levels', which means nothing here; did you mean level?",
+        "Category 1 lacks definition, exclude, example, near_miss, tie_break.",
+        "Category 1: label must be a text in quotation marks, but 3 was given.",
+        'Category 1: include must be a list of texts, as in include = ["…", "…"].',
+        "Category 1 stands there 2 times; keep one.",
+        "Category 2 lacks definition, include, exclude, example, near_miss, tie_break.",
+        "Category 2: label must be a text in quotation marks, but 3 was given.",
+    ]

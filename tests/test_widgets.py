@@ -181,3 +181,12 @@ def test_a_widgets_module_needs_nothing_from_elsewhere():
         text = module(stem)
         assert "import " not in re.sub(r"//.*|/\*[\s\S]*?\*/", "", text)
         assert text.count("export ") == 1
+
+
+def test_compare_takes_a_pooled_class(classify, tmp_path):
+    widget = classify()
+    judge(widget, "one-way", "two-way")
+    pooled = kit.pool([widget.code])
+    shown = kit.Compare(widget, KEY, pooled)._others
+    assert shown["name"] == "the class, 1 coder"
+    assert shown["counts"]["dira-01"] == [1, 0]

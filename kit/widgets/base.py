@@ -7,21 +7,25 @@ from pathlib import Path
 import anywidget
 import traitlets
 
+from kit import handin
+from kit.posts import doubles
+from kit.tables import blanks, some
+
 _HERE = Path(__file__).parent
 _STAND_IN_POSTS = 30
+_IMPORT = re.compile(r'^import [^;]* from "\./([\w-]+)\.js";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=function|const|class)", re.MULTILINE)
 _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt", "language")
 
 
 def module(stem):
-    """Return a widget's JavaScript as one module, with the shared `ui.js` written into it.
+    """Return a widget's JavaScript as one module, with what it imports written into it.
 
     A notebook loads each widget's module from memory, where a relative import leads nowhere.
     The files stay true modules, so that they can be linted, and used on a plain web page.
     """
-    shared = (_HERE / "ui.js").read_text("utf-8")
-    own = (_HERE / f"{stem}.js").read_text("utf-8")
-    own = re.sub(r"^import [^;]* from \"\./ui\.js\";$", "", own, count=1, flags=re.MULTILINE)
-    return re.sub(r"^export (?=function|const|class)", "", shared, flags=re.MULTILINE) + own
+    text = (_HERE / f"{stem}.js").read_text("utf-8")
+    return _IMPORT.sub(lambda found: _EXPORT.sub("", module(found[1])), text)
 
 
 def style(stem):
@@ -50,24 +54,21 @@ def post_records(posts):
         )
     if table.empty:
         raise ValueError("There are no posts in this table. Choose a set that has some.")
-    twice = table.index[table.index.duplicated()].unique()
-    if len(twice):
-        some = ", ".join(str(post_id) for post_id in twice[:5])
+    ids = [str(post_id) for post_id in table.index]
+    if twice := list(dict.fromkeys(ids[at] for at, _ in doubles(ids))):
         raise ValueError(
-            f"{len(twice)} post_id stand in this table more than once: {some}. "
+            f"{len(twice)} post_id stand in this table more than once: {some(twice)}. "
             "Give every post an id of its own."
         )
-    empty = table.index[table["text"].fillna("").astype(str).str.strip() == ""]
-    if len(empty):
-        some = ", ".join(str(post_id) for post_id in empty[:5])
+    if empty := [ids[at] for at in blanks(table["text"].astype("string").fillna(""))]:
         raise ValueError(
-            f"{len(empty)} posts have no text: {some}. Write it, or leave these rows out."
+            f"{len(empty)} posts have no text: {some(empty)}. Write it, or leave these rows out."
         )
     columns = [column for column in _SHOWN if column in table]
     shown = table[columns].astype("string").fillna("")
     return [
-        {"post_id": str(post_id), **dict(zip(columns, row, strict=True))}
-        for post_id, row in zip(shown.index, shown.itertuples(index=False), strict=True)
+        {"post_id": post_id, **dict(zip(columns, row, strict=True))}
+        for post_id, row in zip(ids, shown.itertuples(index=False), strict=True)
     ]
 
 
@@ -85,6 +86,7 @@ class Activity(anywidget.AnyWidget):
     _saved = traitlets.Dict().tag(sync=True)
     _news = traitlets.Dict().tag(sync=True)
     _notice = traitlets.Unicode().tag(sync=True)
+    _hand_in = traitlets.Dict().tag(sync=True)
     _outbox = traitlets.List().tag(sync=True, echo_update=False)
     _ack = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
@@ -99,6 +101,7 @@ class Activity(anywidget.AnyWidget):
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
             _notice=" ".join(answers.aside[:3]),
+            _hand_in=_hand_in(answers),
             **options,
         )
         self.observe(self._receive, names=["_outbox"])
@@ -153,6 +156,18 @@ class Activity(anywidget.AnyWidget):
             "<p>Run this cell in Jupyter to judge these posts.</p>"
             f"<ol>{items}</ol>" + (f"<p>… and {more} more.</p>" if more else "")
         )
+
+
+def _hand_in(answers):
+    """Return what the browser needs to write the hand-in code, or nothing if it would not fit."""
+    if len(answers.posts) > handin.MOST_POSTS or len(answers.codebook.labels) > handin.MOST_LABELS:
+        return {}
+    activity = handin.Activity(answers.activity, answers.posts, answers.codebook)
+    return {
+        "fingerprint": activity.fingerprint,
+        "name": answers.coder,
+        "pseudonym": handin.pseudonym_numbers(answers.coder),
+    }
 
 
 def _for_browser(book):

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kit import handin
 from kit.answers import Answers, post_mark
 from kit.codebook import codebook as find_codebook
 from kit.widgets.base import Activity, module, post_records, style
@@ -68,6 +69,13 @@ class Classify(Activity):
             index=pd.Index([post["post_id"] for post in self._posts], name="post_id"),
             name="you",
         )
+
+    @property
+    def code(self):
+        """Your hand-in code: all your judgements of these posts as a short text to paste."""
+        log = self.answers
+        activity = handin.Activity(log.activity, log.posts, log.codebook)
+        return handin.write_state(activity, log.coder, log.state)
 
     def save(self, path):
         """Write your judgements to a CSV file; a file that is there is never replaced."""

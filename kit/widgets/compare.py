@@ -2,6 +2,7 @@
 
 import traitlets
 
+from kit.coefficient import many
 from kit.widgets.base import Activity, module, style
 
 
@@ -15,8 +16,8 @@ class Compare(Activity):
     key : pandas.DataFrame
         Indexed by post_id, with the columns label and, where there are any, also_accepted
         (labels separated by "|"), reason, dissent and contested: ``kit.load("key", …)``.
-    others : pandas.DataFrame, optional
-        Judgements of a class: a row a post, a column a coder.
+    others : pandas.DataFrame or kit.Pooled, optional
+        Judgements of a class: a row a post, a column a coder; or what `kit.pool` returned.
     name : str, optional
         What to call the others. Columns that start with "simulated" are named so without asking.
     """
@@ -34,6 +35,8 @@ class Compare(Activity):
                 "where mine = kit.Classify(…)."
             )
         log = classify.answers
+        if hasattr(others, "wide"):  # a pooled class
+            others = others.wide(log.activity, round="first")
         if missing := [post_id for post_id in log.posts if post_id not in key.index]:
             raise ValueError(
                 f"The key says nothing about {len(missing)} of these posts, such as "
@@ -75,7 +78,7 @@ def _counts(others, log, name):
     simulated = all(str(coder).startswith("simulated") for coder in others.columns)
     called = name or ("simulated class" if simulated else "the class")
     return {
-        "name": f"{called}, {others.shape[1]} people",
+        "name": f"{called}, {many(others.shape[1], 'coder')}",
         "counts": {
             post_id: [int((others.loc[post_id] == label).sum()) for label in labels]
             for post_id in log.posts

@@ -1,6 +1,8 @@
 // The small front end that all widgets share: elements, a store of answers, a post card, keys.
 // It touches only model.get / set / save_changes / on / off, so that it also runs on a plain page.
 
+import { handInCode, handInNumbers } from "./handin.js";
+
 /** Make an element. Text goes in as text, never as markup; `on…` properties are listeners. */
 export function h(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
@@ -183,6 +185,14 @@ export function createStore(model, signal) {
       listeners.add(listener);
       until.addEventListener("abort", () => listeners.delete(listener));
     },
+    /** The hand-in code as it is now, and the pseudonym in it; null where it would not fit. */
+    handIn() {
+      const { fingerprint, pseudonym, name } = model.get("_hand_in");
+      if (fingerprint === undefined) return null;
+      const labels = model.get("_codebook").categories.map((category) => category.label);
+      const { first, revised } = handInNumbers(posts.map((post) => state.get(post.post_id)), labels);
+      return { name, code: handInCode({ fingerprint, pseudonym, labels: labels.length }, first, revised) };
+    },
     /** Everything given so far, as lines of text for a file of one's own. */
     download() {
       const rows = [["post_id", "first", "revised"]];
@@ -337,7 +347,30 @@ export function strip(posts, { look, go, name, width = 60 }) {
 export function savedLine(store, signal) {
   const text = h("span", {});
   const alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
-  const line = h("p", { class: "kit-saved" }, text, " ", h("button", { type: "button", class: "kit-tool", onclick: () => store.download() }, "Download my answers"));
+  const code = h("output", { class: "kit-code" });
+  const about = h("span", {});
+  const panel = h("p", { class: "kit-notice", hidden: true }, about, h("br"), code);
+  const copy = async () => {
+    const { name, code: written } = store.handIn();
+    code.textContent = written;
+    panel.hidden = false;
+    about.textContent = `You are “${name}”. Your hand-in code:`;
+    try {
+      await navigator.clipboard.writeText(written);
+      about.textContent = `You are “${name}”. Your hand-in code is copied; paste it where your teacher asked for it:`;
+    } catch {
+      // Some pages may not use the clipboard: the code is there to be selected.
+    }
+  };
+  const line = h(
+    "p",
+    { class: "kit-saved" },
+    text,
+    h("span", { class: "kit-tools" },
+      store.handIn() ? h("button", { type: "button", class: "kit-tool", onclick: copy }, "Copy my hand-in code") : null,
+      h("button", { type: "button", class: "kit-tool", onclick: () => store.download() }, "Download my answers"),
+    ),
+  );
   let timer;
   const show = () => {
     const waiting = store.waiting();
@@ -355,7 +388,7 @@ export function savedLine(store, signal) {
   signal.addEventListener("abort", () => clearTimeout(timer));
   update();
   show();
-  return h("div", {}, alert, line);
+  return h("div", {}, alert, line, panel);
 }
 
 export function restoreBar(store, done) {

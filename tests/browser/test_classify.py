@@ -83,7 +83,9 @@ def test_unsure_is_marked_passed_over_and_offered_again_at_the_end(mount, make, 
 
 def test_everything_can_be_reached_and_left_with_tab_and_worked_with_enter(mount, make, page):
     widget = mount(make(POSTS[:4]))
-    page.evaluate("document.body.append(Object.assign(document.createElement('button'), {id: 'after'}))")
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('button'), {id: 'after'}))"
+    )
     names = []
     for _ in range(20):
         page.keyboard.press("Tab")
@@ -97,9 +99,9 @@ def test_everything_can_be_reached_and_left_with_tab_and_worked_with_enter(mount
     else:
         pytest.fail("Tab never left the widget")
     assert names[0] == "Post 1: not judged"
-    assert ["one-way", "two-way"] == names[1:3]
+    assert names[1:3] == ["one-way", "two-way"]
     assert [name.split(" ")[0] for name in names[3:]] == [
-        "Back", "Next", "Undo", "Unsure", "Codebook", "Keys", "Download",
+        "Back", "Next", "Undo", "Unsure", "Codebook", "Keys", "Copy", "Download",
     ]  # fmt: skip
     page.keyboard.press("Shift+Tab")
     widget.get_by_role("button", name="two-way", exact=True).focus()
@@ -144,7 +146,12 @@ def test_what_was_judged_is_shown_again_on_the_next_run(mount, make, page):
     expect(widget.get_by_text("All saved.")).to_be_visible()
     again = mount(make())
     expect(count(again)).to_have_text("Post 4 of 24 · 3 judged")
-    assert [again.locator(".kit-mark").nth(i).inner_text() for i in range(4)] == ["1", "2", "1", "·"]
+    assert [again.locator(".kit-mark").nth(i).inner_text() for i in range(4)] == [
+        "1",
+        "2",
+        "1",
+        "·",
+    ]
 
 
 def test_while_python_is_busy_posts_advance_and_nothing_merged_is_lost(mount, make, page):
@@ -251,7 +258,7 @@ def test_two_thousand_posts_keep_the_strip_small_and_the_widget_usable(mount, pa
 HOSTILE = [
     "<script>tripwire()</script>",
     "<img src=x onerror=tripwire()>",
-    "\"><svg onload=tripwire()>",
+    '"><svg onload=tripwire()>',
     "javascript:tripwire()",
     "${tripwire()}{{tripwire()}}",
 ]
@@ -292,3 +299,15 @@ def test_right_to_left_and_very_long_posts_keep_inside_the_card(mount, page, tmp
     page.keyboard.press("ArrowRight")
     assert text.evaluate("node => getComputedStyle(node).direction") == "ltr"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_hand_in_code_of_the_browser_is_that_of_python(mount, make, page):
+    classify = make()
+    widget = mount(classify)
+    widget.locator(".kit-text").click()
+    for key in "1122u12":
+        page.keyboard.press(key)
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    widget.get_by_role("button", name="Copy my hand-in code").click()
+    expect(widget.locator("output")).to_have_text(classify.code)
+    expect(widget.get_by_text(f"You are “{classify.answers.coder}”.")).to_be_visible()

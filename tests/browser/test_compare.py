@@ -55,14 +55,16 @@ def test_after_committing_where_you_differ_comes_first_with_reason_and_class(pai
     counts = [int((OTHERS.iloc[0] == label).sum()) for label in ("one-way", "two-way")]
     shares = widget.locator(".kit-share").all_inner_texts()
     assert [text.strip() for text in shares] == [f"{n} of {sum(counts)}" for n in counts]
-    expect(widget.get_by_role("columnheader", name="simulated class, 30 people")).to_be_visible()
+    expect(widget.get_by_role("columnheader", name="simulated class, 30 coders")).to_be_visible()
 
 
 def test_a_revision_is_added_the_first_judgement_stays_and_classify_is_locked(pair, page):
     classify, judging, _, widget = pair("222112")
     widget.get_by_role("button", name="Compare my").click()
     widget.get_by_role("button", name="Now I say one-way").click()
-    expect(widget.locator(".kit-count")).to_contain_text("You revised 1; now you agree on 6 (100 %)")
+    expect(widget.locator(".kit-count")).to_contain_text(
+        "You revised 1; now you agree on 6 (100 %)"
+    )
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert (classify.first.iloc[0], classify.revised.iloc[0]) == ("two-way", "one-way")
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Now I say one-way"

@@ -1,0 +1,247 @@
+"""From the pieces of an upload to hand-ins: codes found in texts, and files of answers replayed."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kit.handin import MISSING, UNSURE, recognise
+from kit.uploads import harmless
+
+_ROUNDS = ("first", "revised")
+_COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
+_BLOCK = 40  # lines without a whole code that are read together
+_AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
+_UNREADABLE = (
+    "It cannot be read, perhaps because it was cut off. All other lines of the file are used."
+)
+
+
+@dataclass(slots=True)
+class HandIn:
+    """One activity as one person handed it in: for each post a number, as in `kit.handin`."""
+
+    activity: str
+    coder: str
+    first: Sequence
+    revised: Sequence
+    source: str = ""
+    place: str = ""
+    at: str = ""
+    lms: tuple = ("", "")
+    notes: dict = field(default_factory=dict)
+
+
+def hand_ins(piece, catalogue, uploads):
+    """Return the hand-ins in one piece; what is not taken is refused with its place and reason."""
+    return (_from_answers if piece.kind == "answers" else _from_text)(piece, catalogue, uploads)
+
+
+def _from_text(piece, catalogue, uploads):
+    """Return the hand-ins whose codes stand in a text."""
+    found = [
+        (piece.place or (f"line {line}" if line else ""), each)
+        for line, each in _codes(piece.body, piece.kind == "row")
+    ]
+    if not found:
+        if piece.kind == "row" and re.search(r"\brow 1$", piece.place):
+            uploads.passed["row with the names of columns"] += 1
+        else:
+            uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
+    taken = []
+    for place, each in found:
+        if each.handin is None:
+            uploads.refuse(piece.source, place, each.reason)
+        elif reason := catalogue.strange_code(each.handin):
+            uploads.refuse(piece.source, place, reason)
+        else:
+            code = each.handin
+            taken.append(
+                HandIn(
+                    catalogue.of_code(code),
+                    code.pseudonym,
+                    code.first,
+                    code.revised,
+                    piece.source,
+                    place,
+                    lms=piece.lms,
+                )
+            )
+    return taken
+
+
+def _codes(text, is_row):
+    """Yield (line, found) for all codes in a text, and for what looked like one.
+
+    A line with a whole code stands for itself, so that a long list is quickly read. Other lines
+    are read together, some at a time, because mail programs break a code in two.
+    """
+    lines = text.split("\n")
+    if is_row or len(lines) == 1:
+        yield from ((0, each) for each in recognise(text))
+        return
+    block, start = [], 1
+    for number, line in enumerate([*lines, ""], 1):
+        found = recognise(line) if line.strip() else []
+        whole = any(each.handin for each in found)
+        if not block:
+            start = number
+        if not whole and line.strip():
+            block.append(line)
+        if block and (whole or len(block) == _BLOCK or number > len(lines)):
+            yield from ((start, each) for each in recognise("\n".join(block)))
+            block = []
+        if whole:
+            yield from ((number, each) for each in found)
+
+
+def _from_answers(piece, catalogue, uploads):
+    """Return the hand-ins in a learner's file: its lines replayed, as the widget replays them."""
+    replay = _Replay(piece, catalogue)
+    replay.apply(_lines(piece.body))
+    for reason, lines in replay.faults.items():
+        more = f" and {len(lines) - 5:,} more" if len(lines) > 5 else ""
+        spot = ("line " if len(lines) == 1 else "lines ") + ", ".join(map(str, lines[:5])) + more
+        uploads.refuse(piece.source, where(piece.place, spot), reason)
+    if len(replay.files) > 1:
+        uploads.refuse(
+            piece.source,
+            piece.place,
+            "It mixes the answers of two files, so nobody can tell whose they are. "
+            "Ask for each file of answers by itself.",
+        )
+        return []
+    if not replay.found and not replay.faults:
+        uploads.refuse(
+            piece.source,
+            piece.place,
+            "It holds no judgement. Ask whether this activity was begun, and for the right file.",
+        )
+    return list(replay.found.values())
+
+
+def _lines(text):
+    """Return (number, line) of an answers file; None for a line that cannot be read."""
+    numbered = [(n, raw) for n, raw in enumerate(text.split("\n"), 1) if raw and not raw.isspace()]
+    try:
+        # All at once is much quicker, and goes wrong only where a line is damaged.
+        whole = json.loads(f"[{','.join([raw for _, raw in numbered])}]")
+        if len(whole) == len(numbered):
+            return zip((n for n, _ in numbered), whole, strict=True)
+    except (ValueError, RecursionError):
+        pass
+    return [(n, _line(raw)) for n, raw in numbered]
+
+
+def _line(raw):
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+
+
+class _Replay:
+    """The lines of one answers file, applied in their order."""
+
+    def __init__(self, piece, catalogue):
+        self.piece, self.catalogue = piece, catalogue
+        self.found, self.faults, self.files = {}, {}, set()
+        # A file called after its activity says nothing about who it is from; its folder may.
+        stem = _COPY.sub("", piece.coder)
+        self.coder = piece.folder if stem in catalogue.activities else piece.coder
+
+    def apply(self, lines):
+        """Apply all lines; note the number of each that cannot be, under the reason."""
+        seen, locked = set(), set()
+        for number, line in lines:
+            try:
+                kind = line["kind"]
+                if kind == "judge":
+                    if line["id"] not in seen:
+                        seen.add(line["id"])
+                        self._judge(line, locked)
+                elif kind == "compared":
+                    locked.update(line["post_ids"])
+                elif kind == "open":
+                    self.files.add(str(line["file"]))
+                elif kind == "coder":
+                    self.coder = harmless(line["name"], 60)
+                if "coder" in line:
+                    self.coder = harmless(line["coder"], 60)
+            except _RefusedError as refused:
+                self.faults.setdefault(str(refused), []).append(number)
+            except (KeyError, TypeError, AttributeError):
+                self.faults.setdefault(_UNREADABLE, []).append(number)
+        for hand_in in self.found.values():
+            hand_in.coder = self.coder
+            # Python's memory manager looks at lists again and again, at tuples of numbers once.
+            hand_in.first, hand_in.revised = tuple(hand_in.first), tuple(hand_in.revised)
+
+    def _judge(self, line, locked):
+        post_id, label, which = line["post_id"], line["label"], line["round"]
+        home = self.catalogue.home(post_id, line["post"], line["codebook"])
+        if home is None:
+            _stranger(self.catalogue, post_id, line["codebook"])
+        activity, place, numbers = home
+        hand_in = self.found.get(activity) or self._begin(activity)
+        if post_id in locked and hand_in.first[place] >= 0:
+            which = "revised"
+        if which not in _ROUNDS:
+            raise _RefusedError(
+                f"It belongs to a round {harmless(which, 40)!r}, not to first or revised. "
+                "It is left out."
+            )
+        if label is None:
+            given = UNSURE if line.get("unsure") else MISSING
+        elif label in numbers:
+            given = numbers[label]
+        else:
+            raise _RefusedError(
+                f"It says {harmless(label, 40)!r}, which is not a label of this codebook. "
+                "It is left out; look whether the codebook was changed."
+            )
+        (hand_in.first if which == "first" else hand_in.revised)[place] = given
+        at, note = line.get("at"), line.get("note")
+        if isinstance(at, str) and at > hand_in.at:
+            hand_in.at = at
+        if note:
+            hand_in.notes[post_id] = harmless(note, 400)
+
+    def _begin(self, activity):
+        size = len(self.catalogue.activities[activity].posts)
+        source, place, lms = self.piece.source, self.piece.place, self.piece.lms
+        hand_in = HandIn(activity, "", [MISSING] * size, [MISSING] * size, source, place, lms=lms)
+        self.found[activity] = hand_in
+        return hand_in
+
+
+class _RefusedError(ValueError):
+    """Why a line is not taken."""
+
+
+def _stranger(catalogue, post_id, codebook):
+    """Say why a judgement belongs to no activity that is known here."""
+    post_id, codebook = harmless(post_id, 40), harmless(codebook, 40)
+    if not catalogue.knows_codebook(codebook):
+        raise _RefusedError(
+            f"It was given with the codebook {codebook}, which is not known here. "
+            "Give it: kit.pool(…, codebook='my-codebook.toml')."
+        )
+    if catalogue.knows_post(post_id):
+        raise _RefusedError(
+            f"It is about another version of {post_id!r}, with other words. "
+            "Give the posts as they were judged: kit.pool(…, posts=my_posts)."
+        )
+    raise _RefusedError(
+        f"It is about {post_id!r}, which is not among the posts known here. "
+        "Give them: kit.pool(…, posts=my_posts)."
+    )
+
+
+def where(source, place):
+    """Return where something stands: in which file, and where in it.
+
+    >>> where("form.csv", "row 7")
+    'form.csv, row 7'
+    """
+    return ", ".join(filter(None, (source, place)))

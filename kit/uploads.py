@@ -1,0 +1,394 @@
+"""What a class hands in, opened with care: folders, zips, spreadsheets and texts, as pieces.
+
+Nothing is written to disk, nothing that is too large is read, and whatever cannot be used is
+refused with its place and a reason.
+"""
+
+import csv
+import html
+import io
+import os
+import re
+import stat
+import unicodedata
+import zipfile
+from collections import Counter
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from kit.excel import excel_cells
+from kit.files import to_utf8
+
+ANSWERS_LARGEST = 5_000_000  # bytes; a learner's answers to one activity take some 20,000
+FILE_LARGEST = 25_000_000  # bytes; 25,000 learners' codes in a form's export take some 5,000,000
+ZIP_LARGEST = 500_000_000  # bytes, unpacked; all that is in one zip
+ZIP_FILES = 100_000
+RATIO_LARGEST = 100  # unpacked : packed; texts reach some 20, a zip bomb 1,000 and more
+_RATIO_FROM = 1_000_000  # bytes, unpacked; below that a high ratio does no harm
+
+_TABLES = (".csv", ".tsv", ".tab")
+_NAMED_LIKE_A_FILE = (
+    *(".jsonl", ".json", ".txt", ".md", ".xlsx", ".zip", ".html", ".htm", ".log"),
+    *_TABLES,
+)
+# What computers add to folders and zips without being asked.
+_NOISE = re.compile(r"(^|/)(__MACOSX/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_OPENINGS = {
+    b"%PDF": "a PDF",
+    b"\xd0\xcf\x11\xe0": "an old Office file (.xls or .doc), or one locked with a password",
+    b"{\\rtf": "a text document (RTF)",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"Rar!": "an archive (RAR)",
+    b"7z\xbc\xaf": "an archive (7z)",
+    b"\x1f\x8b": "an archive (gzip)",
+}
+_ASK = "Ask for the hand-in code as text, or for the file of answers (.jsonl)."
+
+
+class Piece(NamedTuple):
+    """One thing that was handed in, and where it was found.
+
+    `kind` is "text" (free text that may hold codes), "row" (the same, from a table, where
+    every row should hold one) or "answers" (the lines of a saved file).
+    """
+
+    kind: str
+    source: str
+    place: str
+    body: str
+    coder: str = ""  # who the file's name says handed it in; "" where it does not say
+    folder: str = ""  # the name of the folder it lies in, which may say so too
+    lms: tuple = ("", "")  # the learning platform and its number for this person
+
+
+class Uploads:
+    """All pieces of a source; what was refused and passed over is noted on the way."""
+
+    def __init__(self):
+        self.refused = []
+        self.passed = Counter()
+
+    def refuse(self, source, place, reason):
+        """Note that something cannot be used, and why, in two plain sentences."""
+        self.refused.append((harmless(source), harmless(place), reason))
+
+    def pieces(self, source):
+        """Yield the pieces of whatever was given: codes, paths, addresses or a list of these."""
+        if isinstance(source, Path):
+            yield from self._path(source)
+        elif isinstance(source, str):
+            yield from self._words(source, "the text given", "")
+        elif hasattr(source, "__iter__") and not isinstance(source, bytes | dict):
+            for number, item in enumerate(source, 1):
+                if isinstance(item, str):
+                    yield from self._words(item, "the list given", f"item {number}")
+                elif (isinstance(item, float) and item != item) or item is None:
+                    self.passed["item of the list that is empty"] += 1
+                else:
+                    yield from self.pieces(item)
+        else:
+            raise TypeError(
+                f"Codes or the path of what was handed in are meant, but a "
+                f"{type(source).__name__} was given. Try kit.pool('answers/'), "
+                "kit.pool('form.csv') or kit.pool([code, code])."
+            )
+
+    def _words(self, text, source, place):
+        """Tell a path or an address from a text with codes in it."""
+        if ("://" in text[:20] and not text.startswith(("http://", "https://"))) or (
+            re.fullmatch(r"https?://\S+", text.strip())
+        ):
+            yield from self._address(text.strip())
+        elif _names_a_file(text):
+            yield from self._path(Path(text))
+        else:
+            yield Piece("text", source, place, text)
+
+    def _path(self, path):
+        if not path.exists():
+            raise ValueError(
+                f"There is no file or folder {str(path)!r} here. "
+                "Give its path as seen from where you are, such as 'answers/' or 'form.csv'."
+            )
+        if not path.is_dir():
+            yield from self._file(path, path.name)
+            return
+        for folder, folders, files in os.walk(path):
+            folders.sort()
+            for name in sorted([*files, *(f for f in folders if (Path(folder) / f).is_symlink())]):
+                file = os.path.join(folder, name)  # noqa: PTH118 - thrice as quick for 25,000 files
+                yield from self._in_folder(file, path)
+
+    def _in_folder(self, file, root):
+        name = file[len(str(root)) :].replace(os.sep, "/").strip("/")
+        if noise := _noise(name):
+            self.passed[noise] += 1
+        elif os.path.islink(file):  # noqa: PTH114 - as above
+            self.refuse(name, "", f"It is a link to another place. {_ASK}")
+        else:
+            yield from self._file(Path(file), name, f"{root.absolute().name}/{name}")
+
+    def _file(self, path, name, full=None):
+        try:
+            with path.open("rb") as file:
+                size = os.fstat(file.fileno()).st_size
+                yield from self._opened(file, size, name, full or name)
+        except OSError as error:
+            self.refuse(name, "", f"It cannot be opened: {error.strerror or error}. {_ASK}")
+
+    def _address(self, address):
+        """Read a file or a folder wherever fsspec can reach: s3://, memory://, https:// …"""
+        try:
+            from fsspec.core import url_to_fs
+        except ImportError:
+            raise ValueError(
+                f"{address[:60]!r} is an address, and fsspec, which reads those, is not "
+                "installed: run  python3 -m pip install fsspec  or download the files first."
+            ) from None
+        try:
+            system, root = url_to_fs(address)
+            names = sorted(system.find(root)) if system.isdir(root) else [root]
+        except Exception as error:  # each kind of address has errors of its own
+            raise ValueError(
+                f"{address[:60]!r} cannot be reached: {str(error)[:100] or type(error).__name__}. "
+                "Check the address, or download the files and give their folder."
+            ) from error
+        for name in names:
+            try:
+                size = system.size(name)
+                with system.open(name, "rb") as file:
+                    yield from self._opened(file, size or 0, PurePosixPath(name).name, name)
+            except Exception as error:
+                self.refuse(name, "", f"It cannot be opened: {str(error)[:100]}. {_ASK}")
+
+    def _opened(self, file, size, name, full):
+        """Yield the pieces of an open file; a zip is read where it lies, however large."""
+        if file.read(4) == b"PK\3\4" and not name.lower().endswith(".xlsx"):
+            file.seek(0)
+            yield from self._zip(file, name)
+        elif size > FILE_LARGEST:
+            self.refuse(name, "", _too_large(size, FILE_LARGEST))
+        else:
+            file.seek(0)
+            yield from self._bytes(file.read(FILE_LARGEST + 1), name, "", full)
+
+    def _zip(self, file, name):
+        """Yield the pieces of a zip, after looking at what it says about itself."""
+        try:
+            archive = zipfile.ZipFile(file)
+        except (zipfile.BadZipFile, OSError, ValueError):
+            self.refuse(name, "", "It is a damaged zip. Download it again from where it came from.")
+            return
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        if reason := _zip_fault(entries):
+            self.refuse(name, "", reason)
+            return
+        for entry in entries:
+            inside = entry.filename
+            if noise := _noise(inside):
+                self.passed[noise] += 1
+            elif reason := _entry_fault(entry):
+                self.refuse(name, inside, reason)
+            else:
+                try:
+                    with archive.open(entry) as opened:
+                        data = opened.read(FILE_LARGEST + 1)
+                except Exception:  # a damaged entry raises whatever its compression raises
+                    self.refuse(name, inside, f"It is damaged inside the zip. {_ASK}")
+                    continue
+                yield from self._bytes(data, name, inside, inside)
+
+    def _bytes(self, data, source, inside, full):
+        """Yield the pieces of a file by what it holds, whatever it is called."""
+        name = inside or source
+        suffix = Path(name).suffix.lower()
+        if data.startswith(b"PK\3\4"):
+            if suffix == ".xlsx":
+                yield from self._excel(data, source, inside)
+            else:
+                kind = {".docx": "a Word document", ".odt": "a text document"}.get(suffix)
+                reason = (
+                    f"It is {kind}, not a text. {_ASK}"
+                    if kind
+                    else (
+                        "It is a zip inside a zip, and those are not opened. "
+                        "Unpack it, and give the folder."
+                    )
+                )
+                self.refuse(source, inside, reason)
+            return
+        if len(data) > FILE_LARGEST:
+            self.refuse(source, inside, _too_large(len(data), FILE_LARGEST))
+            return
+        if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+            self.refuse(source, inside, f"It is empty. {_ASK}")
+            return
+        kind = next((what for start, what in _OPENINGS.items() if data.startswith(start)), None)
+        text = kind or _text(data, name)
+        kind = kind or (text is None and "no text at all")
+        if kind:
+            self.refuse(source, inside, f"It is {kind}. {_ASK}")
+            return
+        coder, lms = who(full)
+        if text.lstrip()[:1] == "{" or suffix == ".jsonl":
+            if len(data) > ANSWERS_LARGEST:
+                self.refuse(source, inside, _too_large(len(data), ANSWERS_LARGEST))
+                return
+            folder = harmless(PurePosixPath(full).parent.name, 60)
+            yield Piece("answers", source, inside, text, coder, folder, lms)
+        elif suffix in _TABLES:
+            yield from self._table(_csv_rows(text), source, inside)
+        else:
+            if suffix in (".html", ".htm") or text.lstrip()[:1] == "<":
+                text = html.unescape(re.sub(r"<[^>]{0,2000}>", " ", text))
+            yield Piece("text", source, inside, text, lms=lms)
+
+    def _excel(self, data, source, inside):
+        try:
+            entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
+            if reason := _zip_fault(entries) or next(filter(None, map(_ratio_fault, entries)), ""):
+                self.refuse(source, inside, reason)
+                return
+            cells, remark = excel_cells(data, inside or source)
+        except (ValueError, zipfile.BadZipFile) as error:
+            self.refuse(source, inside, f"It cannot be read as a workbook. {error}")
+            return
+        if remark:
+            self.refuse(source, inside, remark)
+        yield from self._table(cells.itertuples(name=None), source, inside)
+
+    def _table(self, rows, source, inside):
+        """Yield a piece for each row that is not blank; the first may hold names of columns."""
+        for number, *cells in rows:
+            if any(cell.strip() for cell in cells):
+                place = f"{inside}, row {number}" if inside else f"row {number}"
+                # No code goes on in the next cell: a bar is nothing that may stand inside one.
+                yield Piece("row", source, place, " | ".join(cells))
+
+
+def _noise(path):
+    """Say what a file is that nobody meant to hand in, or ""."""
+    if path.rsplit("/", 1)[-1] == "pseudonym.txt":
+        return "file with a pseudonym only"
+    return "file that a computer adds by itself" if _NOISE.search(path) else ""
+
+
+def harmless(name, longest=80):
+    """Return a name without what could disturb a page or a terminal: one short line of text.
+
+    >>> harmless("Silver\\n Otter\\u202e")
+    'Silver Otter'
+    """
+    name = str(name)
+    if len(name) <= longest and name.isascii() and name.isprintable():
+        return " ".join(name.split())
+    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in name[:400])
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+
+
+def who(path):
+    """Return who a path says handed a file in, and the learning platform's number for them.
+
+    Moodle makes a folder "Name_123_assignsubmission_file_"; Canvas names a file
+    "name_LATE_123_456_direction-a.jsonl". Otherwise the file's own name counts.
+
+    >>> who("Ana Ray_657693_assignsubmission_file_/direction-a.jsonl")
+    ('Ana Ray', ('moodle', '657693'))
+    >>> who("rayana_LATE_8123_99001_direction-a.jsonl")
+    ('rayana', ('canvas', '8123'))
+    """
+    path = PurePosixPath(path)
+    for part in (*reversed(path.parts[:-1]), path.name):
+        if found := re.match(r"(.+?)_(\d+)_assignsubmission_", part):
+            return harmless(found[1], 60), ("moodle", found[2])
+    if found := re.match(r"([^_]+)(?:_LATE)?_(\d+)_\d+_", path.name):
+        return harmless(found[1], 60), ("canvas", found[2])
+    stem = path.name.split(".")[0]
+    return harmless(stem, 60), ("", "")
+
+
+def _text(data, name):
+    """Return the letters of a file in whatever encoding, or None where it has none."""
+    if b"\0" not in data:
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            pass
+    try:
+        return to_utf8(data, name)[0].decode("utf-8", "replace")
+    except ValueError:
+        return None
+
+
+def _names_a_file(text):
+    """Tell whether a text is a path: it is there, or is written like one."""
+    text = text.strip()
+    if not text or "\n" in text or len(text) > 1000:
+        return False
+    if text.lower().endswith(_NAMED_LIKE_A_FILE) or text.endswith(("/", "\\")):
+        return True
+    # A code has no slash, and rarely is there a file without an ending that is called like one.
+    try:
+        return ("/" in text or "\\" in text or len(text) < 30) and Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _csv_rows(text):
+    """Yield the number and cells of each row of a CSV file, as a spreadsheet would count."""
+    text = text.removeprefix("\ufeff")
+    head = text[:20_000].split("\n")[0]
+    separator = max(",;\t|", key=lambda sign: len(next(csv.reader([head], delimiter=sign), [])))
+    csv.field_size_limit(FILE_LARGEST)
+    reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)
+    for number, cells in enumerate(reader, 1):
+        yield number, *cells
+
+
+def _too_large(size, largest):
+    return (
+        f"It has {size / 1e6:,.0f} MB, and at most {largest / 1e6:,.0f} MB are read. "
+        "No class's answers need so much: look whether this is the right file."
+    )
+
+
+def _zip_fault(entries):
+    """Return why a zip is not opened at all, or ""."""
+    if len(entries) > ZIP_FILES:
+        return (
+            f"It holds {len(entries):,} files, and at most {ZIP_FILES:,} are read. "
+            "Pack it again, in parts."
+        )
+    if (total := sum(entry.file_size for entry in entries)) > ZIP_LARGEST:
+        return (
+            f"Unpacked it would have {total / 1e6:,.0f} MB, and at most {ZIP_LARGEST / 1e6:,.0f} "
+            "MB are read. No class's answers need so much: look whether this is the right file."
+        )
+    return ""
+
+
+def _entry_fault(entry):
+    """Return why a file in a zip is not read, or ""."""
+    name = entry.filename.replace("\\", "/")
+    if name.startswith("/") or ".." in name.split("/") or re.match(r"[A-Za-z]:", name):
+        return "Its path climbs out of the zip, as no honest file's does. It was not opened."
+    if stat.S_ISLNK(entry.external_attr >> 16):
+        return f"It is a link to another file. {_ASK}"
+    if entry.flag_bits & 1:
+        return "It is locked with a password. Pack the zip again without one."
+    if entry.file_size > FILE_LARGEST:
+        return _too_large(entry.file_size, FILE_LARGEST)
+    return _ratio_fault(entry)
+
+
+def _ratio_fault(entry):
+    """Return why a file is taken for a zip bomb, or ""."""
+    if entry.file_size > max(_RATIO_FROM, RATIO_LARGEST * entry.compress_size):
+        return (
+            f"It would grow to {entry.file_size / max(1, entry.compress_size):,.0f} times its "
+            "size, as a zip bomb does. It was not opened."
+        )
+    return ""
