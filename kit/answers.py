@@ -14,6 +14,7 @@ from pathlib import Path
 
 ROUNDS = ("first", "revised")
 FOLDER = "my-answers"
+_COLAB_DRIVE = Path("/content/drive/MyDrive")
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
 
 
@@ -21,10 +22,14 @@ def folder(path=None):
     """Return the folder for saved answers, making it if need be.
 
     It is the path given, or else the environment variable KIT_ANSWERS, or else `my-answers`
-    beside the notebook; where that cannot be written to, `my-answers` in the home folder.
+    beside the notebook; where that cannot be written to, `my-answers` in the home folder. On
+    Colab, whose own disk is lost at the end of a session, it is on the drive if one is mounted.
     """
     chosen = path or os.environ.get("KIT_ANSWERS")
-    for place in [Path(chosen)] if chosen else [Path(FOLDER), Path.home() / FOLDER]:
+    places = [Path(FOLDER), Path.home() / FOLDER]
+    if _COLAB_DRIVE.is_dir():
+        places.insert(0, _COLAB_DRIVE / FOLDER)
+    for place in [Path(chosen)] if chosen else places:
         try:
             place.mkdir(parents=True, exist_ok=True)
         except OSError:
@@ -165,6 +170,16 @@ class Answers:
             for watcher in self._watchers:
                 watcher(changed)
         return [event["id"] for event in events]
+
+    def start_over(self):
+        """Begin anew, and keep what was there: the file is moved to `earlier/`. Return its path."""
+        earlier = self.path.parent / "earlier"
+        earlier.mkdir(exist_ok=True)
+        number = 1 + sum(1 for _ in earlier.glob(f"{self.activity}-*.jsonl"))
+        kept = self.path.rename(earlier / f"{self.activity}-{number}.jsonl")
+        self.state, self.aside, self._seen = {}, [], set()
+        self._open()
+        return kept
 
     def watch(self, watcher):
         """Call `watcher(changed_post_ids)` whenever new answers have been applied."""

@@ -1,5 +1,6 @@
 import json
 import os
+import sys
 from dataclasses import replace
 
 import pytest
@@ -194,3 +195,23 @@ def test_a_pseudonym_is_given_kept_changed_and_written_into_the_file(answers, tm
     assert len(log.path.read_text("utf-8").splitlines()) == 2
     with pytest.raises(ValueError, match="'John Smith' is not a pseudonym"):
         kit.pseudonym("John Smith", path=tmp_path)
+
+
+def test_starting_over_keeps_every_earlier_file(answers, tmp_path):
+    for _ in range(2):
+        log = answers()
+        log.append([event(1)])
+        before = log.path.read_bytes()
+        kept = log.start_over()
+        assert kept.read_bytes() == before
+        assert answers().judgements() == {}
+    assert sorted(p.name for p in (tmp_path / "earlier").iterdir()) == [
+        "test-1.jsonl",
+        "test-2.jsonl",
+    ]
+
+
+def test_on_colab_answers_go_to_the_mounted_drive(tmp_path, monkeypatch):
+    monkeypatch.delenv("KIT_ANSWERS")
+    monkeypatch.setattr(sys.modules["kit.answers"], "_COLAB_DRIVE", tmp_path)
+    assert folder() == tmp_path / "my-answers"

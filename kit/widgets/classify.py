@@ -77,6 +77,12 @@ class Classify(Activity):
         activity = handin.Activity(log.activity, log.posts, log.codebook)
         return handin.write_state(activity, log.coder, log.state)
 
+    def start_over(self):
+        """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
+        kept = self.answers.start_over()
+        print(f"Your answers so far are kept in {kept.parent.name}/{kept.name}.")
+        print("Run the cell that made this widget again to begin anew.")
+
     def save(self, path):
         """Write your judgements to a CSV file; a file that is there is never replaced."""
         import pandas as pd
