@@ -194,7 +194,7 @@ class Answers:
                 "post_id": post_id,
                 "label": event.get("label"),
                 "round": event.get("round", "first"),
-                **({"unsure": True} if event.get("unsure") else {}),
+                **{k: event[k] for k in ("unsure", "confidence", "note") if event.get(k)},
                 "post": self.posts.get(post_id, ""),
                 "codebook": self.codebook.id,
             }

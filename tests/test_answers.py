@@ -52,6 +52,13 @@ def test_answers_are_back_on_the_next_run(answers):
     assert again.aside == []
 
 
+def test_confidence_and_a_note_are_kept_with_the_judgement(answers):
+    log = answers()
+    log.append([event(1, confidence=3, note="irony?")])
+    line = json.loads(log.path.read_text("utf-8").splitlines()[-1])
+    assert (line["confidence"], line["note"]) == (3, "irony?")
+
+
 def test_an_outbox_sent_twice_is_saved_once(answers):
     log = answers()
     log.append([event(1)])
