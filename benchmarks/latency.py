@@ -482,7 +482,8 @@ def main():
         say("")
         print(f"Chromium {browser.version}, {versions()}. Times in milliseconds.\n")
     show_clicks(rows)
-    show_bytes(wires, sending)
+    if wires:
+        show_bytes(wires, sending)
     show_sizes()
 
 

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from pathlib import Path
 
 import kit
@@ -158,9 +159,48 @@ def _lab(options):
         return 1
     folder = lessons_folder(options.folder)
     lesson = find_lesson(folder, options.lesson)
-    port = _free_port(options.port)
     token = secrets.token_urlsafe(24)
-    address = f"http://localhost:{port}/lab/tree/{lesson.name}?token={token}"
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
+    print("Starting JupyterLab …", flush=True)
+    # A port that was free a moment ago may be taken by another server: then try another.
+    for wanted in [options.port] if options.port else [8888, 0, 0]:
+        port = _free_port(wanted)
+        if port is None and options.port:
+            raise ValueError(
+                f"Port {options.port} is in use. "
+                "Leave --port out to have a free one chosen, or name another."
+            )
+        if port is None:
+            continue
+        server = _start_server(folder, port, token)
+        try:
+            if not _wait_for(server, port, token):
+                continue
+            address = f"http://localhost:{port}/lab/tree/{lesson.name}?token={token}"
+            print(
+                f"The lessons are open at\n\n    {address}\n\nPress Ctrl-C here to stop.",
+                flush=True,
+            )
+            if not options.no_browser:
+                import webbrowser
+
+                webbrowser.open(address)
+            return server.wait()
+        except KeyboardInterrupt:
+            print("\nStopping. Your answers are saved.", flush=True)
+            return 0
+        finally:
+            _end(server)
+    print(
+        "JupyterLab did not start; its own message is above. "
+        "Try another port, such as  kit lab --port 8899",
+        file=sys.stderr,
+    )
+    return 1
+
+
+def _start_server(folder, port, token):
     command = [
         *(sys.executable, "-m", "jupyterlab", "--no-browser", f"--ServerApp.port={port}"),
         *("--ServerApp.port_retries=0", f"--ServerApp.root_dir={folder}", "--log-level=ERROR"),
@@ -176,37 +216,32 @@ def _lab(options):
             [str(_HERE / "jupyter"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
         ),
     }
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _stop)
     # In a session of its own the server does not see Ctrl-C: we stop it, without its questions.
-    server = subprocess.Popen(command, env=environment, start_new_session=True)
-    try:
-        print("Starting JupyterLab …", flush=True)
-        while not _answers(port):
-            if server.poll() is not None:
-                print(
-                    "JupyterLab did not start; its own message is above. "
-                    f"Try another port, such as  kit lab --port {port + 1}",
-                    file=sys.stderr,
-                )
-                return 1
-            time.sleep(0.1)
-        print(f"The lessons are open at\n\n    {address}\n\nPress Ctrl-C here to stop.", flush=True)
-        if not options.no_browser:
-            import webbrowser
+    return subprocess.Popen(command, env=environment, start_new_session=True)
 
-            webbrowser.open(address)
-        return server.wait()
-    except KeyboardInterrupt:
-        print("\nStopping. Your answers are saved.", flush=True)
-        return 0
-    finally:
-        if server.poll() is None:
-            server.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                server.wait(10)
-        if server.poll() is None:
-            server.kill()
+
+def _wait_for(server, port, token):
+    """Wait until our server answers; return False if it ended instead.
+
+    Only our own server knows the token: another one on the same port refuses it.
+    """
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{port}/api/status", headers={"Authorization": f"token {token}"}
+    )
+    while server.poll() is None:
+        with contextlib.suppress(OSError), urllib.request.urlopen(request, timeout=2):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def _end(server):
+    if server.poll() is None:
+        server.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(10)
+    if server.poll() is None:
+        server.kill()
 
 
 def _stop(*_):
@@ -214,17 +249,8 @@ def _stop(*_):
 
 
 def _free_port(wanted):
-    """Return the port asked for, if it is free, or else 8888 or any free one."""
-    for port in [wanted] if wanted else [8888, 0]:
-        with socket.socket() as sock, contextlib.suppress(OSError):
-            sock.bind(("127.0.0.1", port))
-            return sock.getsockname()[1]
-    raise ValueError(
-        f"Port {wanted} is in use. Leave --port out to have a free one chosen, or name another."
-    )
-
-
-def _answers(port):
-    with socket.socket() as sock:
-        sock.settimeout(0.2)
-        return sock.connect_ex(("127.0.0.1", port)) == 0
+    """Return this port if it is free, or None; 0 asks for any free one."""
+    with socket.socket() as sock, contextlib.suppress(OSError):
+        sock.bind(("127.0.0.1", wanted))
+        return sock.getsockname()[1]
+    return None

@@ -1,7 +1,9 @@
+import http.server
 import importlib.util
 import socket
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -70,3 +72,18 @@ def test_a_first_widget_does_not_wait_for_the_plotting_library():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_another_server_on_the_port_is_not_taken_for_ours():
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_error(403)
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as stranger:
+        threading.Thread(target=stranger.serve_forever, daemon=True).start()
+        ours = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1)"])
+        assert not cli._wait_for(ours, stranger.server_port, "token")
+        stranger.shutdown()
