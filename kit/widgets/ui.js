@@ -285,6 +285,8 @@ export function frame(el, { name, keys, signal }) {
     },
     { signal },
   );
+  // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
+  root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."));
   el.append(root);
   return root;
 }
