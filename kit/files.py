@@ -14,12 +14,18 @@ _LARGEST = 200_000_000  # bytes; a table of this size still fits into a school l
 _NOTHING = b"\0 \t\r\n" + codecs.BOM_UTF8
 
 # How files begin that are often given by mistake, and what they are.
-_OPENINGS = {
+FOREIGN = {
     b"%PDF": "a PDF",
     b"\xd0\xcf\x11\xe0": "an old Office file (.xls or .doc), or one locked with a password",
     b"{\\rtf": "a text document (RTF)",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"Rar!": "an archive (RAR)",
+    b"7z\xbc\xaf": "an archive (7z)",
+    b"\x1f\x8b": "an archive (gzip)",
+}
+_OPENINGS = FOREIGN | {
     b"<": "a web page (or XML)",
     b"{": "JSON",
     b"[{": "JSON",

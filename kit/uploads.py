@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from kit.excel import excel_cells
-from kit.files import to_utf8
+from kit.files import FOREIGN, to_utf8
 
 ANSWERS_LARGEST = 5_000_000  # bytes; a learner's answers to one activity take some 20,000
 FILE_LARGEST = 25_000_000  # bytes; 25,000 learners' codes in a form's export take some 5,000,000
@@ -33,17 +33,6 @@ _NAMED_LIKE_A_FILE = (
 )
 # What computers add to folders and zips without being asked.
 _NOISE = re.compile(r"(^|/)(__MACOSX/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
-_OPENINGS = {
-    b"%PDF": "a PDF",
-    b"\xd0\xcf\x11\xe0": "an old Office file (.xls or .doc), or one locked with a password",
-    b"{\\rtf": "a text document (RTF)",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"Rar!": "an archive (RAR)",
-    b"7z\xbc\xaf": "an archive (7z)",
-    b"\x1f\x8b": "an archive (gzip)",
-}
 _ASK = "Ask for the hand-in code as text, or for the file of answers (.jsonl)."
 
 
@@ -225,7 +214,7 @@ class Uploads:
         if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
             self.refuse(source, inside, f"It is empty. {_ASK}")
             return
-        kind = next((what for start, what in _OPENINGS.items() if data.startswith(start)), None)
+        kind = next((what for start, what in FOREIGN.items() if data.startswith(start)), None)
         text = kind or _text(data, name)
         kind = kind or (text is None and "no text at all")
         if kind:
