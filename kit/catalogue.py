@@ -1,7 +1,8 @@
-"""The activities that answers may belong to: sets of posts × codebooks, the kit's and your own."""
+"""The activities that answers may belong to: posts × codebooks, quizzes and predictions."""
 
-from functools import cache
-from typing import NamedTuple
+import importlib.util
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 import pandas as pd
 
@@ -16,8 +17,16 @@ from kit.handin import fingerprint
 _CONTENT = (1 << 25) - 1
 
 
-class Activity(NamedTuple):
-    """Posts judged with a codebook; the fingerprint of each post; and the key, if there is one."""
+@dataclass(frozen=True, eq=False)
+class Activity:
+    """Posts judged with a codebook, and the key to them if there is one.
+
+    `posts` is indexed by post_id and has a column text. Other columns are shown where they are
+    there: account, platform, replies_to and image_alt; of a quiz options, misconceptions and
+    reasons, each with a line "label: text" for an option; of a prediction published, a number.
+    `marks` has the fingerprint of each post. `key` is as in ``kit.load("key")``; where it has no
+    label there is no right answer.
+    """
 
     name: str
     posts: pd.DataFrame
@@ -25,9 +34,27 @@ class Activity(NamedTuple):
     codebook: Codebook
     key: pd.DataFrame | None
 
+    @cached_property
+    def kind(self):
+        """What was judged: a "post", a "question" of a quiz, or a "figure" to be guessed."""
+        if "options" in self.posts:
+            return "question"
+        labels = self.codebook.labels
+        numbers = all(label.isdecimal() for label in labels)
+        return "figure" if numbers and len(labels) > 9 else "post"
+
+    @cached_property
+    def places(self):
+        """The place of each post among all, by post_id."""
+        return {post_id: place for place, post_id in enumerate(self.marks)}
+
 
 class Catalogue:
-    """All activities known: each set of the kit's posts, and your own posts, × each codebook."""
+    """All activities known: sets of posts × codebooks, your own too; quizzes and predictions.
+
+    `homes` finds where a saved judgement belongs: (post_id, its fingerprint, the codebook's id)
+    leads to (activity, place of the post in it, {label: number}).
+    """
 
     def __init__(self, posts=None, codebook=None, key=None):
         books = [*_kit_books(), *([] if codebook is None else [find_codebook(codebook)])]
@@ -35,31 +62,31 @@ class Catalogue:
             key = posts  # a column of labels beside one's own posts is the key to them
         sets = _kit_sets() | ({} if posts is None else _own_sets(posts))
         self.activities = {}
-        self._homes, self._codes, self._names = {}, {}, {}
+        self.homes, self._codes, self._names = {}, {}, {}
         for name, table in sets.items():
             marks = _marks(table)
             for book in books:
-                self._add(name, table, marks, book, key)
-        self._codebooks = {book.id for book in books}
-        self._post_ids = {post_id for table in sets.values() for post_id in table.index}
+                called = name if name.startswith(book.name) else f"{name}-{book.name}"
+                if key is not None and set(table.index) <= set(_by_post(key).index):
+                    own = _by_post(key)
+                else:
+                    own = _kit_keys().get((name, book.name))
+                self._add(Activity(called, table, marks, book, own))
+        for activity in _kit_others():
+            self._add(activity)
+        each = self.activities.values()
+        self._codebooks = {activity.codebook.id for activity in each}
+        self._post_ids = {post_id for activity in each for post_id in activity.marks}
 
-    def _add(self, name, posts, marks, book, key):
-        called = name if name.startswith(book.name) else f"{name}-{book.name}"
-        if key is not None and set(posts.index) <= set(_by_post(key).index):
-            own = _by_post(key)
-        else:
-            own = _kit_keys().get((name, book.name))
-        self.activities[called] = Activity(called, posts, marks, book, own)
-        mark_of = fingerprint(called, marks, book)
-        self._codes[mark_of & _CONTENT] = called
-        self._names[mark_of >> _CONTENT.bit_length()] = called
+    def _add(self, activity):
+        name, book = activity.name, activity.codebook
+        self.activities[name] = activity
+        mark_of = fingerprint(name, activity.marks, book)
+        self._codes[mark_of & _CONTENT] = name
+        self._names[mark_of >> _CONTENT.bit_length()] = name
         numbers = {label: number for number, label in enumerate(book.labels)}
-        for place, (post_id, mark) in enumerate(marks.items()):
-            self._homes[post_id, mark, book.id] = (called, place, numbers)
-
-    def home(self, post_id, mark, codebook):
-        """Return (activity, place of the post in it, {label: number}), or None."""
-        return self._homes.get((post_id, mark, codebook))
+        for place, (post_id, mark) in enumerate(activity.marks.items()):
+            self.homes[post_id, mark, book.id] = (name, place, numbers)
 
     def of_code(self, code):
         """Return the name of the activity that a hand-in code belongs to, or None."""
@@ -134,3 +161,14 @@ def _kit_keys():
         (str(name), str(book)): part.set_index("post_id")
         for (name, book), part in load("key").groupby(["set", "codebook"])
     }
+
+
+@cache
+def _kit_others():
+    """Return the activities that other modules make of questions and of figures."""
+    found = []
+    for name in ("kit.quizzes", "kit.predictions"):
+        if importlib.util.find_spec(name):
+            module = importlib.import_module(name)
+            found += [Activity(*parts) for parts in module.activities()]
+    return tuple(found)

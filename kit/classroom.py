@@ -4,6 +4,10 @@ Nothing that was handed in is dropped in silence: what is not taken stands in `r
 place and the reason, and who handed in more than once stands in `twice`.
 """
 
+import contextlib
+import gc
+import sys
+import time
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -12,35 +16,43 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
+from kit.account import account
 from kit.catalogue import Catalogue
 from kit.coefficient import InWords, many
 from kit.counting import Codes
-from kit.handin import MISSING
+from kit.handin import MISSING, UNSURE
 from kit.inbox import hand_ins, where
 from kit.uploads import Uploads
 
 __all__ = ["Pooled", "pool"]
 
 _ROUNDS = ("first", "revised")
-_SHOWN = 8  # refusals printed one by one; the table has them all
+_TWICE = ["coder", "activity", "times", "counts", "differ", "accounts"]
 
 
 class Sheet:
     """One activity of a class: arrays of posts × coders for both rounds.
 
-    They hold the number of the label, or UNSURE or MISSING, which are below 0.
+    They hold the number of the label, or UNSURE or MISSING, which are below 0. `confidence` has
+    the same shape with a third dimension before, the round; 1 to 3, and 0 where none was given.
+    `notes` and `causes` list by post_id what was noted, and what disagreements were put down to.
     """
 
     def __init__(self, activity, taken):
         self.activity = activity
         self.coders = [hand_in.coder for hand_in in taken]
         self.lms = [hand_in.lms for hand_in in taken]
-        self.notes = {}
+        self.notes, self.causes = {}, {}
         for hand_in in taken:
-            for post_id, note in hand_in.notes.items():
-                self.notes.setdefault(post_id, []).append(note)
+            for kept, said in ((self.notes, hand_in.notes), (self.causes, hand_in.causes)):
+                for post_id, what in said.items():
+                    kept.setdefault(post_id, []).append(what)
         self.first = np.array([hand_in.first for hand_in in taken], np.int8).T
         self.revised = np.array([hand_in.revised for hand_in in taken], np.int8).T
+        self.confidence = np.zeros((2, *self.first.shape), np.int8)
+        for coder, hand_in in enumerate(taken):
+            for (turn, place), sure in hand_in.confidence.items():
+                self.confidence[turn, place, coder] = sure
 
     @property
     def latest(self):
@@ -49,8 +61,13 @@ class Sheet:
 
     @property
     def changed(self):
-        """Which judgements were changed after comparing."""
+        """Which judgements were changed after comparing, settled ones included: unsure before."""
         return (self.revised != MISSING) & (self.revised != self.first)
+
+    @property
+    def settled(self):
+        """Which were unsure before comparing and have a label now."""
+        return (self.first == UNSURE) & (self.revised >= 0)
 
     def codes(self, round="latest"):  # noqa: A002 - the word of all tables of judgements
         """Return one round as `Codes`, which all of `kit.agreement` takes."""
@@ -71,11 +88,15 @@ class Pooled(InWords):
     Attributes
     ----------
     judgements : pandas.DataFrame
-        The long table: coder, post_id, label, round ("first" or "revised") and activity.
+        The long table: coder, post_id, label, round ("first" or "revised"), activity, unsure
+        (such a row has no label) and confidence (1 to 3; missing where it was not given).
     taken, refused, twice : pandas.DataFrame
         What was taken (a row per hand-in that counts); what was refused, with source, place and
         reason; and who handed in the same activity more than once. There, `counts` is the place
-        of the one that counts, the latest, and `differ` how many posts others judged otherwise.
+        of the one that counts, the latest, `differ` how many posts others judged otherwise, and
+        `accounts` from how many accounts they came, where that is known.
+    shared : dict of str to int
+        Pseudonyms that several people use, told apart by their accounts, and how many people.
     sheets : dict of str to Sheet
         Each activity as arrays, which is quicker for a very large class.
     """
@@ -85,6 +106,7 @@ class Pooled(InWords):
     refused: pd.DataFrame
     twice: pd.DataFrame
     passed: Counter
+    shared: dict
 
     @property
     def activities(self):
@@ -126,7 +148,7 @@ class Pooled(InWords):
 
     def __repr__(self):
         """Say what was taken, what was not and why, and who handed in twice."""
-        return "\n".join(_account(self))
+        return "\n".join(account(self))
 
 
 def pool(source, *, posts=None, codebook=None, key=None):
@@ -156,56 +178,108 @@ hand in the file of answers.
     catalogue = Catalogue(posts, codebook, key)
     uploads = Uploads()
     found = []
-    for piece in _with_progress(uploads.pieces(source)):
-        found += hand_ins(piece, catalogue, uploads)
-    return _pooled(found, catalogue, uploads)
+    with _no_search_for_cycles():
+        for piece in _with_progress(uploads.pieces(source)):
+            found += hand_ins(piece, catalogue, uploads)
+        return _pooled(found, catalogue, uploads)
+
+
+@contextlib.contextmanager
+def _no_search_for_cycles():
+    """Keep Python from searching millions of new objects for cycles: none of ours has any."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _with_progress(pieces):
-    """Show how far long work has come, where somebody is looking."""
-    try:
-        from tqdm import tqdm
-    except ImportError:
-        return pieces
-    return tqdm(pieces, unit=" hand-ins", desc="Pooling", delay=1, disable=None, leave=False)
+    """Say on a terminal, from the second second on, how many pieces have been read."""
+    if not sys.stderr.isatty():
+        yield from pieces
+        return
+    said = began = time.monotonic()
+    for number, piece in enumerate(pieces, 1):
+        yield piece
+        if (now := time.monotonic()) > said + 0.5 and now > began + 1:
+            said = now
+            print(f"\rPooling: {many(number, 'piece')} read …", end="", file=sys.stderr, flush=True)
+    if said > began:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _pooled(found, catalogue, uploads):
     """Let the latest hand-in of each person and activity count, and line up the rest."""
-    groups, shown, numbered = {}, {}, {}
+    groups, shown, people = {}, {}, {}  # people: by name, who has which account
     unnamed = 0
     for number, hand_in in enumerate(found):
         if not hand_in.coder:
             unnamed += 1
             hand_in.coder = f"unnamed {unnamed}"
-        if number := hand_in.lms[1]:
-            # A learning platform tells people of one name apart; so do we.
-            same = numbered.setdefault((hand_in.source, hand_in.coder), {})
-            if (ordinal := same.setdefault(number, len(same) + 1)) > 1:
-                hand_in.coder = f"{hand_in.coder} {ordinal}"
-        name = unicodedata.normalize("NFKC", hand_in.coder).casefold()
+        if (ordinal := _ordinal(hand_in, people)) > 1:
+            hand_in.coder = f"{hand_in.coder} {ordinal}"
+        name = _folded(hand_in.coder)
         # The same pseudonym, however it is written, stands once and in one way.
         hand_in.coder = shown.setdefault(name, hand_in.coder)
         groups.setdefault((hand_in.activity, name), []).append((hand_in.at, number, hand_in))
     taken, twice = {}, []
     for (activity, _), several in groups.items():
-        if len(several) > 1:
-            # Codes carry no time: among them, and between codes and files, the later place counts.
-            timed = all(at for at, _, _ in several)
-            several.sort(key=lambda one: (one[0] if timed else "", one[1]))
-            twice.append(_twice([hand_in for *_, hand_in in several]))
-        taken.setdefault(activity, []).append(several[-1][2])
+        own = _in_order(several, uploads.passed)
+        if len(own) > 1:
+            twice.append(_twice(own))
+            # Of several accounts the one that sent it first is taken for its owner's.
+            own[-1].lms = next((each.lms for each in own if each.lms[1]), own[-1].lms)
+        taken.setdefault(activity, []).append(own[-1])
     sheets = {
         name: Sheet(catalogue.activities[name], hand_ins)
         for name, hand_ins in sorted(taken.items(), key=lambda entry: -len(entry[1]))
     }
+    people = {name: len(set(same.values())) for (*_, name), same in people.items()}
     return Pooled(
         sheets,
         _taken(sheets, taken),
         pd.DataFrame(uploads.refused, columns=["source", "place", "reason"], dtype=object),
-        pd.DataFrame(twice, columns=["coder", "activity", "times", "counts", "differ"]),
+        pd.DataFrame(twice, columns=_TWICE),
         uploads.passed,
+        {name: number for name, number in people.items() if number > 1},
     )
+
+
+def _in_order(several, passed):
+    """Return one person's hand-ins to one activity, given with their times; the last one counts."""
+    if aside := [one for one in several if one[2].set_aside]:
+        several = [one for one in several if not one[2].set_aside] or [aside.pop()]
+        passed["file set aside when somebody began anew"] += len(aside)
+    # Codes carry no time: among them, and between codes and files, the later place counts.
+    timed = all(at for at, _, _ in several)
+    several = sorted(several, key=lambda one: (one[0] if timed else "", one[1]))
+    return [hand_in for *_, hand_in in several]
+
+
+def _ordinal(hand_in, people):
+    """Tell people of one name apart by their accounts; return 1 for the first of them, 2 …
+
+    A code that comes again from another account is the same person's, whoever sent it.
+    """
+    platform, account = hand_in.lms
+    if not account:
+        return 1
+    # Moodle counts its participants anew in every assignment, and so in every file of ours.
+    where_from = hand_in.source if platform == "moodle" else ""
+    same = people.setdefault((platform, where_from, _folded(hand_in.coder)), {})
+    known = same.get(account) or (hand_in.code and same.get(hand_in.code))
+    ordinal = known or len(set(same.values())) + 1
+    same.setdefault(account, ordinal)
+    if hand_in.code:
+        same.setdefault(hand_in.code, ordinal)
+    return ordinal
+
+
+def _folded(name):
+    return unicodedata.normalize("NFKC", name).casefold()
 
 
 def _twice(several):
@@ -215,7 +289,8 @@ def _twice(several):
         sum(a != b and a >= 0 and b >= 0 for a, b in zip(other.first, last.first, strict=True))
         for other in several[:-1]
     )
-    return last.coder, last.activity, len(several), where(last.source, last.place), differ
+    accounts = len({hand_in.lms[1] for hand_in in several if hand_in.lms[1]})
+    return last.coder, last.activity, len(several), where(last.source, last.place), differ, accounts
 
 
 def _taken(sheets, taken):
@@ -252,10 +327,15 @@ def _long(sheets):
         what = np.array([post_number[p] for p in sheet.activity.posts.index], np.int32)
         which = np.array([label_number[x] for x in sheet.activity.codebook.labels], np.int16)
         for turn, codes in enumerate((sheet.first.T, sheet.revised.T)):
-            coder, post = np.nonzero(codes >= 0)
-            rows = (who[coder], what[post], which[codes[coder, post]])
-            parts.append((*rows, np.full(len(coder), turn), np.full(len(coder), number)))
-    columns = [np.concatenate(part) for part in zip(*parts, strict=True)] or [[]] * 5
+            coder, post = np.nonzero(codes != MISSING)
+            given = codes[coder, post]
+            label = np.where(given == UNSURE, -1, which[given])
+            sure = sheet.confidence[turn].T[coder, post] - 1
+            rows = (who[coder], what[post], label)
+            same = (np.full(len(coder), value, np.int8) for value in (turn, number))
+            parts.append((*rows, *same, given == UNSURE, sure))
+    columns = [np.concatenate(part) for part in zip(*parts, strict=True)] or [np.array([])] * 7
+    *columns, unsure, sure = columns
     names = {
         "coder": coders,
         "post_id": posts,
@@ -263,69 +343,12 @@ def _long(sheets):
         "round": list(_ROUNDS),
         "activity": list(sheets),
     }
-    return pd.DataFrame(
-        {
-            name: pd.Categorical.from_codes(
-                np.asarray(codes, int), categories=pd.Index(kinds, dtype=object)
-            )
-            for (name, kinds), codes in zip(names.items(), columns, strict=True)
-        }
-    )
-
-
-def _account(pooled):
-    """Yield, sentence by sentence, what became of all that was handed in."""
-    if not pooled.sheets:
-        yield "No answers were found."
-    else:
-        people = len({coder for sheet in pooled.sheets.values() for coder in sheet.coders})
-        posts = int(pooled.taken["posts"].sum())
-        yield (
-            f"{many(posts, 'judgement')} by {_people(people)} in "
-            f"{_counted(len(pooled.sheets), 'activity', 'activities')}."
+    table = {
+        name: pd.Categorical.from_codes(
+            np.asarray(codes, int), categories=pd.Index(kinds, dtype=object)
         )
-    for name, sheet in pooled.sheets.items():
-        rows = pooled.taken[pooled.taken["activity"] == name]
-        revised = int((rows["revised"] > 0).sum())
-        full = int((rows["posts"] == len(sheet.activity.posts)).sum())
-        yield (
-            f"  {name}: {_people(len(rows))}, {full:,} of them judged all "
-            f"{len(sheet.activity.posts)} posts, {revised:,} revised something."
-        )
-    if len(pooled.twice):
-        yield (
-            f"Handed in more than once, so that the latest counts: {_people(len(pooled.twice))}."
-        )
-        for row in pooled.twice.head(_SHOWN).itertuples():
-            doubt = (
-                f" They differ on {many(row.differ, 'post')} before comparing: perhaps two people "
-                "use this pseudonym."
-                if row.differ
-                else ""
-            )
-            yield f"  {row.coder}, {row.activity}: {row.counts} counts.{doubt}"
-        yield from _more(len(pooled.twice), "twice")
-    if len(pooled.refused):
-        yield f"Refused: {_counted(len(pooled.refused), 'thing', 'things')}."
-        for row in pooled.refused.head(_SHOWN).itertuples():
-            yield f"  {where(row.source, row.place)}: {row.reason}"
-        yield from _more(len(pooled.refused), "refused")
-    if pooled.passed:
-        passed = (
-            many(number, what.split()[0]) + what.removeprefix(what.split()[0])
-            for what, number in pooled.passed.items()
-        )
-        yield f"Passed over: {', '.join(passed)}."
-
-
-def _more(number, table):
-    if number > _SHOWN:
-        yield f"  … and {number - _SHOWN:,} more: see .{table}."
-
-
-def _people(number):
-    return _counted(number, "person", "people")
-
-
-def _counted(number, one, several):
-    return f"{number:,} {one if number == 1 else several}"
+        for (name, kinds), codes in zip(names.items(), columns, strict=True)
+    }
+    sure = pd.array(np.asarray(sure, np.int8) + 1, "Int8")
+    sure[sure == 0] = pd.NA
+    return pd.DataFrame({**table, "unsure": np.asarray(unsure, bool), "confidence": sure})

@@ -6,8 +6,9 @@ else by SIS Login ID. Moodle's grading worksheet (Assignment › Upload grading 
 Identifier, Grade and Last modified (grade), and passes over columns that it does not know; any of
 the columns may also be mapped by hand under Grades › Import › CSV file.
 
-A pseudonym is not an account. Where files came in a zip made by Canvas or Moodle, their number for
-the person is filled in; everywhere else the teacher fills in ID, or Identifier, before importing.
+A pseudonym is not an account. Where files or rows were exported by Canvas or Moodle, their number
+for the person is filled in; where a form knew the e-mail address, it goes into SIS Login ID, or
+Email address. Everywhere else the teacher fills in one of these before importing.
 """
 
 import csv
@@ -26,7 +27,8 @@ def gradebook(pooled, path=None, *, layout="canvas", replace=False):
 
     The table has a row a person: activities (done), posts (judged), agreement (per cent of posts
     on which the person agreed with the key before comparing, labels that the key also accepts
-    included, contested posts apart), and the same per activity.
+    included, contested posts and those without a right answer apart), and the same per activity.
+    Questions of a quiz count as posts. Guesses of figures count as done, and are never marked.
     """
     if layout not in _LAYOUTS:
         raise ValueError(
@@ -40,6 +42,12 @@ def gradebook(pooled, path=None, *, layout="canvas", replace=False):
 
     rows = (_canvas if layout == "canvas" else _moodle)(table, numbers)
     return write(path, as_csv(rows), replace)
+
+
+def unknown(pooled, layout="canvas"):
+    """Return how many people the platform could not find by the gradebook as it stands."""
+    table, numbers = _table(pooled)
+    return sum(not {(layout, coder), ("email", coder)} & {*numbers} for coder in table.index)
 
 
 def as_csv(rows):
@@ -88,12 +96,16 @@ def _table(pooled):
     table = table.drop(columns=["right", "marked"]).sort_index()
     each = ["agreement", *pooled.sheets]
     table[each] = table[each].astype(float).round(1)
-    return table, numbers
+    # What nobody can be right about, such as a guess, is done, and has no column of its own.
+    unmarked = [name for name in pooled.sheets if table[name].isna().all()]
+    return table.drop(columns=unmarked), numbers
 
 
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
     key, labels = sheet.activity.key, sheet.activity.codebook.labels
+    if sheet.activity.kind == "figure":
+        key = None
     right = np.zeros((len(sheet.activity.posts), len(labels)), bool)
     known = np.zeros(len(right), bool)
     if key is not None:
@@ -121,10 +133,10 @@ def _canvas(table, numbers):
     possible = [int(table["activities"].max()), int(table["posts"].max())] if len(table) else [0, 0]
     yield ["    Points Possible", "", "", "", *[100] * len(each), *possible, 100]
     for coder, row in table.iterrows():
-        number = numbers.get(("canvas", coder), "")
+        number, login = numbers.get(("canvas", coder), ""), numbers.get(("email", coder), "")
         scores = [_score(row[name]) for name in each]
         done = [int(row["activities"]), int(row["posts"]), _score(row["agreement"])]
-        yield [coder, number, "", "", *scores, *done]
+        yield [coder, number, login, "", *scores, *done]
 
 
 def _moodle(table, numbers):
@@ -135,9 +147,10 @@ def _moodle(table, numbers):
         *(f"{name}: agreement with the key (%)" for name in each),
     ]
     for coder, row in table.iterrows():
-        number = numbers.get(("moodle", coder), "")
+        number, email = numbers.get(("moodle", coder), ""), numbers.get(("email", coder), "")
         yield [
-            *(f"Participant {number}" if number else "", coder, "", _score(row["agreement"]), ""),
+            f"Participant {number}" if number else "",
+            *(coder, email, _score(row["agreement"]), ""),
             *(int(row["activities"]), int(row["posts"])),
             *(_score(row[name]) for name in each),
         ]

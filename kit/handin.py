@@ -7,22 +7,37 @@ no personal data. It is whole and right, or it is refused with the reason; it is
 the browser, so that a learner has one even when the kernel is gone.
 """
 
-import bisect
-import difflib
 import hashlib
-import itertools
-import operator
-import random
 import re
-import secrets
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 
 from kit.codebook import Codebook
-from kit.data import folder
+from kit.codecheck import RIGHT, over_x, remainder
+from kit.pseudonyms import check_pseudonym, pseudonym, pseudonym_numbers, words
+
+__all__ = [
+    "ALPHABET",
+    "MISSING",
+    "MOST_LABELS",
+    "MOST_POSTS",
+    "UNSURE",
+    "Activity",
+    "CodeError",
+    "HandIn",
+    "check_pseudonym",
+    "fingerprint",
+    "numbers",
+    "pseudonym",
+    "pseudonym_numbers",
+    "read",
+    "resolve",
+    "settled",
+    "write",
+    "write_state",
+]
 
 ROUNDS = ("first", "revised")
 MISSING, UNSURE = -1, -2  # beside the label numbers 0, 1, 2 …
@@ -34,59 +49,8 @@ _LETTERS = ALPHABET[ALPHABET.index("K") :]  # a code of version 1 begins with K,
 MOST_POSTS, MOST_LABELS = 2048, 33
 
 _HEAD, _CHECK = 15, 4  # characters before and after the judgements
-_SHORTEST, _LONGEST = _HEAD + 1 + _CHECK, 4221
+_SHORTEST, LONGEST = _HEAD + 1 + _CHECK, 4221
 _NONE, _SOME, _ALL = 0, 1, 2  # how the revised judgements are kept
-
-# --- Pseudonyms ---------------------------------------------------------------------------------
-
-
-@cache
-def _words():
-    """Return the adjectives and the animals; a code carries their places in these lists."""
-    raw = tomllib.loads((folder() / "pseudonyms.toml").read_text("utf-8"))
-    return tuple(raw["adjectives"]), tuple(raw["animals"])
-
-
-def pseudonym(seed=None):
-    """Return a pseudonym at random: one of 65,536 pairs of an adjective and an animal.
-
-    >>> pseudonym(seed=7)
-    'practical foal'
-    """
-    chance = secrets.SystemRandom() if seed is None else random.Random(seed)
-    return " ".join(chance.choice(words) for words in _words())
-
-
-def check_pseudonym(text):
-    """Return a pseudonym as the kit writes it, or refuse what is not one.
-
-    >>> check_pseudonym(" Brave-OTTER ")
-    'brave otter'
-    """
-    given = re.split(r"[\W_]+", str(text).lower().strip())
-    given = [word for word in given if word]
-    if len(given) == 2 and all(w in words for w, words in zip(given, _words(), strict=True)):
-        return " ".join(given)
-    near = [
-        (difflib.get_close_matches(word, words, 1, 0.5) or [words[0]])[0]
-        for word, words in zip([*given, "", ""][:2], _words(), strict=True)
-    ]
-    example = " ".join(near) if len(given) == 2 else "brave otter"
-    raise ValueError(
-        f"{str(text)!r} is not a pseudonym of the kit. "
-        f"Choose an adjective and an animal from its lists, such as {example!r}."
-    )
-
-
-def pseudonym_numbers(text):
-    """Return the places of a pseudonym's two words, as `handin.js` wants them.
-
-    >>> pseudonym_numbers("brave otter")
-    (17, 171)
-    """
-    words = check_pseudonym(text).split()
-    return tuple(known.index(word) for known, word in zip(_words(), words, strict=True))
-
 
 # --- Activities ---------------------------------------------------------------------------------
 
@@ -128,53 +92,6 @@ def fingerprint(activity, posts, codebook):
 
 def _hash(text):
     return int.from_bytes(hashlib.blake2s(text.encode(), digest_size=4).digest(), "big")
-
-
-# --- The check ----------------------------------------------------------------------------------
-#
-# The characters are numbers of GF(32), the field of 32 elements with z^5 = z^2 + 1. A code is a
-# polynomial c(x) over it, the first character its highest coefficient, and it is right if
-# c(x) mod g(x) has four coefficients that are all 31 ("all ones", so that zeros alone are wrong):
-#
-#     g(x) = x^4 + x^3 + 2x^2 + 2x + 31
-#
-# A change e(x) goes unnoticed only if g(x) divides it. g is primitive over GF(32): irreducible,
-# and x has the order 32^4 - 1 = 1,048,575 modulo g. The longest code has 4,221 characters. So
-#
-# - One wrong character, a·x^i, is always noticed: neither a nor x is divisible by g.
-# - Two wrong characters, (a·x^d + b)·x^i, are always noticed. g divides it only if x^d = -b/a is
-#   an element of GF(32), and the order of x modulo the 31 such elements is 1,048,575 / 31 =
-#   33,825: no code has two characters so far apart. A swap of two characters is such a change.
-# - Whatever happens within four characters side by side, such as a whole wrong group, is always
-#   noticed: e(x) = r(x)·x^i, where r is of a lower degree than g.
-# - Two groups of four that changed places are always noticed: r(x)·(x^4j + 1)·x^i, and 4j would
-#   have to be a multiple of that order, which is odd.
-# - Three wrong characters are always noticed in a code of up to 160 characters. g was chosen for
-#   this among all 120,000 primitive polynomials of its degree; `tests/test_handin.py` tries all.
-# - Anything else passes with a probability of 1 in 32^4 = 1,048,576, before its length is looked
-#   at, which the code states as well.
-
-_STEPS = (0x0885F, 0x1109B, 0x22113, 0x44203, 0x814A6)  # 1, 2, 4, 8, 16 times x^4 mod g
-_RIGHT = 0xFFFFF
-
-
-def _carried(top):
-    """Return top·x^4 mod g; addition is "exclusive or"."""
-    total = 0
-    for bit, step in enumerate(_STEPS):
-        total ^= step * (top >> bit & 1)
-    return total
-
-
-_CARRIED = tuple(_carried(top) for top in range(32))
-
-
-def _remainder(symbols):
-    """Return c(x) mod g(x), four coefficients of five bits in one number."""
-    state = 0
-    for symbol in symbols:
-        state = (state & 0x7FFF) << 5 ^ symbol ^ _CARRIED[state >> 15]
-    return state
 
 
 # --- Writing ------------------------------------------------------------------------------------
@@ -234,7 +151,7 @@ def write(mark, name, first, revised, n_labels):
         head = head << bits | value
     whole = (head << 5 * size | body) << 5 * _CHECK
     symbols = bytes(whole >> 5 * i & 31 for i in reversed(range(_HEAD + size + _CHECK)))
-    check = _remainder(symbols) ^ _RIGHT
+    check = remainder(symbols) ^ RIGHT
     symbols = symbols[:-_CHECK] + bytes(check >> 5 * i & 31 for i in reversed(range(_CHECK)))
     return _grouped(symbols)
 
@@ -261,6 +178,20 @@ def numbers(activity, state):
         first.append(a)
         revised.append(b)
     return first, revised
+
+
+def settled(first, revised):
+    """Return first judgements where unsure is told from missing: whoever revised one was unsure.
+
+    What has not been judged cannot be revised, except by somebody who said to be unsure. What is
+    saved of that afterwards is the revised label alone.
+
+    >>> settled((0, MISSING, MISSING), (MISSING, 1, MISSING))
+    (0, -2, -1)
+    """
+    return tuple(
+        UNSURE if a == MISSING and b != MISSING else a for a, b in zip(first, revised, strict=True)
+    )
 
 
 def _check_parts(mark, first, revised, n_labels):
@@ -321,18 +252,28 @@ class HandIn:
 
 # What may stand between characters: white space, hyphens and dashes of every width and minus,
 # invisible marks, and the > of a quoted mail.
-_BETWEEN = r"\s>_\-\u00ad\u058a\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff"
+BETWEEN = r"\s>_\-\u00ad\u058a\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff"
 # Where a code stands alone, people also put these between its groups or around it.
-_BESIDE = re.compile(f"[{_BETWEEN}" + r".,;:/·•*'\"‘’“”«»()\[\]<`]+")
-_K = ALPHABET.index("K")
-_WRONG = 255
-_SYMBOL = [_WRONG] * 256
+_BESIDE = re.compile(f"[{BETWEEN}" + r".,;:/·•*'\"‘’“”«»()\[\]<`]+")
+WRONG = 255  # what is not of the alphabet
+_SYMBOL = [WRONG] * 256
 for _i, _character in enumerate(ALPHABET):
     _SYMBOL[ord(_character)] = _SYMBOL[ord(_character.lower())] = _i
 for _typed, _meant in zip("OoIiLl", "001111", strict=True):
     _SYMBOL[ord(_typed)] = _SYMBOL[ord(_meant)]
 _SYMBOL = bytes(_SYMBOL)
 _DIGITS = bytes.maketrans(bytes(range(32)), b"0123456789abcdefghijklmnopqrstuv")
+
+
+class CodeError(ValueError):
+    """Why something is not a hand-in code, and what to do.
+
+    As text it speaks to the learner whose code it is; `for_teacher` to whoever collects codes.
+    """
+
+    def __init__(self, what, learner, teacher):
+        super().__init__(f"Your code {what}. {learner}")
+        self.for_teacher = f"This learner’s code {what}. {teacher}"
 
 
 def read(code):
@@ -342,33 +283,40 @@ def read(code):
 
     >>> read("k ooo oooo oooo-og58 oj1x vr").pseudonym
     'able aardvark'
-    >>> read("K000-0000-0000-0G58-0JX1-VR")
+    >>> read("K000-0000-0000-0G58-0JX1-V")
     Traceback (most recent call last):
       ...
-    ValueError: Your code has a wrong character or two in the wrong order: look at its 5th group, \
-0JX1. Compare it with the code in your widget, and type it again.
+    kit.handin.CodeError: Your code is cut short: it has 21 characters and should have 22. Copy \
+the whole of it again, from the K to its last character.
     """
-    text = _BESIDE.sub("", _plain(str(code)))
-    symbols = _symbols(text)
-    if _WRONG in symbols:
-        wrong = text[symbols.index(_WRONG)]
+    text = _BESIDE.sub("", plain(str(code)))
+    symbols = to_symbols(text)
+    if not symbols:
+        raise CodeError(
+            "is missing",
+            "Copy the one in your widget, which begins with a K.",
+            "Ask this person for the one in the widget, which begins with a K.",
+        )
+    if WRONG in symbols:
+        wrong = text[symbols.index(WRONG)]
         why = "no code has a U, but perhaps a V" if wrong in "uU" else "no code has that"
-        raise ValueError(
-            f"Your code contains {wrong!r}, and {why}. "
-            "Give the code alone, as your widget shows it."
+        raise CodeError(
+            f"contains {wrong!r}, and {why}",
+            "Give the code alone, as your widget shows it.",
+            "Ask this person to copy it again, as the widget shows it.",
         )
     if fault := _fault(symbols, str(code)):
-        raise ValueError(fault)
-    return _unpack(symbols)
+        raise CodeError(*fault)
+    return unpack(symbols)
 
 
-def _plain(text):
+def plain(text):
     """Return a text without what mail programs and wide keyboards do to it."""
     return unicodedata.normalize("NFKC", re.sub(r"=\r?\n|<[^<>\n]{0,80}>", " ", text))
 
 
-def _symbols(text):
-    """Return the number of each character, _WRONG for what is not of the alphabet."""
+def to_symbols(text):
+    """Return the number of each character, WRONG for what is not of the alphabet."""
     return text.encode("ascii", "replace").translate(_SYMBOL)
 
 
@@ -377,7 +325,7 @@ def _number(symbols):
 
 
 def _right(symbols):
-    return _remainder(symbols) == _RIGHT
+    return remainder(symbols) == RIGHT
 
 
 def _head(symbols):
@@ -390,7 +338,7 @@ def _head(symbols):
     return mark, adjective, animal, posts + 1, labels + 2, gaps, way
 
 
-def _length(symbols):
+def length_of(symbols):
     """Return how long a code is that begins like this; 0 if it cannot be, or cannot be said."""
     if len(symbols) < _SHORTEST:
         return 0
@@ -407,7 +355,7 @@ def _length(symbols):
     return _HEAD + _body(posts, labels, gaps, way, changed)[0] + _CHECK
 
 
-def _unpack(symbols):
+def unpack(symbols):
     """Return the judgements of a code that is whole and right."""
     mark, adjective, animal, posts, labels, gaps, way = _head(symbols)
     body, bits = _number(symbols[_HEAD:-_CHECK]), 5 * (len(symbols) - _HEAD - _CHECK)
@@ -417,9 +365,10 @@ def _unpack(symbols):
         again = [post for post in range(posts) if mask[post] == "1"]
         body &= (1 << bits - posts) - 1
     if body >= _body(posts, labels, gaps, way, len(again))[1]:
-        raise ValueError(
-            "Your code passes its check, but holds what no kit writes. "
-            "Copy it again from the widget in your notebook."
+        raise CodeError(
+            "passes its check, but holds what no kit writes",
+            "Copy it again from the widget in your notebook.",
+            "Ask this person to copy it again from the widget.",
         )
     # The last digit comes out first. What is no label counts back from there: unsure, missing.
     first, revised = [MISSING] * posts, [MISSING] * posts
@@ -430,7 +379,7 @@ def _unpack(symbols):
         for post in reversed(places):
             body, digit = divmod(body, base)
             rounds[post] = digit if digit < labels else digit - labels - 2
-    adjectives, animals = _words()
+    adjectives, animals = words()
     return HandIn(
         code=_grouped(symbols),
         version=VERSION,
@@ -445,44 +394,48 @@ def _unpack(symbols):
 # --- Saying what is wrong -----------------------------------------------------------------------
 
 
+_AGAIN = (
+    "Copy the whole of it again, from the K to its last character.",
+    "Ask this person to copy the whole of it again, from the K to its last character.",
+)
+
+
 def _fault(symbols, text):
-    """Say in two sentences why characters of the alphabet are not a code, or ""."""
-    again = "Copy the whole of it again, from the K to its last character."
-    if not symbols:
-        return "There is no code here. Copy the one in your widget, which begins with a K."
+    """Say why characters of the alphabet are not a code, as `CodeError` wants it; or None."""
     letter, have = ALPHABET[symbols[0]], len(symbols)
     if letter not in _LETTERS or (letter != _LETTERS[0] and not _right(symbols)):
-        return f"Your code begins with {letter}, but every code begins with K. {again}"
+        return f"begins with {letter}, but every code begins with K", *_AGAIN
     if letter != _LETTERS[0]:
         return (
-            "Your code was made by a newer version of the kit than this one. "
-            "Update the kit here, and read the code again."
+            "was made by a newer version of the kit than this one",
+            *("Update the kit here, and read the code again.",) * 2,
         )
-    length = _length(symbols)
+    length = length_of(symbols)
     if have == length and _right(symbols):
-        return ""
+        return None
     if 0 < length < have and _right(symbols[:length]):
         if symbols[length:] == symbols[:length]:
-            return "Your code stands there twice, one right after the other. Keep one of them."
+            return "stands there twice, one right after the other", *("Keep one of them.",) * 2
         return (
-            f"Your code is followed by {have - length} more: {_ending(symbols, length)}. "
-            f"Keep its first {length} characters, not counting hyphens."
+            f"is followed by {have - length} more: {_ending(symbols, length)}",
+            *(f"Keep its first {length} characters, not counting hyphens.",) * 2,
         )
     if group := _mistyped(symbols):
         return (
-            f"Your code has a wrong character or two in the wrong order: look at its {group}. "
-            "Compare it with the code in your widget, and type it again."
+            f"has a wrong character or two in the wrong order: look at its {group}",
+            "Compare it with the code in your widget, and type it again.",
+            "Ask this person what stands there in the widget.",
         )
     if have == length:
-        return f"Some characters of your code are wrong, or changed places. {again}"
+        return "has some wrong characters, or some that changed places", *_AGAIN
     if group := _uneven(text):
-        return f"Your code has a group that is not of four characters: its {group}. {again}"
+        return f"has a group that is not of four characters: its {group}", *_AGAIN
     if have < (length or _SHORTEST):
         ought = f"and should have {length or 'more'}"
-        return f"Your code is cut short: it has {have} characters {ought}. {again}"
+        return f"is cut short: it has {have} characters {ought}", *_AGAIN
     if length:
-        return f"Your code is too long: it has {have} characters and should have {length}. {again}"
-    return f"Some characters of your code are wrong, missing or doubled. {again}"
+        return f"is too long: it has {have} characters and should have {length}", *_AGAIN
+    return "has some characters that are wrong, missing or doubled", *_AGAIN
 
 
 def _ending(symbols, length):
@@ -500,21 +453,19 @@ def _mistyped(symbols):
     """
     if len(symbols) > 160:
         return ""
-    fault = _remainder(symbols) ^ _RIGHT
-    # The traces that each wrong amount leaves at the last character, the one before it …
-    traces = list(range(32))
+    # What is wrong, seen from each place in turn: r there where it is r·x^i at the last character.
+    fault = remainder(symbols) ^ RIGHT
     for place in reversed(range(len(symbols))):
-        mended = bytearray(symbols)
-        before = [(trace & 0x7FFF) << 5 ^ _CARRIED[trace >> 15] for trace in traces]
         swap = symbols[place] ^ symbols[place - 1] if place else 0
-        if fault in traces:
-            mended[place] ^= traces.index(fault)
-        elif swap and fault == traces[swap] ^ before[swap]:
+        mended = bytearray(symbols)
+        if fault < 32:
+            mended[place] ^= fault
+        elif swap and fault == swap << 5 | swap:
             mended[place - 1 : place + 1] = reversed(mended[place - 1 : place + 1])
-        if mended != symbols and _length(bytes(mended)) == len(symbols):
+        if mended != symbols and length_of(bytes(mended)) == len(symbols):
             start = place // 4 * 4
             return _nth(place // 4, "".join(ALPHABET[s] for s in symbols[start : start + 4]))
-        traces = before
+        fault = over_x(fault)
     return ""
 
 
@@ -528,123 +479,6 @@ def _uneven(text):
 def _nth(index, group):
     ending = {1: "st", 2: "nd", 3: "rd"}.get((index + 1) % 10, "th")
     return f"{index + 1}{'th' if 10 < index + 1 < 14 else ending} group, {group}"
-
-
-# --- Finding codes in what people send ----------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Found:
-    """A code found in a text, or what looked like one and is none.
-
-    `handin` is what it says, and None where it was refused; `reason` says why.
-    """
-
-    text: str
-    handin: HandIn | None
-    reason: str = ""
-
-
-_WORD = re.compile(r"[^\W_]+")
-# Words that nothing but spaces and dashes stand between: within them, a code may begin.
-_RUN = re.compile(rf"[^\W_]+(?:[{_BETWEEN}]+[^\W_]+)*")
-# What a person would take for a code: groups of about four with dashes between them; groups of
-# four, or one long word, that begin with K. A number with longer groups, such as a UUID, is none.
-_DASH = r"[\-\u2010-\u2015\u2212]"
-_LOOKS = re.compile(
-    rf"""(?<![^\W_]) (?:
-        (?<!{_DASH}) [^\W_]{{3,5}} {_DASH}[^\W_]{{1,6}}
-            (?: {_DASH} [^\W_]{{1,6}}
-              | [\s>]* {_DASH} [\s>]* [^\W_]{{4}} (?![^\W_])
-              | [ ] [^\W_]{{4}} (?={_DASH}[^\W_]) )*
-            (?!{_DASH}[^\W_])
-        | [Kk][^\W_]{{3}} (?:[ ]+[^\W_]{{4}})+ (?:[ ]+[^\W_]{{1,3}})?
-        | [Kk][^\W_]{{15,}}
-    ) (?![^\W_])""",
-    re.VERBOSE,
-)
-
-
-def recognise(text):
-    """Return all codes in a text such as a mail, and what looked like one; each once, in order.
-
-    A code may be broken over lines, quoted, or grouped in another way. It says itself how long
-    it is, so the words around it do no harm.
-
-    >>> [found] = recognise("Hi, here is mine: K000-0000-0000-0G58-0J1X-VR thanks!")
-    >>> found.handin.pseudonym
-    'able aardvark'
-    >>> [found] = recognise("mine is K000-0000-0000-0G58-0J1X-V bye")
-    >>> found.reason
-    'Your code is cut short: it has 21 characters and should have 22. Copy the whole of it again, \
-from the K to its last character.'
-    """
-    text = _plain(str(text))
-    found = [each for run in _RUN.finditer(text) for each in _codes(run)]
-    edges = [0, *itertools.chain(*(span for span, _ in found)), len(text)]
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
-        looks = _LOOKS.finditer(text, start, end)
-        found += [(look.span(), None) for look in looks if _mixed(look.group())]
-    found = sorted(found, key=operator.itemgetter(0)) or _alone(text)
-    found = [_found(text[slice(*span)], symbols) for span, symbols in found]
-    return list({each.handin.code if each.handin else each.text: each for each in found}.values())
-
-
-def _codes(run):
-    """Yield the place and the symbols of each right code among the words of a run.
-
-    Where something is glued to a code, it is taken along, and there are no symbols: reading the
-    text will say that the code is doubled, or too long.
-    """
-    words = list(_WORD.finditer(run.group()))
-    symbols = _symbols("".join(word.group() for word in words))
-    ends = list(itertools.accumulate(len(word.group()) for word in words))
-    i = 0
-    while i < len(words):
-        last, start = i, ends[i - 1] if i else 0
-        if end := _end(symbols, start):
-            last = bisect.bisect_left(ends, end)
-            alone = ends[last] == end
-            if not alone and symbols[end : 2 * end - start] == symbols[start:end]:
-                last = bisect.bisect_left(ends, 2 * end - start)
-            span = run.start() + words[i].start(), run.start() + words[last].end()
-            yield span, symbols[start:end] if alone else None
-        i = last + 1
-
-
-def _end(symbols, start):
-    """Return where the code that begins here ends, or 0 where none does."""
-    if symbols[start] != _K:
-        return 0
-    symbols = symbols[start : start + _LONGEST].partition(bytes([_WRONG]))[0]
-    length = _length(symbols)
-    return start + length if 0 < length <= len(symbols) and _right(symbols[:length]) else 0
-
-
-def _mixed(text):
-    """Tell whether enough groups mix letters and digits, as no words or numbers do."""
-    words = _WORD.findall(text)
-    mixed = sum(not word.isalpha() and not word.isdigit() for word in words)
-    return len("".join(words)) >= 8 and mixed >= (1 if text[0] in "Kk" else 3)
-
-
-def _alone(text):
-    """Return the whole text if it seems to be a code in another grouping and nothing else."""
-    words = _WORD.findall(text)
-    longest = max(map(len, words), default=99)
-    spelled = longest <= 2 and len(words) >= 12
-    if (spelled or (longest <= 4 and _mixed(" ".join(words)))) and words[0][0] in "Kk":
-        return [((0, len(text)), None)]
-    return []
-
-
-def _found(text, symbols):
-    """Return what was found, or why it is refused. Without symbols, the text is read now."""
-    text = " ".join(text.split())
-    try:
-        return Found(text, _unpack(symbols) if symbols else read(text))
-    except ValueError as error:
-        return Found(text, None, str(error))
 
 
 # --- Back to judgements -------------------------------------------------------------------------
@@ -704,7 +538,7 @@ def resolve(handins, activities):
         of.setdefault(activity.fingerprint, (activity, []))[1].append(handin)
     columns = {name: [] for name in ("activity", "coder", "post_id", "label", "round", "unsure")}
     for activity, each in of.values():
-        codes = np.array([handin.first + handin.revised for handin in each])
+        codes = np.array([settled(h.first, h.revised) + h.revised for h in each])
         learner, place = np.nonzero(codes != MISSING)
         codes, posts = codes[learner, place], len(activity.posts)
         # UNSURE and MISSING count from the end, where two places have no label.

@@ -5,12 +5,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kit.handin import MISSING, UNSURE, recognise
+from kit.answers import CAUSES, CONFIDENCE
+from kit.handin import MISSING, UNSURE, settled
+from kit.recognise import recognise
 from kit.uploads import harmless
 
 _ROUNDS = ("first", "revised")
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
+_EARLIER = "earlier"  # where `kit.answers` keeps the answers of whoever begins anew
 _BLOCK = 40  # lines without a whole code that are read together
+_TOLD = 100  # spoilt codes of one text that are refused one by one
 _AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
 _UNREADABLE = (
     "It cannot be read, perhaps because it was cut off. All other lines of the file are used."
@@ -19,7 +23,11 @@ _UNREADABLE = (
 
 @dataclass(slots=True)
 class HandIn:
-    """One activity as one person handed it in: for each post a number, as in `kit.handin`."""
+    """One activity as one person handed it in: for each post a number, as in `kit.handin`.
+
+    `lms` is as in `kit.uploads.Piece`; `code` the code it came as. `notes` and `causes` go by
+    post_id, `confidence` (1 to 3) by round and the post's place: from files only.
+    """
 
     activity: str
     coder: str
@@ -29,7 +37,11 @@ class HandIn:
     place: str = ""
     at: str = ""
     lms: tuple = ("", "")
+    code: str = ""
+    set_aside: bool = False  # begun anew since: it counts only if there is nothing else
     notes: dict = field(default_factory=dict)
+    causes: dict = field(default_factory=dict)
+    confidence: dict = field(default_factory=dict)
 
 
 def hand_ins(piece, catalogue, uploads):
@@ -43,15 +55,25 @@ def _from_text(piece, catalogue, uploads):
         (piece.place or (f"line {line}" if line else ""), each)
         for line, each in _codes(piece.body, piece.kind == "row")
     ]
-    if not found:
+    if piece.kind == "notebook":
+        # A lesson explains codes and shows examples; only what is right and known is meant.
+        found = [
+            (place, each)
+            for place, each in found
+            if each.handin and not catalogue.strange_code(each.handin)
+        ]
+        uploads.passed["notebook without a code"] += not found
+    elif not found:
         if piece.kind == "row" and re.search(r"\brow 1$", piece.place):
             uploads.passed["row with the names of columns"] += 1
         else:
             uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
-    taken = []
+    taken, spoilt = [], 0
     for place, each in found:
         if each.handin is None:
-            uploads.refuse(piece.source, place, each.reason)
+            spoilt += 1
+            if spoilt <= _TOLD:
+                uploads.refuse(piece.source, place, each.reason)
         elif reason := catalogue.strange_code(each.handin):
             uploads.refuse(piece.source, place, reason)
         else:
@@ -60,13 +82,21 @@ def _from_text(piece, catalogue, uploads):
                 HandIn(
                     catalogue.of_code(code),
                     code.pseudonym,
-                    code.first,
+                    settled(code.first, code.revised),
                     code.revised,
                     piece.source,
                     place,
                     lms=piece.lms,
+                    code=code.code,
                 )
             )
+    if spoilt > _TOLD:
+        uploads.refuse(
+            piece.source,
+            piece.place,
+            f"It holds {spoilt - _TOLD:,} more that look like codes and are none. "
+            "Look whether this is the right file.",
+        )
     return taken
 
 
@@ -122,15 +152,16 @@ def _from_answers(piece, catalogue, uploads):
 
 def _lines(text):
     """Return (number, line) of an answers file; None for a line that cannot be read."""
-    numbered = [(n, raw) for n, raw in enumerate(text.split("\n"), 1) if raw and not raw.isspace()]
+    body = text.rstrip()
     try:
-        # All at once is much quicker, and goes wrong only where a line is damaged.
-        whole = json.loads(f"[{','.join([raw for _, raw in numbered])}]")
-        if len(whole) == len(numbered):
-            return zip((n for n, _ in numbered), whole, strict=True)
+        # All at once is much quicker, and goes wrong only where a line is blank or damaged.
+        whole = json.loads(f"[{body.replace(chr(10), ',')}]")
+        if len(whole) == body.count("\n") + 1:
+            return enumerate(whole, 1)
     except (ValueError, RecursionError):
         pass
-    return [(n, _line(raw)) for n, raw in numbered]
+    numbered = enumerate(text.split("\n"), 1)
+    return [(n, _line(raw)) for n, raw in numbered if raw and not raw.isspace()]
 
 
 def _line(raw):
@@ -146,22 +177,28 @@ class _Replay:
     def __init__(self, piece, catalogue):
         self.piece, self.catalogue = piece, catalogue
         self.found, self.faults, self.files = {}, {}, set()
+        self.locked = set()
         # A file called after its activity says nothing about who it is from; its folder may.
         stem = _COPY.sub("", piece.coder)
         self.coder = piece.folder if stem in catalogue.activities else piece.coder
 
     def apply(self, lines):
         """Apply all lines; note the number of each that cannot be, under the reason."""
-        seen, locked = set(), set()
+        seen = set()
         for number, line in lines:
             try:
                 kind = line["kind"]
                 if kind == "judge":
+                    own = line["id"]
+                    if own not in seen:
+                        seen.add(own)
+                        self._judge(line)
+                elif kind == "compared":
+                    self._lock(line["post_ids"])
+                elif kind in ("note", "sorted"):
                     if line["id"] not in seen:
                         seen.add(line["id"])
-                        self._judge(line, locked)
-                elif kind == "compared":
-                    locked.update(line["post_ids"])
+                        self._remark(kind, line)
                 elif kind == "open":
                     self.files.add(str(line["file"]))
                 elif kind == "coder":
@@ -177,40 +214,81 @@ class _Replay:
             # Python's memory manager looks at lists again and again, at tuples of numbers once.
             hand_in.first, hand_in.revised = tuple(hand_in.first), tuple(hand_in.revised)
 
-    def _judge(self, line, locked):
+    def _judge(self, line):
         post_id, label, which = line["post_id"], line["label"], line["round"]
-        home = self.catalogue.home(post_id, line["post"], line["codebook"])
+        home = self.catalogue.homes.get((post_id, line["post"], line["codebook"]))
         if home is None:
             _stranger(self.catalogue, post_id, line["codebook"])
         activity, place, numbers = home
         hand_in = self.found.get(activity) or self._begin(activity)
-        if post_id in locked and hand_in.first[place] >= 0:
-            which = "revised"
-        if which not in _ROUNDS:
+        if which == "first" and post_id not in self.locked:
+            given, turn = hand_in.first, 0
+        elif which in _ROUNDS:
+            given, turn = hand_in.revised, 1
+        else:
             raise _RefusedError(
                 f"It belongs to a round {harmless(which, 40)!r}, not to first or revised. "
                 "It is left out."
             )
         if label is None:
-            given = UNSURE if line.get("unsure") else MISSING
+            given[place] = UNSURE if line.get("unsure") else MISSING
         elif label in numbers:
-            given = numbers[label]
+            given[place] = numbers[label]
         else:
             raise _RefusedError(
                 f"It says {harmless(label, 40)!r}, which is not a label of this codebook. "
                 "It is left out; look whether the codebook was changed."
             )
-        (hand_in.first if which == "first" else hand_in.revised)[place] = given
-        at, note = line.get("at"), line.get("note")
-        if isinstance(at, str) and at > hand_in.at:
-            hand_in.at = at
-        if note:
+        if "at" in line and isinstance(line["at"], str) and line["at"] > hand_in.at:
+            hand_in.at = line["at"]
+        if note := line.get("note"):
             hand_in.notes[post_id] = harmless(note, 400)
+        # How sure somebody was goes with the judgement it was said of, and with no other.
+        if sure := line.get("confidence"):
+            if sure not in range(1, len(CONFIDENCE) + 1):
+                raise _RefusedError(
+                    f"It says {harmless(sure, 40)!r} for how sure somebody was, which is none of 1 "
+                    f"to {len(CONFIDENCE)}. The judgement is used without it."
+                )
+            hand_in.confidence[turn, place] = sure
+        elif hand_in.confidence:
+            hand_in.confidence.pop((turn, place), None)
+
+    def _lock(self, post_ids):
+        """From here on these posts can only be revised, if they have a first judgement."""
+        for post_id in post_ids:
+            for name, hand_in in self.found.items():
+                place = self.catalogue.activities[name].places.get(post_id)
+                if place is not None and hand_in.first[place] >= 0:
+                    self.locked.add(post_id)
+
+    def _remark(self, kind, line):
+        """Keep a note, or what a disagreement was put down to; or take it back."""
+        post_id = line["post_id"]
+        home = self.catalogue.homes.get((post_id, line["post"], line["codebook"]))
+        if home is None:
+            _stranger(self.catalogue, post_id, line["codebook"])
+        hand_in = self.found.get(home[0]) or self._begin(home[0])
+        kept, said = (
+            (hand_in.notes, line.get("note"))
+            if kind == "note"
+            else (hand_in.causes, line.get("cause"))
+        )
+        if not said:
+            kept.pop(post_id, None)
+        elif kind == "sorted" and said not in CAUSES:
+            raise _RefusedError(
+                f"It was sorted as {harmless(said, 40)!r}, not as one of {', '.join(CAUSES)}. "
+                "It is left out."
+            )
+        else:
+            kept[post_id] = harmless(said, 400)
 
     def _begin(self, activity):
         size = len(self.catalogue.activities[activity].posts)
         source, place, lms = self.piece.source, self.piece.place, self.piece.lms
         hand_in = HandIn(activity, "", [MISSING] * size, [MISSING] * size, source, place, lms=lms)
+        hand_in.set_aside = self.piece.folder == _EARLIER
         self.found[activity] = hand_in
         return hand_in
 

@@ -20,12 +20,14 @@ from kit.excel import excel_cells
 from kit.files import FOREIGN, to_utf8
 
 ANSWERS_LARGEST = 5_000_000  # bytes; a learner's answers to one activity take some 20,000
+TEXT_LARGEST = 5_000_000  # bytes; the codes of 25,000 learners take 1,000,000
 FILE_LARGEST = 25_000_000  # bytes; 25,000 learners' codes in a form's export take some 5,000,000
 ZIP_LARGEST = 500_000_000  # bytes, unpacked; all that is in one zip
 ZIP_FILES = 100_000
 RATIO_LARGEST = 100  # unpacked : packed; texts reach some 20, a zip bomb 1,000 and more
 _RATIO_FROM = 1_000_000  # bytes, unpacked; below that a high ratio does no harm
 
+_FOREIGN = tuple(FOREIGN)
 _TABLES = (".csv", ".tsv", ".tab")
 _NAMED_LIKE_A_FILE = (
     *(".jsonl", ".json", ".txt", ".md", ".xlsx", ".zip", ".html", ".htm", ".log"),
@@ -33,6 +35,10 @@ _NAMED_LIKE_A_FILE = (
 )
 # What computers add to folders and zips without being asked.
 _NOISE = re.compile(r"(^|/)(__MACOSX/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_MOODLE = re.compile(r"(.+?)_(\d+)_assignsubmission_")
+_CANVAS = re.compile(r"([^_]+)(?:_LATE)?_(\d+)_\d+_")
+_PARTICIPANT = re.compile(r"Participant (\d{1,12})")
+_EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5})")
 _ASK = "Ask for the hand-in code as text, or for the file of answers (.jsonl)."
 
 
@@ -40,7 +46,8 @@ class Piece(NamedTuple):
     """One thing that was handed in, and where it was found.
 
     `kind` is "text" (free text that may hold codes), "row" (the same, from a table, where
-    every row should hold one) or "answers" (the lines of a saved file).
+    every row should hold one), "notebook" (which may show a code, or not) or "answers" (the lines
+    of a saved file).
     """
 
     kind: str
@@ -49,7 +56,7 @@ class Piece(NamedTuple):
     body: str
     coder: str = ""  # who the file's name says handed it in; "" where it does not say
     folder: str = ""  # the name of the folder it lies in, which may say so too
-    lms: tuple = ("", "")  # the learning platform and its number for this person
+    lms: tuple = ("", "")  # "canvas" or "moodle" and its number for this person; or "email" and it
 
 
 class Uploads:
@@ -192,7 +199,7 @@ class Uploads:
     def _bytes(self, data, source, inside, full):
         """Yield the pieces of a file by what it holds, whatever it is called."""
         name = inside or source
-        suffix = Path(name).suffix.lower()
+        suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 - as in _path
         if data.startswith(b"PK\3\4"):
             if suffix == ".xlsx":
                 yield from self._excel(data, source, inside)
@@ -214,23 +221,31 @@ class Uploads:
         if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
             self.refuse(source, inside, f"It is empty. {_ASK}")
             return
-        kind = next((what for start, what in FOREIGN.items() if data.startswith(start)), None)
+        kind = None
+        if data.startswith(_FOREIGN):
+            kind = next(what for start, what in FOREIGN.items() if data.startswith(start))
         text = kind or _text(data, name)
         kind = kind or (text is None and "no text at all")
         if kind:
             self.refuse(source, inside, f"It is {kind}. {_ASK}")
             return
         coder, lms = who(full)
-        if text.lstrip()[:1] == "{" or suffix == ".jsonl":
+        if suffix == ".ipynb" and len(data) <= TEXT_LARGEST:
+            yield Piece("notebook", source, inside, text, lms=lms)
+            return
+        begin = re.match(r"\s*(.?)", text)[1]
+        if begin == "{" or suffix == ".jsonl":
             if len(data) > ANSWERS_LARGEST:
                 self.refuse(source, inside, _too_large(len(data), ANSWERS_LARGEST))
                 return
-            folder = harmless(PurePosixPath(full).parent.name, 60)
+            folder = harmless(full.rpartition("/")[0].rpartition("/")[2], 60)
             yield Piece("answers", source, inside, text, coder, folder, lms)
         elif suffix in _TABLES:
             yield from self._table(_csv_rows(text), source, inside)
+        elif len(data) > TEXT_LARGEST:
+            self.refuse(source, inside, _too_large(len(data), TEXT_LARGEST))
         else:
-            if suffix in (".html", ".htm") or text.lstrip()[:1] == "<":
+            if suffix in (".html", ".htm") or begin == "<":
                 text = html.unescape(re.sub(r"<[^>]{0,2000}>", " ", text))
             yield Piece("text", source, inside, text, lms=lms)
 
@@ -250,11 +265,29 @@ class Uploads:
 
     def _table(self, rows, source, inside):
         """Yield a piece for each row that is not blank; the first may hold names of columns."""
+        names = None
         for number, *cells in rows:
             if any(cell.strip() for cell in cells):
+                names = [cell.strip().lower() for cell in cells] if names is None else names
                 place = f"{inside}, row {number}" if inside else f"row {number}"
                 # No code goes on in the next cell: a bar is nothing that may stand inside one.
-                yield Piece("row", source, place, " | ".join(cells))
+                yield Piece("row", source, place, " | ".join(cells), lms=_who_in_row(names, cells))
+
+
+def _who_in_row(names, cells):
+    """Return the platform's number for whoever a row is from, or an e-mail address, if it has one.
+
+    Canvas's export of a quiz has the columns name, id and section_id; Moodle's worksheet of an
+    assignment says "Participant 657693"; most forms have a cell that is an address.
+    """
+    if {"name", "id", "section_id"} <= {*names}:
+        number = dict(zip(names, cells, strict=False))["id"].strip()
+        if number.isdecimal():
+            return "canvas", number
+    for platform, pattern in (("moodle", _PARTICIPANT), ("email", _EMAIL)):
+        if found := next(filter(None, (pattern.fullmatch(cell.strip()) for cell in cells)), None):
+            return platform, harmless(found[1].lower())
+    return "", ""
 
 
 def _noise(path):
@@ -289,14 +322,13 @@ def who(path):
     >>> who("rayana_LATE_8123_99001_direction-a.jsonl")
     ('rayana', ('canvas', '8123'))
     """
-    path = PurePosixPath(path)
-    for part in (*reversed(path.parts[:-1]), path.name):
-        if found := re.match(r"(.+?)_(\d+)_assignsubmission_", part):
+    *folders, name = path.strip("/").split("/")
+    for part in (*reversed(folders), name):
+        if "_assignsubmission_" in part and (found := _MOODLE.match(part)):
             return harmless(found[1], 60), ("moodle", found[2])
-    if found := re.match(r"([^_]+)(?:_LATE)?_(\d+)_\d+_", path.name):
+    if found := _CANVAS.match(name):
         return harmless(found[1], 60), ("canvas", found[2])
-    stem = path.name.split(".")[0]
-    return harmless(stem, 60), ("", "")
+    return harmless(name.split(".")[0], 60), ("", "")
 
 
 def _text(data, name):

@@ -3,9 +3,11 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -13,10 +15,10 @@ import pytest
 
 import kit
 from kit import cli
-from kit.catalogue import Catalogue
+from kit.catalogue import Activity, Catalogue
 from kit.classroom import pool
 from kit.gradebook import as_csv, gradebook
-from kit.handin import MISSING, fingerprint, write
+from kit.handin import MISSING, UNSURE, fingerprint, write
 from kit.report import report
 
 ACTIVITY = Catalogue().activities["direction-a"]
@@ -31,11 +33,12 @@ def code(name, first, revised=None, activity=ACTIVITY):
     return write(mark, name, first, revised, len(activity.codebook.labels))
 
 
-def lines(first, revised=None, *, name=None, file="f1", day=1, activity=ACTIVITY, note=None):
-    """The lines of an answers file, as the widget writes them."""
+def lines(first, revised=None, *, name=None, file="f1", day=1, activity=ACTIVITY, more=(), **said):
+    """The lines of an answers file, as the widget writes them; `said` is added to each judgement."""
     made = [{"kind": "open", "file": file}]
     if name:
         made.append({"kind": "coder", "name": name})
+    at = {"codebook": activity.codebook.id, "at": f"2026-01-0{day}T10:00:00+00:00"}
     turns = [("first", dict(zip(activity.posts.index, first, strict=False)))]
     if revised:
         turns.append(("revised", revised))
@@ -43,19 +46,15 @@ def lines(first, revised=None, *, name=None, file="f1", day=1, activity=ACTIVITY
         if turn == "revised":
             made.append({"id": "c", "kind": "compared", "post_ids": list(turns[0][1])})
         for number, (post_id, label) in enumerate(labels.items()):
+            given = None if label is None or label < 0 else activity.codebook.labels[label]
+            line = {"id": f"{turn}-{number}", "kind": "judge", "post_id": post_id, "label": given}
+            unsure = {"unsure": True} if label == UNSURE else {}
             made.append(
-                {
-                    "id": f"{turn}-{number}",
-                    "kind": "judge",
-                    "post_id": post_id,
-                    "label": None if label is None else activity.codebook.labels[label],
-                    "round": turn,
-                    "post": activity.marks[post_id],
-                    "codebook": activity.codebook.id,
-                    "at": f"2026-01-0{day}T10:00:00+00:00",
-                    **({"note": note} if note else {}),
-                }
+                {**line, "round": turn, "post": activity.marks[post_id], **at, **unsure, **said}
             )
+    for number, line in enumerate(more):
+        mark = activity.marks[line["post_id"]]
+        made.append({"id": f"more-{number}", **line, "post": mark, **at})
     return "".join(json.dumps(line) + "\n" for line in made)
 
 
@@ -78,9 +77,10 @@ def test_codes_become_one_long_table_and_a_wide_one():
     revised[0] = 1
     pooled = pool([code("brave otter", ANA, revised), code("calm panda", BEN)])
     table = pooled.judgements
-    assert list(table.columns) == ["coder", "post_id", "label", "round", "activity"]
+    columns = ["coder", "post_id", "label", "round", "activity", "unsure", "confidence"]
+    assert list(table.columns) == columns
     assert (table["round"] == "first").sum() == 48
-    assert table[table["round"] == "revised"].values.tolist() == [
+    assert table.loc[table["round"] == "revised", columns[:5]].values.tolist() == [
         ["brave otter", POSTS[0], LABELS[1], "revised", "direction-a"]
     ]
     wide = pooled.wide(round="first")
@@ -137,6 +137,28 @@ def test_a_folder_gives_each_file_its_owner(tmp_path):
     assert sorted(pooled.taken["coder"]) == ["ana", "brisk-yak", "calm panda"]
     assert pooled.refused.empty
     assert "1 file that a computer adds by itself" in str(pooled)
+
+
+def test_one_folder_that_holds_each_learners_work_is_pooled_as_it_is(tmp_path):
+    # As `kit lab --folder class/ana` leaves it: lessons, answers, and those of an earlier start.
+    example = code("able aardvark", [0], activity=one_question())
+    cell = {"cell_type": "markdown", "source": [f"A code is like {example}, or {example[:-6]}"]}
+    for who, first in (("ana", ANA), ("ben", BEN)):
+        folder = tmp_path / who / "my-answers" / "earlier"
+        folder.mkdir(parents=True)
+        (folder / "direction-a-1.jsonl").write_text(lines(BEN, name=f"{who} otter", file="0"))
+        (folder.parent / "direction-a.jsonl").write_text(lines(first, name=f"{who} otter"))
+        (folder.parent / "pseudonym.txt").write_text("brave otter\n")
+        (tmp_path / who / "01-a.ipynb").write_text(json.dumps({"cells": [cell]}))
+    shown = {"output_type": "stream", "text": [f"{code('calm panda', BEN)}\n"]}
+    (tmp_path / "handed-in.ipynb").write_text(json.dumps({"cells": [cell, shown]}, indent=1))
+    pooled = pool(tmp_path)
+    assert pooled.refused.empty
+    assert sorted(pooled.taken["coder"]) == ["ana otter", "ben otter", "calm panda"]
+    assert pooled.wide()["ana otter"].tolist() == [LABELS[n] for n in ANA]
+    assert pooled.twice.empty
+    assert "2 notebooks without a code" in str(pooled)
+    assert "2 files set aside when somebody began anew" in str(pooled)
 
 
 def test_zips_of_canvas_and_moodle_are_read_and_their_numbers_reach_the_gradebook(tmp_path):
@@ -223,6 +245,193 @@ def test_an_address_needs_fsspec_and_says_so_or_is_read():
     assert pool("memory://class").taken["coder"].tolist() == ["calm"]
 
 
+def test_whoever_was_unsure_and_then_chose_arrives_as_both(tmp_path):
+    # In a file by its lines; in a code, where what is saved afterwards is the revised label alone.
+    unsure, late = [UNSURE, *ANA[1:]], {POSTS[0]: 1}
+    (tmp_path / "calm-panda.jsonl").write_text(lines(unsure, late), "utf-8")
+    saved = code("brave otter", [MISSING, *ANA[1:]], [1] + [MISSING] * 23)
+    pooled = pool([tmp_path / "calm-panda.jsonl", saved])
+    sheet = pooled.sheet()
+    assert sheet.first[0].tolist() == [UNSURE, UNSURE]
+    assert sheet.latest[0].tolist() == [1, 1]
+    table = pooled.judgements[pooled.judgements["post_id"] == POSTS[0]]
+    first = table[table["round"] == "first"]
+    assert first["unsure"].all()
+    assert first["label"].isna().all()
+    assert table.loc[table["round"] == "revised", "label"].tolist() == [LABELS[1]] * 2
+    assert "2 times somebody who had not been sure chose a label" in report(pooled)
+
+
+def test_notes_confidence_and_causes_come_along(tmp_path):
+    first = [MISSING] * 24
+    first[:3] = [0, 1, 1]
+    more = [
+        {"kind": "note", "post_id": POSTS[1], "note": "I <b>know</b> this"},
+        {"kind": "note", "post_id": POSTS[2], "note": "taken back"},
+        {"kind": "note", "post_id": POSTS[2], "note": ""},
+        {"kind": "sorted", "post_id": POSTS[0], "cause": "slip"},
+        {"kind": "sorted", "post_id": POSTS[0], "cause": "codebook gap"},
+        {"kind": "sorted", "post_id": POSTS[1], "cause": "bad luck"},
+    ]
+    text = lines(first, {POSTS[0]: 1}, name="brave otter", more=more, confidence=3)
+    text += lines([0], name="brave otter").splitlines()[-1].replace("first-0", "late")
+    (tmp_path / "x.jsonl").write_text(text, "utf-8")
+    (tmp_path / "y.jsonl").write_text(lines(ANA, name="calm panda", confidence=7), "utf-8")
+    pooled = pool(tmp_path)
+    table = pooled.judgements.query("coder == 'brave otter' and round == 'first'")
+    assert table["confidence"].tolist() == [3, 3, 3]
+    # The first post is locked, so the late line revised it, and said nothing of how sure.
+    assert pooled.judgements.query("round == 'revised'")["confidence"].isna().all()
+    sheet = pooled.sheet()
+    assert sheet.notes == {POSTS[1]: ["I <b>know</b> this"]}
+    assert sheet.causes == {POSTS[0]: ["codebook gap"]}
+    assert "not as one of slip, codebook gap" in reasons(pooled)
+    assert "none of 1 to 3. The judgement is used without it." in reasons(pooled)
+    assert pooled.judgements.query("coder == 'calm panda'")["confidence"].isna().all()
+    page = str.__str__(report(pooled))
+    assert "I &lt;b&gt;know&lt;/b&gt; this" in page
+    assert "were put down to:</b> codebook gap 1." in page
+    assert "notes: read these before you show the page" in page
+    # Of the three certain judgements those on fair posts are marked, and no others.
+    assert re.search(r"Certain</th><td>3</td><td>.*\d+%</td>", page)
+
+
+def test_accounts_tell_people_of_one_pseudonym_apart_but_not_one_code(tmp_path):
+    ana, ben = code("brave otter", ANA), code("brave otter", BEN)
+    form = ["E-mail,Code", f"ana@x.org,{ana}", f"ben@x.org,{ben}", f"cem@x.org,{ana}"]
+    (tmp_path / "form.csv").write_text("\n".join(form), "utf-8")
+    pooled = pool(tmp_path / "form.csv")
+    assert pooled.sheet().coders == ["brave otter", "brave otter 2"]
+    assert pooled.twice[["times", "differ", "accounts"]].values.tolist() == [[2, 0, 2]]
+    assert "perhaps it was copied" in str(pooled)
+    assert "2 people share the pseudonym brave otter" in str(pooled)
+    gradebook(pooled, tmp_path / "grades.csv", layout="moodle")
+    rows = pd.read_csv(tmp_path / "grades.csv")
+    assert rows["Email address"].tolist() == ["ana@x.org", "ben@x.org"]
+    assert "x.org" not in report(pooled)
+
+
+def test_rows_that_a_platform_exported_know_whose_they_are(tmp_path):
+    ana, ben = code("brave otter", ANA), code("calm panda", BEN)
+    (tmp_path / "canvas.csv").write_text(
+        "name,id,sis_id,section,section_id,submitted,attempt,1: Your code,score\n"
+        f"Ana Ray,8123,s1,A,77,2026-03-02,1,{ana},0\nBen Li,8124,s2,A,77,2026-03-02,1,{ben},0\n",
+        "utf-8",
+    )
+    gradebook(pool(tmp_path / "canvas.csv"), tmp_path / "1.csv")
+    assert pd.read_csv(tmp_path / "1.csv", dtype=str)["ID"].tolist()[1:] == ["8123", "8124"]
+    (tmp_path / "moodle.csv").write_text(
+        "Identifier,Full name,Email address,Status,Grade,Online text\n"
+        f"Participant 501,Ana Ray,ana@x.org,Submitted,,<p>{ana}</p>\n",
+        "utf-8",
+    )
+    gradebook(pool(tmp_path / "moodle.csv"), tmp_path / "2.csv", layout="moodle")
+    assert pd.read_csv(tmp_path / "2.csv")["Identifier"].tolist() == ["Participant 501"]
+
+
+# --- Quizzes and predictions --------------------------------------------------------------------
+
+
+def one_question(**more):
+    """A quiz of one question, whose right answer is its first."""
+    posts = pd.DataFrame(
+        {
+            "text": ["Is <i>it</i> so?"],
+            "options": ["a: Yes.\nb: No: never."],
+            "misconceptions": ["b: never say never"],
+        },
+        pd.Index(["so"], name="post_id"),
+    )
+    book = Catalogue().activities["quiz-01"].codebook
+    key = pd.DataFrame(
+        {"label": ["a"], "reason": ["It is."]} | more, pd.Index(["so"], name="post_id")
+    )
+    return Activity("quiz-one", posts, {"so": "12345678"}, book, key)
+
+
+@pytest.fixture
+def known(monkeypatch):
+    """Make an activity known to the catalogue, as those of quizzes and predictions are."""
+
+    def know(activity):
+        monkeypatch.setattr("kit.catalogue._kit_others", lambda: (activity,))
+        return activity
+
+    return know
+
+
+def test_a_quiz_tells_the_wrong_answers_that_most_chose_and_why(known, tmp_path):
+    quiz = known(one_question())
+    given = [
+        ("brave otter", [1]),
+        ("calm panda", [0]),
+        ("bold yak", [1]),
+        ("able mallard", [UNSURE]),
+    ]
+    pooled = pool([code(name, first, activity=quiz) for name, first in given])
+    page = str.__str__(report(pooled))
+    row = re.search(r"<td>b: No: never\.</td><td>never say never</td><td>(.*?)</td>", page)
+    assert row[1] == "2 of 4 (50%)"
+    assert "Is &lt;i&gt;it&lt;/i&gt; so?" in page
+    assert "25%</b> of first answers were right" in page
+    assert "alpha" not in page
+    table = gradebook(pooled)
+    assert table["quiz-one"].to_dict() == {
+        **{"bold yak": 0.0, "brave otter": 0.0, "calm panda": 100.0},
+        "able mallard": pytest.approx(float("nan"), nan_ok=True),
+    }
+
+
+@pytest.mark.parametrize("activity", [one_question(label=[pd.NA]), ACTIVITY])
+def test_where_there_is_no_right_answer_nobody_is_marked_and_the_report_says_so(known, activity):
+    key = activity.key.loc[list(activity.marks)].assign(label=pd.NA, contested=False)
+    known(replace(activity, name="open-one", key=key))
+    first = [0] * len(activity.posts)
+    pooled = pool([code(n, first, activity=activity) for n in ("brave otter", "calm panda")])
+    assert pooled.activities == ("open-one",)
+    assert gradebook(pooled)["agreement"].isna().all()
+    page = str.__str__(report(pooled))
+    assert re.search("[Nn]o right answer", page)
+    assert "Discuss first" in page
+
+
+def test_of_guesses_the_report_shows_the_spread_and_the_gradebook_marks_none(known, tmp_path):
+    base = next(a for a in Catalogue().activities.values() if a.kind == "figure")
+    posts = pd.DataFrame(
+        {"text": ["2010. How many?", "2020. How many?"], "published": [12.5, 60.0]},
+        pd.Index(["2010", "Spain/2020"], name="post_id"),
+    )
+    guessed = known(
+        replace(base, name="guess", posts=posts, marks={"2010": "1", "Spain/2020": "2"})
+    )
+    guesses = [[1, 4], [3, 8], [4, UNSURE]]  # times 5
+    names = ("able otter", "bold otter", "brave otter")
+    pooled = pool([code(n, g, activity=guessed) for n, g in zip(names, guesses, strict=True)])
+    assert "guessed all 2 figures" in str(pooled)
+    page = str.__str__(report(pooled))
+    rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in page.split("<tr")]
+    assert ["2010", "15", "5 to 20", "5 to 20", "12.5", "+2.5", "3"] in rows
+    assert ["Spain, 2020", "20", "20 to 40", "20 to 40", "60", "−40", "2 (1 not sure)"] in rows
+    assert "Half the class guessed 20 or less, and 60 was published: 40 points too low" in page
+    table = gradebook(pooled)
+    assert table["activities"].tolist() == [1, 1, 1]
+    assert "guess" not in table
+
+
+def test_all_quizzes_and_predictions_of_the_kit_are_known_and_reported():
+    others = [a for a in Catalogue().activities.values() if a.kind != "post"]
+    assert {activity.kind for activity in others} == {"question", "figure"}
+    codes = [
+        code(name, [n] * len(activity.posts), activity=activity)
+        for activity in others
+        for n, name in enumerate(("brave otter", "calm panda"))
+    ]
+    pooled = pool(codes)
+    assert pooled.refused.empty
+    assert {*pooled.activities} == {activity.name for activity in others}
+    assert len(report(pooled)) > 10_000
+
+
 # --- Twice --------------------------------------------------------------------------------------
 
 
@@ -236,6 +445,7 @@ def test_of_two_hand_ins_the_latest_counts_and_it_says_so(tmp_path):
             "times": 2,
             "counts": "the list given, item 3",
             "differ": 12,
+            "accounts": 0,
         }
     ]
     assert "perhaps two people" in str(pooled)
@@ -257,6 +467,17 @@ def test_a_damaged_code_is_refused_with_its_place_and_reason():
     assert pooled.refused["place"].tolist() == ["item 1", "item 2"]
     assert pooled.taken["coder"].tolist() == ["brave otter"]
     assert all(reason.count(". ") >= 1 for reason in pooled.refused["reason"])
+
+
+def test_a_flood_of_spoilt_codes_is_told_in_one_line(tmp_path):
+    good = code("brave otter", ANA)
+    spoilt = "\n".join(f"{good[:-6]}{n:03}" for n in range(150))
+    (tmp_path / "wrong.txt").write_text(f"{spoilt}\n{good}", "utf-8")
+    pooled = pool(tmp_path / "wrong.txt")
+    assert pooled.taken["coder"].tolist() == ["brave otter"]
+    assert len(pooled.refused) == 101
+    assert pooled.refused["reason"].iloc[-1].startswith("It holds 50 more that look like codes")
+    assert pooled.refused["reason"].iloc[0].startswith("This learner’s code ")
 
 
 def test_torn_strange_and_foreign_lines_are_set_aside_and_all_others_used(tmp_path):
@@ -429,7 +650,9 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
         paths[2],
     ]
     assert cli.main(command) == 0
-    assert "48 judgements by 2 people in 1 activity." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "48 judgements by 2 people in 1 activity." in said
+    assert "fill in ID or SIS Login ID: 2 rows have none" in said
     assert len(pd.read_csv(paths[2])) == 48
     assert cli.main(command) == 2
     assert "nothing of yours is overwritten" in capsys.readouterr().err
@@ -440,3 +663,14 @@ def test_progress_is_quiet_where_nobody_looks():
     run = [sys.executable, "-c", "from kit.classroom import pool; pool(['x'] * 3)"]
     done = subprocess.run(run, capture_output=True, text=True, check=True)
     assert done.stdout == done.stderr == ""
+
+
+def test_on_a_terminal_long_work_says_how_far_it_has_come(monkeypatch, capsys):
+    clock = iter(range(100))
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    pool([code("brave otter", ANA)] * 4)
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "Pooling: 3 pieces read …" in said.err
+    assert said.err.endswith("\r\033[K"), "and takes its line away"

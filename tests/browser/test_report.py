@@ -1,11 +1,13 @@
 """The class report before axe-core and on paper: light and dark, wide and narrow."""
 
+import json
 from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 import kit
+from kit.answers import CAUSES
 from kit.catalogue import Catalogue
 from kit.classroom import pool
 from kit.handin import MISSING, fingerprint, pseudonym, write
@@ -14,10 +16,28 @@ from kit.report import report
 pytestmark = pytest.mark.browser
 
 
+NOTES = ("Is “tag a friend” a question?", "<b>They</b> wait for nothing")
+
+
+def saved(activity, name, first):
+    """Return a file of answers with all that a code does not hold."""
+    made = [{"kind": "open", "file": name, "coder": name}]
+    for n, (post_id, mark) in enumerate(activity.marks.items()):
+        about = {"post_id": post_id, "post": mark, "codebook": activity.codebook.id}
+        label = activity.codebook.labels[first[n]]
+        judge = {"label": label, "round": "first", "confidence": 1 + n % 3}
+        made.append({"id": f"j{n}", "kind": "judge", **about, **judge})
+        made += [
+            {"id": f"n{n}", "kind": "note", **about, "note": NOTES[n % 2]},
+            {"id": f"s{n}", "kind": "sorted", **about, "cause": CAUSES[n % 4]},
+        ]
+    return "".join(json.dumps(line) + "\n" for line in made)
+
+
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):
-    codes = []
-    for name in ("direction-a", "room-a-fit", "motive"):
+    folder, codes = tmp_path_factory.mktemp("report"), []
+    for name in ("direction-a", "room-a-fit"):
         activity = Catalogue().activities[name]
         labels = activity.codebook.labels
         mark = fingerprint(name, activity.marks, activity.codebook)
@@ -30,7 +50,35 @@ def path(tmp_path_factory):
                 for n, (f, k) in enumerate(zip(first, key, strict=True))
             ]
             codes.append(write(mark, pseudonym(seed), first, again, len(labels)))
-    return report(pool(codes), tmp_path_factory.mktemp("report") / "class.html")
+    for activity in Catalogue().activities.values():
+        if activity.name in ("quiz-01", "predict-us-65-plus"):
+            mark = fingerprint(activity.name, activity.marks, activity.codebook)
+            for seed in range(6):
+                first = [(seed * n + n) % 3 for n in range(len(activity.marks))]
+                again = [2 if x == 1 else MISSING for x in first]
+                labels = len(activity.codebook.labels)
+                codes.append(write(mark, pseudonym(seed), first, again, labels))
+    for n in range(8):
+        activity = Catalogue().activities["direction-b"]
+        text = saved(activity, pseudonym(n), [(n + post) % 2 for post in range(24)])
+        (folder / f"{n}.jsonl").write_text(text, "utf-8")
+    return report(pool([*codes, folder]), folder / "class.html")
+
+
+def test_the_sections_say_what_they_are_of(page, path):
+    page.goto(path.as_uri())
+    for name, words in {
+        "quiz-01": "The wrong answers that most people chose at first",
+        "predict-us-65-plus": "Furthest off",
+        "direction-b": "Where disagreements come from",
+        "direction-a": "How far people agree",
+    }.items():
+        assert words in page.locator(f"#{name}").inner_text()
+    folded = page.locator("#direction-b--dirb-01 details")
+    assert folded.locator("li").first.is_hidden()
+    folded.locator("summary").click()
+    assert folded.locator("li").all_inner_texts() == [NOTES[0]] * 2
+    assert page.locator("#direction-b--dirb-02").inner_text().count(NOTES[1]) == 6
 
 
 @pytest.mark.parametrize("width", [360, 1000])
@@ -50,12 +98,15 @@ def test_it_fetches_nothing_and_every_bar_has_its_number_beside_it(page, path):
     page.goto(path.as_uri())
     assert asked == [path.as_uri()]
     assert page.locator("script").count() == 0
-    for cell in page.locator("td:has(.bar)").all():
-        assert cell.inner_text().strip()[0].isdigit()
-    levels = [int(h.evaluate("h => h.tagName[1]")) for h in page.locator("h1, h2, h3, h4").all()]
+    cells = page.locator("td:has(.bar)").all_inner_texts()
+    assert len(cells) > 100
+    assert all(cell.strip()[0].isdigit() for cell in cells)
+    headings = page.locator("h1, h2, h3, h4").evaluate_all("all => all.map((h) => h.tagName[1])")
+    levels = [int(level) for level in headings]
     assert levels[0] == 1
     assert all(b <= a + 1 for a, b in pairwise(levels))
-    assert all(table.locator("caption, th").count() > 1 for table in page.locator("table").all())
+    bare = "all => all.filter((t) => !t.caption || !t.querySelector('th')).length"
+    assert page.locator("table").evaluate_all(bare) == 0
 
 
 def test_it_prints_light_and_no_post_is_cut_by_a_page(page, path):
