@@ -5,17 +5,30 @@ it is safe. Lines are only ever added: undoing a judgement adds a line too. What
 back stays in the file and is reported.
 """
 
+import contextlib
 import hashlib
 import json
 import os
 import secrets
+import weakref
 from datetime import UTC, datetime
 from pathlib import Path
 
 ROUNDS = ("first", "revised")
+CONFIDENCE = ("guess", "fairly sure", "certain")  # kept as 1, 2, 3
+CAUSES = ("slip", "codebook gap", "missing context", "genuine difference")
 FOLDER = "my-answers"
+_PSEUDONYM = "pseudonym.txt"
 _COLAB_DRIVE = Path("/content/drive/MyDrive")
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
+# What an event of each kind says; another kind is kept as it came.
+_FIELDS = {
+    "judge": ("post_id", "label", "round", "unsure", "confidence", "note"),
+    "note": ("post_id", "note"),
+    "sorted": ("post_id", "cause"),
+    "compared": ("post_ids",),
+}
+_logs = weakref.WeakSet()  # all that are open in this kernel: they change their name together
 
 
 def folder(path=None):
@@ -46,16 +59,54 @@ def pseudonym(new=None, *, path=None):
     """Return your pseudonym, given to you at random at first; or change it to another.
 
     It stands in a small file beside your answers, and in every answers file and hand-in code. It
-    is an adjective and an animal from the kit's lists, so that it never is a name.
+    is an adjective and an animal from the kit's lists, so that it never is a name. Whatever is
+    open in this notebook takes a new one over at once.
     """
-    from kit import handin
+    from kit import pseudonyms
 
-    file = folder(path) / "pseudonym.txt"
-    if new is None and file.exists():
-        return handin.check_pseudonym(file.read_text("utf-8"))
-    name = handin.check_pseudonym(new) if new else handin.pseudonym()
-    file.write_text(name + "\n", "utf-8")
+    place = folder(path)
+    if new is None:
+        name, said = _own_pseudonym(place)
+        if said:
+            print(said)
+        return name
+    name = pseudonyms.check_pseudonym(new)
+    (place / _PSEUDONYM).write_text(name + "\n", "utf-8")
+    for log in list(_logs):
+        if log.path.parent.resolve() == place.resolve():
+            log.rename(name)
     return name
+
+
+def _own_pseudonym(place):
+    """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
+    from kit import pseudonyms
+
+    file, said = place / _PSEUDONYM, ""
+    try:
+        return pseudonyms.check_pseudonym(file.read_text("utf-8")), said
+    except FileNotFoundError:
+        name = pseudonyms.pseudonym()
+    except (ValueError, OSError):
+        name = pseudonyms.pseudonym()
+        kept = _free(place, "pseudonym-damaged", ".txt")
+        # Another kernel may have moved it in this moment; then there is nothing left to keep.
+        with contextlib.suppress(FileNotFoundError):
+            file.rename(kept)
+        said = (
+            f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
+            f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
+        )
+    file.write_text(name + "\n", "utf-8")
+    return name, said
+
+
+def _free(place, stem, suffix):
+    """Return the first of stem-1, stem-2 … that is not there yet."""
+    number = 1
+    while (path := place / f"{stem}-{number}{suffix}").exists():
+        number += 1
+    return path
 
 
 def read_lines(path):
@@ -118,12 +169,14 @@ class Answers:
     Attributes
     ----------
     state : dict of str to dict
-        For each post judged: first, revised (a label, or None), unsure and locked (bool).
-        A post is locked once its judgement was compared: from then on it can be revised only.
+        For each post judged: first, revised (a label, or None), unsure and locked (bool); and
+        where they were given, confidence (1 to 3, of the first judgement), note (a text) and
+        cause (one of CAUSES, of a disagreement with the key). A post is locked once its judgement
+        was compared: from then on it can be revised only.
     coder : str
         The learner's pseudonym.
     aside : list of str
-        One sentence for each line that could not be used. The lines stay in the file.
+        One sentence for each thing that could not be used. The lines stay in the file.
     """
 
     def __init__(self, activity, posts, codebook, path=None):
@@ -131,12 +184,14 @@ class Answers:
         self.posts = dict(posts)
         self.codebook = codebook
         self.path = folder(path) / f"{activity}.jsonl"
-        self.coder = pseudonym(path=self.path.parent)
+        self.coder, damaged = _own_pseudonym(self.path.parent)
         self.state = {}
-        self.aside = []
+        self.aside = [damaged] if damaged else []
         self._seen = set()
         self._watchers = []
+        self._name_watchers = []
         self._open()
+        _logs.add(self)
 
     def __repr__(self):
         judged = sum(bool(entry["first"]) for entry in self.state.values())
@@ -159,24 +214,32 @@ class Answers:
         An event that was saved before is not saved again. One that is not an answer to this
         activity is saved too, for nothing a learner did is dropped, and reported in `aside`.
         """
-        fresh = []
+        events = [e for e in events if isinstance(e, dict) and isinstance(e.get("id"), str)]
+        fresh = {}
         for event in events:
-            if event["id"] not in self._seen and event["id"] not in {e["id"] for e in fresh}:
-                fresh.append(self._line(event))
+            if event["id"] not in self._seen and event["id"] not in fresh:
+                fresh[event["id"]] = self._line(event)
         if fresh:
-            self._write(fresh)
-        changed = {post_id for event in fresh for post_id in self._apply(event)}
+            self._write(fresh.values())
+        changed = {post_id for line in fresh.values() for post_id in self._replay(line)}
         if changed:
             for watcher in self._watchers:
                 watcher(changed)
         return [event["id"] for event in events]
 
+    def rename(self, name):
+        """Hand in under another pseudonym from now on; the file says since when."""
+        if name != self.coder:
+            self._write([{"kind": "coder", "name": name}])
+            self.coder = name
+            for watcher in self._name_watchers:
+                watcher(name)
+
     def start_over(self):
         """Begin anew, and keep what was there: the file is moved to `earlier/`. Return its path."""
         earlier = self.path.parent / "earlier"
         earlier.mkdir(exist_ok=True)
-        number = 1 + sum(1 for _ in earlier.glob(f"{self.activity}-*.jsonl"))
-        kept = self.path.rename(earlier / f"{self.activity}-{number}.jsonl")
+        kept = self.path.rename(_free(earlier, self.activity, ".jsonl"))
         self.state, self.aside, self._seen = {}, [], set()
         self._open()
         return kept
@@ -185,23 +248,22 @@ class Answers:
         """Call `watcher(changed_post_ids)` whenever new answers have been applied."""
         self._watchers.append(watcher)
 
+    def watch_name(self, watcher):
+        """Call `watcher(pseudonym)` whenever the learner takes another one."""
+        self._name_watchers.append(watcher)
+
     def _line(self, event):
         """Return an event of the browser as it is kept: with the versions it belongs to."""
-        line = {"id": event["id"], "kind": event.get("kind", "judge")}
-        if line["kind"] == "judge":
-            post_id = event.get("post_id")
-            line |= {
-                "post_id": post_id,
-                "label": event.get("label"),
-                "round": event.get("round", "first"),
-                **{k: event[k] for k in ("unsure", "confidence", "note") if event.get(k)},
-                "post": self.posts.get(post_id, ""),
-                "codebook": self.codebook.id,
-            }
-        else:
-            line["post_ids"] = event.get("post_ids", [])
-        seconds = event.get("at", 0) / 1000
-        return line | {"at": datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")}
+        kind = event.get("kind", "judge")
+        fields = _FIELDS.get(kind, [*event]) if isinstance(kind, str) else [*event]
+        said = {name: _whole(event[name]) for name in fields if event.get(name)}
+        line = {"id": event["id"], "kind": kind, **said}
+        if kind == "judge":
+            line = {"label": None, "round": "first", **line}
+        if "post_id" in line:
+            mark = self.posts.get(str(line["post_id"]), "")
+            line |= {"post": mark, "codebook": self.codebook.id}
+        return line | {"at": _time(event.get("at"))}
 
     def _write(self, lines):
         """Append lines in one write and wait until the disk has them."""
@@ -229,12 +291,12 @@ class Answers:
             where = f"Line {number} of {self.path.name}"
             try:
                 if line["kind"] == "open":
-                    self.file = self.file or line["file"]
+                    self.file = self.file or str(line["file"])
                     coder = line.get("coder", "")
                 elif line["kind"] == "coder":
                     coder = line["name"]
                 elif line["id"] not in self._seen:
-                    self._apply(line, where)
+                    self._replay(line, where)
             except (KeyError, TypeError):
                 self.aside.append(f"{where} {_CUT}")
         if coder != self.coder:
@@ -242,29 +304,53 @@ class Answers:
         # A file that lost its first line still needs a steady name in the browser.
         self.file = self.file or post_mark(self.activity, *self.posts)
 
-    def _apply(self, line, where="An answer"):
-        """Apply one saved line to the state; return the ids of the posts it changed."""
+    def _replay(self, line, where="An answer"):
+        """Apply one saved line; return the ids of the posts it changed. What cannot be is told."""
         self._seen.add(line["id"])
-        if line["kind"] == "compared":
-            changed = [p for p in line["post_ids"] if self.state.get(p, {}).get("first")]
+        try:
+            if fault := self._fault(line):
+                self.aside.append(f"{where} {fault}")
+                return []
+            return self._apply(line)
+        except (KeyError, TypeError):
+            self.aside.append(f"{where} {_CUT}")
+            return []
+
+    def _apply(self, line):
+        """Apply a line without fault to the state; return the ids of the posts it changed."""
+        kind = line["kind"]
+        if kind == "compared":
+            # Whoever said "I don't know" and then saw the answer has had a first judgement too.
+            given = {p: self.state.get(p, {}) for p in line["post_ids"]}
+            changed = [p for p, e in given.items() if e.get("first") or e.get("unsure")]
             for post_id in changed:
                 self.state[post_id]["locked"] = True
             return changed
-        if fault := self._fault(line):
-            self.aside.append(f"{where} {fault}")
-            return []
         entry = self.state.setdefault(
             line["post_id"], {"first": None, "revised": None, "unsure": False, "locked": False}
         )
-        which = "revised" if entry["locked"] else line["round"]
-        entry[which] = line["label"]
-        entry["unsure"] = bool(line.get("unsure"))
+        if kind == "judge":
+            which = "revised" if entry["locked"] else line["round"]
+            entry[which] = line["label"]
+            entry["unsure"] = bool(line.get("unsure"))
+            # How sure somebody was goes with the judgement it was said of.
+            if which == "first" or line.get("confidence"):
+                _keep(entry, "confidence", line.get("confidence"))
+            if line.get("note"):
+                entry["note"] = line["note"]
+        else:
+            name = {"note": "note", "sorted": "cause"}[kind]
+            _keep(entry, name, line.get(name))
         return [line["post_id"]]
 
     def _fault(self, line):
         """Say why a readable line is not an answer to this activity as it is today, or ""."""
-        post_id, label = line["post_id"], line["label"]
         kept = "It stays in the file, but is not shown here."
+        if line["kind"] not in _FIELDS:
+            return f"is of a kind {line['kind']!r}, which this version does not know. {kept}"
+        if line["kind"] == "compared":
+            return ""
+        post_id, label = line["post_id"], line.get("label")
         if post_id not in self.posts:
             return f"is about {post_id!r}, which is not among these posts. {kept}"
         if line["post"] != self.posts[post_id]:
@@ -273,6 +359,34 @@ class Answers:
             return f"was given with the codebook {line['codebook']}, not {self.codebook.id}. {kept}"
         if label is not None and label not in self.codebook.labels:
             return f"says {label!r}, which is not a label of {self.codebook.id}. {kept}"
-        if line["round"] not in ROUNDS:
+        if line["kind"] == "judge" and line["round"] not in ROUNDS:
             return f"belongs to a round {line['round']!r}, not to first or revised. {kept}"
+        if line.get("confidence") not in (None, *range(1, len(CONFIDENCE) + 1)):
+            return f"is of a confidence {line['confidence']!r}, not 1, 2 or 3. {kept}"
+        if line.get("cause") not in (None, *CAUSES):
+            return f"was sorted as {line['cause']!r}, not as one of {', '.join(CAUSES)}. {kept}"
         return ""
+
+
+def _keep(entry, name, value):
+    """Set a part of an entry that need not be there, or take it away."""
+    if value:
+        entry[name] = value
+    else:
+        entry.pop(name, None)
+
+
+def _whole(value):
+    """Return a value that any file and any wire can carry: half characters become U+FFFD."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return [_whole(item) for item in value] if isinstance(value, list) else value
+
+
+def _time(milliseconds):
+    """Return when an event was, as text; where its clock says what cannot be, when it was saved."""
+    try:
+        at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (TypeError, ValueError, OverflowError, OSError):
+        at = datetime.now(UTC)
+    return at.isoformat(timespec="seconds")

@@ -1,4 +1,5 @@
 import json
+import math
 import os
 import sys
 from dataclasses import replace
@@ -57,6 +58,85 @@ def test_confidence_and_a_note_are_kept_with_the_judgement(answers):
     log.append([event(1, confidence=3, note="irony?")])
     line = json.loads(log.path.read_text("utf-8").splitlines()[-1])
     assert (line["confidence"], line["note"]) == (3, "irony?")
+    for state in (log.state, answers().state):
+        assert (state["a-01"]["confidence"], state["a-01"]["note"]) == (3, "irony?")
+
+
+def test_how_sure_one_was_goes_with_the_judgement_and_a_note_with_the_post(answers):
+    log = answers()
+    log.append([event(1, confidence=1), event(2, label="two-way")])
+    note = {"kind": "note", "post_id": "a-01", "at": 0}
+    log.append([{"id": "n-1", **note, "note": "a"}, {"id": "n-2", **note, "note": "b"}])
+    log.append([{"id": "n-3", **note, "post_id": "a-02", "note": "only a note"}])
+    assert "confidence" not in log.state["a-01"]
+    log.append([event(3, confidence=2)])
+    log.append([{"id": "x-4", "kind": "compared", "post_ids": ["a-01"], "at": 0}])
+    log.append([event(5, label="two-way")])
+    for state in (log.state, answers().state):
+        assert (state["a-01"]["confidence"], state["a-01"]["note"]) == (2, "b")
+        assert state["a-02"] == {
+            "first": None, "revised": None, "unsure": False, "locked": False, "note": "only a note",
+        }  # fmt: skip
+    assert log.judgements() == {"a-01": "two-way"}
+    log.append([{"id": "n-4", **note, "note": ""}])
+    assert "note" not in answers().state["a-01"]
+
+
+def test_a_disagreement_is_sorted_and_the_sorting_taken_back(answers):
+    log = answers()
+    log.append([event(1)])
+    sort = {"kind": "sorted", "post_id": "a-01", "at": 0}
+    log.append([{"id": "s-1", **sort, "cause": "codebook gap"}])
+    assert answers().state["a-01"]["cause"] == "codebook gap"
+    log.append([{"id": "s-2", **sort, "cause": None}])
+    assert "cause" not in answers().state["a-01"]
+
+
+@pytest.mark.parametrize(
+    ("strange", "said"),
+    [
+        ({"kind": "sorted", "post_id": "a-01", "cause": "bad luck"}, "sorted as 'bad luck', not"),
+        ({"kind": "judge", "post_id": "a-01", "confidence": 9}, "of a confidence 9, not 1, 2 or"),
+        ({"kind": "note", "post_id": "b-01", "note": "x"}, "'b-01', which is not among these"),
+        ({"kind": "hologram", "post_id": "a-01", "what": [1]}, "of a kind 'hologram', which"),
+        ({"kind": "compared", "post_ids": 7}, "cannot be read"),
+        ({"kind": ["judge"], "post_id": {}}, "cannot be read"),
+        ({"post_id": ["a-01"], "label": {}}, "cannot be read"),
+    ],
+)
+def test_an_event_that_makes_no_sense_is_saved_acknowledged_and_told(answers, strange, said):
+    log = answers()
+    assert log.append([{"id": "z-1", "at": 0, **strange}, event(1)]) == ["z-1", "x-1"]
+    for one in (log, answers()):
+        assert one.judgements() == {"a-01": "one-way"}
+        assert said in one.aside[0]
+        assert len(one.aside) == 1
+    assert json.loads(log.path.read_text("utf-8").splitlines()[1])["id"] == "z-1"
+
+
+def test_half_a_character_does_not_keep_the_rest_from_the_disk(answers):
+    log = answers()
+    log.append([{"id": "n-1", "kind": "note", "post_id": "a-01", "note": "ok \ud83d", "at": 0}])
+    assert log.state["a-01"]["note"] == answers().state["a-01"]["note"] == "ok \ufffd"
+    log.path.read_text("utf-8")
+
+
+def test_a_clock_that_jumps_or_lies_changes_neither_order_nor_safety(answers):
+    log = answers()
+    day = 86_400_000
+    times = [1.8e12, 1.8e12 - 400 * day, 1.8e12 + 4000 * day, -1, -1e20, 1e20, 1e300, math.nan]
+    times += [None, "noon", [], True, 0]
+    for number, at in enumerate(times):
+        label = ("one-way", "two-way")[number % 2]
+        assert log.append([{**event(number, label=label), "at": at}]) == [f"x-{number}"]
+    lines = [json.loads(line) for line in log.path.read_text("utf-8").splitlines()[1:]]
+    assert [line["id"] for line in lines] == [f"x-{n}" for n in range(len(times))]
+    assert lines[1]["at"] < lines[0]["at"] < lines[2]["at"]
+    assert all(line["at"].endswith("+00:00") for line in lines)
+    again = answers()
+    assert again.state == log.state
+    assert again.judgements() == {"a-01": "one-way"}, "the last line of the file counts"
+    assert again.aside == []
 
 
 def test_an_outbox_sent_twice_is_saved_once(answers):
@@ -202,6 +282,37 @@ def test_a_pseudonym_is_given_kept_changed_and_written_into_the_file(answers, tm
     assert len(log.path.read_text("utf-8").splitlines()) == 2
     with pytest.raises(ValueError, match="'John Smith' is not a pseudonym"):
         kit.pseudonym("John Smith", path=tmp_path)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\xfe\x00", b"John Smith\n", b"brave\x00otter" * 99])
+def test_a_damaged_pseudonym_is_kept_replaced_and_told_and_stops_nothing(
+    answers, tmp_path, damage, capsys
+):
+    file = tmp_path / "pseudonym.txt"
+    file.write_bytes(damage)
+    log = answers()
+    assert log.append([event(1)]) == ["x-1"]
+    assert (tmp_path / "pseudonym-damaged-1.txt").read_bytes() == damage
+    assert log.coder in log.aside[0]
+    assert "pseudonym-damaged-1.txt" in log.aside[0]
+    assert kit.pseudonym(path=tmp_path) == log.coder == answers().coder
+    assert answers().aside == []
+    file.write_bytes(damage)
+    name = kit.pseudonym(path=tmp_path)
+    assert f"so you have a new one: {name}." in capsys.readouterr().out
+    assert (tmp_path / "pseudonym-damaged-2.txt").exists()
+
+
+def test_another_name_is_taken_by_all_that_is_open_in_the_same_folder(answers, tmp_path):
+    here, elsewhere = answers(), Answers("test", POSTS, BOOK, tmp_path / "other")
+    heard = []
+    here.watch_name(heard.append)
+    before = elsewhere.coder
+    kit.pseudonym("brave otter", path=tmp_path)
+    kit.pseudonym("brave otter", path=tmp_path)
+    assert heard == ["brave otter"]
+    assert (here.coder, elsewhere.coder) == ("brave otter", before)
+    assert here.path.read_text("utf-8").count("brave otter") == 1
 
 
 def test_starting_over_keeps_every_earlier_file(answers, tmp_path):

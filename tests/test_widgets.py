@@ -1,12 +1,14 @@
 """The Python half of the widgets; `tests/browser` presses their buttons."""
 
 import re
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
 import kit
-from kit.widgets.base import module
+from kit.widgets import base
+from kit.widgets.base import module, style
 
 POSTS = kit.load("posts", set="direction-a")
 KEY = kit.load("key", set="direction-a", codebook="direction")
@@ -176,11 +178,30 @@ def test_without_a_kernel_a_readable_stand_in_is_shown_with_nothing_left_as_mark
     assert "object at 0x" not in data["text/plain"]
 
 
+STEMS = ("classify", "compare")
+
+
 def test_a_widgets_module_needs_nothing_from_elsewhere():
-    for stem in ("classify", "compare"):
+    for stem in STEMS:
         text = module(stem)
         assert "import " not in re.sub(r"//.*|/\*[\s\S]*?\*/", "", text)
         assert text.count("export ") == 1
+
+
+def test_comments_and_indentation_stay_at_home():
+    for stem in STEMS:
+        for text in (module(stem), style(stem)):
+            assert not re.search(r"^\s|^//|^/\*", text, re.M)
+        assert len(style(stem)) < 0.95 * len(
+            "".join((base._HERE / f"{name}.css").read_text("utf-8") for name in ("ui", stem))
+        )
+
+
+def test_no_template_of_the_front_end_spans_lines_so_that_lines_can_be_made_short():
+    for path in Path(base._HERE).glob("*.js"):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            code = re.sub(r"^\s*(//|\*|/\*).*", "", line)
+            assert code.count("`") % 2 == 0, f"{path.name}, line {number}"
 
 
 def test_compare_takes_a_pooled_class(classify, tmp_path):
@@ -190,3 +211,144 @@ def test_compare_takes_a_pooled_class(classify, tmp_path):
     shown = kit.Compare(widget, KEY, pooled)._others
     assert shown["name"] == "the class, 1 coder"
     assert shown["counts"]["dira-01"] == [1, 0]
+
+
+def test_judging_by_text_is_judging_by_keys_and_may_be_run_again(classify, capsys):
+    widget = classify(POSTS[:5])
+    widget.judge("1 2 u - two-way")
+    assert capsys.readouterr().out == "3 of 5 posts judged.\n"
+    labels = ["one-way", "two-way", None, None, "two-way"]
+    assert list(widget.first.astype(object).where(widget.first.notna(), None)) == labels
+    assert widget.answers.state["dira-03"]["unsure"]
+    size = widget.answers.path.stat().st_size
+    widget.judge(["1", 2, "u"])
+    assert widget.answers.path.stat().st_size == size, "the same answers are no new ones"
+    widget.judge({"dira-04": 2, "dira-05": "u", "dira-01": None})
+    widget.text()
+    said = capsys.readouterr().out
+    assert "  2  two-way: " in said
+    assert all(text.split("\n")[0][:40] in said for text in POSTS["text"][:5])
+    assert said.count("→ two-way") == 2
+    assert said.count("→ unsure") == 2
+    assert classify(POSTS[:5]).judgements.notna().sum() == 2
+
+
+def test_numbers_are_labels_where_labels_are_numbers(tmp_path, capsys):
+    room = kit.load("posts", set="room-a")
+    widget = kit.Classify(room, "fit", answers=tmp_path)
+    widget.judge("5 1")
+    widget.text()
+    assert list(widget.first[:2]) == ["5", "1"]
+    assert "  5  At home: all four checks are met." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("1 3", r"'3', given for number 2, dira-02, .*Write one of 1 2 or a label \(one-way"),
+        ("1 " * 6, "There are 6 answers, but only 5 posts. Give one answer a post"),
+        ({"dira-01": "both"}, "'both', given for dira-01, is not among the choices. Write"),
+        ({"nowhere": 1}, "nowhere: no such post is to be judged here. The posts are called"),
+    ],
+)
+def test_what_cannot_be_judged_by_text_says_why_and_saves_nothing(classify, given, said):
+    widget = classify(POSTS[:5])
+    with pytest.raises(ValueError, match=said):
+        widget.judge(given)
+    assert widget.first.isna().all()
+
+
+def test_revealing_locks_prints_the_comparison_and_leaves_revising_to_names(classify, capsys):
+    widget = classify()
+    compare = kit.Compare(widget, KEY, kit.sample_class("direction-a"))
+    compare.reveal()
+    assert "Judge some posts first" in capsys.readouterr().out
+    widget.judge("2 2 2 1 1 2")
+    compare.reveal()
+    said = capsys.readouterr().out
+    assert "agreed on 5 of 6 posts (83 %). You have revised none yet." in said.replace("\n", " ")
+    assert re.search(r"dira-01 +two-way +two-way +one-way +≠ +\d+ × ", said)
+    assert KEY["reason"].iloc[0][:30] in said
+    assert KEY["reason"].iloc[1][:30] not in said
+    widget.judge("1 1 1 1 1 1 1")  # what was compared stays, unless it is named
+    assert widget.revised["dira-03"] == "two-way"
+    widget.judge({"dira-01": 1})
+    compare.reveal()
+    assert "revised 1 (1 towards the key, 0 away)" in capsys.readouterr().out.replace("\n", " ")
+    assert (widget.first["dira-01"], widget.revised["dira-01"]) == ("two-way", "one-way")
+    assert widget.first["dira-07"] == "one-way"
+
+
+def test_feedback_reaches_those_who_judge_by_text(classify, capsys):
+    once = classify(POSTS[:3], key=KEY, feedback="at once", activity="once")
+    once.judge("2 - 2")
+    said = capsys.readouterr().out
+    assert "≠ dira-01: you say two-way; the key says one-way." in said
+    assert "= dira-03" in said
+    assert [e["locked"] for e in once.answers.state.values()] == [True, True]
+    end = classify(POSTS[:3], key=KEY, feedback="at the end", activity="end")
+    end.judge("2 2")
+    assert "the key says" not in capsys.readouterr().out
+    end.judge({"dira-03": 2})
+    assert "agreed on 2 of 3 posts" in capsys.readouterr().out
+
+
+def test_notes_and_confidence_are_columns_and_go_into_the_saved_table(classify, tmp_path, capsys):
+    widget = classify()
+    assert widget.notes.empty
+    assert widget.confidence.isna().all()
+    told = {"id": "n-1", "post_id": "dira-02", "at": 0}
+    sure = {"label": "one-way", "confidence": 2}
+    widget.set_state({"_outbox": [{**told, "kind": "note", "note": "=1+1, “really”\n?"}]})
+    widget.set_state({"_outbox": [{**told, "id": "n-2", **sure}]})
+    assert dict(widget.notes) == {"dira-02": "=1+1, “really”\n?"}
+    assert widget.confidence["dira-02"] == "fairly sure"
+    assert widget.confidence.cat.ordered
+    widget.save(tmp_path / "mine.csv")
+    table = pd.read_csv(tmp_path / "mine.csv", index_col="post_id")
+    assert list(table.columns) == ["first", "revised", "confidence", "note"]
+    assert table.loc["dira-02", "note"] == widget.notes["dira-02"]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"feedback": "later"}, "feedback cannot be 'later'. Choose one of 'at once'"),
+        ({"feedback": "at once"}, "shows what the key says, but no key was given. Add key="),
+        ({"feedback": "at the end", "key": [1]}, "A key is a table .* but this is a list"),
+        ({"feedback": "at once", "key": KEY[3:]}, "The key says nothing about 3 of these posts"),
+        (
+            {"feedback": "at once", "key": pd.concat([KEY, KEY[:1]])},
+            "more than one row for some posts: dira-01. Load the key of one codebook",
+        ),
+        (
+            {"feedback": "at once", "key": KEY.assign(label="sideways")},
+            "labels that direction@1 has not: sideways",
+        ),
+    ],
+)
+def test_feedback_that_cannot_be_given_says_why(classify, options, said):
+    with pytest.raises((ValueError, TypeError), match=said):
+        classify(**options)
+
+
+def test_a_key_that_is_not_shown_never_reaches_the_page(classify):
+    assert classify(key=KEY).get_state()["_key"] == {}
+
+
+def test_a_pooled_class_brings_both_rounds_to_the_page_as_counts_only(classify, tmp_path):
+    codes = []
+    for number, judged in enumerate(("2 2", "2 1", "1")):
+        learner = kit.Classify(POSTS, "direction", answers=tmp_path / str(number))
+        learner.judge(judged)
+        kit.Compare(learner, KEY).reveal()
+        if number < 2:
+            learner.judge({"dira-01": 1})
+        codes.append(learner.code)
+    shown = kit.Compare(classify(), KEY, kit.pool(codes))._others
+    assert shown["counts"]["dira-01"] == [1, 2]
+    assert shown["later"]["dira-01"] == [3, 0]
+    assert shown["shift"] == {
+        "judged": 5, "changed": 2, "towards": 2, "away": 0, "before": 2, "after": 4,
+    }  # fmt: skip
+    assert "coder" not in str(shown).replace("3 coders", "")

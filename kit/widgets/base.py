@@ -1,36 +1,80 @@
 """What all widgets share: front-end files, posts, and the way answers reach the disk."""
 
 import re
+import secrets
+import time
 from html import escape
 from pathlib import Path
 
 import anywidget
 import traitlets
 
-from kit import handin
+from kit import handin, pseudonyms
+from kit.answers import pseudonym
 from kit.posts import doubles
 from kit.tables import blanks, some
 
 _HERE = Path(__file__).parent
 _STAND_IN_POSTS = 30
 _IMPORT = re.compile(r'^import [^;]* from "\./([\w-]+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=function|const|class)", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(async )?function|const|class)", re.MULTILINE)
+# A function of its own, with the comment above it; what is inside is indented.
+_FUNCTION = re.compile(
+    r"^(?:/\*\*(?:[^*]|\*(?!/))*\*/\n)?(?:async )?function (\w+)[^\n]*\{\n.*?^}\n", re.M | re.S
+)
+# What need not travel to every page. Whole lines of comment go, and the white space that lines
+# begin with; no string or template of the front end spans lines. Within a line, white space goes
+# beside brackets and the like, but only where no template, apostrophe or slash makes it less than
+# plain what is code and what is text.
+_COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.M)
+_REMARK = re.compile(
+    r"(?<=[;{,]) +// [^\"'`\n]*$", re.M
+)  # after code; no quote follows, so in no text
+_INDENT = re.compile(r"^\s+", re.M)
+_PLAIN_LINE = re.compile(r"^[^`'/\n]+$", re.M)
+_SPACE = re.compile(r'("(?:[^"\\]|\\.)*")|[ \t]*([{}()\[\],;:?=<>&|*])[ \t]*')
+_SPACE_CSS = re.compile(r'("[^"]*")|\s*([{};,])\s*|(?<=[a-z]:) ')
 _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt", "language")
 
 
 def module(stem):
-    """Return a widget's JavaScript as one module, with what it imports written into it.
+    """Return a widget's JavaScript as one module, with what it imports written into it once.
 
     A notebook loads each widget's module from memory, where a relative import leads nowhere.
     The files stay true modules, so that they can be linted, and used on a plain web page.
     """
+    text = _slim(_without_idle(_joined(stem, set())))
+    return _PLAIN_LINE.sub(lambda line: _SPACE.sub(lambda x: x[1] or x[2], line[0]), text)
+
+
+def _joined(stem, written):
+    """Return a file with its imports in their places, each written into the module once."""
+    written.add(stem)
     text = (_HERE / f"{stem}.js").read_text("utf-8")
-    return _IMPORT.sub(lambda found: _EXPORT.sub("", module(found[1])), text)
+
+    def put(found):
+        return "" if found[1] in written else _EXPORT.sub("", _joined(found[1], written))
+
+    return _IMPORT.sub(put, text)
+
+
+def _without_idle(text):
+    """Leave out the functions that nothing in a module calls, and then what only they called."""
+    for found in _FUNCTION.finditer(text):
+        if len(re.findall(rf"\b{found[1]}\b", text)) == 1:
+            return _without_idle(text.replace(found[0], ""))
+    return text
 
 
 def style(stem):
     """Return a widget's stylesheet: the shared one and its own."""
-    return "".join((_HERE / f"{name}.css").read_text("utf-8") for name in ("ui", stem))
+    text = "".join((_HERE / f"{name}.css").read_text("utf-8") for name in ("ui", stem))
+    return _SPACE_CSS.sub(lambda found: found[1] or found[2] or "", _slim(text))
+
+
+def _slim(text):
+    """Leave out lines of comment, empty lines and indentation: they would travel to every page."""
+    return _INDENT.sub("", _REMARK.sub("", _COMMENT.sub("", text)))
 
 
 def post_records(posts):
@@ -90,6 +134,7 @@ class Activity(anywidget.AnyWidget):
     _outbox = traitlets.List().tag(sync=True, echo_update=False)
     _ack = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
+    _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
 
     def __init__(self, answers, posts, **options):
         self.answers = answers
@@ -105,7 +150,9 @@ class Activity(anywidget.AnyWidget):
             **options,
         )
         self.observe(self._receive, names=["_outbox"])
+        self.observe(self._rename, names=["_another"])
         answers.watch(self._tell)
+        answers.watch_name(self._tell_name)
 
     def _receive(self, change):
         """Write the outbox to disk, then tell the browser what is safe."""
@@ -115,7 +162,7 @@ class Activity(anywidget.AnyWidget):
             ids = self.answers.append(change["new"])
         except OSError as error:
             self._problem = (
-                f"Your last answers are not on disk yet: {error.strerror or error}. "
+                f"Your last answers are not on disk yet: {_why(error)}. "
                 "They are kept in this browser; make room or choose another folder, then go on."
             )
             return
@@ -129,6 +176,51 @@ class Activity(anywidget.AnyWidget):
         # Changed in place, so that a page opened later sees it, and nothing is sent twice.
         self._saved.update(news)
         self._news = news
+
+    def _rename(self, _change):
+        """Give the learner another pseudonym at random, here and in all that is open."""
+        try:
+            pseudonym(pseudonyms.pseudonym(), path=self.answers.path.parent)
+        except OSError as error:
+            self._problem = (
+                f"Your new name could not be saved: {_why(error)}. "
+                "Make room or choose another folder, then try again."
+            )
+
+    def _tell_name(self, _name):
+        self._hand_in = _hand_in(self.answers)
+
+    def _record(self, *events):
+        """Save answers that were given in Python, in order, as those from the browser are."""
+        stem, at = f"py-{secrets.token_hex(5)}", time.time() * 1000
+        self.answers.append(
+            [{"id": f"{stem}-{n}", "at": at, **event} for n, event in enumerate(events, 1)]
+        )
+
+    @property
+    def code(self):
+        """Your hand-in code: all your answers to this activity as a short text to paste."""
+        log = self.answers
+        activity = handin.Activity(log.activity, log.posts, log.codebook)
+        return handin.write_state(activity, log.coder, log.state)
+
+    def start_over(self):
+        """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
+        kept = self.answers.start_over()
+        print(f"Your answers so far are kept in {kept.parent.name}/{kept.name}.")
+        print("Run the cell that made this widget again to begin anew.")
+
+    def _save_table(self, table, path, what):
+        """Write a table of answers to a CSV file, and never over another one."""
+        try:
+            with Path(path).open("x", encoding="utf-8", newline="") as file:
+                table.to_csv(file)
+        except FileExistsError as error:
+            raise FileExistsError(
+                f"{path} is there already, and nothing of yours is overwritten. "
+                "Choose another name, such as 'hand-in-2.csv'."
+            ) from error
+        print(f"{what} written to {path}.")
 
     def __repr__(self):
         judged = len(self.answers.judgements("first"))
@@ -158,6 +250,65 @@ class Activity(anywidget.AnyWidget):
         )
 
 
+def key_entries(key, log):
+    """Return a key as the browser shows it: a dict for each post of the log.
+
+    `key` is a table indexed by post_id, with the columns label and, where there are any,
+    also_accepted (labels separated by "|"), reason, dissent and contested.
+    """
+    import pandas as pd
+
+    load = f'kit.load("key", codebook="{log.codebook.name}")'
+    if not isinstance(key, pd.DataFrame) or "label" not in key:
+        got = (
+            f"has the columns {', '.join(map(str, key))}"
+            if hasattr(key, "columns")
+            else (f"is a {type(key).__name__}")
+        )
+        raise TypeError(
+            f"A key is a table with a column 'label', a row a post, but this {got}. Try {load}."
+        )
+    key = key.set_index("post_id") if "post_id" in key else key
+    key = key.set_axis(key.index.map(str))
+    if not key.index.is_unique:
+        twice = some(list(dict.fromkeys(key.index[key.index.duplicated()])))
+        raise ValueError(
+            f"The key has more than one row for some posts: {twice}. "
+            f"Load the key of one codebook only: {load}."
+        )
+    if missing := [post_id for post_id in log.posts if post_id not in key.index]:
+        raise ValueError(
+            f"The key says nothing about {len(missing)} of these posts, such as "
+            f"{missing[0]!r}. Load the key of the same codebook: {load}."
+        )
+    rows = key.loc[list(log.posts)].to_dict("index")
+    strange = {str(row["label"]) for row in rows.values()} - {*log.codebook.labels}
+    if strange:
+        raise ValueError(
+            f"The key has labels that {log.codebook.id} has not: {some(sorted(strange))}. "
+            f"Load the key of the same codebook: {load}."
+        )
+    return {post_id: _entry(row) for post_id, row in rows.items()}
+
+
+def _entry(row):
+    def said(name):
+        value = row.get(name)
+        return value if isinstance(value, str) else ""
+
+    return {
+        "label": str(row["label"]),
+        "also_accepted": [x.strip() for x in said("also_accepted").split("|") if x.strip()],
+        "reason": said("reason"),
+        "dissent": said("dissent"),
+        "contested": str(row.get("contested")).lower() == "true",
+    }
+
+
+def _why(error):
+    return error.strerror or str(error)
+
+
 def _hand_in(answers):
     """Return what the browser needs to write the hand-in code, or nothing if it would not fit."""
     if len(answers.posts) > handin.MOST_POSTS or len(answers.codebook.labels) > handin.MOST_LABELS:
@@ -166,7 +317,7 @@ def _hand_in(answers):
     return {
         "fingerprint": activity.fingerprint,
         "name": answers.coder,
-        "pseudonym": handin.pseudonym_numbers(answers.coder),
+        "pseudonym": pseudonyms.pseudonym_numbers(answers.coder),
     }
 
 

@@ -1,11 +1,16 @@
 """Classify: judge one post at a time with a codebook, keys or mouse, and lose nothing."""
 
-from pathlib import Path
+from textwrap import fill
 
-from kit import handin
-from kit.answers import Answers, post_mark
+import traitlets
+
+from kit.answers import CONFIDENCE, Answers, post_mark
 from kit.codebook import codebook as find_codebook
-from kit.widgets.base import Activity, module, post_records, style
+from kit.coefficient import many
+from kit.widgets import plain
+from kit.widgets.base import Activity, key_entries, module, post_records, style
+
+FEEDBACK = ("at once", "at the end", "never")
 
 
 class Classify(Activity):
@@ -18,6 +23,14 @@ class Classify(Activity):
         present: platform, account, posted_at, replies_to, image_alt, language.
     codebook : str or kit.codebook.Codebook
         The name of a codebook of the kit, or the path of your own .toml file.
+    key : pandas.DataFrame, optional
+        Indexed by post_id, with the columns label and, where there are any, also_accepted,
+        reason, dissent and contested: ``kit.load("key", …)``. Needed for feedback.
+    feedback : {"never", "at once", "at the end"}
+        When the key is shown: after each judgement, when all posts are judged, or not here.
+        A judgement whose key was shown stays; from then on it can be revised only.
+    confidence : bool
+        Ask after each label how sure you are: guess, fairly sure or certain.
     activity : str, optional
         Names the file of answers. By default it is made from the posts' set and the codebook.
     answers : str or Path, optional
@@ -29,12 +42,38 @@ class Classify(Activity):
         Your label for each post as you see it now, indexed by post_id; missing where not judged.
     first, revised : pandas.Series
         The same before, and after, you compared.
+    confidence : pandas.Series
+        How sure you were of each first judgement; missing where you did not say.
+    notes : pandas.Series
+        Your notes, indexed by post_id; only the posts that have one.
     """
 
     _esm = module("classify")
     _css = style("classify")
+    _key = traitlets.Dict().tag(sync=True)
+    _feedback = traitlets.Unicode("never").tag(sync=True)
+    _confidence = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, posts, codebook, *, activity=None, answers=None):
+    def __init__(
+        self,
+        posts,
+        codebook,
+        *,
+        key=None,
+        feedback="never",
+        confidence=False,
+        activity=None,
+        answers=None,
+    ):
+        if feedback not in FEEDBACK:
+            raise ValueError(
+                f"feedback cannot be {feedback!r}. Choose one of {', '.join(map(repr, FEEDBACK))}."
+            )
+        if feedback != "never" and key is None:
+            raise ValueError(
+                f"feedback={feedback!r} shows what the key says, but no key was given. "
+                'Add key=kit.load("key", …), or leave feedback out.'
+            )
         records = post_records(posts)
         book = find_codebook(codebook)
         marks = {
@@ -42,7 +81,9 @@ class Classify(Activity):
             for p in records
         }
         log = Answers(activity or _activity_name(posts, book), marks, book, answers)
-        super().__init__(log, records)
+        # A key that is not going to be shown stays out of the page.
+        shown = {} if feedback == "never" else key_entries(key, log)
+        super().__init__(log, records, _key=shown, _feedback=feedback, _confidence=bool(confidence))
 
     @property
     def first(self):
@@ -57,46 +98,113 @@ class Classify(Activity):
     judgements = revised
 
     def _series(self, which):
+        labels = self.answers.judgements(which)
+        book = self.answers.codebook
+        return self._column("you", labels, book.labels, book.level == "ordinal")
+
+    @property
+    def confidence(self):
+        """How sure you were of each first judgement: guess, fairly sure or certain."""
+        words = {
+            post_id: CONFIDENCE[entry["confidence"] - 1]
+            for post_id, entry in self.answers.state.items()
+            if "confidence" in entry
+        }
+        return self._column("confidence", words, CONFIDENCE, True)
+
+    def _column(self, name, values, categories, ordered):
+        """Return {post_id: value} as a categorical Series over all posts."""
         import pandas as pd
 
-        labels = self.answers.judgements(which)
+        ids = [post["post_id"] for post in self._posts]
         return pd.Series(
-            pd.Categorical(
-                [labels.get(post["post_id"]) for post in self._posts],
-                categories=self.answers.codebook.labels,
-                ordered=self.answers.codebook.level == "ordinal",
-            ),
-            index=pd.Index([post["post_id"] for post in self._posts], name="post_id"),
-            name="you",
+            pd.Categorical([values.get(i) for i in ids], categories=categories, ordered=ordered),
+            index=pd.Index(ids, name="post_id"),
+            name=name,
         )
 
     @property
-    def code(self):
-        """Your hand-in code: all your judgements of these posts as a short text to paste."""
-        log = self.answers
-        activity = handin.Activity(log.activity, log.posts, log.codebook)
-        return handin.write_state(activity, log.coder, log.state)
-
-    def start_over(self):
-        """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
-        kept = self.answers.start_over()
-        print(f"Your answers so far are kept in {kept.parent.name}/{kept.name}.")
-        print("Run the cell that made this widget again to begin anew.")
-
-    def save(self, path):
-        """Write your judgements to a CSV file; a file that is there is never replaced."""
+    def notes(self):
+        """Your notes, indexed by post_id, in the order of the posts."""
         import pandas as pd
 
-        table = pd.DataFrame({"first": self.first, "revised": self.revised}).dropna(how="all")
-        try:
-            with Path(path).open("x", encoding="utf-8", newline="") as file:
-                table.to_csv(file)
-        except FileExistsError as error:
-            raise FileExistsError(
-                f"{path} is there already, and nothing of yours is overwritten. "
-                "Choose another name, such as 'hand-in-2.csv'."
-            ) from error
-        print(f"{len(table)} judgements written to {path}.")
+        state = self.answers.state
+        ids = [p for p in self.answers.posts if state.get(p, {}).get("note")]
+        index = pd.Index(ids, name="post_id", dtype=object)
+        return pd.Series([state[p]["note"] for p in ids], index=index, name="note", dtype="string")
+
+    def text(self):
+        """Print the choices and all posts, for places where the widget cannot be shown."""
+        state = self.answers.state
+        print("\n".join(plain.choices(self.answers.codebook)))
+        for number, post in enumerate(self._posts, 1):
+            print("\n" + "\n".join(plain.post_lines(number, post, state.get(post["post_id"], {}))))
+        print('\nJudge in order with .judge("1 2 u …"), or by name with .judge({post_id: …}).')
+
+    def judge(self, given):
+        """Judge without the widget; what you give is saved as if you had pressed the keys.
+
+        Parameters
+        ----------
+        given : str, list, dict or Series
+            One answer a post in their order, such as ``"1 2 2 u 1"``; or {post_id: answer}. An
+            answer is the number of a choice or its label; "u" is unsure, "-" leaves a post as it
+            is. A post that was compared keeps its first judgement: name it to revise it.
+
+        Raises
+        ------
+        ValueError
+            An answer is not among the choices, or a post not among these; nothing is saved then.
+        """
+        log = self.answers
+        locked = {post_id for post_id, entry in log.state.items() if entry["locked"]}
+        said = plain.read(given, list(log.posts), log.codebook, locked)
+        self._record(
+            *(
+                {"post_id": post_id, "label": label, "unsure": unsure}
+                for post_id, (label, unsure) in said.items()
+                if self._differs(post_id, label, unsure)
+            )
+        )
+        print(f"{len(log.judgements('first'))} of {len(log.posts)} posts judged.")
+        judged = [p for p in log.posts if log.state.get(p, {}).get("first")]
+        if self._feedback == "at once":
+            self._reveal([p for p in judged if p in said])
+        elif self._feedback == "at the end" and len(judged) == len(log.posts):
+            self._reveal(judged)
+
+    def _differs(self, post_id, label, unsure):
+        """Tell whether an answer says anything new, so that a cell may be run again."""
+        entry = self.answers.state.get(post_id, {"first": None, "revised": None, "unsure": False})
+        return (entry["revised"] or entry["first"], entry["unsure"]) != (label, unsure)
+
+    def _reveal(self, post_ids):
+        """Lock judgements, and print what the key says about them."""
+        state = self.answers.state
+        if fresh := [post_id for post_id in post_ids if not state[post_id]["locked"]]:
+            self._record({"kind": "compared", "post_ids": fresh})
+        for post_id in post_ids:
+            label = state[post_id]["revised"] or state[post_id]["first"]
+            print("\n".join(plain.verdict_lines(post_id, self._key[post_id], label)))
+        if post_ids:
+            print(fill(plain.tally(state, self._key), plain.WIDTH))
+
+    def save(self, path):
+        """Write your judgements to a CSV file; a file that is there is never replaced.
+
+        Columns: post_id, first, revised and, where you gave any, confidence, note and cause.
+        """
+        import pandas as pd
+
+        causes = {p: e["cause"] for p, e in self.answers.state.items() if "cause" in e}
+        table = pd.DataFrame({"first": self.first, "revised": self.revised})
+        more = (self.confidence, self.notes, pd.Series(causes, name="cause", dtype="string"))
+        for column in more:
+            if column.notna().any():
+                table[column.name] = column
+        table = table.dropna(how="all")
+        judged = many(int(table["first"].notna().sum()), "judgement")
+        self._save_table(table, path, judged)
 
 
 def _activity_name(posts, book):

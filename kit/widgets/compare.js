@@ -1,66 +1,68 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
-import { announcer, createStore, disclosure, frame, h, keysPage, postCard, savedLine, strip } from "./ui.js";
-
-const percent = (part, whole) => `${Math.round((100 * part) / whole)} %`;
+import { announcer, createStore, disclosure, frame, h, keepFocus, keysPage, postCard, put, savedLine, strip, tool } from "./ui.js";
+import { agrees, reasons, share, tally } from "./key.js";
 
 function compareView({ model, el, signal, store }) {
   const codebook = model.get("_codebook");
   const key = model.get("_key");
   const others = model.get("_others");
   const labels = codebook.categories.map((c) => c.label);
-  const posts = store.posts;
+  const causes = model.get("_causes").map((cause, i) => [cause, "sgcv"[i]]);
+  const { posts } = store;
+
+  let at = 0;
+  let onlyDifferent = false;
+  let list = [];
+  let marks;
+  let help;
+  let inside = ""; // what is drawn: the gate or the comparison, with how many posts
+  let drawn = ""; // and of which post, in which state
+  let stale = false;
 
   const keys = {
     ArrowLeft: () => go(at - 1),
     ArrowRight: () => go(at + 1),
     Enter: () => go(at + 1),
     d: () => filter(!onlyDifferent),
-    "?": () => help.toggle(),
-    Escape: () => help.toggle(false),
+    "?": () => help?.toggle(),
+    Escape: () => help?.toggle(false),
   };
+  for (const [cause, letter] of causes) keys[letter] = () => sort(cause);
   labels.forEach((label, i) => (keys[i + 1] = () => revise(label)));
-  const root = frame(el, { name: `Compare: ${codebook.title}`, keys, signal });
+  const root = frame(el, { name: `Compare: ${codebook.title} (${model.get("_activity")})`, keys, signal });
   const live = announcer();
   const body = h("div", {});
-  const saved = savedLine(store, signal);
-  root.append(body, saved, live.node);
-
-  let at = 0;
-  let onlyDifferent = false;
-  let list = [];
-  let marks;
-  let stage;
-  let score;
-  let help;
-  let differButton;
-  let inside = "";
+  const score = h("p", { class: "kit-count" });
+  const sorted = h("p", {});
+  const stage = h("div", { class: "kit-stage" });
+  root.append(body, savedLine(store, signal), live.node);
 
   const revealed = () => posts.filter((post) => store.of(post.post_id).locked);
   const judged = () => posts.filter((post) => store.of(post.post_id).first);
-  const right = (id, label) => label === key[id].label || key[id].also_accepted.includes(label);
-  const differs = (post) => !right(post.post_id, store.of(post.post_id).first);
+  const differs = ({ post_id: id }) => !agrees(key[id], store.of(id).first);
+  const sum = (counts) => counts.reduce((a, b) => a + b, 0);
 
   /** How far the class is from one mind about a post: 0 all alike, 1 evenly split. */
   function split(post) {
     const counts = others?.counts[post.post_id] ?? [];
-    const all = counts.reduce((a, b) => a + b, 0);
-    return all ? 1 - Math.max(...counts) / all : 0;
+    return sum(counts) ? 1 - Math.max(...counts) / sum(counts) : 0;
   }
 
   function show() {
-    const open = judged().length - revealed().length;
-    const want = `${revealed().length ? "compare" : "gate"} ${open} ${judged().length}`;
+    stale = false;
+    const seen = revealed().length;
+    const open = judged().length - seen;
+    const want = `${seen ? "compare" : "gate"} ${open} ${judged().length} ${onlyDifferent}`;
     if (want === inside) return paint();
-    const focused = root.contains(document.activeElement);
     inside = want;
-    body.replaceChildren(...(revealed().length ? comparison(open) : gate()));
-    if (revealed().length) go(Math.min(at, list.length - 1));
-    // What had the focus is gone; keep the keys working.
-    if (focused && !root.contains(document.activeElement)) root.focus();
+    keepFocus(root, () => {
+      body.replaceChildren(...(seen ? comparison(open) : gate(open)));
+      at = Math.min(at, Math.max(0, list.length - 1));
+      paint();
+    });
   }
 
-  function gate() {
-    const many = judged().length;
+  function gate(many) {
     const text =
       many === 0
         ? "Judge some posts above first. Then compare: the key and its reasons appear here."
@@ -70,81 +72,87 @@ function compareView({ model, el, signal, store }) {
     return [
       h("p", { class: "kit-question" }, "Commit, then compare"),
       h("p", {}, text),
-      many ? h("button", { type: "button", class: "kit-main", onclick: reveal }, `Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`) : null,
-    ].filter(Boolean);
+      many ? tool(`Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`, "", reveal, { class: "kit-main" }) : "",
+    ];
   }
 
   function reveal() {
     store.compared(judged().filter((post) => !store.of(post.post_id).locked).map((post) => post.post_id));
+    show();
     live.say(score.textContent);
   }
 
   function comparison(open) {
-    order();
+    // Where you and the key differ comes first, then where the class is most divided.
+    list = revealed().filter((post) => !onlyDifferent || differs(post));
+    list.sort((a, b) => differs(b) - differs(a) || split(b) - split(a));
     marks = strip(list, { name: "Compared posts, those where you differ first", go, look });
-    stage = h("div", { class: "kit-stage" });
-    score = h("p", { class: "kit-count" });
-    const keysList = keysPage([
+    help = disclosure("Keys", "?", keysPage([
       [labels.map((_, i) => i + 1).join(" "), "revise your judgement of this post"],
       ["← →", "previous and next post"],
+      ...causes.map(([cause, letter]) => [letter, `sort a disagreement: ${cause}`]),
       ["d", "only where I differ, or all"],
       ["?", "this list"],
-    ]);
-    help = disclosure("Keys", "?", keysList);
-    differButton = h("button", { type: "button", class: "kit-tool", "aria-pressed": String(onlyDifferent), onclick: () => filter(!onlyDifferent) }, "Only where I differ ", h("kbd", { "aria-hidden": "true" }, "d"));
-    const tool = (name, mark, action) => h("button", { type: "button", class: "kit-tool", onclick: action }, name, " ", h("kbd", { "aria-hidden": "true" }, mark));
-    const more = open
-      ? h("p", { class: "kit-notice" }, `You have judged ${open} more since. `, h("button", { type: "button", class: "kit-tool", onclick: reveal }, `Compare ${open === 1 ? "it" : "them"} too`))
-      : null;
+    ]));
     return [
       score,
-      more,
+      others?.shift?.judged ? h("p", { class: "kit-class" }, classShift(others.shift)) : "",
+      sorted,
+      open ? h("p", { class: "kit-notice" }, `You have judged ${open} more since. `, tool(`Compare ${open === 1 ? "it" : "them"} too`, "", reveal)) : "",
       marks.node,
       stage,
-      h("div", { class: "kit-tools" }, tool("Back", "←", () => go(at - 1)), tool("Next", "→", () => go(at + 1)), differButton, help.button),
+      h("div", { class: "kit-tools" }, tool("Back", "←", () => go(at - 1)), tool("Next", "→", () => go(at + 1)), tool("Only where I differ", "d", () => filter(!onlyDifferent), { "aria-pressed": String(onlyDifferent) }), help.button),
       help.panel,
-    ].filter(Boolean);
+    ];
   }
 
-  /** Where you and the key differ comes first, then where the class is most divided. */
-  function order() {
-    const all = revealed();
-    const chosen = onlyDifferent ? all.filter(differs) : all;
-    list = [...chosen].sort((a, b) => differs(b) - differs(a) || split(b) - split(a));
+  function classShift({ judged, changed, towards, away, before, after }) {
+    const said = `${others.name}: first, agreed with the key in ${share(before, judged, "judgement")}. `;
+    if (!changed) return `${said}None was revised.`;
+    return `${said}${changed} revised (${towards} towards the key, ${away} away); now ${share(after, judged)} agree.`;
   }
 
   function filter(on) {
     if (!revealed().length) return;
     if (on && !revealed().some(differs)) return live.say("There is no post where you and the key differ.");
     onlyDifferent = on;
-    inside = "";
     at = 0;
     show();
+    // The button that was pressed is drawn anew.
     live.say(on ? `Only the ${list.length} posts where you differ.` : `All ${list.length} posts.`);
   }
 
   function look(post) {
-    const { first, revised } = store.of(post.post_id);
-    const same = right(post.post_id, first);
+    const { first, revised, note, cause } = store.of(post.post_id);
+    const same = !differs(post);
     const moved = revised && revised !== first;
-    const name = `${same ? "you and the key agree" : "you and the key differ"}${moved ? ", revised" : ""}`;
-    return { mark: moved ? "↻" : same ? "=" : "≠", name, kind: same ? "judged" : "differs" };
+    const name = `you and the key ${same ? "agree" : "differ"}${moved ? ", revised" : ""}${cause ? `, ${cause}` : ""}`;
+    return { mark: moved ? "↻" : same ? "=" : "≠", name, kind: same ? "judged" : "differs", note };
   }
 
   function paint() {
     if (!revealed().length) return;
-    const all = revealed();
-    const first = all.filter((post) => !differs(post)).length;
-    const now = all.filter((post) => right(post.post_id, store.now(post.post_id))).length;
-    const changed = all.filter((post) => store.now(post.post_id) !== store.of(post.post_id).first).length;
-    score.textContent =
-      `First, you and the key agreed on ${first} of ${all.length} posts (${percent(first, all.length)}). ` +
-      (changed ? `You revised ${changed}; now you agree on ${now} (${percent(now, all.length)}).` : "You have revised none yet.");
+    put(score, tally(revealed(), store, key));
+    put(sorted, sortedLine());
+    marks.at(at);
     marks.repaint();
+    const post = list[at];
+    const now = JSON.stringify([post.post_id, store.of(post.post_id)]);
+    if (drawn === now) return;
+    drawn = now;
     // The stage is drawn anew: give the focus back to the button that had it.
     const held = stage.contains(document.activeElement) && document.activeElement.getAttribute("aria-label");
-    stage.replaceChildren(...about(list[at]));
-    if (held) stage.querySelector(`[aria-label="${CSS.escape(held)}"]`)?.focus();
+    stage.replaceChildren(...about(post));
+    if (held) (stage.querySelector(`[aria-label="${CSS.escape(held)}"]`) ?? root).focus({ preventScroll: true });
+  }
+
+  function sortedLine() {
+    const wrong = revealed().filter(differs);
+    const given = wrong.map((post) => store.of(post.post_id).cause).filter(Boolean);
+    if (!wrong.length) return "";
+    if (!given.length) return `You and the key differ on ${wrong.length}: say for each why.`;
+    const counts = causes.map(([cause]) => [cause, given.filter((one) => one === cause).length]).filter(([, many]) => many);
+    return `Sorted ${given.length} of ${wrong.length} disagreements: ${counts.map(([cause, many]) => `${cause} ${many}`).join(", ")}.`;
   }
 
   function about(post) {
@@ -153,8 +161,9 @@ function compareView({ model, el, signal, store }) {
     const mine = store.of(id);
     const now = store.now(id);
     const counts = others?.counts[id];
-    const all = counts?.reduce((a, b) => a + b, 0);
-    const same = right(id, mine.first);
+    const later = others?.later?.[id];
+    const whole = counts && sum(counts);
+    const many = (i) => (whole ? `${counts[i]}${later && later[i] !== counts[i] ? ` → ${later[i]}` : ""} of ${whole}` : "none");
     const row = (label, i) =>
       h(
         "tr",
@@ -162,44 +171,63 @@ function compareView({ model, el, signal, store }) {
         h("th", { scope: "row" }, label),
         h("td", {}, mine.first === label ? "● first" : "", now === label && now !== mine.first ? "● now" : ""),
         h("td", {}, entry.label === label ? "● key" : entry.also_accepted.includes(label) ? "○ also accepted" : ""),
-        counts ? h("td", { class: "kit-share" }, h("span", { class: "kit-bar", style: `width:${all ? (100 * counts[i]) / all : 0}%` }), h("span", {}, all ? `${counts[i]} of ${all}` : "none")) : null,
-        h(
-          "td",
-          {},
-          h("button", { type: "button", class: "kit-tool", "aria-pressed": String(now === label), "aria-label": `Now I say ${label}`, onclick: () => revise(label) }, h("kbd", { "aria-hidden": "true" }, String(i + 1)), " now I say"),
-        ),
+        counts ? h("td", { class: "kit-share" }, h("span", { class: "kit-bar", style: `width:${whole ? (100 * counts[i]) / whole : 0}%` }), h("span", {}, many(i))) : null,
+        h("td", {}, h("button", { type: "button", class: "kit-tool", "aria-pressed": String(now === label), "aria-label": `Now I say ${label}`, onclick: () => revise(label) }, h("kbd", { "aria-hidden": "true" }, String(i + 1)), " now I say")),
       );
     return [
       postCard(post),
-      h("p", { class: "kit-verdict" }, `${same ? "= You and the key agree." : "≠ You and the key differ."}${entry.contested ? " This post is contested: careful readers part ways over it." : ""}`),
+      h("p", { class: "kit-verdict" }, `${differs(post) ? "≠ You and the key differ." : "= You and the key agree."}${entry.contested ? " This post is contested: careful readers part ways over it." : ""}`),
       h(
         "table",
         { class: "kit-table" },
         h("thead", {}, h("tr", {}, ...["Label", "You", "Key", counts ? others.name : null, "Revise"].filter(Boolean).map((name) => h("th", { scope: "col" }, name)))),
         h("tbody", {}, ...labels.map(row)),
       ),
-      h("p", {}, h("strong", {}, "Why the key says so: "), entry.reason),
-      entry.dissent ? h("p", {}, h("strong", {}, "What a careful dissenter would say: "), entry.dissent) : null,
-    ].filter(Boolean);
+      ...reasons(entry),
+      differs(post)
+        ? h(
+            "div",
+            { class: "kit-tools", role: "group", "aria-label": "Why do you and the key differ?" },
+            h("strong", {}, "Why do you differ?"),
+            ...causes.map(([cause, letter]) => tool(cause, letter, () => sort(cause), { "aria-label": cause, "aria-pressed": String(mine.cause === cause) })),
+          )
+        : "",
+      mine.note ? h("p", { class: "kit-note", dir: "auto" }, `Your note: ${mine.note}`) : "",
+    ];
   }
 
   function go(index) {
-    if (!list.length || index < 0 || index >= list.length) return;
+    if (!revealed().length || index < 0 || index >= list.length) return;
     at = index;
-    marks.at(at);
     paint();
     const post = list[at];
-    live.say(`Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key says ${key[post.post_id].label}. ${key[post.post_id].reason}`);
+    const entry = key[post.post_id];
+    live.say(`Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key says ${entry.label}. ${entry.reason}`);
   }
 
   function revise(label) {
-    const post = list[at];
-    if (!post || !revealed().length || store.now(post.post_id) === label) return;
-    store.judge(post.post_id, label);
+    const id = revealed().length && list[at].post_id;
+    if (!id || store.now(id) === label) return;
+    store.judge(id, label);
+    show();
     live.say(`Now you say ${label}. ${score.textContent}`);
   }
 
-  store.listen((ids) => ids.length && show(), signal);
+  /** Say why you and the key differ; the same once more takes it back. */
+  function sort(cause) {
+    const post = revealed().length && list[at];
+    if (!post || !differs(post)) return;
+    const taken = store.of(post.post_id).cause === cause;
+    store.sort(post.post_id, taken ? null : cause);
+    show();
+    live.say(`${taken ? "Taken back" : `Sorted as ${cause}`}. ${sorted.textContent}`);
+  }
+
+  store.listen((ids) => {
+    if (!ids.length || stale) return;
+    stale = true;
+    queueMicrotask(() => stale && show());
+  }, signal);
   show();
 }
 

@@ -1,9 +1,13 @@
 """Compare: after committing, see the key, its reasons and the class, and revise."""
 
+from textwrap import fill
+
 import traitlets
 
+from kit.answers import CAUSES
 from kit.coefficient import many
-from kit.widgets.base import Activity, module, style
+from kit.widgets import plain
+from kit.widgets.base import Activity, key_entries, module, style
 
 
 class Compare(Activity):
@@ -17,15 +21,23 @@ class Compare(Activity):
         Indexed by post_id, with the columns label and, where there are any, also_accepted
         (labels separated by "|"), reason, dissent and contested: ``kit.load("key", …)``.
     others : pandas.DataFrame or kit.Pooled, optional
-        Judgements of a class: a row a post, a column a coder; or what `kit.pool` returned.
+        Judgements of a class: a row a post, a column a coder; or what `kit.pool` returned, which
+        has both rounds, so that the class's shift is shown as well. Only counts reach the page.
     name : str, optional
         What to call the others. Columns that start with "simulated" are named so without asking.
+
+    Attributes
+    ----------
+    causes : pandas.Series
+        How many of your disagreements with the key you sorted as a slip, a codebook gap, missing
+        context or a genuine difference.
     """
 
     _esm = module("compare")
     _css = style("compare")
     _key = traitlets.Dict().tag(sync=True)
     _others = traitlets.Dict(allow_none=True).tag(sync=True)
+    _causes = traitlets.List(list(CAUSES)).tag(sync=True)
 
     def __init__(self, classify, key, others=None, *, name=None):
         if not isinstance(classify, Activity):
@@ -35,24 +47,60 @@ class Compare(Activity):
                 "where mine = kit.Classify(…)."
             )
         log = classify.answers
-        if hasattr(others, "wide"):  # a pooled class
-            others = others.wide(log.activity, round="first")
-        if missing := [post_id for post_id in log.posts if post_id not in key.index]:
-            raise ValueError(
-                f"The key says nothing about {len(missing)} of these posts, such as "
-                f"{missing[0]!r}. Load the key of the same codebook: "
-                f'kit.load("key", codebook="{log.codebook.name}").'
-            )
+        entries = key_entries(key, log)
         super().__init__(
-            log,
-            classify._posts,
-            _key={post_id: _entry(key.loc[post_id]) for post_id in log.posts},
-            _others=None if others is None else _counts(others, log, name),
+            log, classify._posts, _key=entries, _others=_others(others, log, name, entries)
         )
 
     def __repr__(self):
         compared = sum(entry["locked"] for entry in self.answers.state.values())
         return f"Compare({compared} of {len(self._posts)} posts compared)"
+
+    @property
+    def causes(self):
+        """How many disagreements with the key you sorted as each of the four causes."""
+        import pandas as pd
+
+        given = [entry.get("cause") for entry in self.answers.state.values()]
+        counts = [given.count(cause) for cause in CAUSES]
+        return pd.Series(counts, index=pd.Index(CAUSES, name="cause"), name="posts")
+
+    def reveal(self):
+        """Lock your first judgements, and print the comparison: for where no widget is shown.
+
+        What you have judged so far stays as your first judgement; ``.judge({post_id: …})`` of the
+        Classify widget revises it.
+        """
+        import pandas as pd
+
+        log = self.answers
+        judged = [p for p in log.posts if log.state.get(p, {}).get("first")]
+        if not judged:
+            print("Judge some posts first, with .judge(…) of the Classify widget.")
+            return
+        if fresh := [post_id for post_id in judged if not log.state[post_id]["locked"]]:
+            self._record({"kind": "compared", "post_ids": fresh})
+        first, now = log.judgements("first"), log.judgements("revised")
+        table = pd.DataFrame(
+            {
+                "first": [first[p] for p in judged],
+                "now": [now[p] for p in judged],
+                "key": [self._key[p]["label"] for p in judged],
+                "": [plain.verdict(self._key[p], now[p]) for p in judged],
+            },
+            index=judged,
+        )
+        if self._others:
+            counts = self._others["counts"]
+            table[self._others["name"]] = [_split(counts.get(p), log.codebook) for p in judged]
+        for said in (plain.tally(log.state, self._key), plain.class_tally(self._others)):
+            if said:
+                print(fill(said, plain.WIDTH))
+        print(f"\n{table.to_string()}\n\n= as the key, ○ also accepted, ≠ differs")
+        for post_id in judged:
+            if not plain.agrees(self._key[post_id], first[post_id]):
+                lines = plain.verdict_lines(post_id, self._key[post_id], first[post_id])
+                print("\n" + "\n".join(lines))
 
     def _stand_in(self):
         return (
@@ -61,27 +109,64 @@ class Compare(Activity):
         )
 
 
-def _entry(row):
-    also = row.get("also_accepted") or ""
-    return {
-        "label": str(row["label"]),
-        "also_accepted": [label for label in also.split("|") if label],
-        "reason": row.get("reason") or "",
-        "dissent": row.get("dissent") or "",
-        "contested": bool(row.get("contested", False)),
-    }
+def _others(others, log, name, key):
+    """Return counts of what others said: {name, counts} and, of a pooled class, later and shift.
 
-
-def _counts(others, log, name):
-    """Count how often each post was given each label: {post_id: [n of label 1, …]}."""
-    labels = log.codebook.labels
-    simulated = all(str(coder).startswith("simulated") for coder in others.columns)
+    `counts` and `later` are {post_id: [n of label 1, …]}, of the first judgements and of what
+    stands now; `shift` counts judgements made in both rounds, and how they stand to the key.
+    """
+    if others is None:
+        return None
+    pooled = hasattr(others, "wide")
+    first = others.wide(log.activity, round="first") if pooled else others
+    simulated = all(str(coder).startswith("simulated") for coder in first.columns)
     called = name or ("simulated class" if simulated else "the class")
-    return {
-        "name": f"{called}, {many(others.shape[1], 'coder')}",
-        "counts": {
-            post_id: [int((others.loc[post_id] == label).sum()) for label in labels]
-            for post_id in log.posts
-            if post_id in others.index
-        },
+    found = {
+        "name": f"{called}, {many(first.shape[1], 'coder')}",
+        "counts": _counts(first, log),
     }
+    if pooled:
+        now = others.wide(log.activity)
+        found |= {"later": _counts(now, log), "shift": _shift(first, now, key)}
+    return found
+
+
+def _counts(table, log):
+    """Count how often each post was given each label."""
+    labels = log.codebook.labels
+    return {
+        post_id: [row.count(label) for label in labels]
+        for post_id, row in _rows(table).items()
+        if post_id in log.posts
+    }
+
+
+def _shift(first, now, key):
+    """Count what a class changed, and how often it agreed with the key before and after."""
+    found = dict.fromkeys(("judged", "changed", "towards", "away", "before", "after"), 0)
+    first, now = _rows(first), _rows(now)
+    for post_id in key.keys() & first.keys():
+        good = {label for said in zip(first[post_id], now[post_id], strict=True) for label in said}
+        good = {x for x in good if isinstance(x, str) and plain.agrees(key[post_id], x)}
+        for a, b in zip(first[post_id], now[post_id], strict=True):
+            if isinstance(a, str) and isinstance(b, str):
+                was, has = a in good, b in good
+                found["judged"] += 1
+                found["changed"] += a != b
+                found["towards"] += has and not was
+                found["away"] += was and not has
+                found["before"] += was
+                found["after"] += has
+    return found
+
+
+def _rows(table):
+    """Return a table as {post_id: list of labels}."""
+    rows = table.astype(object).to_numpy().tolist()
+    return dict(zip(map(str, table.index), rows, strict=True))
+
+
+def _split(counts, book):
+    """Return counts as text, the commonest label first."""
+    pairs = sorted(zip(counts or [], book.labels, strict=False), key=lambda pair: -pair[0])
+    return ", ".join(f"{number} × {label}" for number, label in pairs if number) or "none"

@@ -9,10 +9,37 @@ export function h(tag, properties = {}, ...children) {
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null || value === false) continue;
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    // A page that forbids style attributes still lets a script set a width.
+    else if (name === "style") node.style.cssText = value;
     else node.setAttribute(name, value === true ? "" : value);
   }
   node.append(...children.filter((child) => child !== null && child !== undefined));
   return node;
+}
+
+/** Set a text only where it differs: what stays as it is costs the page nothing. */
+export function put(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Set an attribute only where it differs; null takes it away. */
+export function attr(node, name, value) {
+  if (value === null) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+}
+
+/** A small button with its key; `more` are further properties. */
+export function tool(name, key, action, more = {}) {
+  const shown = key ? [" ", h("kbd", { "aria-hidden": "true" }, key)] : [];
+  return h("button", { type: "button", class: "kit-tool", onclick: action, ...more }, name, ...shown);
+}
+
+/** Do what may hide or replace the element with the focus, and keep the keys working. */
+export function keepFocus(root, act) {
+  const inside = root.contains(document.activeElement);
+  act();
+  const now = document.activeElement;
+  if (inside && (!root.contains(now) || now.closest("[hidden]"))) root.focus({ preventScroll: true });
 }
 
 /** What the browser's own storage holds under a key, or undefined where it has none. */
@@ -44,6 +71,19 @@ function remembersUnder(prefix) {
 
 const unjudged = Object.freeze({ first: null, revised: null, unsure: false, locked: false });
 
+const isGiven = (entry) => Boolean(entry.first || entry.revised || entry.unsure || entry.note);
+
+/** What an event changes in the entry of a post. */
+const effects = {
+  compared: (entry) => ({ locked: Boolean(entry.first || entry.unsure) }),
+  note: (_, { note }) => ({ note }),
+  sorted: (_, { cause }) => ({ cause }),
+  judge(entry, { label, unsure, confidence, round = "first" }) {
+    const which = entry.locked ? "revised" : round;
+    return { [which]: label, unsure: Boolean(unsure), ...((which === "first" || confidence) && { confidence }) };
+  },
+};
+
 /**
  * The answers of one widget: what stands now, and the outbox of what Python has not yet saved.
  *
@@ -64,23 +104,24 @@ export function createStore(model, signal) {
   let problem = "";
 
   // What an earlier page or a dead kernel left unsaved goes out again; Python knows doubles.
-  const adopted = new Map(remembersUnder(waitingKey).map((key) => [key, remembered(key) ?? []]));
+  const adopted = new Map(remembersUnder(waitingKey).map((key) => [key, [remembered(key)].flat().filter((event) => typeof event?.id === "string")]));
   let outbox = [...adopted.values()].flat();
   for (const event of outbox) apply(event);
 
+  function about(event) {
+    return event.post_ids ?? [event.post_id];
+  }
   function apply(event) {
-    for (const id of event.kind === "compared" ? event.post_ids : [event.post_id]) {
+    for (const id of about(event)) {
       const entry = state.get(id);
-      if (!entry) continue;
-      if (event.kind === "compared") state.set(id, { ...entry, locked: Boolean(entry.first) });
-      else {
-        const round = entry.locked ? "revised" : event.round ?? "first";
-        state.set(id, { ...entry, [round]: event.label, unsure: Boolean(event.unsure) });
-      }
+      if (entry) state.set(id, { ...entry, ...effects[event.kind ?? "judge"]?.(entry, event) });
     }
   }
 
+  let due;
   function send() {
+    clearTimeout(due);
+    due = 0;
     model.set("_outbox", [...outbox]);
     try {
       model.save_changes();
@@ -88,49 +129,67 @@ export function createStore(model, signal) {
       // The kernel is gone: the outbox stays, here and in the browser's storage.
     }
   }
+  // Sending is work: it waits until the next post is painted. A hidden page paints nothing.
+  function sendSoon() {
+    if (due) return;
+    due = setTimeout(send, 200);
+    requestAnimationFrame(() => setTimeout(() => due && send()));
+  }
 
   function changed(ids) {
     for (const listener of listeners) listener(ids);
   }
+  function keepWaiting() {
+    const mine = outbox.filter((event) => event.id.startsWith(`${client}-`));
+    remember(waitingKey + client, mine.length ? mine : null);
+  }
 
-  function add(event) {
-    const whole = { id: `${client}-${++count}`, at: Date.now(), ...event };
-    outbox = [...outbox, whole];
-    apply(whole);
-    changed(whole.post_ids ?? [whole.post_id]);
-    remember(waitingKey + client, outbox.filter((entry) => entry.id.startsWith(`${client}-`)));
-    send();
-    copySoon();
+  function add(...events) {
+    const whole = events.map((event) => ({ id: `${client}-${++count}`, at: Date.now(), ...event }));
+    outbox = [...outbox, ...whole];
+    keepWaiting(); // before anything else can go wrong
+    whole.forEach(apply);
+    changed(whole.flatMap(about));
+    sendSoon();
+    copyTimer ??= setTimeout(keepCopy, 400 + posts.length);
   }
 
   let copyTimer;
-  function copySoon() {
-    clearTimeout(copyTimer);
-    copyTimer = setTimeout(keepCopy, 400);
-  }
   function keepCopy() {
-    const given = Object.fromEntries([...state].filter(([, entry]) => entry.first || entry.unsure));
+    clearTimeout(copyTimer);
+    copyTimer = undefined;
+    const given = Object.fromEntries([...state].filter(([, entry]) => isGiven(entry)));
     remember(copies + model.get("_file"), { at: Date.now(), given });
   }
+  function flush() {
+    if (due) send();
+    if (copyTimer) keepCopy();
+  }
 
-  const onAck = () => {
-    const safe = new Set(model.get("_ack").slice(1));
-    outbox = outbox.filter((event) => !safe.has(event.id));
-    const mine = outbox.filter((event) => event.id.startsWith(`${client}-`));
-    remember(waitingKey + client, mine.length ? mine : null);
-    for (const [key, events] of adopted) {
-      if (events.every((event) => safe.has(event.id))) remember(key, null);
-    }
-    takeNews();
-    changed([]);
-  };
-  const onNews = () => {
-    for (const [id, entry] of Object.entries(model.get("_news"))) news.set(id, entry);
-    takeNews();
+  const heard = {
+    _ack() {
+      const safe = new Set(model.get("_ack").slice(1));
+      outbox = outbox.filter((event) => !safe.has(event.id));
+      keepWaiting();
+      for (const [key, events] of adopted) {
+        if (events.every((event) => safe.has(event.id))) remember(key, null);
+      }
+      takeNews();
+      changed([]);
+    },
+    _news() {
+      for (const [id, entry] of Object.entries(model.get("_news"))) news.set(id, entry);
+      takeNews();
+    },
+    _problem() {
+      problem = model.get("_problem");
+      changed([]);
+    },
+    _hand_in: () => changed([]),
   };
   // News about a post never overrules an answer that is still on its way.
   function takeNews() {
-    const waiting = new Set(outbox.flatMap((event) => event.post_ids ?? [event.post_id]));
+    const waiting = new Set(outbox.flatMap(about));
     const taken = [...news.keys()].filter((id) => state.has(id) && !waiting.has(id));
     for (const id of taken) {
       state.set(id, news.get(id));
@@ -138,23 +197,21 @@ export function createStore(model, signal) {
     }
     if (taken.length) changed(taken);
   }
-  const onProblem = () => {
-    problem = model.get("_problem");
-    changed([]);
-  };
-  for (const [name, listener] of [["_ack", onAck], ["_news", onNews], ["_problem", onProblem]]) {
+  for (const [name, listener] of Object.entries(heard)) {
     model.on(`change:${name}`, listener);
     signal.addEventListener("abort", () => model.off(`change:${name}`, listener));
   }
-  signal.addEventListener("abort", () => clearTimeout(copyTimer));
+  signal.addEventListener("abort", flush);
+  addEventListener("pagehide", flush, { signal });
   if (outbox.length) send();
 
   // A session that was culled took its file with it, but its copy is still in this browser.
   const earlier = remembersUnder(copies)
     .filter((key) => key !== copies + model.get("_file"))
     .map(remembered)
+    .filter((copy) => copy?.given)
     .sort((a, b) => b.at - a.at)[0];
-  const fresh = [...state.values()].every((entry) => !entry.first);
+  const fresh = ![...state.values()].some(isGiven);
   const lost = earlier && fresh ? Object.entries(earlier.given).filter(([id]) => state.has(id)) : [];
 
   return {
@@ -164,21 +221,28 @@ export function createStore(model, signal) {
     waiting: () => outbox.length,
     problem: () => problem,
     /** Judge, or with label null take a judgement back. */
-    judge(id, label, { unsure = false } = {}) {
+    judge(id, label, { unsure, confidence } = {}) {
       const round = state.get(id).locked ? "revised" : "first";
-      add({ post_id: id, label, round, ...(unsure && { unsure }) });
+      add({ post_id: id, label, round, ...(unsure && { unsure }), ...(confidence && { confidence }) });
     },
     /** Lock the first judgements of these posts: their key has been seen. */
     compared: (ids) => add({ kind: "compared", post_ids: ids }),
+    /** Keep a note on a post; an empty one takes it away. */
+    note: (id, note) => add({ kind: "note", post_id: id, note: note.toWellFormed?.() ?? note }),
+    /** Say why a judgement and the key differ; null takes it back. */
+    sort: (id, cause) => add({ kind: "sorted", post_id: id, cause }),
     /** Answers of an earlier session in this browser whose file is gone. */
     lost,
     restore() {
-      for (const [id, entry] of lost) {
-        add({ post_id: id, label: entry.first, round: "first", ...(entry.unsure && { unsure: true }) });
-      }
+      const again = (has, event) => lost.filter(([, entry]) => has(entry)).map(([id, entry]) => ({ post_id: id, ...event(entry) }));
       const seen = lost.filter(([, entry]) => entry.locked).map(([id]) => id);
-      if (seen.length) add({ kind: "compared", post_ids: seen });
-      for (const [id, entry] of lost) if (entry.revised) add({ post_id: id, label: entry.revised, round: "revised" });
+      add(
+        ...again((e) => e.first || e.unsure, ({ first, unsure, confidence }) => ({ label: first, round: "first", unsure, confidence })),
+        ...(seen.length ? [{ kind: "compared", post_ids: seen }] : []),
+        ...again((e) => e.revised, (e) => ({ label: e.revised, round: "revised" })),
+        ...again((e) => e.note, (e) => ({ kind: "note", note: e.note })),
+        ...again((e) => e.cause, (e) => ({ kind: "sorted", cause: e.cause })),
+      );
       lost.length = 0;
     },
     listen(listener, until) {
@@ -193,11 +257,20 @@ export function createStore(model, signal) {
       const { first, revised } = handInNumbers(posts.map((post) => state.get(post.post_id)), labels);
       return { name, code: handInCode({ fingerprint, pseudonym, labels: labels.length }, first, revised) };
     },
+    /** Ask Python for another pseudonym at random. */
+    rename() {
+      model.set("_another", model.get("_another") + 1);
+      model.save_changes();
+    },
     /** Everything given so far, as lines of text for a file of one's own. */
     download() {
-      const rows = [["post_id", "first", "revised"]];
-      for (const [id, entry] of state) if (entry.first) rows.push([id, entry.first, entry.revised ?? ""]);
-      const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+      const given = [...state].filter(([, entry]) => isGiven(entry));
+      const more = ["unsure", "confidence", "note", "cause"].filter((name) => given.some(([, entry]) => entry[name]));
+      const names = ["first", "revised", ...more];
+      const rows = [["post_id", ...names], ...given.map(([id, entry]) => [id, ...names.map((name) => entry[name] || "")])];
+      // A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text.
+      const cell = (value) => `"${String(value).replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+      const text = rows.map((row) => row.map(cell).join(",")).join("\r\n");
       const link = h("a", {
         href: URL.createObjectURL(new Blob([text], { type: "text/csv" })),
         download: `my-answers-${model.get("_activity")}.csv`,
@@ -256,14 +329,15 @@ export function disclosure(name, key, content) {
     panel.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
   };
-  const button = h("button", { type: "button", class: "kit-tool", "aria-expanded": "false", onclick: () => toggle() }, name, " ", h("kbd", { "aria-hidden": "true" }, key));
+  const button = tool(name, key, () => toggle(), { "aria-expanded": "false" });
   panel.hidden = true;
   return { button, panel, toggle };
 }
 
 /** The list of keys, for the panel that `?` opens. */
 export function keysPage(keys) {
-  return h("dl", { class: "kit-keys" }, ...keys.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]));
+  const all = [...keys, ["Esc", "close what is open, or go back to the notebook"]];
+  return h("dl", { class: "kit-keys" }, ...all.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]));
 }
 
 /**
@@ -276,8 +350,16 @@ export function frame(el, { name, keys, signal }) {
     "keydown",
     (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) ? null : keys[event.key];
-      if (!action) return;
+      const { tagName } = event.target;
+      // Escape closes what is open, and then leads back to the notebook's cell.
+      if (event.key === "Escape" && tagName !== "TEXTAREA" && !root.querySelector(".kit-panel:not([hidden])")) {
+        event.preventDefault();
+        event.stopPropagation();
+        return root.parentElement.closest("[tabindex]")?.focus();
+      }
+      const action = /^(INPUT|TEXTAREA|SELECT)$/.test(tagName) ? null : keys[event.key];
+      // Enter on a button presses that button, and Shift + Enter runs the notebook's cell.
+      if (!action || (event.key === "Enter" && (tagName === "BUTTON" || event.shiftKey))) return;
       event.preventDefault();
       event.stopPropagation();
       // A key held down is one press: nobody judges ten posts by leaning on a digit.
@@ -285,6 +367,24 @@ export function frame(el, { name, keys, signal }) {
     },
     { signal },
   );
+  // Two quick clicks in one place are one: the second neither judges the next post nor presses
+  // what has come under the pointer meanwhile. Walking with Back and Next may be as quick as you like.
+  let last = { timeStamp: -1000 };
+  const again = (event, button) =>
+    event.detail &&
+    event.timeStamp - last.timeStamp < 300 &&
+    Math.hypot(event.x - last.x, event.y - last.y) < 5 &&
+    (button !== last.button || (event.detail > 1 && button?.matches(".kit-choice")));
+  const guard = (event) => {
+    const button = event.target.closest?.("button");
+    if (again(event, button)) {
+      event.preventDefault(); // the press of a button would take the focus as well
+      event.stopPropagation();
+    }
+    if (event.type === "click" && root.contains(button)) last = { button, timeStamp: event.timeStamp, x: event.x, y: event.y };
+  };
+  // On the whole page: the widget may have shrunk away from under the pointer.
+  for (const type of ["mousedown", "click"]) document.addEventListener(type, guard, { capture: true, signal });
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
   root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."));
   el.append(root);
@@ -298,7 +398,7 @@ export function announcer() {
 }
 
 /**
- * One mark a post, in a row that can be clicked. `look(post)` gives {mark, name, kind}.
+ * One mark a post, in a row that can be clicked. `look(post)` gives {mark, name, kind, note}.
  * A long list shows the marks around the one at hand, so that 2,000 posts stay quick.
  */
 export function strip(posts, { look, go, name, width = 60 }) {
@@ -310,12 +410,12 @@ export function strip(posts, { look, go, name, width = 60 }) {
   function paint(index) {
     const button = marks.get(index);
     if (!button) return;
-    const { mark, name, kind } = look(posts[index]);
-    button.textContent = mark;
-    button.setAttribute("aria-label", `Post ${index + 1}: ${name}`);
-    button.dataset.kind = kind;
-    if (index === current) button.setAttribute("aria-current", "true");
-    else button.removeAttribute("aria-current");
+    const seen = look(posts[index]);
+    put(button, seen.mark);
+    attr(button, "aria-label", `Post ${index + 1}: ${seen.name}${seen.note ? ", with a note" : ""}`);
+    attr(button, "data-kind", seen.kind);
+    attr(button, "data-note", seen.note ? "" : null);
+    attr(button, "aria-current", index === current ? "true" : null);
   }
 
   function window_(index) {
@@ -345,21 +445,38 @@ export function strip(posts, { look, go, name, width = 60 }) {
   };
 }
 
-/** The line that says whether all is saved, and the bar that offers to bring answers back. */
+/** The line that says whether all is saved, with the hand-in code and the download. */
 export function savedLine(store, signal) {
   const text = h("span", {});
   const alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
   const code = h("output", { class: "kit-code" });
   const about = h("span", {});
-  const panel = h("p", { class: "kit-notice", hidden: true }, about, h("br"), code);
-  const copy = async () => {
+  let asked = ""; // the name that is to be replaced
+  const other = () => {
+    asked = store.handIn().name;
+    put(about, "Another name is on its way; for this, Python must be running.");
+    store.rename();
+  };
+  const panel = h(
+    "div",
+    { class: "kit-notice", hidden: true },
+    about,
+    h("br"),
+    code,
+    h("p", { class: "kit-quiet" }, "The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take another. ", tool("Another name", "", other)),
+  );
+  const write = (copied = "") => {
     const { name, code: written } = store.handIn();
-    code.textContent = written;
+    put(code, written);
+    put(about, `You are “${name}”. Your hand-in code${copied}:`);
+    return written;
+  };
+  const copy = async () => {
+    const written = write();
     panel.hidden = false;
-    about.textContent = `You are “${name}”. Your hand-in code:`;
     try {
       await navigator.clipboard.writeText(written);
-      about.textContent = `You are “${name}”. Your hand-in code is copied; paste it where your teacher asked for it:`;
+      write(" is copied; paste it where your teacher asked for it");
     } catch {
       // Some pages may not use the clipboard: the code is there to be selected.
     }
@@ -368,23 +485,26 @@ export function savedLine(store, signal) {
     "p",
     { class: "kit-saved" },
     text,
-    h("span", { class: "kit-tools" },
-      store.handIn() ? h("button", { type: "button", class: "kit-tool", onclick: copy }, "Copy my hand-in code") : null,
-      h("button", { type: "button", class: "kit-tool", onclick: () => store.download() }, "Download my answers"),
-    ),
+    h("span", { class: "kit-tools" }, store.handIn() ? tool("Copy my hand-in code", "", copy) : null, tool("Download my answers", "", () => store.download())),
   );
   let timer;
   const show = () => {
     const waiting = store.waiting();
-    text.textContent = waiting === 0 ? "All saved." : `${waiting} kept in this browser, not on disk yet.`;
+    put(text, waiting === 0 ? "All saved." : `${waiting} kept in this browser, not on disk yet.`);
+    if (!panel.hidden && !asked) write();
   };
   const update = () => {
-    alert.textContent = store.problem();
+    put(alert, store.problem());
     alert.hidden = !store.problem();
-    // Saving takes a moment each time: say "not yet" only when it takes longer.
+    if (asked && (store.problem() || store.handIn().name !== asked)) {
+      asked = "";
+      write();
+    }
     clearTimeout(timer);
-    if (store.waiting() === 0) show();
-    else timer = setTimeout(show, 1500);
+    if (store.waiting() === 0) return show();
+    // Saving takes a moment each time: count what waits only when it takes longer.
+    put(text, "Saving …");
+    timer = setTimeout(show, 1500);
   };
   store.listen(update, signal);
   signal.addEventListener("abort", () => clearTimeout(timer));
@@ -393,16 +513,12 @@ export function savedLine(store, signal) {
   return h("div", {}, alert, line, panel);
 }
 
+/** The bar that offers to bring back the answers of an earlier session; null where there are none. */
 export function restoreBar(store, done) {
   if (!store.lost.length) return null;
   const many = store.lost.length;
-  const bar = h(
-    "p",
-    { class: "kit-notice" },
-    `This browser remembers ${many} ${many === 1 ? "judgement" : "judgements"} from an earlier session whose file is not here. `,
-    h("button", { type: "button", class: "kit-tool", onclick: () => (store.restore(), bar.remove(), done()) }, "Bring them back"),
-    " ",
-    h("button", { type: "button", class: "kit-tool", onclick: () => (bar.remove(), done()) }, "Not mine"),
-  );
+  const bar = h("p", { class: "kit-notice" }, `This browser remembers ${many} ${many === 1 ? "answer" : "answers"} from an earlier session whose file is not here. `);
+  const end = (act) => () => (act?.(), bar.remove(), done());
+  bar.append(tool("Bring them back", "", end(() => store.restore())), " ", tool("Not mine", "", end()));
   return bar;
 }

@@ -59,8 +59,59 @@ def page(chromium, request):
 @pytest.fixture
 def mount(page):
     """Return a function that shows a widget on a blank page, wired to its Python object."""
+    return mounting(page)
+
+
+@pytest.fixture
+def hostile_page(page):
+    """Return `mount` for a page on which no foreign text may ever run, and check that none did.
+
+    The page's policy allows the widgets' own modules and nothing else: no other script or style,
+    no request, no markup made from text. At the end of the test there must be no report of a
+    violation, no call of ``__tripped()`` (see `payloads.py`), no request, no dialog, and inside
+    the widgets no element that they never make. `hostile_page.trips` lists what was noticed.
+    """
+    policy = (
+        "default-src 'none'; script-src blob:; base-uri 'none'; form-action 'none'; "
+        "require-trusted-types-for 'script'"
+    )
+    trips = []
+    page.expose_function("__tripped", lambda *_: trips.append("something ran"))
+    page.expose_function("__violated", lambda what: trips.append(f"stopped: {what}"))
+    page.add_init_script(
+        "addEventListener('securitypolicyviolation', "
+        "(e) => __violated(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`))"
+    )
+    page.on("dialog", lambda dialog: (trips.append("dialog"), dialog.dismiss()))
+    show = mounting(page, {"Content-Security-Policy": policy})
+    # The page itself may be loaded again, and a widget's module comes from memory.
+    own = ("http://kit.localhost/", "blob:http://kit.localhost/")
+    page.on(
+        "request",
+        lambda request: (
+            request.url == own[0] or request.url.startswith(own[1]) or trips.append(request.url)
+        ),
+    )
+    show.trips = trips
+    yield show
+    page.wait_for_timeout(200)  # for what would run late
+    foreign = "script, style, link, meta, base, iframe, object, embed, img, svg, form, template"
+    trips += (
+        page.locator(".kit").locator(foreign).evaluate_all("(all) => all.map((n) => n.outerHTML)")
+    )
+    assert trips == []
+
+
+def mounting(page, headers=None):
+    """Return a function that shows widgets on this page, each wired to its Python object.
+
+    Two pages may each have a widget of their own on the same answers, as in two tabs.
+    """
     page.route(
-        "**/*", lambda route: route.fulfill(content_type="text/html", body="<!doctype html>")
+        "**/*",
+        lambda route: route.fulfill(
+            content_type="text/html", body="<!doctype html>", headers=headers
+        ),
     )
     page.goto("http://kit.localhost/")
     widgets = []
@@ -91,6 +142,7 @@ def mount(page):
         )
         return page.locator(".kit").nth(len(widgets) - 1)
 
+    show.forget = widgets.clear  # after a reload, when none of them is there any more
     return show
 
 
@@ -101,7 +153,8 @@ def _listening(widget, heard):
     def note(change):
         heard[change["name"]] = change["new"]
 
-    names = [name for name in widget.keys if name.startswith(("_ack", "_news", "_problem"))]
+    spoken = ("_ack", "_news", "_problem", "_hand_in")
+    names = [name for name in widget.keys if name.startswith(spoken)]
     widget.observe(note, names=names)
     try:
         yield

@@ -52,9 +52,10 @@
       main = document.body.appendChild(document.createElement("main"));
       main.append(Object.assign(document.createElement("h1"), { textContent: "Widgets" }));
     }
-    const sheet = document.createElement("style");
-    sheet.textContent = css;
-    document.head.append(sheet);
+    // A strict page forbids style elements, but not sheets made by a script.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
     const url = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
     const widget = (await import(url)).default();
     const model = new Model(number, state, busy);

@@ -5,14 +5,16 @@ import pytest
 from playwright.sync_api import expect
 
 import kit
+from conftest import mounting
 
 pytestmark = pytest.mark.browser
 POSTS = kit.load("posts", set="direction-a")
+KEY = kit.load("key", set="direction-a", codebook="direction")
 
 
 @pytest.fixture
 def make(tmp_path):
-    return lambda posts=POSTS: kit.Classify(posts, "direction", answers=tmp_path)
+    return lambda posts=POSTS, **more: kit.Classify(posts, "direction", answers=tmp_path, **more)
 
 
 def count(widget):
@@ -101,7 +103,7 @@ def test_everything_can_be_reached_and_left_with_tab_and_worked_with_enter(mount
     assert names[0] == "Post 1: not judged"
     assert names[1:3] == ["one-way", "two-way"]
     assert [name.split(" ")[0] for name in names[3:]] == [
-        "Back", "Next", "Undo", "Unsure", "Codebook", "Keys", "Copy", "Download",
+        "Back", "Next", "Undo", "Unsure", "Note", "Codebook", "Keys", "Copy", "Download",
     ]  # fmt: skip
     page.keyboard.press("Shift+Tab")
     widget.get_by_role("button", name="two-way", exact=True).focus()
@@ -127,12 +129,13 @@ def test_combinations_and_unknown_keys_are_left_to_the_notebook(mount, make, pag
     page.evaluate(
         "heard = []; document.addEventListener('keydown', (e) => heard.push([e.key, e.defaultPrevented]))"
     )
-    for key in ("Control+1", "Alt+2", "x", "1"):
+    for key in ("Control+1", "Alt+2", "x", "Shift+Enter", "1"):
         page.keyboard.press(key)
-    assert page.evaluate("heard.filter(([key]) => !/Control|Alt/.test(key))") == [
+    assert page.evaluate("heard.filter(([key]) => !/Control|Alt|Shift/.test(key))") == [
         ["1", False],
         ["2", False],
         ["x", False],
+        ["Enter", False],
     ]
     expect(count(widget)).to_have_text("Post 2 of 24 · 1 judged")
     assert widget.get_attribute("data-lm-suppress-shortcuts") == "true"
@@ -168,6 +171,33 @@ def test_while_python_is_busy_posts_advance_and_nothing_merged_is_lost(mount, ma
     assert judged(classify) == ["one-way", "two-way"] * 5
 
 
+def test_an_answer_is_kept_in_the_browser_before_anything_else_and_sent_after(mount, make, page):
+    widget = mount(make())
+    widget.locator(".kit-text").click()
+    page.evaluate(
+        """() => {
+          order = [];
+          const count = () => document.querySelector(".kit-count").textContent;
+          const { setItem } = Storage.prototype;
+          Storage.prototype.setItem = function (key, value) {
+            if (key.includes("waiting")) order.push(["kept", count(), JSON.parse(value).length]);
+            setItem.call(this, key, value);
+          };
+          const { set } = models[0];
+          models[0].set = function (...given) {
+            order.push(["sent", count(), given[1].length]);
+            set.apply(this, given);
+          };
+        }"""
+    )
+    page.keyboard.press("1")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert page.evaluate("order") == [
+        ["kept", "Post 1 of 24 · 0 judged", 1],
+        ["sent", "Post 2 of 24 · 1 judged", 1],
+    ]
+
+
 def test_what_a_dead_kernel_never_heard_is_sent_on_the_next_run(mount, make, page):
     widget = mount(make(), busy=True)
     widget.locator(".kit-text").click()
@@ -192,7 +222,7 @@ def test_answers_of_a_culled_session_are_offered_back(mount, page, tmp_path):
     # The next session has an empty folder.
     classify = kit.Classify(POSTS, "direction", answers=tmp_path / "new")
     widget = mount(classify)
-    expect(widget.get_by_text("remembers 3 judgements from an earlier session")).to_be_visible()
+    expect(widget.get_by_text("remembers 3 answers from an earlier session")).to_be_visible()
     assert judged(classify) == []
     widget.get_by_role("button", name="Bring them back").click()
     expect(count(widget)).to_contain_text("2 judged")
@@ -255,37 +285,6 @@ def test_two_thousand_posts_keep_the_strip_small_and_the_widget_usable(mount, pa
     )
 
 
-HOSTILE = [
-    "<script>tripwire()</script>",
-    "<img src=x onerror=tripwire()>",
-    '"><svg onload=tripwire()>',
-    "javascript:tripwire()",
-    "${tripwire()}{{tripwire()}}",
-]
-
-
-def test_markup_in_posts_is_shown_as_text_and_runs_nothing(mount, page, tmp_path):
-    page.evaluate("sprung = []; tripwire = () => sprung.push(1); 0")
-    hostile = pd.DataFrame(
-        {
-            "text": HOSTILE,
-            "account": HOSTILE,
-            "platform": HOSTILE,
-            "replies_to": HOSTILE,
-            "image_alt": HOSTILE,
-            "language": HOSTILE,
-        },
-        index=pd.Index([f"{i}-{text}" for i, text in enumerate(HOSTILE)], name="post_id"),
-    )
-    widget = mount(kit.Classify(hostile, "direction", answers=tmp_path, activity="hostile"))
-    widget.locator(".kit-text").click()
-    for text in HOSTILE:
-        expect(widget.locator(".kit-text")).to_have_text(text)
-        page.keyboard.press("1")
-    assert widget.locator("script, img, svg").count() == 0
-    assert page.evaluate("sprung.length") == 0
-
-
 def test_right_to_left_and_very_long_posts_keep_inside_the_card(mount, page, tmp_path):
     posts = pd.DataFrame(
         {"text": ["مرحبا بكم في المكتبة 📚 today", "long" * 1250]},
@@ -311,3 +310,238 @@ def test_the_hand_in_code_of_the_browser_is_that_of_python(mount, make, page):
     widget.get_by_role("button", name="Copy my hand-in code").click()
     expect(widget.locator("output")).to_have_text(classify.code)
     expect(widget.get_by_text(f"You are “{classify.answers.coder}”.")).to_be_visible()
+
+
+def test_another_name_is_asked_for_in_the_widget_and_taken_by_all_that_is_open(mount, make, page):
+    classify = make()
+    other = kit.Classify(POSTS[:3], "direction", answers=classify.answers.path.parent)
+    widget = mount(classify)
+    before = classify.answers.coder
+    widget.get_by_role("button", name="Copy my hand-in code").click()
+    expect(widget.get_by_text("Nobody needs to give their own")).to_be_visible()
+    widget.get_by_role("button", name="Another name").click()
+    expect(widget.get_by_text(f"You are “{before}”.")).to_have_count(0)
+    name = classify.answers.coder
+    expect(widget.get_by_text(f"You are “{name}”.")).to_be_visible()
+    expect(widget.locator("output")).to_have_text(classify.code)
+    assert name == kit.pseudonym(path=classify.answers.path.parent) == other._hand_in["name"]
+    assert name != before
+
+
+def test_a_note_is_written_marked_kept_changed_and_taken_away(mount, make, page):
+    classify = make()
+    widget = mount(classify)
+    field = widget.get_by_label("Your note on this post")
+    widget.locator(".kit-text").click()
+    page.keyboard.press("1")
+    page.keyboard.press("n")
+    page.keyboard.type("1 n h? irony")
+    page.keyboard.press("Escape")
+    expect(widget.get_by_text("Your note: 1 n h? irony")).to_be_visible()
+    expect(widget.get_by_role("button", name="Post 2: not judged, with a note")).to_be_visible()
+    expect(count(widget)).to_have_text("Post 2 of 24 · 1 judged")
+    # The keys work again at once; what is half-written is kept when one walks away.
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("n")
+    field.fill("half-written")
+    widget.get_by_role("button", name="Back").click()
+    expect(field).to_be_hidden()
+    page.keyboard.press("n")
+    expect(field).to_have_value("1 n h? irony")
+    field.fill("serious after all")
+    page.keyboard.press("Control+Enter")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert dict(classify.notes) == {"dira-02": "serious after all", "dira-03": "half-written"}
+    page.keyboard.press("n")
+    field.fill("")
+    page.keyboard.press("Escape")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert dict(make().notes) == {"dira-03": "half-written"}
+
+
+def test_a_note_being_written_survives_a_reload(mount, make, page):
+    widget = mount(make())
+    widget.locator(".kit-text").click()
+    page.keyboard.press("n")
+    page.keyboard.type("not closed yet")
+    page.reload()
+    mount.forget()
+    classify = make()
+    again = mount(classify)
+    expect(again.get_by_text("Your note: not closed yet")).to_be_visible()
+    expect(again.get_by_text("All saved.")).to_be_visible()
+    assert classify.notes["dira-01"] == "not closed yet"
+
+
+def test_how_sure_is_asked_after_each_label_answered_by_digits_and_skipped(mount, make, page):
+    classify = make(confidence=True)
+    widget = mount(classify)
+    group = widget.get_by_role("group", name="How sure are you?")
+    widget.locator(".kit-text").click()
+    page.keyboard.press("2")
+    expect(group).to_be_visible()
+    expect(widget.get_by_role("status")).to_contain_text("1 guess, 2 fairly sure, 3 certain")
+    expect(count(widget)).to_have_text("Post 1 of 24 · 1 judged")
+    page.keyboard.press("3")
+    expect(count(widget)).to_have_text("Post 2 of 24 · 1 judged")
+    expect(group).to_be_hidden()
+    for key in ("1", "Enter", "1", "ArrowRight", "2", "1"):
+        page.keyboard.press(key)
+    expect(count(widget)).to_have_text("Post 5 of 24 · 4 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert judged(classify) == ["two-way", "one-way", "one-way", "two-way"]
+    sure = classify.confidence.astype(object)
+    assert dict(sure.dropna()) == {"dira-01": "certain", "dira-04": "guess"}
+    # Judged anew, it is asked anew; taken back, both are as they were.
+    page.keyboard.press("Backspace")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("1")
+    expect(group).to_be_visible()
+    page.keyboard.press("Backspace")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    again = make()
+    assert judged(again) == ["two-way", "one-way", "one-way"]
+    assert dict(again.confidence.dropna()) == {"dira-01": "certain"}
+
+
+def test_feedback_at_once_locks_gives_the_reason_and_can_be_revised(mount, make, page):
+    classify = make(key=KEY, feedback="at once")
+    widget = mount(classify)
+    verdict = widget.locator(".kit-verdict")
+    widget.locator(".kit-text").click()
+    page.keyboard.press("2")
+    expect(verdict).to_have_text("≠ You said two-way; the key says one-way.")
+    expect(widget.get_by_text(KEY["reason"].iloc[0]).first).to_be_visible()
+    expect(widget.get_by_role("status")).to_contain_text(KEY["reason"].iloc[0])
+    expect(count(widget)).to_have_text("Post 1 of 24 · 1 judged")
+    page.keyboard.press("1")
+    expect(widget.get_by_role("button", name="one-way", exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    page.keyboard.press("Backspace")  # what was compared is not undone
+    page.keyboard.press("Enter")
+    expect(count(widget)).to_have_text("Post 2 of 24 · 1 judged")
+    expect(verdict).to_be_hidden()
+    page.keyboard.press("2")
+    expect(verdict).to_have_text("= The key says so too.")
+    page.keyboard.press("ArrowRight")
+    expect(count(widget)).to_have_text("Post 3 of 24 · 2 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    again = make()
+    assert list(again.first[:2]) == ["two-way", "two-way"]
+    assert list(again.revised[:2]) == ["one-way", "two-way"]
+    assert again.answers.state["dira-01"]["locked"]
+
+
+def test_feedback_at_once_says_what_is_accepted_too_and_sums_up_at_the_end(mount, make, page):
+    posts = POSTS.iloc[[4, 0]]  # the first is contested, and both labels are accepted
+    classify = make(posts, key=KEY, feedback="at once", confidence=True)
+    widget = mount(classify)
+    widget.locator(".kit-text").click()
+    for key in "23":
+        page.keyboard.press(key)
+    expect(widget.locator(".kit-verdict")).to_have_text(
+        "○ The key says one-way, and accepts two-way as well. "
+        "This post is contested: careful readers part ways over it."
+    )
+    for key in ("Enter", "2", "1", "Enter"):
+        page.keyboard.press(key)
+    summary = (
+        "First, you and the key agreed on 1 of 2 posts (50 %). You have revised none yet. By how "
+        "sure you were, you and the key agreed: guess 0 of 1 (0 %), certain 1 of 1 (100 %)."
+    )
+    expect(widget.get_by_text(summary).first).to_be_visible()
+    expect(widget.get_by_role("status")).to_have_text(summary)
+
+
+def test_feedback_at_the_end_waits_until_all_are_judged(mount, make, page):
+    classify = make(POSTS[:3], key=KEY, feedback="at the end")
+    widget = mount(classify)
+    widget.locator(".kit-text").click()
+    page.keyboard.press("2")
+    page.keyboard.press("1")
+    page.keyboard.press("Enter")
+    for part in (".kit-verdict", ".kit-main:visible"):
+        expect(widget.locator(part)).to_have_count(0)
+    page.keyboard.press("2")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("2")  # until then, everything may still be changed
+    page.keyboard.press("Enter")
+    expect(
+        widget.get_by_text("you and the key agreed on 2 of 3 posts (67 %)").first
+    ).to_be_visible()
+    expect(
+        widget.get_by_role("button", name="Post 1: two-way, differs from the key")
+    ).to_be_visible()
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert all(entry["locked"] for entry in classify.answers.state.values())
+    widget.get_by_role("button", name="Post 1").click()
+    expect(widget.locator(".kit-verdict")).to_contain_text("≠ You said two-way")
+
+
+def test_by_mouse_alone_the_focus_is_never_lost_and_double_clicks_do_one_thing(mount, make, page):
+    classify = make(key=KEY, feedback="at once", confidence=True)
+    widget = mount(classify)
+    focus = "document.activeElement.closest('.kit') !== null"
+    for number, label in enumerate(("one-way", "two-way", "two-way"), 1):
+        widget.get_by_role("button", name=label, exact=True).dblclick()
+        assert page.evaluate(focus)
+        assert page.evaluate("document.activeElement.textContent").startswith("Skip")
+        widget.get_by_role("button", name="certain").dblclick()
+        assert page.evaluate("document.activeElement.textContent").startswith("Go on")
+        widget.get_by_role("button", name="Go on").dblclick()
+        assert page.evaluate(focus)
+        expect(count(widget)).to_have_text(f"Post {number + 1} of 24 · {number} judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert judged(classify) == ["one-way", "two-way", "two-way"]
+    assert not any(entry["unsure"] for entry in classify.answers.state.values())
+
+
+def test_an_ordinal_codebook_is_one_scale_with_both_ends_named(mount, page, tmp_path):
+    room = kit.load("posts", set="room-a")
+    for width in (1000, 360):
+        page.set_viewport_size({"width": width, "height": 900})
+        classify = kit.Classify(room, "fit", answers=tmp_path / str(width))
+        widget = mount(classify).last
+        tops = {button.bounding_box()["y"] for button in widget.locator(".kit-choice").all()}
+        assert len(tops) == 1
+        assert widget.locator(".kit-ends").inner_text().split("\n") == [
+            "1 = Out of place", "5 = At home",
+        ]  # fmt: skip
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    widget.locator(".kit-text").click()
+    page.keyboard.press("4")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert classify.first.iloc[0] == "4"
+    assert classify.first.cat.ordered
+
+
+def test_two_tabs_with_kernels_of_their_own_lose_nothing_and_see_each_other_later(
+    mount, make, page
+):
+    one, two = make(), make()
+    here = mount(one)
+    other = page.context.new_page()
+    there = mounting(other)(two)
+    here.locator(".kit-text").click()
+    there.locator(".kit-text").click()
+    for _ in range(3):
+        page.keyboard.press("1")
+        other.keyboard.press("ArrowRight")
+    page.keyboard.press("n")
+    page.keyboard.type("seen")
+    for _ in range(3):
+        other.keyboard.press("2")
+    page.keyboard.press("Escape")
+    for widget in (here, there):
+        expect(widget.get_by_text("All saved.")).to_be_visible()
+    # Neither page forgets what the other has not saved yet, nor sends it into the wrong file.
+    assert page.evaluate("Object.keys(localStorage).filter((k) => k.includes('waiting'))") == []
+    for page_ in (page, other):
+        again = make()
+        widget = mount(again) if page_ is page else mounting(page.context.new_page())(again)
+        expect(count(widget)).to_have_text("Post 7 of 24 · 6 judged")
+        assert judged(again) == ["one-way"] * 3 + ["two-way"] * 3
+        assert dict(again.notes) == {"dira-04": "seen"}

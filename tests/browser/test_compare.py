@@ -63,7 +63,7 @@ def test_a_revision_is_added_the_first_judgement_stays_and_classify_is_locked(pa
     widget.get_by_role("button", name="Compare my").click()
     widget.get_by_role("button", name="Now I say one-way").click()
     expect(widget.locator(".kit-count")).to_contain_text(
-        "You revised 1; now you agree on 6 (100 %)"
+        "You revised 1 (1 towards the key, 0 away); now you agree on 6 of 6 (100 %)"
     )
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert (classify.first.iloc[0], classify.revised.iloc[0]) == ("two-way", "one-way")
@@ -110,3 +110,62 @@ def test_a_contested_post_says_so_and_accepts_both(pair, page):
         widget.get_by_role("button", name="Next").click()
     expect(widget.locator(".kit-text")).to_have_text(POSTS["text"].iloc[4])
     expect(widget.get_by_text("○ also accepted")).to_be_visible()
+
+
+def test_a_disagreement_is_sorted_by_key_or_button_and_counted(pair, page):
+    classify, _, compare, widget = pair("221222")
+    widget.get_by_role("button", name="Compare my").click()
+    group = widget.get_by_role("group", name="Why do you and the key differ?")
+    widget.locator(".kit-text").click()
+    page.keyboard.press("s")
+    expect(widget.get_by_text("Sorted 1 of 3 disagreements: slip 1.", exact=True)).to_be_visible()
+    expect(widget.get_by_role("status")).to_contain_text("Sorted as slip. Sorted 1 of 3")
+    page.keyboard.press("g")  # another cause takes its place
+    page.keyboard.press("ArrowRight")
+    group.get_by_role("button", name="genuine difference").click()
+    assert (
+        page.evaluate("document.activeElement.getAttribute('aria-label')") == "genuine difference"
+    )
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("c")
+    page.keyboard.press("c")  # the same once more takes it away
+    expect(
+        widget.get_by_text(
+            "Sorted 2 of 3 disagreements: codebook gap 1, genuine difference 1.", exact=True
+        )
+    ).to_be_visible()
+    # Where you and the key agree, there is nothing to sort.
+    page.keyboard.press("ArrowRight")
+    expect(group).to_have_count(0)
+    page.keyboard.press("v")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert dict(compare.causes) == {
+        "slip": 0, "codebook gap": 1, "missing context": 0, "genuine difference": 1,
+    }  # fmt: skip
+    again = kit.Compare(kit.Classify(POSTS, "direction", answers=classify.answers.path.parent), KEY)
+    assert list(again.causes) == list(compare.causes)
+
+
+def test_a_pooled_class_shows_what_it_changed_beside_what_you_changed(pair, tmp_path):
+    codes = []
+    for name, judged in (("ana", "2 2 2 1 1 2"), ("ben", "2 2 2 1 1 1")):
+        learner = kit.Classify(POSTS, "direction", answers=tmp_path / name, activity="direction-a")
+        learner.judge(judged)
+        kit.Compare(learner, KEY).reveal()
+        if name == "ana":
+            learner.judge({POSTS.index[0]: 1})  # towards the key
+            learner.judge({POSTS.index[1]: 1})  # away from it
+        codes.append(learner.code)
+    pooled = kit.pool(codes, posts=POSTS, codebook="direction")
+    _, _, _, widget = pair("222112", pooled)
+    widget.get_by_role("button", name="Compare my").click()
+    expect(widget.locator(".kit-class")).to_have_text(
+        "the class, 2 coders: first, agreed with the key in 9 of 12 judgements (75 %). "
+        "2 revised (1 towards the key, 1 away); now 9 of 12 (75 %) agree."
+    )
+    shares = [text.strip() for text in widget.locator(".kit-share").all_inner_texts()]
+    assert shares == ["0 → 1 of 2", "2 → 1 of 2"]
+    widget.get_by_role("button", name="Now I say one-way").click()
+    expect(widget.locator(".kit-count")).to_contain_text(
+        "You revised 1 (1 towards the key, 0 away); now you agree on 6 of 6 (100 %)."
+    )

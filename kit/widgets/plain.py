@@ -1,0 +1,166 @@
+"""The plain-text path of Classify and Compare: for places where a widget cannot be shown."""
+
+import re
+from collections.abc import Mapping
+from textwrap import fill
+
+from kit.tables import some
+
+_UNSURE = ("u", "?")
+WIDTH = 88
+
+
+def choices(book):
+    """Return the question of a codebook and what may be answered, as lines of text."""
+    lines = [fill(f"{book.title} {book.question}", WIDTH)]
+    for word, category in zip(_words(book), book.categories, strict=True):
+        name = "" if word == category.label else f"{category.label}: "
+        lines.append(_hanging(f"  {word}  ", f"{name}{category.definition}"))
+    return [*lines, "  u  unsure"]
+
+
+def post_lines(number, post, entry):
+    """Return a post, and what was said of it so far, as lines of text."""
+    about = [post[name] for name in ("account", "platform", "posted_at") if post.get(name)]
+    lines = [" · ".join([f"{number}. {post['post_id']}", *about])]
+    for name, before in (
+        ("replies_to", "Answers or passes on: "),
+        ("text", ""),
+        ("image_alt", "Picture: "),
+    ):
+        if post.get(name):
+            lines += [_hanging("   ", before + line) for line in post[name].splitlines()]
+    now = entry.get("revised") or entry.get("first") or ("unsure" if entry.get("unsure") else "")
+    return [*lines, f"   → {now}"] if now else lines
+
+
+def read(given, post_ids, book, locked):
+    """Return {post_id: (label, unsure)} from what was written down.
+
+    `given` has one answer a post in order, as "1 2 2 u 1" or a list, or is {post_id: answer}. An
+    answer is a number of a choice or its label, "u" for unsure, or None to take it back; in order,
+    "-" leaves a post as it is, and `locked` posts, which were compared already, stay too.
+    """
+    if hasattr(given, "to_dict"):  # a Series
+        given = given.dropna().to_dict()
+    if isinstance(given, Mapping):
+        given = {str(post_id): said for post_id, said in given.items()}
+        if strange := [post_id for post_id in given if post_id not in post_ids]:
+            raise ValueError(
+                f"{some(strange)}: no such post is to be judged here. "
+                f"The posts are called {post_ids[0]!r} and so on; .text() shows them all."
+            )
+        return {post_id: _answer(said, book, post_id) for post_id, said in given.items()}
+    said = re.split(r"[\s,;]+", given.strip()) if isinstance(given, str) else list(given)
+    said = [one for one in said if one != ""]
+    if len(said) > len(post_ids):
+        raise ValueError(
+            f"There are {len(said)} answers, but only {len(post_ids)} posts. "
+            'Give one answer a post in their order; "-" leaves a post out.'
+        )
+    answers = {
+        post_id: _answer(one, book, f"number {n}, {post_id}")
+        for n, (post_id, one) in enumerate(zip(post_ids, said, strict=False), 1)
+        if one != "-"
+    }
+    return {post_id: one for post_id, one in answers.items() if post_id not in locked}
+
+
+def _answer(said, book, which):
+    """Return (label, unsure) for one answer."""
+    if said is None:
+        return None, False
+    word = str(said).strip()
+    if word in book.labels:
+        return word, False
+    if word.lower() in _UNSURE:
+        return None, True
+    words = _words(book)
+    if word in words:
+        return book.labels[words.index(word)], False
+    named = "" if words == list(book.labels) else f" or a label ({', '.join(book.labels)})"
+    raise ValueError(
+        f"{word!r}, given for {which}, is not among the choices. "
+        f"Write one of {' '.join(words)}{named}, or u if you are unsure."
+    )
+
+
+def _words(book):
+    """Return what is written for each label: its number, or itself where labels are numbers."""
+    labels = list(book.labels)
+    if any(re.fullmatch(r"\d+", label) for label in labels):
+        return labels
+    return [str(number) for number in range(1, len(labels) + 1)]
+
+
+def agrees(entry, label):
+    """Tell whether a label is the key's own for a post, or one that it accepts as well."""
+    return label == entry["label"] or label in entry["also_accepted"]
+
+
+def tally(state, key):
+    """Return in words how often the compared judgements agree with the key, first and now."""
+    seen = {p: entry for p, entry in state.items() if entry["locked"] and p in key}
+    if not seen:
+        return "Nothing is compared yet."
+    first = [agrees(key[p], entry["first"]) for p, entry in seen.items()]
+    now = [agrees(key[p], entry["revised"] or entry["first"]) for p, entry in seen.items()]
+    moved = [(entry["revised"] or entry["first"]) != entry["first"] for entry in seen.values()]
+    said = f"First, you and the key agreed on {_of(sum(first), len(seen), 'post')}. "
+    if not any(moved):
+        return said + "You have revised none yet."
+    towards = sum(b and not a for a, b in zip(first, now, strict=True))
+    away = sum(a and not b for a, b in zip(first, now, strict=True))
+    return (
+        f"{said}You revised {sum(moved)} ({towards} towards the key, {away} away); "
+        f"now you agree on {_of(sum(now), len(seen))}."
+    )
+
+
+def class_tally(others):
+    """Return in words how a pooled class changed its judgements, or nothing if that is unknown."""
+    shift = (others or {}).get("shift")
+    if not shift or not shift["judged"]:
+        return ""
+    judged, name = shift["judged"], others["name"]
+    said = (
+        f"{name[0].upper()}{name[1:]}: first, agreed with the key in "
+        f"{_of(shift['before'], judged, 'judgement')}. "
+    )
+    if not shift["changed"]:
+        return said + "None was revised."
+    return (
+        f"{said}{shift['changed']} revised ({shift['towards']} towards the key, "
+        f"{shift['away']} away); now {_of(shift['after'], judged)} agree."
+    )
+
+
+def _of(part, whole, what=""):
+    counted = f" {what}{'' if whole == 1 else 's'}" if what else ""
+    return f"{part} of {whole}{counted} ({100 * part / whole:.0f} %)"
+
+
+def verdict(entry, label):
+    """Return one mark for a label beside the key's: = the same, ○ also accepted, ≠ another."""
+    return "=" if label == entry["label"] else "○" if agrees(entry, label) else "≠"
+
+
+def verdict_lines(post_id, entry, label):
+    """Return what the key says about one judgement, with its reason."""
+    mark = verdict(entry, label)
+    said = {
+        "=": "the key says so too.",
+        "○": f"the key says {entry['label']}, and accepts this as well.",
+        "≠": f"the key says {entry['label']}.",
+    }[mark]
+    lines = [f"{mark} {post_id}: you say {label}; {said}"]
+    if entry["contested"]:
+        lines.append("   This post is contested: careful readers part ways over it.")
+    for before, text in (("Why: ", entry["reason"]), ("A careful dissenter: ", entry["dissent"])):
+        if text:
+            lines.append(_hanging("   ", before + text))
+    return lines
+
+
+def _hanging(indent, text):
+    return fill(text, WIDTH, initial_indent=indent, subsequent_indent=" " * len(indent))
