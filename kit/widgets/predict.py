@@ -1,0 +1,376 @@
+"""Predict: draw your guess of a curve or of bars, lock it, and then see the figures."""
+
+from html import escape
+from pathlib import Path
+
+import traitlets
+
+from kit.answers import Answers
+from kit.coefficient import many
+from kit.data import Card
+from kit.predictions import (
+    LABELS,
+    Prediction,
+    furthest,
+    nearest,
+    own,
+    prediction,
+    predictions,
+    shown_x,
+)
+from kit.tables import some
+from kit.widgets.base import Activity, module, style
+
+
+class Predict(Activity):
+    """Guess figures before you see them; your guesses are saved like judgements.
+
+    Only the kit's predictions have a button for a hand-in code. Guesses of figures of your own
+    are handed in as a file, the file of answers, whose name `.text()` gives. Whoever pools it
+    gives the prediction too: ``kit.pool(…, posts=mine.prediction.posts,
+    codebook=mine.prediction.codebook)``.
+
+    Parameters
+    ----------
+    what : str, pandas.Series or pandas.DataFrame
+        The name of a prediction of the kit, such as "us-65-plus"; the path of your own .toml
+        file; or your own figures from 0 to 100: the index is x, and each column is a curve.
+    title, unit, question, kind, given : optional
+        For your own figures: what they are about, what a value counts ("%"), the question put,
+        "curve" or "bars", and a list of x that are shown from the start.
+    source : str, optional
+        Of your own figures: who published them, such as "Einwiller & Steilen 2015"; or how they
+        came about, such as "simulated" or "computed from …". Without it they are just figures.
+    others : pandas.DataFrame or kit.Pooled, optional
+        Guesses of a class, shown with the figures: a row a point (such as "2012" or
+        "65+/2012"), a column a person; or what `kit.pool` returned.
+    name : str, optional
+        What to call the others. Columns that start with "simulated" are named so without asking.
+    answers : str or Path, optional
+        The folder for answers; by default `my-answers` beside the notebook.
+
+    Attributes
+    ----------
+    guess, published, gap : pandas.Series or pandas.DataFrame
+        Your guess, the figure (whether or not it was published), and guess minus figure in
+        points: a Series over x, or a DataFrame with a column a curve. Missing where nothing is
+        drawn.
+    furthest : kit.predictions.Furthest
+        How far you are off on average, and where most; prints as sentences.
+    code : str
+        Your hand-in code. Of figures of your own, only who has the prediction too can read it.
+    """
+
+    _esm = module("predict")
+    _css = style("predict")
+    _prediction = traitlets.Dict().tag(sync=True)
+    _others = traitlets.Dict(allow_none=True).tag(sync=True)
+
+    def __init__(
+        self,
+        what,
+        *,
+        title=None,
+        unit="%",
+        question=None,
+        kind=None,
+        given=(),
+        source="",
+        others=None,
+        name=None,
+        answers=None,
+    ):
+        if isinstance(what, str | Path | Prediction):
+            self.prediction = prediction(what)
+        else:
+            self.prediction = own(
+                what,
+                title=title,
+                unit=unit,
+                question=question,
+                kind=kind,
+                given=given,
+                source=source,
+            )
+        one = self.prediction
+        # Nobody else knows a prediction of one's own, not even if it has the name of the kit's.
+        self._known = one.name in predictions() and one is prediction(one.name)
+        log = Answers(one.activity, one.marks, one.codebook, answers)
+        posts = [{"post_id": item.post_id} for item in one.asked]
+        self._class = None if others is None else _spread(others, log, name)
+        super().__init__(log, posts, _prediction=_for_browser(one), _others=self._class)
+        if not self._known:
+            self._hand_in = {}
+
+    @property
+    def guess(self):
+        """Your guesses: whole numbers from 0 to 100, missing where nothing is drawn yet."""
+        return self.prediction.table(self._guesses()).astype("Int64")
+
+    @property
+    def published(self):
+        """The figures, whether or not they were published, with those that are given."""
+        items = self.prediction.items
+        return self.prediction.table({i.post_id: i.published for i in items}).astype(float)
+
+    @property
+    def gap(self):
+        """Guess minus figure, in points: above 0 where you guessed too high."""
+        return (self.guess.astype("Float64") - self.published.astype("Float64")).round(2)
+
+    @property
+    def furthest(self):
+        """How far you are off on average, and where most, in sentences; and as attributes."""
+        return furthest(self.prediction, self._guesses())
+
+    @property
+    def revealed(self):
+        """Whether your guess is locked and the figures were shown."""
+        return any(entry["locked"] for entry in self.answers.state.values())
+
+    def draw(self, guesses):
+        """Draw without the picture: {2010: 15, 2012: 20}; with several curves {"65+": {2010: 15}}.
+
+        A Series over x, or a DataFrame with a column a curve, works too. Guesses go to the nearest
+        step of 5; None takes one back.
+        """
+        if self.revealed:
+            raise ValueError(
+                f"Your guess is locked, because you have seen {self.prediction.words.all}. "
+                "Begin anew with .start_over(), if you want to guess again."
+            )
+        chosen = [(c, x, _label(value, x)) for c, x, value in self._cells(guesses)]
+        now = self._guesses()
+        events = [
+            {"post_id": item.post_id, "label": label}
+            for curve, x, label in chosen
+            if (item := self._item(curve, x, label)) and (label or item.post_id in now)
+        ]
+        if events:
+            self._record(*events)
+        print(f"{len(self._guesses())} of {many(len(self._posts), 'point')} drawn.")
+
+    def reveal(self):
+        """Lock your guess and return the comparison as text, as the button of the picture does."""
+        given = [post_id for post_id, entry in self.answers.state.items() if entry["first"]]
+        if given and not self.revealed:
+            self._record({"kind": "compared", "post_ids": given})
+        return self.text() if given else Card(str(self.furthest))
+
+    def text(self):
+        """Return all there is to see as text: the points and your guesses; once revealed, all."""
+        one, guesses = self.prediction, self._guesses()
+        lines = [one.title, one.question, f"Unit: {one.counted}", *filter(None, [one.note]), ""]
+        if not self.revealed:
+            lines += [f"  {self._said(item, guesses)}" for item in one.items]
+            lines += ["", f"{len(guesses)} of {many(len(self._posts), 'point')} drawn."]
+            return Card("\n".join([*lines, *self._way_in()]))
+        lines += [str(self._comparison(guesses)), "", str(self.furthest), ""]
+        lines += [f"Break in the survey, {about.text}." for about in one.breaks]
+        sources = dict.fromkeys(item.source for item in one.items if item.source)
+        lines += [f"[{number}] {source}" for number, source in enumerate(sources, 1)]
+        lines += filter(None, [one.notice])
+        return Card("\n".join([*lines, *self._way_in()]).strip())
+
+    def _way_in(self):
+        """Say how guesses of one's own figures are handed in; no line where a code does it."""
+        path = self.answers.path
+        said = f"These are figures of your own: to hand in your guesses, give the file {path.name}"
+        return [] if self._known else [f"{said} in the folder {path.parent.name}."]
+
+    def save(self, path):
+        """Write your guesses to a CSV file; a file that is there is never replaced."""
+        import pandas as pd
+
+        guesses = self.answers.judgements("first")
+        table = pd.DataFrame({"first": pd.Series(guesses, dtype="string")}).rename_axis("post_id")
+        self._save_table(table, path, many(len(table), "point"))
+
+    def __repr__(self):
+        return f"Predict({len(self._guesses())} of {many(len(self._posts), 'point')} drawn)"
+
+    def _tell_name(self, name):
+        """Keep a new pseudonym from bringing back a code that there is none of."""
+        if self._known:
+            super()._tell_name(name)
+
+    def _guesses(self):
+        return {post_id: int(x) for post_id, x in self.answers.judgements("first").items()}
+
+    def _said(self, item, guesses):
+        where = _where(item)
+        if item.given:
+            return f"{where}: {self.prediction.shown(item.published)} (given)"
+        guess = guesses.get(item.post_id)
+        return f"{where}: {'not drawn yet' if guess is None else self.prediction.shown(guess)}"
+
+    def _comparison(self, guesses):
+        """Return the table of the picture as text: you, the figure, gap, the class, source."""
+        import pandas as pd
+
+        one, rows = self.prediction, []
+        several = one.curves != ("",)
+        sources = list(dict.fromkeys(item.source for item in one.items if item.source))
+        for item in one.items:
+            guess, spread = guesses.get(item.post_id), (self._class or {}).get("spread", {})
+            row = [shown_x(item.x), *([item.curve] if several else [])]
+            row += ["given" if item.given else "" if guess is None else str(guess)]
+            row += [f"{item.published:g}"]
+            row += ["" if guess is None else f"{round(guess - item.published, 2):+g}"]
+            if self._class:
+                row += [_in_words(spread.get(item.post_id))]
+            if sources:
+                row += [f"[{sources.index(item.source) + 1}]" if item.source else ""]
+            rows.append(row)
+        # A list of names, and no dict: an index of one's own may be called "figure" as well.
+        heads = [one.x_name, *([one.curve_name] if several else [])]
+        heads += ["you", one.words.head.lower(), "gap"]
+        heads += [self._class["name"]] if self._class else []
+        heads += ["source"] if sources else []
+        return pd.DataFrame(rows, columns=heads).to_string(index=False)
+
+    def _cells(self, guesses):
+        """Yield (curve, x, value) of whatever way guesses were given."""
+        import pandas as pd
+
+        if isinstance(guesses, pd.DataFrame | pd.Series):
+            guesses = guesses.to_dict()
+        if not isinstance(guesses, dict):
+            raise TypeError(
+                f"Guesses come as a dict, a Series or a DataFrame, but a "
+                f"{type(guesses).__name__} was given. Write mine.draw({self._example()})."
+            )
+        for key, value in guesses.items():
+            if isinstance(value, dict | pd.Series):
+                yield from ((key, x, one) for x, one in dict(value).items())
+            elif isinstance(key, tuple) and len(key) == 2:
+                yield *key, value
+            else:
+                known = [i for i in self.prediction.items if i.post_id == str(key)]
+                yield (known[0].curve, known[0].x, value) if known else ("", key, value)
+
+    def _item(self, curve, x, label):
+        """Return the item to be guessed there, or say why there is none."""
+        item = self.prediction.find(curve, x)
+        if item is None:
+            known = some([i.post_id for i in self.prediction.asked])
+            where = f"{shown_x(x)}, {curve}" if curve else shown_x(x)
+            raise ValueError(
+                f"There is no point {where!r} to draw; there are: {known}. "
+                f"Write mine.draw({self._example()})."
+            )
+        if item.given and label:
+            raise ValueError(
+                f"{shown_x(x)} is given, so it needs no guess. Leave it out of your guesses."
+            )
+        return item
+
+    def _example(self):
+        item = self.prediction.asked[0]
+        point = f"{{{item.x!r}: 15}}"
+        return f"{{{item.curve!r}: {point}}}" if item.curve else point
+
+    def _stand_in(self):
+        """Return the question and its points as plain HTML."""
+        one = self.prediction
+        items = "".join(
+            f"<li>{escape(self._said(item, {}) if item.given else _where(item))}</li>"
+            for item in one.items
+        )
+        note = f"<p>{escape(one.note)}</p>" if one.note else ""
+        return (
+            f"<p><b>{escape(one.title)}</b> {escape(one.question)} "
+            f"({escape(one.counted)}, from 0 to 100)</p>{note}"
+            "<p>Run this cell in Jupyter to draw your guess and then see "
+            f"{one.words.all}.</p>"
+            f"<ul>{items}</ul>"
+        )
+
+
+def _where(item):
+    return shown_x(item.x) + (f", {item.curve}" if item.curve else "")
+
+
+def _label(value, x):
+    """Return the label of a guess, None for taking it back, or say why it is no guess."""
+    import pandas as pd
+
+    if value is None or value is pd.NA or value != value:
+        return None
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        number = None
+    if number is None or isinstance(value, bool) or not 0 <= number <= 100:
+        raise ValueError(
+            f"{value!r} is no guess for {shown_x(x)}. Give a number from 0 to 100, "
+            f"such as {LABELS[3]}."
+        )
+    return nearest(number)
+
+
+def _for_browser(one):
+    """Return a prediction as the front end draws it."""
+    sources = list(dict.fromkeys(item.source for item in one.items if item.source))
+    return {
+        "title": one.title,
+        "question": one.question,
+        "unit": one.counted,
+        "words": one.words._asdict(),
+        "sign": one.sign,
+        "kind": one.kind,
+        "note": one.note,
+        "notice": one.notice,
+        "xName": one.x_name.replace("_", " "),
+        "curveName": one.curve_name.replace("_", " "),
+        "curves": list(one.curves),
+        "breaks": [about._asdict() for about in one.breaks],
+        "sources": sources,
+        "items": [
+            {
+                "id": item.post_id,
+                "curve": item.curve,
+                "x": item.x,
+                "published": item.published,
+                "given": item.given,
+                "source": sources.index(item.source) + 1 if item.source else 0,
+            }
+            for item in one.items
+        ],
+    }
+
+
+def _spread(others, log, name):
+    """Return how a class guessed: {post_id: [lowest, median, highest, people]}."""
+    import pandas as pd
+
+    if hasattr(others, "wide"):  # a pooled class
+        if log.activity not in others.activities:
+            others = pd.DataFrame(index=pd.Index([], name="post_id"))
+        else:
+            others = others.wide(log.activity, round="first")
+    if not isinstance(others, pd.DataFrame):
+        raise TypeError(
+            f"The others come as a table of guesses or from kit.pool, but a "
+            f"{type(others).__name__} was given. A row is a point, a column is a person."
+        )
+    numbers = others.astype(object).apply(pd.to_numeric, errors="coerce")
+    numbers.index = numbers.index.map(str)
+    spread = {}
+    for post_id in log.posts:
+        if post_id in numbers.index:
+            given = numbers.loc[post_id].dropna()
+            if len(given):
+                low, middle, high = given.min(), given.median(), given.max()
+                spread[post_id] = [float(low), float(middle), float(high), len(given)]
+    simulated = others.shape[1] and all(str(c).startswith("simulated") for c in others.columns)
+    called = name or ("simulated class" if simulated else "the class")
+    people = len(numbers.columns[numbers.reindex(list(log.posts)).notna().any()])
+    return {"name": f"{called}, {people} {'person' if people == 1 else 'people'}", "spread": spread}
+
+
+def _in_words(spread):
+    if not spread:
+        return ""
+    low, middle, high, _ = spread
+    return f"{middle:g} ({low:g} to {high:g})"
