@@ -1,0 +1,303 @@
+"""Quiz on a blank page: answer by mouse and by keys, see the reasons, come back, be done."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+import kit
+
+pytestmark = pytest.mark.browser
+FILE = """
+name = "three"
+title = "Three questions"
+
+[[question]]
+id = "moon"
+text = "Is the moon a mirror?"
+right = "b"
+after = "AFTER-MOON"
+  [[question.option]]
+  text = "Yes, it shines."
+  because = "WHY-NOT-A"
+  misconception = "what shines is a lamp"
+  [[question.option]]
+  text = "Nearly: it sends sunlight on."
+  because = "WHY-B"
+  [[question.option]]
+  text = "No, it burns."
+  because = "WHY-NOT-C"
+  misconception = "light is fire"
+
+[[question]]
+id = "tea"
+text = "Tea, or coffee?"
+after = "AFTER-TEA"
+  [[question.option]]
+  text = "Tea."
+  because = "CASE-TEA"
+  [[question.option]]
+  text = "Coffee."
+  because = "CASE-COFFEE"
+
+[[question]]
+id = "primes"
+text = "Which is a prime?"
+right = ["a", "c"]
+  [[question.option]]
+  text = "Two."
+  because = "WHY-TWO"
+  [[question.option]]
+  text = "Four."
+  because = "WHY-NOT-FOUR"
+  misconception = "even is prime"
+  [[question.option]]
+  text = "Five."
+  because = "WHY-FIVE"
+"""
+
+
+@pytest.fixture
+def make(tmp_path):
+    path = tmp_path / "three.toml"
+    path.write_text(FILE, "utf-8")
+    return lambda quiz=path: kit.Quiz(quiz, answers=tmp_path / "answers")
+
+
+def option(widget, words):
+    return widget.locator(".kit-option", has_text=words)
+
+
+def press(page, *keys):
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def faults(page):
+    found = Axe().run(page).response["violations"]
+    return [(f["id"], [node["html"][:120] for node in f["nodes"]]) for f in found]
+
+
+def given(quiz):
+    return list(quiz.answers_given.astype(object).where(quiz.answers_given.notna(), None))
+
+
+def test_nothing_is_given_away_before_an_answer_is_checked(mount, make):
+    widget = mount(make())
+    option(widget, "Yes, it shines").click()
+    shown = widget.inner_text()
+    assert not any(word in shown for word in ("WHY", "AFTER", "right", "mix-up"))
+    assert widget.locator(".kit-option").count() == 4
+
+
+def test_a_wrong_answer_gets_its_own_reason_first_and_the_others_when_asked_for(mount, make):
+    quiz = make()
+    widget = mount(quiz)
+    option(widget, "Yes, it shines").click()
+    expect(option(widget, "Yes, it shines")).to_have_attribute("aria-pressed", "true")
+    assert given(quiz) == [None, None, None]
+    widget.get_by_role("button", name="Check my answer").click()
+
+    expect(widget.locator(".kit-verdict")).to_have_text("Not this one. The right answer is b.")
+    text = widget.locator(".kit-quiz").inner_text()
+    order = [text.index(word) for word in ("WHY-NOT-A", "what shines is a lamp", "WHY-B", "AFTER")]
+    assert order == sorted(order)
+    assert "WHY-NOT-C" not in text
+    expect(option(widget, "Nearly")).to_contain_text("✓ right")
+    expect(option(widget, "Yes, it shines")).to_contain_text("● your answer")
+    widget.get_by_role("button", name="The other options").click()
+    expect(widget.get_by_text("WHY-NOT-C")).to_be_visible()
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert given(quiz) == ["a", None, None]
+
+
+def test_the_first_answer_stays_and_a_later_one_is_kept_beside_it(mount, make):
+    quiz = make()
+    widget = mount(quiz)
+    option(widget, "Yes, it shines").click()
+    widget.get_by_role("button", name="Check my answer").click()
+    option(widget, "Nearly").click()
+    expect(option(widget, "Yes, it shines")).to_contain_text("○ your first answer")
+    expect(option(widget, "Nearly")).to_contain_text("✓ right · ● your answer now")
+    expect(
+        widget.get_by_role("button", name="Question 1: right after a second look")
+    ).to_be_visible()
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert (quiz.first["moon"], quiz.answers_given["moon"]) == ("a", "b")
+
+
+def test_all_is_done_with_the_keyboard_alone_and_the_end_is_kind(mount, make, page):
+    quiz = make()
+    widget = mount(quiz)
+    page.keyboard.press("Tab")
+    press(page, "Enter", "Enter")
+    expect(widget.get_by_text("Choose an answer first.")).to_be_hidden()
+    press(page, "c", "2", "a", "Enter")
+    expect(widget.locator(".kit-verdict")).to_contain_text("Not this one.")
+    press(page, "o")
+    expect(widget.get_by_text("WHY-NOT-C")).to_be_visible()
+    press(page, "ArrowRight", "u", "Enter")
+    expect(widget.locator(".kit-verdict")).to_contain_text("There is no right answer here")
+    press(page, "Enter", "3", "Enter")
+    expect(widget.locator(".kit-verdict")).to_have_text(
+        "✓ Yes, c is right. The right answers are a and c."
+    )
+    press(page, "Enter")
+    end = widget.get_by_role("region", name="How it went")
+    expect(end).to_be_focused()
+    expect(end).to_contain_text(
+        "2 of the 3 questions have a right answer. You chose it on 1 at first."
+    )
+    expect(end).to_contain_text("The other one has none: there, your reasons count.")
+    expect(end).to_contain_text("You said “I don’t know” once")
+    expect(end.get_by_role("listitem")).to_have_text("Question 1 what shines is a lamp")
+    assert not any(word in end.inner_text().lower() for word in ("wrong", "fail", "%", "score"))
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert given(quiz) == ["a", "I don't know", "c"]
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_tab_leaves_the_widget(mount, make, page):
+    quiz = make()
+    widget = mount(quiz)
+    option(widget, "No, it burns").focus()
+    press(page, "Enter")
+    expect(option(widget, "No, it burns")).to_have_attribute("aria-pressed", "true")
+    expect(widget.locator(".kit-verdict")).to_have_count(0)
+    press(page, "Enter")
+    expect(widget.locator(".kit-verdict")).to_be_visible()
+    widget.get_by_role("button", name="Keys").focus()
+    press(page, "Enter")
+    expect(widget.get_by_role("group", name="Keys")).to_be_visible()
+    for _ in range(30):
+        press(page, "Tab")
+        if not widget.evaluate("node => node.contains(document.activeElement)"):
+            break
+    else:
+        pytest.fail("Tab never left the widget")
+
+
+def test_a_double_click_on_check_does_not_skip_the_reasons(mount, make):
+    widget = mount(make())
+    option(widget, "Nearly").click()
+    widget.get_by_role("button", name="Check my answer").dblclick()
+    expect(widget.locator(".kit-verdict")).to_have_text("✓ Yes, b is right.")
+
+
+def test_checking_without_an_answer_says_what_to_do(mount, make, page):
+    quiz = make()
+    widget = mount(quiz)
+    widget.locator(".kit-question").click()
+    press(page, "Enter")
+    expect(widget.get_by_text("Choose an answer first.").first).to_be_visible()
+    assert given(quiz) == [None] * 3
+
+
+def test_i_dont_know_gets_the_reason_and_cannot_become_a_first_answer_afterwards(mount, make, page):
+    quiz = make()
+    widget = mount(quiz)
+    option(widget, "I don’t know").click()
+    press(page, "Enter")
+    expect(widget.locator(".kit-verdict")).to_have_text(
+        "Saying so is honest, and a good place to start. The right answer is b."
+    )
+    expect(widget.get_by_text("WHY-B")).to_be_visible()
+    press(page, "b")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert quiz.first["moon"] == "I don't know"
+
+
+def test_without_a_right_answer_it_says_so_and_gives_every_case_yours_first(mount, make, page):
+    widget = mount(make())
+    widget.locator(".kit-question").click()
+    press(page, "ArrowRight", "b", "Enter")
+    expect(widget.locator(".kit-verdict")).to_contain_text("thoughtful people choose differently")
+    text = widget.locator(".kit-quiz").inner_text()
+    assert text.index("CASE-COFFEE") < text.index("CASE-TEA") < text.index("AFTER-TEA")
+    assert "✓ right" not in text
+    expect(widget.get_by_role("button", name="The other options")).to_have_count(0)
+
+
+def test_answers_are_back_and_the_first_open_question_is_shown(mount, make):
+    before = make()
+    widget = mount(before)
+    option(widget, "Yes, it shines").click()
+    widget.get_by_role("button", name="Check my answer").click()
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+
+    again = make()
+    assert repr(again) == "Quiz(1 of 3 questions answered)"
+    widget = mount(again)
+    expect(widget.locator(".kit-count")).to_have_text("Question 2 of 3 · 1 answered")
+    widget.get_by_role("button", name="Question 1:").click()
+    expect(widget.locator(".kit-quiz")).to_contain_text("WHY-NOT-A")
+
+
+def test_the_browser_writes_the_same_hand_in_code_as_python(mount, make, page):
+    quiz = make()
+    widget = mount(quiz)
+    widget.locator(".kit-question").click()
+    press(page, "a", "Enter", "b", "Enter", "u", "Enter", "ArrowRight", "b", "Enter")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    widget.get_by_role("button", name="Copy my hand-in code").click()
+    expect(widget.locator(".kit-code")).to_have_text(quiz.code)
+
+
+def test_it_works_while_python_is_busy(mount, make, page):
+    widget = mount(make(), busy=True)
+    widget.locator(".kit-question").click()
+    press(page, "a", "Enter")
+    expect(widget.locator(".kit-quiz")).to_contain_text("WHY-NOT-A")
+    press(page, "Enter")
+    expect(widget.locator(".kit-question")).to_have_text("Tea, or coffee?")
+
+
+HOSTILE = """<img src=x onerror="document.title='broken'"><script>document.title='broken'</script> &amp; ](javascript:1)"""
+
+
+def test_text_from_a_file_is_shown_as_text_and_never_run(mount, make, page, tmp_path):
+    path = tmp_path / "hostile.toml"
+    text = FILE.replace("WHY-", f"{HOSTILE} WHY-").replace("Is the moon", f"{HOSTILE} Is the moon")
+    for word in ("Yes, it", "what shines", "AFTER-", "CASE-", "Three questions"):
+        text = text.replace(word, f"{HOSTILE} {word}")
+    path.write_text(text.replace(HOSTILE, HOSTILE.replace('"', '\\"')), "utf-8")
+    quiz = make(path)
+    widget = mount(quiz)
+    widget.locator(".kit-question").click()
+    press(page, "a", "Enter", "o", "ArrowRight", "a", "Enter", "ArrowRight", "b", "Enter")
+    press(page, "o", "ArrowLeft", "ArrowLeft")
+    assert HOSTILE in widget.locator(".kit-question").inner_text()
+    assert HOSTILE in widget.get_by_role("region", name="How it went").inner_text()
+    assert widget.locator("img, script, a").count() == 0
+    assert page.title() == "Widget"
+    assert "<img" not in quiz._stand_in()
+
+
+@pytest.mark.parametrize("width", [360, 1000])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_state(mount, make, page, theme, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=theme)
+    widget = mount(make("01"), theme=theme)
+    assert faults(page) == []
+    widget.locator(".kit-question").click()
+    press(page, "a")
+    assert faults(page) == []
+    press(page, "Enter", "o", "?")
+    assert faults(page) == []
+    press(page, "c", "?", "Enter", "b", "Enter", "Enter", "u", "Enter", "Enter", "d", "Enter")
+    press(page, "Enter", "b", "Enter", "Enter")
+    expect(widget.get_by_role("region", name="How it went")).to_be_focused()
+    assert faults(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    boxes = [button.bounding_box() for button in page.locator("button:visible").all()]
+    assert all(box["width"] >= 24 and box["height"] >= 24 for box in boxes)
+
+
+def test_zoomed_to_200_percent_nothing_is_cut_off(mount, make, page):
+    # A window of 1280 pixels at 200 % has the room of 640, with letters twice as large.
+    page.set_viewport_size({"width": 1280, "height": 900})
+    widget = mount(make("01"))
+    page.evaluate("document.documentElement.style.zoom = '2'")
+    widget.locator(".kit-question").click()
+    press(page, "a", "Enter", "o", "?")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert faults(page) == []
