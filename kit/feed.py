@@ -19,6 +19,7 @@ REACTIONS = ("likes", "replies", "shares")
 MEASURES = {
     "gini": "how unequally the attention of all days falls on accounts: 0 alike, 1 one has all",
     "top_1_percent": "share of that attention held by the 1 % of accounts with most of it",
+    "top_10_percent": "the same, of the 10 % with most of it",
     "conversation": "share of seen posts that are dialogue",
     "anger": "mean anger of seen posts, in standard deviations above the average post written",
     "partisanship": "mean partisanship of seen posts, likewise",
@@ -77,10 +78,12 @@ class Assumptions:
     friend_pull: float = 1  # the strongest tie doubles that chance; a convenience
     other_side_pull: float = 0.8  # times: by so much odds fell from shown to clicked (Bakshy)
     crowd_pull: float = 0.6  # how much counts sway readers at influence 1; a convenience
-    passed_on: float = 0.2  # of the interest is left with each step from the author: for result 2
+    passed_on: float = 0.7  # of the interest is left with each step from the author: for result 2
+    appeal_passed_on: float = 0  # of the pull of quality and anger is left then: for result 2
+    crowd_passed_on: float = 0.35  # and of that of counts: for results 1 and 2 together
     likes: float = 0.3  # chance to like, once one has stopped; a convenience
     replies: float = 0.08  # to reply; a convenience
-    shares: float = 0.25  # to pass on: so that about 1 cascade in 4,000 reaches 100
+    shares: float = 0.28  # to pass on: so that about 1 cascade in 4,000 reaches 100
     dialogue_likes: float = 1.8  # times, if the post is dialogue. Built in for result 6: the
     dialogue_replies: float = 3  # directions are those of Saxton & Waters (2014), the sizes
     dialogue_shares: float = 0.5  # those of kit.simulate_engagement
@@ -232,8 +235,8 @@ def simulate(
         "accounts": accounts, "rounds": rounds, "broadcasters": broadcasters, "cap": cap,
         "influence": influence, "seed": seed, "luck": luck,
     }  # fmt: skip
-    assume = _assume(assumptions)
-    _check(order, settings, assume)
+    assume = assumed(assumptions)
+    check(order, settings, assume)
     world = _world(accounts, rounds, broadcasters, seed, assume)
     if not len(world.posts["author"]):
         raise ValueError("With these settings nobody posts. Let there be more accounts or days.")
@@ -507,10 +510,15 @@ class _Run:
         assume, (reader, tie, post, _, steps, other) = self.assume, seen
         crowd = np.log1p(self.reactions.take(post))
         # Readers compare: more reactions than usual draw them, and fewer put them off.
-        crowd = np.exp(
-            self.influence * assume.crowd_pull * (crowd - crowd.sum() / max(len(crowd), 1))
+        crowd = self.influence * assume.crowd_pull * (crowd - crowd.sum() / max(len(crowd), 1))
+        appeal = self.appeal.take(post)
+        # What somebody passes on is read for who did, less for what it is and for its counts.
+        passed = np.flatnonzero(steps)
+        appeal[passed] = assume.stop * np.power(
+            appeal[passed] / max(assume.stop, 1e-9), assume.appeal_passed_on
         )
-        chance = self.appeal.take(post) * crowd
+        crowd[passed] *= assume.crowd_passed_on
+        chance = appeal * np.exp(crowd)
         chance *= 1 + assume.friend_pull * self.world.strength.ravel().take(tie)
         chance *= np.where(other, assume.other_side_pull, 1)
         chance *= np.power(assume.passed_on, np.arange(steps.max(initial=0) + 1)).take(steps)
@@ -591,7 +599,8 @@ class _Run:
         )
         return {
             "gini": _gini(attention),
-            "top_1_percent": _top(attention),
+            "top_1_percent": _top(attention, 1),
+            "top_10_percent": _top(attention, 10),
             "conversation": _mean(posts["dialogue"].take(seen.post)),
             "anger": _mean(anger),
             "partisanship": _mean(posts["partisanship"].take(seen.post)),
@@ -635,7 +644,8 @@ def _sum_up(run, order, settings):
         **rounds.mean(),
         **rounds.iloc[-1][["warmth_change", "adopted", "broken_one_way", "broken_mutual"]],
         "gini": _gini(people["views"].to_numpy()),
-        "top_1_percent": _top(people["views"].to_numpy()),
+        "top_1_percent": _top(people["views"].to_numpy(), 1),
+        "top_10_percent": _top(people["views"].to_numpy(), 10),
     }
     measures = {name: float(measures[name]) for name in MEASURES}
     named = rounds.rename_axis("round"), posts.rename_axis("post"), people.rename_axis("account")
@@ -686,9 +696,9 @@ def _gini(values):
     return float((ranks * np.sort(values)).sum() / (number * total)) if total else np.nan
 
 
-def _top(values):
-    """Return what part the 1 % of accounts with most have, one account at least."""
-    number = max(len(values) // 100, 1)
+def _top(values, percent):
+    """Return what part these percent of accounts with most have, one account at least."""
+    number = max(len(values) * percent // 100, 1)
     return float(np.partition(values, -number)[-number:].sum() / max(values.sum(), 1))
 
 
@@ -706,7 +716,7 @@ def _said(settings):
     )
 
 
-def _assume(given):
+def assumed(given):
     """Return the assumptions, with the given ones in place of the model's own."""
     if given is None or isinstance(given, Assumptions):
         return given or Assumptions()
@@ -718,7 +728,7 @@ def _assume(given):
     return Assumptions(**given)
 
 
-def _check(order, settings, assume):
+def check(order, settings, assume):
     """Refuse settings that the model cannot run."""
     if order not in ORDERS:
         raise ValueError(f"There is no order {order!r}. Choose one of: {', '.join(ORDERS)}.")

@@ -204,9 +204,9 @@ def test_2_cascades_are_heavy_tailed_shallow_and_made_by_one_broadcast():
     assert always(trees["alone"] - 0.8)
     assert always(trees["top"] - 0.25)
     assert trees["depth"].mean() < 3
-    # Depth follows size a little, which the study did not find: see the guide.
-    assert trees["size and depth"].mean() < 0.5
-    assert trees["size and broadcast"].mean() > trees["size and depth"].mean() + 0.25
+    # Depth has next to nothing to do with size; how far this holds in a large world: the guide.
+    assert abs(trees["size and depth"].mean()) < 0.15
+    assert trees["size and broadcast"].mean() > 0.6
 
 
 def test_3_engagement_raises_anger_twice_as_much_as_partisanship():
@@ -313,12 +313,14 @@ def depth_and_size(assume):
 
 
 EVEN = {"quality_pull": 0, "anger_pull": 0}
-STRANGERS = {"friend_pull": 0, "history": 0, "passed_on": 1}
+STRANGERS = {"friend_pull": 0, "history": 0, "passed_on": 1, "crowd_passed_on": 1}
+# As if a post drew all who meet it, first or second hand, by what it is and by its counts.
+DRAWN = {"passed_on": 0.2, "appeal_passed_on": 1, "crowd_passed_on": 1}
 GOOD = {"low_trust_quality": 1, "low_trust_volume": 1}
 ALIKE = {"one_way_strength": 0.5, "posts_broadcaster": 0.3}
 # Number and figure; function; what is assumed otherwise; what must hold, as it is and otherwise.
 CHANGES = [
-    ("2 rank correlation of size and depth", depth_and_size, EVEN, lambda a, b: b < a),
+    ("2 rank correlation of size and depth", depth_and_size, DRAWN, lambda a, b: abs(a) < b / 2),
     (
         "3 rise in anger by engagement",
         rise("anger"),
