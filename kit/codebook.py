@@ -5,6 +5,7 @@ a definition, what it includes and excludes, a clear example, a near-miss and a 
 Widgets show it, scoring reads its level, and an instructor can write a new one in ten minutes.
 """
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -61,6 +62,7 @@ class Codebook:
     note: str = ""
     hide: tuple[str, ...] = ()
     sources: tuple[str, ...] = field(default=(), repr=False)
+    path: Path | None = field(default=None, repr=False, compare=False)
 
     @property
     def labels(self):
@@ -71,6 +73,40 @@ class Codebook:
     def id(self):
         """Name and version, as saved with every answer: ``direction@1``."""
         return f"{self.name}@{self.version}"
+
+    def save(self, path):
+        """Write a copy to a .toml file of your own, to change; its name becomes the file's.
+
+        A file that is there is never replaced. Use your copy by its path:
+        ``kit.Classify(posts, "my-direction.toml")``.
+        """
+        path = Path(path)
+        if path.suffix != ".toml":
+            raise ValueError(
+                f"A codebook is a file that ends in .toml, and {path.name!r} does not. "
+                f"Save it as '{path.stem}.toml'."
+            )
+        if self.path is None:
+            raise ValueError(
+                f"The codebook {self.name!r} was not read from a file, so there is none to copy. "
+                'Begin with one of the kit, such as kit.codebook("direction").'
+            )
+        text = re.sub(
+            r"^name *=.*$",
+            lambda _: f"name = {json.dumps(path.stem, ensure_ascii=False)}",
+            self.path.read_text("utf-8-sig"),
+            count=1,
+            flags=re.MULTILINE,
+        )
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            raise FileExistsError(
+                f"{path} is there already, and nothing of yours is overwritten. "
+                "Choose another name, or go on with the one you have."
+            ) from None
+        print(f"{path.name} is written: open it beside this notebook, change it, and save it.")
 
     def __getitem__(self, label):
         """Return the category with this label."""
@@ -94,12 +130,17 @@ class Codebook:
                 f"**{c.label}**: {c.definition}\n"
                 + "".join(f"- *yes:* {line}\n" for line in c.include)
                 + "".join(f"- *no:* {line}\n" for line in c.exclude)
-                + f"- *clear example:* “{c.example['text']}” {c.example['why']}\n"
-                + f"- *near miss:* “{c.near_miss['text']}” is **{c.near_miss['instead']}**. "
+                + f"- *clear example:* “{_line(c.example['text'])}” {c.example['why']}\n"
+                + f"- *near miss:* “{_line(c.near_miss['text'])}” is **{c.near_miss['instead']}**. "
                 + f"{c.near_miss['why']}\n"
                 + f"- *in doubt:* {c.tie_break}"
             )
         return "\n\n".join(parts)
+
+
+def _line(text):
+    """Return a text on one line: a blank line would end the item of the list it stands in."""
+    return " / ".join(filter(None, map(str.strip, text.splitlines())))
 
 
 def codebook(name):
@@ -142,6 +183,7 @@ def codebook(name):
         categories=categories,
         hide=tuple(raw.get("hide", ())),
         sources=tuple(raw.get("sources", ())),
+        path=path,
         **rest,
     )
 

@@ -245,7 +245,13 @@ def t_quantile(p, df):
     2.228139
     """
     nodes, weights = np.polynomial.legendre.leggauss(48)
-    scale = exp(lgamma((df + 1) / 2) - lgamma(df / 2)) / sqrt(pi)
+    if df < 200:
+        ratio = exp(lgamma((df + 1) / 2) - lgamma(df / 2))
+    else:
+        # Two large logarithms would cancel here: Γ(df/2 + 1/2) / Γ(df/2) by its series instead.
+        n = 1 / df
+        ratio = sqrt(df / 2) * (1 - n / 4 + n**2 / 32 + 5 * n**3 / 128 - 21 * n**4 / 2048)
+    scale = ratio / sqrt(pi)
     # The normal quantile lies below, and the area is concave: Newton climbs without overshoot.
     angle = atan(NormalDist().inv_cdf(p) / sqrt(df))
     for _ in range(60):

@@ -115,3 +115,15 @@ def test_all_that_is_wrong_is_said_at_once():
         "Category 2 lacks definition, include, exclude, example, near_miss, tie_break.",
         "Category 2: label must be a text in quotation marks, but 3 was given.",
     ]
+
+
+def test_a_copy_of_a_codebook_is_ones_own_to_change(tmp_path):
+    path = tmp_path / "my-direction.toml"
+    kit.codebook("direction").save(path)
+    mine = kit.codebook(path)
+    assert mine.name == "my-direction"
+    assert mine.categories == kit.codebook("direction").categories
+    with pytest.raises(FileExistsError, match="nothing of yours is overwritten"):
+        kit.codebook("direction").save(path)
+    with pytest.raises(ValueError, match=r"Save it as 'mine\.toml'"):
+        kit.codebook("direction").save(tmp_path / "mine.txt")

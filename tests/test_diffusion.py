@@ -171,6 +171,15 @@ def test_growth_cannot_start_after_the_first_figure():
         diffusion.bass_fit(curve([1, 3, 9, 20, 40, 55]), start=2003)
 
 
+def test_a_notebook_wraps_what_is_said_between_words(internet):
+    values = curve(diffusion.logistic_curve(range(12), 80, 6, 0.7))
+    results = [diffusion.years_behind(internet, "18-29", "65+")]
+    results += [diffusion.logistic_fit(values), diffusion.bass_fit(values)]
+    for result in results:
+        assert result._repr_markdown_() == str(result)  # text/plain breaks anywhere
+        assert str(result).endswith(".")
+
+
 def test_scipy_waits_until_a_curve_is_fitted():
     code = "import sys, kit.diffusion; sys.exit('scipy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

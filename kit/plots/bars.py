@@ -1,0 +1,94 @@
+"""Bars: a height for each label."""
+
+import numpy as np
+import pandas as pd
+
+from kit.plots.axes import canvas, legend, name_rows, scale_y
+from kit.plots.picture import Picture
+from kit.plots.style import COLOURS, INK, SOFT, calm
+from kit.plots.tidy import by_cell, check_one_each, pivot, read
+from kit.plots.words import also, amount, listed, plain, say, writer
+
+_MOST_BARS = 60
+
+
+def bars(table, x, y, by=None, *, title, unit="", source=""):
+    """Draw a bar of height y for each value of x, side by side for each value of `by`.
+
+    The bars keep the order of the table; sort it first if the order should say something. Long
+    labels turn the bars on their side. A missing y leaves its place empty.
+    """
+    data, groups = read(table, x, y, by, "bars")
+    check_one_each(data, table, x, y, by, "a bar")
+    labels = list(dict.fromkeys(say(value) for value in data["x"]))
+    wide = pivot(data.assign(x=[say(value) for value in data["x"]]), x, groups).reindex(labels)
+    if wide.size > _MOST_BARS:
+        raise ValueError(
+            f"{wide.size} bars are too many to be read, and {_MOST_BARS} are the most. Choose "
+            f"some, for example with table.nlargest(20, {y!r})."
+        )
+    lying = max(map(len, labels)) * len(labels) > 62 or wide.size > 14
+    number = writer(data["y"], unit)
+    each = 0.8 / len(groups)
+    slots = wide.size + (0 if by is None else 0.4 * len(labels))
+    height = 1.3 + (0.24 if wide.size > 12 else 0.3) * slots
+    figure, axes = canvas(title, unit or plain(y), source, height if lying else 4.1, lying)
+    with calm():
+        for place, group in enumerate(groups):
+            at = np.arange(len(labels)) + (place - (len(groups) - 1) / 2) * each
+            drawn = wide[group].notna().to_numpy()
+            draw, size = (axes.barh, "height") if lying else (axes.bar, "width")
+            draw(
+                at[drawn],
+                wide[group][drawn],
+                **{size: each * 0.94},
+                color=COLOURS[place],
+                label=group,
+                zorder=3,
+            )
+            for spot, value in zip(at, wide[group], strict=True):
+                said = "no figure" if pd.isna(value) else number(value)
+                end = 0 if pd.isna(value) else value
+                sign = -1 if end < 0 else 1
+                axes.annotate(
+                    said if lying or not pd.isna(value) else "–",
+                    (end, spot) if lying else (spot, end),
+                    (4 * sign, 0) if lying else (0, 3 * sign),
+                    textcoords="offset points",
+                    ha=("left" if sign > 0 else "right") if lying else "center",
+                    va="center" if lying else ("bottom" if sign > 0 else "top"),
+                    fontsize=9,
+                    color=SOFT if pd.isna(value) else INK,
+                )
+        if lying:
+            name_rows(axes, labels)
+        else:
+            axes.set_xticks(range(len(labels)), labels)
+            axes.tick_params(axis="x", length=0)
+        scale_y(axes, data["y"], unit, axis="x" if lying else "y", room=0.1)
+        if by is not None:
+            legend(axes)
+    text = _in_words(wide, x, y, by, unit, number)
+    return Picture(figure, wide, text, title=title, unit=unit, source=source)
+
+
+def _in_words(wide, x, y, by, unit, number):
+    long = by_cell(wide).dropna()
+    what = f"{amount(y, unit)} for {len(wide)} values of {plain(x)}"
+    if by is not None:
+        what += f", side by side for {', '.join(map(str, wide.columns))}"
+
+    def place(key):
+        return f"{key[0]}, {key[1]}" if by is not None else f"{key[0]}"
+
+    def extreme(best):
+        where = long[long == best]
+        return f"{number(best)} ({place(where.index[0])}{also(where)})"
+
+    text = f"Bar chart of {what}. Highest: {extreme(long.max())}; lowest: {extreme(long.min())}."
+    if len(wide) <= 6 and by is None:
+        text += " " + listed(f"{k} {number(v)}" for k, v in wide.iloc[:, 0].dropna().items()) + "."
+    gaps = by_cell(wide.isna())
+    if gaps.any():
+        text += f" No figure for {listed([place(key) for key in gaps[gaps].index], 5)}."
+    return text

@@ -1,0 +1,85 @@
+"""Where the way of measuring changed: from there on a line begins anew."""
+
+import numpy as np
+import pandas as pd
+
+from kit.plots.style import SOFT
+from kit.plots.tidy import measured
+from kit.plots.words import say
+
+
+def find_breaks(breaks, column):
+    """Return what changed, by the value of x from which on; only what lies within the picture."""
+    if breaks is None:
+        return {}
+    if isinstance(breaks, pd.DataFrame):
+        needed = {"first_year", "what_changed"}
+        if not needed <= {*breaks.columns}:
+            raise ValueError(
+                "Breaks as a table need the columns first_year and what_changed, but this one "
+                f"has: {', '.join(map(str, breaks.columns))}. Try rows of "
+                'kit.load("survey_breaks").'
+            )
+        said = []
+        for row in breaks.to_dict("records"):
+            if pd.notna(row["first_year"]):
+                said.append((row["first_year"], row["what_changed"]))
+            elif pd.notna(last := row.get("last_year")):  # what held until then
+                said.append((last + 1, f"until {last}: {row['what_changed']}"))
+    else:
+        said = [(value, "") for value in breaks]
+    dates = pd.api.types.is_datetime64_any_dtype(column)
+    if not measured(column):
+        raise ValueError(
+            "Breaks can be drawn along numbers or dates only, but x holds labels. Leave `breaks` "
+            "out, or choose the column of years as x."
+        )
+    places = {}
+    for value, reason in said:
+        try:
+            value = pd.Timestamp(str(value)) if dates else float(value)
+        except (TypeError, ValueError):
+            raise ValueError(
+                f"A break stands at a value of x, but {value!r} is not one. Give, for example, "
+                f"breaks=[{say(column.max())}]."
+            ) from None
+        if column.min() < value <= column.max():
+            places.setdefault(value, []).append(str(reason))
+    return dict(sorted(places.items()))
+
+
+def cut(x, y, changes):
+    """Return a line's points with a nan between those before and those from each change on.
+
+    `x` rises, and `changes` are places on it.
+
+    >>> cut([2019, 2021, 2023], [73, 75, 88], [2023])[1].tolist()
+    [73.0, 75.0, nan, 88.0]
+    """
+    before = np.unique(np.searchsorted(x, changes))
+    before = before[(before > 0) & (before < len(x))]
+    return [np.insert(np.asarray(values, float), before, np.nan) for values in (x, y)]
+
+
+def draw_breaks(axes, changes, column, where):
+    """Draw where the way of measuring changed, and return one line of explanation for each."""
+    notes = []
+    # Between two years: the year named is the first of the new kind.
+    years = pd.api.types.is_numeric_dtype(column) and (column == column.round()).all()
+    for number, (value, reasons) in enumerate(changes.items(), 1):
+        at = where(value) - (0.5 if years and value.is_integer() else 0)
+        axes.axvline(at, color="#777777", linewidth=1, linestyle=(0, (4, 3)), zorder=1)
+        axes.annotate(
+            str(number),
+            (at, 1),
+            (0, 2),
+            xycoords=("data", "axes fraction"),
+            textcoords="offset points",
+            ha="center",
+            va="bottom",
+            fontsize=8.5,
+            color=SOFT,
+        )
+        reason = "; ".join(text for text in reasons if text) or "measured in another way"
+        notes.append(f"Dashed line {number}, from {say(value)}: {reason}.")
+    return notes

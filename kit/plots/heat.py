@@ -1,0 +1,86 @@
+"""Shaded tables."""
+
+import numpy as np
+import pandas as pd
+
+from kit.plots.axes import canvas
+from kit.plots.picture import Picture
+from kit.plots.style import calm, contrast
+from kit.plots.tidy import by_cell, check_table, numbers
+from kit.plots.words import fold, plain, say, writer
+
+
+def heat(table, *, title, source=""):
+    """Draw a table of numbers with each cell the darker, the larger it is; such as a confusion.
+
+    Rows and columns keep their order, and their names stand at the sides. Cells below zero take
+    another colour; missing ones stay white, with a dash.
+    """
+    check_table(table)
+    cells = np.array([numbers(table[column], column, "heat") for column in table], dtype=float).T
+    if cells.size > 400:
+        raise ValueError(
+            f"The table has {cells.size} cells, and at most 400 can be read. Choose some rows "
+            "and columns first."
+        )
+    from matplotlib.colors import LinearSegmentedColormap
+
+    rows, columns = [[say(v) for v in labels] for labels in (table.index, table.columns)]
+    number = writer(pd.Series(cells.ravel()), "")
+    top = np.nanmax(np.abs(cells)) if not np.isnan(cells).all() else 1
+    low = -top if np.nanmin(cells, initial=0) < 0 else 0
+    tones = ["#ffffff", "#c3dcee", "#5a9ecb", "#0a4f86"]
+    if low:
+        tones = ["#8f3d00", "#e08a4c", "#ffffff", "#5a9ecb", "#0a4f86"]
+    tone = LinearSegmentedColormap.from_list("kit", tones)
+    names = [f"Rows: {table.index.name}."] if table.index.name else []
+    names += [f"Columns: {table.columns.name}."] if table.columns.name else []
+    figure, axes = canvas(title, plain(" ".join(names)), source, 1.4 + 0.48 * len(rows))
+    with calm():
+        shade = np.ma.masked_invalid(cells)
+        axes.imshow(shade, cmap=tone, vmin=low, vmax=top or 1, aspect="auto")
+        for (i, j), value in np.ndenumerate(cells):
+            shown = "–" if np.isnan(value) else number(value)
+            paint = (1, 1, 1) if np.isnan(value) else tone((value - low) / ((top or 1) - low))[:3]
+            # Of black and white, one always reaches 4.5:1 on any colour.
+            ink = max("black", "white", key=lambda digits, on=paint: contrast(on, digits))
+            axes.text(j, i, shown, ha="center", va="center", color=ink, fontsize=11)
+        axes.set_xticks(np.arange(len(columns)), [fold(label, 16) for label in columns])
+        axes.set_yticks(np.arange(len(rows)), [fold(label, 24) for label in rows])
+        if len(columns) * max(map(len, columns)) > 70 and len(columns) > 5:
+            axes.set_xticks(
+                np.arange(len(columns)), columns, rotation=40, ha="left", rotation_mode="anchor"
+            )
+        axes.xaxis.tick_top()
+        axes.spines[:].set_visible(False)
+        axes.grid(visible=False)
+        # White seams between the cells.
+        axes.set_xticks(np.arange(len(columns) + 1) - 0.5, minor=True)
+        axes.set_yticks(np.arange(len(rows) + 1) - 0.5, minor=True)
+        axes.grid(which="minor", color="white", linewidth=2)
+        axes.tick_params(which="both", length=0)
+    twin = pd.DataFrame(cells, index=rows, columns=columns)
+    twin = twin.rename_axis(index=table.index.name, columns=table.columns.name)
+    if not np.isnan(cells).any() and (cells == np.round(cells)).all():
+        twin = twin.astype(int)
+    text = _in_words(twin, number)
+    return Picture(figure, twin, text, title=title, source=source)
+
+
+def _in_words(twin, number):
+    long = by_cell(twin).dropna()
+    rows = f" ({plain(twin.index.name)})" if twin.index.name else ""
+    columns = f" ({plain(twin.columns.name)})" if twin.columns.name else ""
+    if not len(long):
+        return f"Table of {len(twin)} rows{rows} and {twin.shape[1]} columns{columns}, all empty."
+    high, low = long.idxmax(), long.idxmin()
+    text = (
+        f"Shaded table of {len(twin)} rows{rows} and {twin.shape[1]} columns{columns}. "
+        f"Highest: {number(long.max())} (row {high[0]}, column {high[1]}); "
+        f"lowest: {number(long.min())} (row {low[0]}, column {low[1]})."
+    )
+    if list(twin.index) == list(twin.columns) and not twin.isna().to_numpy().any():
+        same, total = np.trace(twin.to_numpy()), twin.to_numpy().sum()
+        if (twin.to_numpy() == np.round(twin.to_numpy())).all():
+            text += f" On the diagonal: {number(same)} of {number(total)}."
+    return text

@@ -1,0 +1,183 @@
+"""Lines: y along x."""
+
+import numpy as np
+
+from kit.plots.axes import canvas, scale_x, scale_y, slant
+from kit.plots.breaks import cut, draw_breaks, find_breaks
+from kit.plots.picture import Picture
+from kit.plots.style import COLOURS, DASHES, MARKERS, calm
+from kit.plots.tidy import check_one_each, measured, pivot, read
+from kit.plots.words import also, amount, fold, listed, plain, writer
+
+
+def lines(table, x, y, by=None, *, title, unit="", breaks=None, source=""):
+    """Draw y along x as a line, or one line for each value of `by` (at most 8).
+
+    Parameters
+    ----------
+    table : DataFrame
+        Tidy: one row for each point. Levels of the index count as columns.
+    x, y, by : str
+        Names of columns. `x` may hold numbers, dates (also as text, 2021-02-08) or labels; `y`
+        holds numbers. A row whose y is missing leaves a gap in the line.
+    unit : str
+        Stands at the y axis. If it begins with "%" or "percent", the axis shows 0 to 100.
+    breaks : list or DataFrame, optional
+        Values of x from which on things were measured in another way; or rows with the columns
+        first_year and what_changed, such as of `kit.load("survey_breaks")`. They are drawn as
+        numbered dashed lines and explained in the twin. No line is drawn across them.
+    """
+    data, groups = read(table, x, y, by, "lines")
+    check_one_each(data, table, x, y, by, "a line")
+    wide = pivot(data, x, groups)
+    changes = find_breaks(breaks, data["x"])
+    remark = "Dashed lines: measured in another way from there on; explained with the numbers."
+    # The names at the ends of the lines take their room from the axis.
+    room = 72 if by is None else 66 - min(18, max(map(len, groups)))
+    height = 4.1 + slant(data["x"], room)
+    figure, axes = canvas(title, unit or plain(y), source, height, remark=remark * bool(changes))
+    with calm():
+        where = scale_x(axes, data["x"], x, room)
+        cuts = [where(value) for value in changes]
+        for number, group in enumerate(groups):
+            part = data[data["by"] == group]
+            places = np.array([where(value) for value in part["x"]], dtype=float)
+            order = places.argsort(kind="stable")
+            along, up = cut(places[order], part["y"].to_numpy()[order], cuts)
+            axes.plot(
+                along,
+                up,
+                color=COLOURS[number],
+                linestyle=DASHES[number],
+                marker=MARKERS[number],
+                markersize=5.5,
+                markevery=None if len(part) < 60 else _alone(up),
+                linewidth=2,
+                label=group,
+                zorder=3,
+                clip_on=False,  # a mark at 0 is drawn whole
+            )
+        scale_y(axes, data["y"], unit)
+        notes = draw_breaks(axes, changes, data["x"], where)
+        if by is not None:
+            _label_ends(figure, axes, groups)
+    number = writer(data["y"], unit)
+    text = _in_words(data, x, y, by, unit, groups, number, notes)
+    return Picture(figure, wide, text, title=title, unit=unit, notes=notes, source=source)
+
+
+def _in_words(data, x, y, by, unit, groups, number, notes):
+    known = data[data["y"].notna()]
+    if measured(data["x"]):
+        known = known.sort_values("x", kind="stable")
+    what = f"{amount(y, unit)} by {plain(x)}"
+    what += f", from {known['said'].iloc[0]} to {known['said'].iloc[-1]}"
+    if by is not None:
+        what += f", one line for each {plain(by)} ({len(groups)})"
+    ends = known.groupby("by", sort=False).tail(1).set_index("by").reindex(groups).dropna()
+    if ends["said"].nunique() == 1:
+        last = f"Last, in {ends['said'].iloc[0]}: " + listed(
+            number(end.y) + (f" ({group})" if by is not None else "")
+            for group, end in ends.iterrows()
+        )
+    else:
+        last = "Last: " + listed(f"{number(end.y)} ({g}, {end.said})" for g, end in ends.iterrows())
+    text = (
+        f"Line chart of {what}. Highest: {_extreme(known, 'max', by, number)}; "
+        f"lowest: {_extreme(known, 'min', by, number)}. {last}."
+    )
+    gaps = data[data["y"].isna()]
+    if len(gaps):
+        where = [(f"{r.by}, " if by is not None else "") + r.said for r in gaps.itertuples()]
+        text += f" No figure for {listed(where, 5)}."
+    if notes:
+        several = len(notes) > 1
+        text += (
+            f" {len(notes)} dashed line{'s mark' if several else ' marks'} where the way of "
+            f"measuring changed; no line is drawn across {'them' if several else 'it'}."
+        )
+    return text
+
+
+def _alone(y):
+    """Return the places of the points between two gaps, which no line would show."""
+    gap = np.isnan(np.concatenate([[np.nan], y, [np.nan]]))
+    return np.flatnonzero(gap[:-2] & ~gap[1:-1] & gap[2:]).tolist()
+
+
+def _extreme(data, pick, by, number):
+    """Return the highest or lowest value and where it was met first."""
+    best = getattr(data["y"], pick)()
+    where = data[data["y"] == best]
+    first = where.iloc[0]
+    place = first["said"] if by is None else f"{first['by']}, {first['said']}"
+    return f"{number(best)} ({place}{also(where)})"
+
+
+def _label_ends(figure, axes, groups):
+    """Write each line's name at its end, moved apart where they would overlap."""
+    ends = []
+    for number, (line, group) in enumerate(zip(axes.get_lines(), groups, strict=False)):
+        x, y = (np.asarray(values, dtype=float) for values in line.get_data())
+        if (known := np.flatnonzero(~np.isnan(y))).size:
+            label = axes.annotate(
+                fold(group, 18),
+                (1, y[known[-1]]),
+                (38, 0),
+                xycoords=("axes fraction", "data"),
+                textcoords="offset points",
+                va="center",
+                annotation_clip=False,
+            )
+            ends.append((number, label, x[known[-1]], y[known[-1]]))
+    figure.draw_without_rendering()  # only now sizes are known
+    height, point = axes.bbox.height, figure.dpi / 72 / axes.bbox.width
+    places = [axes.transLimits.transform((0, y))[1] for *_, y in ends]
+    sizes = [label.get_window_extent().height * 1.06 / height for _, label, *_ in ends]
+    left, right = axes.get_xlim()
+    free = {"transform": axes.transAxes, "clip_on": False, "gid": "key"}
+    for (number, label, x, _), old, new in zip(ends, places, _apart(places, sizes), strict=True):
+        label.xy, label.xycoords = (1, new), "axes fraction"
+        # Before the name a piece of the line itself, with its dashes and its mark.
+        axes.plot(
+            [1 + 8 * point, 1 + 20.5 * point, 1 + 33 * point],
+            [new] * 3,
+            color=COLOURS[number],
+            linestyle=DASHES[number],
+            linewidth=2,
+            marker=MARKERS[number],
+            markersize=5.5,
+            markevery=[1],
+            **free,
+        )
+        if abs(new - old) * height > 4 or right - x > 0.06 * (right - left):
+            begin = axes.transLimits.transform((x, 0))[0] + 6 * point
+            thin = {"color": "#aaaaaa", "linewidth": 0.8, "zorder": 1}
+            axes.plot([begin, 1 + 6 * point], [old, new], **thin, **free)
+
+
+def _apart(places, sizes):
+    """Return the places moved as little as needed for labels of these sizes not to overlap.
+
+    >>> [round(float(place), 3) for place in _apart([0.5, 0.5, 0.9], [0.1, 0.1, 0.1])]
+    [0.45, 0.55, 0.9]
+    """
+    order = np.argsort(places, kind="stable")
+    blocks = []  # of neighbours that touch: [members, centre of the block]
+    for one in order:
+        block = [[one], float(places[one])]
+        blocks.append(block)
+        while len(blocks) > 1:
+            below, above = blocks[-2:]
+            half = [sum(sizes[i] for i in b[0]) / 2 for b in (below, above)]
+            if below[1] + half[0] <= above[1] - half[1] + 1e-12:
+                break
+            members = below[0] + above[0]
+            blocks[-2:] = [[members, float(np.mean([places[i] for i in members]))]]
+    result = np.empty(len(places))
+    for members, centre in blocks:
+        at = centre - sum(sizes[i] for i in members) / 2
+        for i in members:
+            result[i] = at + sizes[i] / 2
+            at += sizes[i]
+    return result

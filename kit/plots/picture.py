@@ -1,0 +1,142 @@
+"""What every kind of picture returns: the figure, its alt text and its numbers."""
+
+from base64 import b64encode
+from html import escape
+from io import BytesIO
+from pathlib import Path
+
+import pandas as pd
+
+from kit.plots.style import WIDTH, calm
+from kit.plots.words import plain, say, short, writer
+
+_ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
+
+
+class Picture:
+    """A picture and its text twin.
+
+    `.twin` is a DataFrame of exactly what is drawn, `.description` the alt text made from it,
+    `.notes` what the small numbers in the picture mean, `.figure` the matplotlib Figure.
+    """
+
+    def __init__(self, figure, twin, description, *, title, unit="", notes=(), source=""):
+        self.figure, self.twin, self.description = figure, twin, description
+        self.title, self.unit, self.notes, self.source = title, unit, tuple(notes), source
+
+    def save(self, path):
+        """Write the picture as .png or .svg, and its numbers beside it as .csv; overwrite nothing.
+
+        Returns the paths of both.
+        """
+        path = Path(path)
+        if path.suffix.lower() not in (".png", ".svg"):
+            raise ValueError(
+                f"A picture is saved as .png or .svg, but {path.name!r} was given. "
+                f"Try {path.stem + '.png'!r}."
+            )
+        numbers = path.with_suffix(".csv")
+        for file in (path, numbers):
+            if file.exists():
+                raise FileExistsError(
+                    f"There is already a file {str(file)!r}, and nothing is overwritten. "
+                    "Choose another name."
+                )
+        path.write_bytes(self._render(path.suffix.lower()[1:], dpi=200))
+        self.twin.to_csv(numbers, index=not isinstance(self.twin.index, pd.RangeIndex))
+        return path, numbers
+
+    def _render(self, kind, dpi=150):
+        """Return the bytes of the picture; the same ones each time, so without date and version."""
+        stream = BytesIO()
+        with calm():
+            self.figure.savefig(
+                stream,
+                format=kind,
+                dpi=dpi,
+                metadata={"Date": None} if kind == "svg" else {"Software": None},
+            )
+        return stream.getvalue()
+
+    def _png(self):
+        """Return the picture as a PNG of few colours, a third of the size of a full one."""
+        from PIL import Image
+
+        # A very tall picture is drawn a little coarser, so that a lesson stays small.
+        fine = 150 if self.figure.get_figheight() < 7 else 120
+        image = Image.open(BytesIO(self._render("png", fine))).convert("RGB")
+        small = BytesIO()
+        image.quantize(48, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+            small, "PNG", optimize=True
+        )
+        return small.getvalue()
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        # JupyterLab and nbconvert give an image/png output no alt text, whatever its metadata
+        # say; an <img> in HTML keeps it in both.
+        return {"text/html": self._html(), "text/plain": str(self)}
+
+    def _around(self, cut):
+        """Return what stands above and below the numbers."""
+        below = [cut, *self.notes, self.source and f"Source: {self.source}"]
+        caption = self.title + (f" ({self.unit})" if self.unit else "")
+        return caption, [line for line in below if line]
+
+    def _html(self):
+        shown, cut = _shown(self.twin)
+        caption, below = self._around(cut)
+        named = not isinstance(shown.index, pd.RangeIndex)
+        heads = [plain(c) for c in ([shown.index.name or ""] if named else []) + [*shown.columns]]
+        head = "".join(f'<th scope="col">{escape(h)}</th>' if h else "<td></td>" for h in heads)
+        rows = "\n".join(
+            "<tr>"
+            + (f'<th scope="row">{escape(str(key))}</th>' if named else "")
+            + "".join(f"<td>{escape(cell)}</td>" for cell in row)
+            + "</tr>"
+            for key, row in zip(shown.index, shown.to_numpy(), strict=True)
+        )
+        small = f"<p>{'<br>'.join(map(escape, below))}</p>\n" if below else ""
+        return (
+            '<figure style="margin: 0">\n'
+            f'<img width="{WIDTH * 100}" alt="{escape(self.title + ". " + self.description)}" '
+            f'src="data:image/png;base64,{b64encode(self._png()).decode()}">\n'
+            "<details><summary>The same in numbers</summary>\n"
+            f'<table><caption style="text-align: left; white-space: nowrap">{escape(caption)}'
+            "</caption>\n"
+            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n"
+            f"{small}</details>\n</figure>"
+        )
+
+    def __str__(self):
+        """Return the description and the numbers."""
+        shown, cut = _shown(self.twin)
+        caption, below = self._around(cut)
+        shown = shown.rename(columns=plain).rename_axis(index=plain, columns=None)
+        numbers = shown.to_string(index=not isinstance(shown.index, pd.RangeIndex))
+        numbers = "\n".join(line.rstrip() for line in numbers.splitlines())
+        parts = [caption, self.description, numbers, "\n".join(below)]
+        return "\n\n".join(part for part in parts if part)
+
+    __repr__ = __str__
+
+
+def _shown(twin):
+    """Return the twin as text, cut to what is worth printing, and a line on what is cut."""
+    part = twin.head(_ROWS)
+    shown = pd.DataFrame(index=part.index)
+    for place, column in enumerate(twin.columns):
+        values = part.iloc[:, place]
+        if pd.api.types.is_numeric_dtype(values):
+            write = writer(twin.iloc[:, place].astype(float), "")
+            if "year" in str(column).lower():
+                write = say
+            elif column in ("from", "to", "to below"):
+                write = short
+            cells = ["–" if pd.isna(value) else write(value) for value in values]
+        else:
+            cells = ["–" if pd.isna(value) else say(value) for value in values]
+        shown[column] = cells
+    if not isinstance(part.index, pd.RangeIndex):
+        shown.index = pd.Index([say(value) for value in part.index], name=part.index.name)
+    left = len(twin) - len(part)
+    return shown, f"… and {left:,} more rows; .twin has them all." if left > 0 else ""

@@ -1,0 +1,74 @@
+"""How pictures look: colours, marks, dashes, and settings that leave the reader's own alone."""
+
+import warnings
+from contextlib import contextmanager
+
+INK, SOFT, _RULE = "#222222", "#555555", "#dddddd"
+# After Okabe & Ito's palette for the colour-blind; what is too light to be seen on white (below
+# 3:1) is darkened. Markers and dashes differ as well, so nothing hangs on colour alone.
+COLOURS = ["#0072b2", "#d55e00", "#00805e", "#9b4a86", "#222222", "#946c00", "#2f8fc4", "#767676"]
+MARKERS = ["o", "s", "^", "D", "v", "P", "X", "*"]
+DASHES = [
+    "-",
+    (0, (5, 2)),
+    (0, (1.5, 1.5)),
+    (0, (6, 2, 1.5, 2)),
+    (0, (3, 1.5)),
+    (0, (8, 2)),
+    (0, (1, 3)),
+    (0, (6, 1.5, 1, 1.5, 1, 1.5)),
+]
+WIDTH = 7  # inches; shown 700 pixels wide, so a point is 1.4 pixels
+_SETTINGS = {
+    "font.family": ["DejaVu Sans"],  # comes with matplotlib, so a picture looks alike everywhere
+    "font.size": 10.5,
+    "text.parse_math": False,  # a $ in a label is a dollar
+    "text.color": INK,
+    "axes.labelcolor": SOFT,
+    "axes.edgecolor": "#999999",
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": _RULE,
+    "grid.linewidth": 0.8,
+    "xtick.color": "#999999",
+    "ytick.color": "#999999",
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "xtick.major.pad": 5,
+    "svg.hashsalt": "kit",
+    "svg.fonttype": "path",
+}
+
+
+@contextmanager
+def calm():
+    """Draw with the kit's settings only; the reader's own come back afterwards."""
+    import matplotlib
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # settings on their way out
+        # A letter that the font lacks is drawn as a box; the twin has it.
+        warnings.filterwarnings("ignore", message="Glyph .* missing")
+        settings = {
+            key: value
+            for key, value in matplotlib.rcParamsDefault.items()
+            if not key.startswith(("backend", "interactive", "toolbar", "webagg"))
+        }
+        with matplotlib.rc_context(settings | _SETTINGS):
+            yield
+
+
+def contrast(one, other):
+    """Return the contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance)."""
+    from matplotlib.colors import to_rgb
+
+    def light(colour):
+        parts = [
+            p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in to_rgb(colour)
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
