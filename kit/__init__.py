@@ -17,11 +17,17 @@ __version__ = "0.1.0"
 _NAMES = {
     "data": "about datasets load",
     "posts": "load_posts",
+    "show": "show",
+    "lessons": "lessons",
     "codebook": "codebook",
     "sample": "sample_class",
     "engagement": "simulate_engagement",
     "widgets.classify": "Classify",
     "widgets.compare": "Compare",
+    "widgets.feed": "Feed",
+    "widgets.predict": "Predict",
+    "widgets.quiz": "Quiz",
+    "preflight": "preflight",
     "answers": "Answers answers pseudonym",
     "classroom": "Pooled pool",
     "report": "report",
@@ -43,16 +49,20 @@ _NAMES = {
     "diffusion": "bass_curve bass_fit gap logistic_curve logistic_fit years_behind",
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
+# Modules that are used under their own name, as in kit.plots.lines(…).
+_MODULES = ("plots",)
 
-__all__ = ["__version__", *sorted(_HOME)]
+__all__ = ["__version__", *sorted([*_HOME, *_MODULES])]
 
 
 def __getattr__(name):
     """Import a public name when it is first used, and remember it."""
-    if name not in _HOME:
-        raise AttributeError(f"There is no kit.{name}. The kit has: {', '.join(sorted(_HOME))}.")
     from importlib import import_module
 
+    if name in _MODULES:
+        return import_module(f"kit.{name}")
+    if name not in _HOME:
+        raise AttributeError(f"There is no kit.{name}. The kit has: {', '.join(__all__[1:])}.")
     value = getattr(import_module(f"kit.{_HOME[name]}"), name)
     globals()[name] = value
     return value

@@ -1,11 +1,10 @@
-"""The command `kit`: open the lessons."""
+"""The command `kit`: open the lessons, pool what a class handed in, check a file."""
 
 import argparse
 import contextlib
 import importlib.util
 import os
 import secrets
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,6 +14,8 @@ import urllib.request
 from pathlib import Path
 
 import kit
+from kit.lessons import find as find_lesson
+from kit.lessons import folder as lessons_folder
 
 _HERE = Path(__file__).parent
 
@@ -50,8 +51,24 @@ def main(argv=None):
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
     pool.set_defaults(run=_pool)
 
-    check = commands.add_parser("check", help="say what is wrong with posts or a codebook")
-    check.add_argument("file", help="posts of your own (.csv, .xlsx) or a codebook (.toml)")
+    sheet = commands.add_parser("handout", help="print an activity: posts, codebook, boxes to tick")
+    sheet.add_argument("activity", help="such as direction-a, room-a-fit, quiz-01")
+    sheet.add_argument("--key", action="store_true", help="the teacher's copy, with the reasons")
+    sheet.add_argument(
+        "--pdf", action="store_true", help="a PDF, made by a browser on this machine"
+    )
+    sheet.add_argument("--out", metavar="FILE", help="where to; by default handout-ACTIVITY.html")
+    sheet.add_argument("--posts", metavar="FILE", help="posts of your own")
+    sheet.add_argument("--codebook", metavar="FILE", help="a codebook of your own")
+    sheet.add_argument("--replace", action="store_true", help="write over a file that is there")
+    sheet.set_defaults(run=_handout)
+
+    check = commands.add_parser(
+        "check", help="say what is wrong with posts, a codebook, a quiz or a prediction"
+    )
+    check.add_argument(
+        "file", help="posts of your own (.csv, .xlsx), or a codebook, quiz or prediction (.toml)"
+    )
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
     check.add_argument("--encoding", help="how the letters are stored; by default it is found")
     check.set_defaults(run=_check)
@@ -66,7 +83,7 @@ def main(argv=None):
 
 def _pool(options):
     from kit.classroom import pool
-    from kit.gradebook import as_csv, gradebook
+    from kit.gradebook import as_csv, gradebook, unknown
     from kit.report import report, write
 
     wanted = [path for path in (options.report, options.gradebook, options.table) if path]
@@ -90,21 +107,54 @@ def _pool(options):
         write(options.table, text, options.replace)
     for path in wanted:
         print(f"Written: {path}")
-    if options.gradebook:
-        column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier"}[options.layout]
-        print(f"Before you import the gradebook, fill in {column} wherever it is empty.")
+    if options.gradebook and (number := unknown(pooled, options.layout)):
+        column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier or Email address"}
+        rows = "1 row" if number == 1 else f"{number:,} rows"
+        print(
+            f"Before you import the gradebook, fill in {column[options.layout]}: {rows} have none, "
+            "for a pseudonym does not say whose it is."
+        )
     return 0 if pooled.sheets else 1
+
+
+def _handout(options):
+    from kit.handout import handout, write
+
+    posts = kit.load_posts(options.posts) if options.posts else None
+    page = handout(options.activity, key=options.key, posts=posts, codebook=options.codebook)
+    name = f"handout-{options.activity}{'-key' if options.key else ''}"
+    path = Path(options.out or f"{name}.{'pdf' if options.pdf else 'html'}")
+    if options.pdf and path.suffix.lower() != ".pdf":
+        raise ValueError(f"--pdf makes a PDF, but {path} does not end in .pdf. Change one of them.")
+    try:
+        write(path, page, replace=options.replace)
+    except OSError as error:
+        raise ValueError(str(error)) from None
+    print(f"Written: {path}" + ("" if path.suffix == ".pdf" else ". Open it, and print it."))
+    return 0
+
+
+def _toml_faults(file):
+    """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
+    from kit import predictions, quizzes
+    from kit.codebook import problems, read_toml
+
+    raw = read_toml(file)
+    if isinstance(raw.get("question"), list):
+        return "quiz", quizzes.problems(file)
+    if "table" in raw or "points" in raw:
+        return "prediction", predictions.problems(raw)
+    return "codebook", problems(raw)
 
 
 def _check(options):
     """Print all there is to say about a file; 1 if anything in it must be mended."""
     try:
         if Path(options.file).suffix.lower() == ".toml":
-            from kit.codebook import problems, read_toml
-
-            name, faults = Path(options.file).name, problems(read_toml(options.file))
+            kind, faults = _toml_faults(options.file)
+            name = Path(options.file).name
             if not faults:
-                print(f"{name} is a complete codebook.")
+                print(f"{name} is a complete {kind}.")
                 return 0
             number = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
             print("\n  ".join([f"{name} has {number}. To mend:", *faults]))
@@ -117,36 +167,6 @@ def _check(options):
     except ValueError as error:
         print(error)
         return 1
-
-
-def lessons_folder(wanted=None):
-    """Return the folder to work in: the checkout's own lessons, or a copy.
-
-    Without a checkout beside the package, or where a folder is wanted, the lessons are copied
-    there (to `lessons` by default). A file that is there already is left as it is.
-    """
-    beside = _HERE.parent / "lessons"
-    if wanted is None and beside.is_dir():
-        return beside
-    here = Path(wanted or "lessons").resolve()
-    here.mkdir(parents=True, exist_ok=True)
-    for lesson in sorted((beside if beside.is_dir() else _HERE / "_lessons").glob("*.ipynb")):
-        if not (here / lesson.name).exists():
-            shutil.copy(lesson, here)
-    return here
-
-
-def find_lesson(folder, number=None):
-    """Return the notebook with this number; without a number, the first one."""
-    lessons = {path.name[:2]: path for path in sorted(folder.glob("[0-9][0-9]-*.ipynb"))}
-    if number is None:
-        return lessons[min(lessons)]
-    wanted = number.zfill(2)
-    if wanted not in lessons:
-        raise ValueError(
-            f"There is no lesson {number!r}. The lessons are: {', '.join(sorted(lessons))}."
-        )
-    return lessons[wanted]
 
 
 def _lab(options):

@@ -5,7 +5,8 @@
 
 Text and figures are kept, so that a lesson reads well in any viewer and nbval can compare the
 text. Left out are execution times, and the widgets' own state and views: without a running
-kernel a viewer then shows each widget's readable stand-in.
+kernel a viewer then shows each widget's readable stand-in. Each heading begins a slide, so that
+`jupyter nbconvert --to slides` makes a talk of a lesson.
 """
 
 import os
@@ -36,10 +37,17 @@ def execute(path):
         "language_info": {"name": "python"},
     }
     for cell in notebook.cells:
-        cell.metadata.pop("execution", None)
+        cell.metadata = {"slideshow": {"slide_type": _slide(cell)}}
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(_VIEW, None)
     nbformat.write(notebook, path)
+
+
+def _slide(cell):
+    """Begin a slide with each heading, and one below it with each further piece of prose."""
+    if cell.cell_type == "code":
+        return "-"
+    return "slide" if cell.source.startswith(("# ", "## ")) else "subslide"
 
 
 def main(numbers):

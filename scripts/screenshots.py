@@ -48,7 +48,8 @@ def main():
     """Start the lessons on a copy, take each picture, and stop."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        command = [sys.executable, "-m", "kit", "lab", "--no-browser", "--folder", folder]
+        options = ["--no-browser", "--lesson", "01", "--folder", folder]
+        command = [sys.executable, "-m", "kit", "lab", *options]
         environment = {k: v for k, v in os.environ.items() if k != "KIT_ANSWERS"}
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
         address = next(filter(None, (re.search(r"http://\S+", x) for x in server.stdout))).group()

@@ -9,6 +9,8 @@ import pytest
 
 import kit
 from kit import cli
+from kit.data import folder as data_folder
+from kit.lessons import find, folder
 
 
 def test_without_jupyterlab_one_sentence_says_what_to_do(monkeypatch, capsys):
@@ -33,16 +35,16 @@ def test_a_port_in_use_is_said_before_anything_starts(capsys):
 def test_lessons_are_found_by_number_and_the_first_is_the_default(tmp_path):
     for name in ("01-a.ipynb", "00-b.ipynb", "12-c.ipynb", "notes.ipynb"):
         (tmp_path / name).touch()
-    assert cli.find_lesson(tmp_path).name == "00-b.ipynb"
-    assert cli.find_lesson(tmp_path, "1").name == "01-a.ipynb"
-    assert cli.find_lesson(tmp_path, "12").name == "12-c.ipynb"
+    assert find(tmp_path).name == "00-b.ipynb"
+    assert find(tmp_path, "1").name == "01-a.ipynb"
+    assert find(tmp_path, "12").name == "12-c.ipynb"
 
 
 def test_a_copy_of_the_lessons_never_replaces_what_is_there(tmp_path):
-    cli.lessons_folder(tmp_path)
-    lesson = cli.find_lesson(tmp_path)
+    folder(tmp_path)
+    lesson = find(tmp_path)
     lesson.write_text("my own work")
-    cli.lessons_folder(tmp_path)
+    folder(tmp_path)
     assert lesson.read_text() == "my own work"
 
 
@@ -87,3 +89,22 @@ def test_another_server_on_the_port_is_not_taken_for_ours():
         ours = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1)"])
         assert not cli._wait_for(ours, stranger.server_port, "token")
         stranger.shutdown()
+
+
+def test_a_handout_is_written_once_and_says_where(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["handout", "direction-a"]) == 0
+    assert "Written: handout-direction-a.html" in capsys.readouterr().out
+    assert cli.main(["handout", "direction-a"]) == 2
+    assert "nothing of yours is overwritten" in capsys.readouterr().err
+
+
+def test_check_knows_a_quiz_and_a_prediction_from_a_codebook(capsys):
+    data = data_folder()
+    assert cli.main(["check", str(data / "quizzes" / "01.toml")]) == 0
+    assert cli.main(["check", str(data / "predictions" / "us-65-plus.toml")]) == 0
+    assert cli.main(["check", str(data / "codebooks" / "fit.toml")]) == 0
+    said = capsys.readouterr().out
+    assert "complete quiz" in said
+    assert "complete prediction" in said
+    assert "complete codebook" in said

@@ -1,0 +1,242 @@
+"""An activity on paper: the question, the codebook, the posts, and boxes to tick.
+
+The page is plain HTML, made for printing on A4 or Letter. A browser on this machine, where there
+is one, turns it into a PDF.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from html import escape
+from pathlib import Path
+
+import pandas as pd
+
+from kit.catalogue import Catalogue
+
+_STYLE = Path(__file__).with_name("handout.css")
+_BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+
+
+_SCALE = 12  # more labels than this are steps of a scale, to draw on
+
+
+def handout(activity, *, key=False, posts=None, codebook=None):
+    """Return an activity as a page of HTML to print.
+
+    Parameters
+    ----------
+    activity : str
+        Such as "direction-a", "room-a-fit", "quiz-01" or "predict-us-65-plus".
+    key : bool
+        The teacher's copy: the key, its reason and its dissent under each post.
+    posts : DataFrame, optional
+        Posts of your own, beside the kit's.
+    codebook : str or Codebook, optional
+        A codebook of your own, beside the kit's.
+    """
+    known = Catalogue(posts, codebook).activities
+    if activity not in known:
+        raise ValueError(
+            f"There is no activity called {activity!r}. Try one of: {', '.join(known)}."
+        )
+    chosen = known[activity]
+    if key and chosen.key is None:
+        raise ValueError(
+            f"There is no key to {activity!r}, so there is no teacher's copy of it. "
+            "Leave out the key, and print it for the class."
+        )
+    if len(chosen.codebook.labels) > _SCALE:
+        body, about = _squared_paper(chosen, key), "figures as published"
+    elif "options" in chosen.posts:
+        body, about = _questions(chosen, key), "choose one answer each"
+    else:
+        body, about = _sheet(chosen, key), "all accounts are fictional"
+    title = escape(chosen.codebook.title) + (" · teacher's copy" if key else "")
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f"<title>{title}</title><style>{_STYLE.read_text('utf-8')}</style></head><body>"
+        f"<header><h1>{title}</h1>"
+        + ("" if key else '<p class="name">Made-up name: <span></span></p>')
+        + f'</header><p class="question">{escape(chosen.codebook.question)}</p>'
+        f"{body}<footer>Talking Back · {escape(activity)} · {about} · "
+        "CC BY 4.0</footer></body></html>\n"
+    )
+
+
+def write(path, page, *, replace=False):
+    """Write a page as HTML or, where the name ends in .pdf, as PDF; return the path.
+
+    A PDF needs Chromium, Chrome or Edge on this machine, or KIT_CHROMIUM that says where one is.
+    """
+    path = Path(path)
+    if path.exists() and not replace:
+        raise ValueError(
+            f"{path} is there already, and nothing of yours is overwritten. "
+            "Choose another name, or add --replace."
+        )
+    if path.suffix.lower() != ".pdf":
+        path.write_text(page, "utf-8")
+        return path
+    browser = _browser()
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "page.html"
+        source.write_text(page, "utf-8")
+        made = Path(folder) / "page.pdf"
+        command = [
+            *(browser, "--headless", "--disable-gpu", "--no-pdf-header-footer"),
+            # A browser run by root, as in a container, starts only without its sandbox; the
+            # page is our own and has no scripts.
+            *(["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []),
+            f"--user-data-dir={folder}/profile",
+            f"--print-to-pdf={made}",
+            source.as_uri(),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        if not made.exists():
+            raise OSError(
+                f"The browser made no PDF: {(done.stderr or 'it gave no reason').strip()[-200:]}. "
+                "Write the page as .html, open it, and print it from there."
+            )
+        shutil.copyfile(made, path)
+    return path
+
+
+def _browser():
+    told = os.environ.get("KIT_CHROMIUM")
+    found = next(filter(None, map(shutil.which, [told, *_BROWSERS] if told else _BROWSERS)), None)
+    if not found:
+        raise OSError(
+            "A PDF is made by Chromium, Chrome or Edge, and none was found here. "
+            "Give a name that ends in .html, open that page in any browser, and print it."
+        )
+    return found
+
+
+def _sheet(chosen, key):
+    """Return codebook and posts with a box for each label, twice: first, and after comparing."""
+    book = chosen.codebook
+    boxes = _boxes("first", book.labels) + _boxes("after comparing", book.labels)
+    items = []
+    for post_id, post in chosen.posts.iterrows():
+        shown = {k: _text(post, k) for k in ("account", "platform", "replies_to", "image_alt")}
+        meta = " · ".join(
+            shown[k] for k in ("account", "platform") if shown[k] and k not in book.hide
+        )
+        items.append(
+            (f'<p class="meta">{meta}</p>' if meta else "")
+            + (f'<p class="reply">Answers: {shown["replies_to"]}</p>' * bool(shown["replies_to"]))
+            + f'<p class="text">{_text(post, "text")}</p>'
+            + (f'<p class="meta">Picture: {shown["image_alt"]}</p>' * bool(shown["image_alt"]))
+            + (_answer(chosen.key, post_id) if key else boxes)
+        )
+    return _codebook(book) + _list(items)
+
+
+def _questions(chosen, key):
+    """Return the questions of a quiz with their options, which stand one a line: "a: …"."""
+    items = []
+    for post_id, post in chosen.posts.iterrows():
+        lines = _text(post, "options").splitlines()
+        letters = [line.partition(":")[0] for line in lines]
+        items.append(
+            f'<p class="text">{_text(post, "text")}</p>'
+            f"<ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
+            + (_answer(chosen.key, post_id) if key else _boxes("", letters, "I don't know"))
+        )
+    return _list(items)
+
+
+def _list(items):
+    return f'<ol class="posts">{"".join(f"<li>{item}</li>" for item in items)}</ol>'
+
+
+def _boxes(name, labels, unsure="not sure"):
+    return (
+        '<p class="boxes">'
+        + (f"<b>{name}</b>" if name else "")
+        + "".join(f"<span>▢ {escape(label)}</span>" for label in (*labels, unsure))
+        + "</p>"
+    )
+
+
+def _codebook(book):
+    """Return the codebook in short: what a coder needs on the table while judging."""
+    if not any(category.definition for category in book.categories):
+        return ""
+    rows = "".join(
+        f'<tr><th scope="row">{escape(c.label)}</th><td>{escape(c.definition)}'
+        + (f"<br><i>In doubt:</i> {escape(c.tie_break)}" if c.tie_break else "")
+        + "</td></tr>"
+        for c in book.categories
+    )
+    note = f"<p>{escape(book.note)}</p>" if book.note else ""
+    return f'{note}<table class="codebook"><caption>The codebook</caption>{rows}</table>'
+
+
+def _answer(key, post_id):
+    row = key.loc[post_id]
+    part = {name: _text(row, name) for name in ("label", "also_accepted", "reason", "dissent")}
+    contested = " (contested)" if bool(row.get("contested", False)) else ""
+    also = f", or {part['also_accepted'].replace('|', ', ')}" if part["also_accepted"] else ""
+    label = part["label"] or "no right answer"
+    dissent = f"<br><i>Against it:</i> {part['dissent']}" if part["dissent"] else ""
+    return f'<p class="answer"><b>{label}{also}{contested}.</b> {part["reason"]}{dissent}</p>'
+
+
+def _squared_paper(chosen, key):
+    """Return an empty chart to draw a guess into, or, for the teacher, the published figures."""
+    # Each item is the point and the question: "2012, 65+. What share …". The question is above.
+    points = [_text(post, "text").partition(". ")[0] for _, post in chosen.posts.iterrows()]
+    cells = (
+        [_text(chosen.key.loc[post_id], "reason") for post_id in chosen.posts.index]
+        if key
+        else [""] * len(points)
+    )
+    rows = "".join(
+        f'<tr><th scope="row">{point}</th><td>{cell}</td></tr>'
+        for point, cell in zip(points, cells, strict=True)
+    )
+    heading = "Published" if key else "Your guess, in steps of 5"
+    table = f'<table class="guess"><caption>{heading}</caption>{rows}</table>'
+    return table if key else _paper(points) + table
+
+
+def _paper(points):
+    """Return squared paper from 0 to 100, with a line for each point."""
+    lines = "".join(
+        f'<line x1="40" x2="640" y1="{20 + 3 * (100 - y)}" y2="{20 + 3 * (100 - y)}" '
+        f'class="{"five" if y % 10 else "ten"}"/>'
+        + (f'<text x="34" y="{24 + 3 * (100 - y)}">{y}</text>' if y % 10 == 0 else "")
+        for y in range(0, 101, 5)
+    )
+    for n, point in enumerate(points):
+        x = 40 + 600 * (n + 0.5) / len(points)
+        lines += (
+            f'<line x1="{x:.1f}" x2="{x:.1f}" y1="20" y2="320" class="five"/>'
+            f'<text class="point" transform="translate({x + 4:.1f} 328) rotate(-45)">{point}</text>'
+        )
+    return (
+        '<svg class="paper" viewBox="0 0 650 400" role="img" '
+        f'aria-label="Squared paper from 0 to 100, one line for each guess">{lines}</svg>'
+    )
+
+
+def _text(row, name):
+    """Return one cell as text safe for the page, "" where there is none."""
+    value = row.get(name)
+    if value is None or pd.isna(value):
+        return ""
+    return escape(str(value))
