@@ -1,103 +1,23 @@
 """The whole of lesson 01 in a real JupyterLab, as a learner goes through it."""
 
 import json
-import os
-import re
-import signal
-import subprocess
-import sys
 import time
 
 import pytest
+from jupyter_page import Notebook, server
 
 import kit
 
 pytestmark = pytest.mark.browser
 
-# How often each code cell has been run, as JupyterLab's own model of the notebook has it.
-_COUNTS = """[...jupyterapp.shell.currentWidget.content.model.cells]
-    .filter((cell) => cell.type === 'code').map((cell) => cell.executionCount)"""
-
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     """Start `kit lab` on a copy of the lessons; give its address and its folder."""
-    folder = tmp_path_factory.mktemp("lab")
-    home = tmp_path_factory.mktemp("home")
-    environment = {k: v for k, v in os.environ.items() if k != "KIT_ANSWERS"}
-    # Nothing of the user's own Jupyter settings, and nothing left behind in them. The page may
-    # call JupyterLab's commands, so that a test can wait until all cells have run.
-    (home / "jupyter_lab_config.json").write_text('{"LabApp": {"expose_app_in_browser": true}}')
-    environment |= {"JUPYTER_CONFIG_DIR": str(home), "JUPYTER_DATA_DIR": str(home / "data")}
-    command = [sys.executable, "-m", "kit", "lab", "--no-browser", "--folder", str(folder)]
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, text=True, cwd=folder
-    ) as server:
-        said = ""
-        for line in server.stdout:
-            said += line
-            if found := re.search(r"http://\S+", line):
-                break
-        else:
-            pytest.fail(f"kit lab printed no address: {said}")
-        yield found.group(), folder
-        server.send_signal(signal.SIGINT)
-        assert server.wait(20) == 0
-
-
-class Notebook:
-    """What a learner does in JupyterLab: open, run, restart, and find a widget."""
-
-    def __init__(self, page, address):
-        self.page = page
-        page.set_viewport_size({"width": 1280, "height": 1000})
-        page.goto(address)
-        self.wait_idle()
-
-    def wait_idle(self):
-        # The round mark beside the kernel's name says idle before there is a kernel.
-        self.page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=60_000)
-
-    def run_all(self):
-        self._run(lambda: self._command("notebook:run-all-cells"))
-
-    def restart_and_run_all(self):
-        def restart():
-            self._command("notebook:restart-run-all")
-            self.page.get_by_role("button", name="Confirm Kernel Restart").click()
-
-        self._run(restart)
-
-    def save(self):
-        self.page.evaluate("jupyterapp.commands.execute('docmanager:save').then(() => true)")
-
-    def _command(self, name):
-        self.page.evaluate(f"void jupyterapp.commands.execute('{name}')")
-
-    def _run(self, act):
-        """Act, and wait until every code cell has been run anew."""
-        self._command("notebook:clear-all-cell-outputs")
-        self.page.wait_for_function(f"{_COUNTS}.every((n) => n === null)")
-        act()
-        self.page.wait_for_function(f"{_COUNTS}.every((n) => n !== null)", timeout=60_000)
-        self.wait_idle()
-
-    def widget(self, name):
-        """Scroll to the cell that makes this widget, and give it once it is drawn."""
-        self.scroll_to(f"kit.{name}(")
-        return self.page.locator(f'.kit[aria-label^="{name}"]')
-
-    def scroll_to(self, code):
-        """Bring the cell with this code into view: JupyterLab draws only what is near."""
-        self.page.evaluate(
-            """(code) => {
-              const notebook = jupyterapp.shell.currentWidget.content;
-              const sources = [...notebook.model.cells].map((cell) => cell.sharedModel.getSource());
-              notebook.activeCellIndex = sources.findIndex((text) => text.includes(code));
-              void notebook.scrollToItem(notebook.activeCellIndex, "start");
-            }""",
-            code,
-        )
+    folder, home = (tmp_path_factory.mktemp(name) for name in ("lab", "home"))
+    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(folder)]
+    with server(command, home, folder) as address:
+        yield address, folder
 
 
 def saved(folder):

@@ -1,0 +1,92 @@
+"""A whole lesson by keyboard alone: no click from the first cell to the last."""
+
+import re
+
+import pytest
+from jupyter_page import Notebook, server
+
+pytestmark = pytest.mark.browser
+
+_SOURCE = "jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.getSource()"
+_AT = "jupyterapp.shell.currentWidget.content.activeCellIndex"
+_FOCUS = "document.activeElement.closest('.kit')?.getAttribute('aria-label') ?? ''"
+
+
+class Hands:
+    """Two hands on a keyboard."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def run_until(self, code):
+        """Press Shift + Enter until the cell with this code has been run."""
+        for _ in range(80):
+            source = self.page.evaluate(_SOURCE)
+            self.page.keyboard.press("Shift+Enter")
+            if code in source:
+                return
+        raise AssertionError(f"no cell with {code!r} was reached")
+
+    def into(self, name):
+        """Go back from the next cell into the widget's output, as Shift + Tab does."""
+        self.page.locator(f'.kit[aria-label^="{name}"]').wait_for(timeout=60_000)
+        for _ in range(20):
+            self.page.keyboard.press("Shift+Tab")
+            if self.page.evaluate(_FOCUS).startswith(name):
+                return
+        raise AssertionError(f"Shift + Tab does not lead into {name}")
+
+    def to(self, words):
+        """Press Shift + Tab until the button with these words has the focus."""
+        for _ in range(80):
+            if re.search(words, self.page.evaluate("document.activeElement.innerText")):
+                return
+            self.page.keyboard.press("Shift+Tab")
+        raise AssertionError(f"no button {words!r} was reached")
+
+    def on(self):
+        """Leave the widget with Escape, and go on with the lesson from its cell."""
+        self.page.keyboard.press("Escape")
+        assert not self.page.evaluate(_FOCUS)
+        before = self.page.evaluate(_AT)
+        self.page.keyboard.press("Shift+Enter")
+        self.page.wait_for_function(f"{_AT} > {before}")
+
+
+def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
+    room, home = tmp_path / "room", tmp_path / "home"
+    room.mkdir()
+    home.mkdir()
+    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(room)]
+    with server(command, home, room) as address:
+        notebook = Notebook(page, address)
+        hands = Hands(page)
+        hands.run_until("kit.Classify(")
+        hands.into("Classify")
+        for key in "12" * 12:
+            page.keyboard.press(key)
+        page.get_by_text("· 24 judged").wait_for()
+        hands.on()
+
+        hands.run_until("kit.Compare(")
+        hands.into("Compare")
+        hands.to("^Compare my 24")
+        page.keyboard.press("Enter")
+        page.get_by_text("you and the key agreed on").first.wait_for()
+        for key in ("2", "ArrowRight", "1", "ArrowRight", "2", "1"):
+            page.keyboard.press(key)
+        page.get_by_text(re.compile(r"You revised [123]")).first.wait_for()
+        hands.on()
+
+        hands.run_until("kit.score(mine.revised")
+        hands.run_until("kit.Quiz(")
+        hands.into("Quiz")
+        page.get_by_text("You judged 24 of 24 posts").first.wait_for()
+        last = page.evaluate("jupyterapp.shell.currentWidget.content.widgets.length") - 1
+        hands.on()
+        for _ in range(last):
+            if page.evaluate(_AT) >= last:
+                break
+            page.keyboard.press("Shift+Enter")
+        notebook.wait_idle()
+        assert page.evaluate(_AT) >= last - 1
