@@ -21,11 +21,11 @@ from statistics import median
 import numpy as np
 import pandas as pd
 
-from kit.catalogue import Catalogue
 from kit.classroom import pool
 from kit.data import folder
 from kit.gradebook import gradebook
 from kit.handin import MISSING, fingerprint, write
+from kit.pooling.catalogue import Catalogue
 from kit.report import report
 
 TEN = (

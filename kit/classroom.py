@@ -16,13 +16,13 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from kit.account import account
-from kit.catalogue import Catalogue
 from kit.coefficient import InWords, many
 from kit.counting import Codes
 from kit.handin import MISSING, UNSURE
-from kit.inbox import hand_ins, where
-from kit.uploads import Uploads
+from kit.pooling.account import account
+from kit.pooling.catalogue import Catalogue
+from kit.pooling.inbox import hand_ins, where
+from kit.pooling.uploads import Uploads
 
 __all__ = ["Pooled", "pool"]
 

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kit.data import folder
-from kit.files import contents
+from kit.reading.files import contents
 
 LEVELS = ("nominal", "ordinal")
 

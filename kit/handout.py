@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from kit.catalogue import Catalogue
+from kit.pooling.catalogue import Catalogue
 
 _STYLE = Path(__file__).with_name("handout.css")
 _BROWSERS = (

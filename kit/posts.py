@@ -10,8 +10,8 @@ import pandas as pd
 
 from kit.codebook import codebook as find_codebook
 from kit.data import load
-from kit.dates import read_counts, read_dates
-from kit.tables import Finding, blanks, count, read_table, some
+from kit.reading.dates import read_counts, read_dates
+from kit.reading.tables import Finding, blanks, count, read_table, some
 
 # The columns that the kit knows, and what others call them; the likelier name stands first.
 # Capitals, spaces and signs do not count.

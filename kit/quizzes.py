@@ -15,7 +15,7 @@ from pathlib import Path
 from kit.answers import post_mark
 from kit.codebook import Category, Codebook
 from kit.data import folder
-from kit.files import contents
+from kit.reading.files import contents
 
 LABELS = "abcde"
 FEWEST = 2  # options of a question; the most is len(LABELS)

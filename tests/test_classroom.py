@@ -15,10 +15,10 @@ import pytest
 
 import kit
 from kit import cli
-from kit.catalogue import Activity, Catalogue
 from kit.classroom import pool
 from kit.gradebook import as_csv, gradebook
 from kit.handin import MISSING, UNSURE, fingerprint, write
+from kit.pooling.catalogue import Activity, Catalogue
 from kit.report import report
 
 ACTIVITY = Catalogue().activities["direction-a"]
@@ -354,7 +354,7 @@ def known(monkeypatch):
     """Make an activity known to the catalogue, as those of quizzes and predictions are."""
 
     def know(activity):
-        monkeypatch.setattr("kit.catalogue._kit_others", lambda: (activity,))
+        monkeypatch.setattr("kit.pooling.catalogue._kit_others", lambda: (activity,))
         return activity
 
     return know
@@ -544,7 +544,7 @@ def test_hostile_zips_are_refused_and_nothing_is_written(tmp_path):
 
 def test_a_zip_too_large_unpacked_or_damaged_is_not_opened(tmp_path, monkeypatch):
     path = zipped(tmp_path / "class.zip", {"otter.jsonl": lines(ANA)})
-    monkeypatch.setattr("kit.uploads.ZIP_LARGEST", 1000)
+    monkeypatch.setattr("kit.pooling.uploads.ZIP_LARGEST", 1000)
     assert "at most 0 MB are read" in reasons(pool(path))
     monkeypatch.undo()
     data = bytearray(path.read_bytes())

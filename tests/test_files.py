@@ -4,8 +4,8 @@ import zipfile
 
 import pytest
 
-from kit import files
-from kit.files import contents, is_excel, to_utf8
+from kit.reading import files
+from kit.reading.files import contents, is_excel, to_utf8
 
 
 def refusal(call, *values, **options):

@@ -33,8 +33,8 @@ from kit.handin import (
     write,
     write_state,
 )
+from kit.pooling.recognise import recognise
 from kit.pseudonyms import words
-from kit.recognise import recognise
 
 HERE = Path(__file__).parent
 BOOK = kit.codebook("direction")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kit.tables import _read_fast, _read_with_care, read_table
+from kit.reading.tables import _read_fast, _read_with_care, read_table
 
 
 @pytest.fixture

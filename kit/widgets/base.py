@@ -12,7 +12,7 @@ import traitlets
 from kit import handin, pseudonyms
 from kit.answers import pseudonym
 from kit.posts import doubles
-from kit.tables import blanks, some
+from kit.reading.tables import blanks, some
 
 _HERE = Path(__file__).parent
 _STAND_IN_POSTS = 30

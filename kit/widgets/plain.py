@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from textwrap import fill
 
-from kit.tables import some
+from kit.reading.tables import some
 
 _UNSURE = ("u", "?")
 WIDTH = 88

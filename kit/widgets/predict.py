@@ -18,7 +18,7 @@ from kit.predictions import (
     predictions,
     shown_x,
 )
-from kit.tables import some
+from kit.reading.tables import some
 from kit.widgets.base import Activity, module, style
 
 

@@ -8,9 +8,9 @@ from axe_playwright_python.sync_playwright import Axe
 
 import kit
 from kit.answers import CAUSES
-from kit.catalogue import Catalogue
 from kit.classroom import pool
 from kit.handin import MISSING, fingerprint, pseudonym, write
+from kit.pooling.catalogue import Catalogue
 from kit.report import report
 
 pytestmark = pytest.mark.browser

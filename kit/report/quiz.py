@@ -3,7 +3,7 @@
 from html import escape
 
 from kit.handin import UNSURE
-from kit.report_parts import (
+from kit.report.parts import (
     anchor,
     counted_row,
     figures,

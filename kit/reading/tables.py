@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from kit.excel import excel_cells
-from kit.files import contents, is_excel, to_utf8
+from kit.reading.excel import excel_cells
+from kit.reading.files import contents, is_excel, to_utf8
 
 _SEPARATORS = ",;\t|"
 _NO_SEPARATOR = "\x1f"  # the unit separator, which nobody types

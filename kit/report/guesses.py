@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from kit.handin import UNSURE
-from kit.report_parts import anchor, figures, key_of, remarks, short, title_of, wide_table
+from kit.report.parts import anchor, figures, key_of, remarks, short, title_of, wide_table
 
 _LEFT, _RIGHT, _STEP = 170, 580, 30  # where the scale begins and ends, and a row's height
 

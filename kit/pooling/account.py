@@ -1,7 +1,7 @@
 """What became of all that was handed in, in sentences: taken, handed in twice, refused, passed."""
 
 from kit.coefficient import many
-from kit.inbox import where
+from kit.pooling.inbox import where
 
 _SHOWN = 8  # refusals printed one by one; the table has them all
 

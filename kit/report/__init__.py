@@ -8,16 +8,16 @@ from answers or from data is shown as text.
 from html import escape
 from pathlib import Path
 
-from kit import report_guesses, report_judged, report_quiz
 from kit.coefficient import many
-from kit.report_parts import anchor, people, title_of
+from kit.report import guesses, judged, quiz
+from kit.report.parts import anchor, people, title_of
 
 __all__ = ["report"]
 
 _SECTIONS = {
-    "post": report_judged.section,
-    "question": report_quiz.section,
-    "figure": report_guesses.section,
+    "post": judged.section,
+    "question": quiz.section,
+    "figure": guesses.section,
 }
 
 

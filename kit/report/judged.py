@@ -11,7 +11,7 @@ from kit.agreement import disagreement, percent_agreement
 from kit.answers import CAUSES, CONFIDENCE
 from kit.coefficient import many, shown
 from kit.handin import UNSURE
-from kit.report_parts import (
+from kit.report.parts import (
     anchor,
     bar,
     counted_row,

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from kit.answers import CAUSES, CONFIDENCE
 from kit.handin import MISSING, UNSURE, settled
-from kit.recognise import recognise
-from kit.uploads import harmless
+from kit.pooling.recognise import recognise
+from kit.pooling.uploads import harmless
 
 _ROUNDS = ("first", "revised")
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
@@ -25,8 +25,8 @@ _UNREADABLE = (
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.handin`.
 
-    `lms` is as in `kit.uploads.Piece`; `code` the code it came as. `notes` and `causes` go by
-    post_id, `confidence` (1 to 3) by round and the post's place: from files only.
+    `lms` is as in `kit.pooling.uploads.Piece`; `code` the code it came as. `notes` and `causes`
+    go by post_id, `confidence` (1 to 3) by round and the post's place: from files only.
     """
 
     activity: str

@@ -16,8 +16,8 @@ from collections import Counter
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from kit.excel import excel_cells
-from kit.files import FOREIGN, to_utf8
+from kit.reading.excel import excel_cells
+from kit.reading.files import FOREIGN, to_utf8
 
 ANSWERS_LARGEST = 5_000_000  # bytes; a learner's answers to one activity take some 20,000
 TEXT_LARGEST = 5_000_000  # bytes; the codes of 25,000 learners take 1,000,000

@@ -1,0 +1,1 @@
+"""What a class hands in, in whatever form: found, recognised, matched to what is known."""
