@@ -121,12 +121,14 @@ def read_lines(path):
 
 
 def answers(path=None):
-    """Return a table of all you have done so far: a row an activity.
+    """Return a table of all you have done so far, by lesson: a row an activity.
 
-    Columns: judged and revised (posts), compared (whether you have seen the key), last (time of
-    the last answer, UTC) and file.
+    Columns: lesson ("" if it is in none), judged and revised (posts), compared (whether you have
+    seen the key), last (time of the last answer, UTC) and file.
     """
     import pandas as pd
+
+    from kit.lessons import lesson_of
 
     rows = []
     for file in sorted(folder(path).glob("*.jsonl")):
@@ -138,8 +140,11 @@ def answers(path=None):
             compared = compared or bool(line and line["kind"] == "compared")
             last = max(last, str((line or {}).get("at", "")))
         counts = {name: sum(x is not None for x in given[name].values()) for name in given}
-        rows.append((file.stem, counts["first"], counts["revised"], compared, last, file.name))
-    columns = ["activity", "judged", "revised", "compared", "last", "file"]
+        done = (counts["first"], counts["revised"], compared, last)
+        rows.append((lesson_of(file.stem), file.stem, *done, file.name))
+    columns = ["lesson", "activity", "judged", "revised", "compared", "last", "file"]
+    # What belongs to no lesson comes last.
+    rows.sort(key=lambda row: (row[0] or "~", row[1]))
     return pd.DataFrame(rows, columns=columns).set_index("activity")
 
 

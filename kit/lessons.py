@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -100,6 +101,34 @@ def lessons():
         [(h.number, h.title, h.time, h.before, ", ".join(h.claims)) for h in heads],
         columns=["lesson", "title", "time", "before", "claims"],
     ).set_index("lesson")
+
+
+def lesson_of(activity):
+    """Return the number of the lesson in which an activity is done first, "" if in none.
+
+    Read from the lessons themselves: from the names in their cells of code.
+
+    >>> lesson_of("direction-a"), lesson_of("quiz-04"), lesson_of("my-own-posts")
+    ('01', '04', '')
+    """
+    return _lessons_by_activity().get(activity, "")
+
+
+@cache
+def _lessons_by_activity():
+    found = {}
+    for path in sorted(_own().glob(_NAME)):
+        cells = json.loads(path.read_text("utf-8"))["cells"]
+        code = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "code")
+        names = [f"quiz-{name}" for name in re.findall(r"kit\.Quiz\(\"([\w-]+)\"", code)]
+        names += [f"predict-{name}" for name in re.findall(r"kit\.Predict\(\"([\w-]+)\"", code)]
+        names += re.findall(r"activity=\"([\w-]+)\"", code)
+        for chosen in re.findall(r"set=\"([\w-]+)\"", code):
+            for book in re.findall(r"kit\.Classify\(\w+, \"([\w-]+)\"", code):
+                names.append(chosen if chosen.startswith(book) else f"{chosen}-{book}")
+        for name in names:
+            found.setdefault(name, path.name[:2])
+    return found
 
 
 def _own():

@@ -1,4 +1,4 @@
-"""One post, as its readers would see it."""
+"""Posts, as their readers would see them."""
 
 from html import escape
 from textwrap import fill
@@ -9,12 +9,18 @@ import pandas as pd
 class Post:
     """A post that a notebook shows as a quotation, and that prints as plain text."""
 
-    def __init__(self, row):
+    def __init__(self, row, above=()):
+        """`above` are texts shown already: a reply need not quote them again."""
         self._row = row
+        self._above = above
 
     def _part(self, name):
         value = self._row.get(name)
         return "" if value is None or pd.isna(value) else str(value).strip()
+
+    def _reply(self):
+        reply = self._part("replies_to")
+        return "" if any(text and text in reply for text in self._above) else reply
 
     def _head(self):
         day = self._part("posted_at").replace("T", " ")[:16]
@@ -22,8 +28,7 @@ class Post:
 
     def __repr__(self):
         said = [fill(line, 88) for line in self._part("text").splitlines()]
-        reply = self._part("replies_to")
-        picture = self._part("image_alt")
+        reply, picture = self._reply(), self._part("image_alt")
         return "\n".join(
             [
                 self._head(),
@@ -35,7 +40,7 @@ class Post:
 
     def _repr_html_(self):
         # Whatever a post holds is shown as text, never as markup.
-        reply, picture = escape(self._part("replies_to")), escape(self._part("image_alt"))
+        reply, picture = escape(self._reply()), escape(self._part("image_alt"))
         return (
             "<blockquote>"
             f"<p><small>{escape(self._head())}</small></p>"
@@ -46,17 +51,43 @@ class Post:
         )
 
 
+class Posts(list):
+    """Several posts, shown one below the other."""
+
+    def __repr__(self):
+        return "\n\n".join(map(repr, self)) or "There is no post to show."
+
+    def _repr_html_(self):
+        return "".join(post._repr_html_() for post in self) or "<p>There is no post to show.</p>"
+
+
 def show(posts, post_id):
-    """Return one post of a table, shown as its readers would see it.
+    """Return one post of a table, or several, shown as their readers would see them.
+
+    Parameters
+    ----------
+    posts : DataFrame
+        A row a post, indexed by post_id, with a column `text`; account, platform, posted_at,
+        replies_to and image_alt are shown where present.
+    post_id : str, or a list or index of them
+        The posts to show. None at all is no error.
 
     >>> import kit
     >>> show(kit.load("posts", set="practice"), "prac-04")  # doctest: +ELLIPSIS
     Hall Roofs Fund · LinkedIn · 2025-11-06 08:20
     Does your village hall leak? ...
     """
+    if not isinstance(post_id, str) and hasattr(post_id, "__iter__"):
+        ids = list(post_id)
+        texts = [str(posts["text"].get(one, "")).strip() for one in ids]
+        return Posts(_post(posts, one, texts[:at]) for at, one in enumerate(ids))
+    return _post(posts, post_id)
+
+
+def _post(posts, post_id, above=()):
     if post_id not in posts.index:
         raise ValueError(
             f"There is no post {post_id!r} in this table. "
             f"Its posts are called {', '.join(map(str, posts.index[:3]))} and so on."
         )
-    return Post(posts.loc[post_id])
+    return Post(posts.loc[post_id], above)

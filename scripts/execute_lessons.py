@@ -6,7 +6,7 @@
 Text and figures are kept, so that a lesson reads well in any viewer and nbval can compare the
 text. Left out are execution times, and the widgets' own state and views: without a running
 kernel a viewer then shows each widget's readable stand-in. Each heading begins a slide, so that
-`jupyter nbconvert --to slides` makes a talk of a lesson.
+`jupyter nbconvert --to slides --template-file scripts/slides.html.j2` makes a talk of a lesson.
 """
 
 import os

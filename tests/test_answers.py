@@ -333,3 +333,14 @@ def test_on_colab_answers_go_to_the_mounted_drive(tmp_path, monkeypatch):
     monkeypatch.delenv("KIT_ANSWERS")
     monkeypatch.setattr(sys.modules["kit.answers"], "_COLAB_DRIVE", tmp_path)
     assert folder() == tmp_path / "my-answers"
+
+
+def test_what_one_has_done_is_listed_by_lesson(tmp_path):
+    kit.Quiz("04", answers=tmp_path).answer("a")
+    kit.Classify(kit.load("posts", set="direction-a"), "direction", answers=tmp_path).judge("1 2")
+    own = kit.load("posts", set="practice")[["text"]]
+    kit.Classify(own, "direction", activity="a-study", answers=tmp_path).judge("1")
+    table = kit.answers(tmp_path)
+    assert list(table.index) == ["direction-a", "quiz-04", "a-study"]
+    assert list(table["lesson"]) == ["01", "04", ""]
+    assert list(table["judged"]) == [2, 1, 1]

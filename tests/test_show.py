@@ -26,3 +26,19 @@ def test_a_post_is_text_and_never_markup():
 def test_a_post_that_is_not_there_is_named_with_some_that_are():
     with pytest.raises(ValueError, match=r"no post 'prac-99'.*prac-01"):
         kit.show(kit.load("posts", set="practice"), "prac-99")
+
+
+def test_several_posts_are_shown_in_their_order_and_none_is_no_error():
+    posts = kit.load("posts", set="practice")
+    both = kit.show(posts, ["prac-02", "prac-01"])
+    assert repr(both).index("Mirela") < repr(both).index("Old Quay")
+    assert both._repr_html_().count("<blockquote>") == 2
+    assert "no post to show" in repr(kit.show(posts, posts.index[:0]))
+
+
+def test_a_reply_does_not_quote_again_what_stands_above_it():
+    threads = kit.load("threads")
+    thread = threads[threads["thread_id"] == "thr-12"].index
+    opening = threads.loc[thread[0], "text"][:40]
+    assert repr(kit.show(threads, thread[1])).count(opening) == 1
+    assert repr(kit.show(threads, thread)).replace("\n", " ").count(opening) == 1

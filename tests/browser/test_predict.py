@@ -453,6 +453,7 @@ def test_at_200_percent_points_keep_a_place_of_24_pixels_and_nothing_runs_over(p
     middles = sorted({box[side] + box[size] / 2 for box in boxes})
     assert min(b - a for a, b in itertools.pairwise(middles)) >= 24
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert Axe().run(page).response["violations"] == []
 
 
 def test_a_narrower_page_gets_a_picture_of_its_own_with_text_of_the_same_size(picture, page):
