@@ -674,3 +674,31 @@ def test_on_a_terminal_long_work_says_how_far_it_has_come(monkeypatch, capsys):
     assert said.out == ""
     assert "Pooling: 3 pieces read …" in said.err
     assert said.err.endswith("\r\033[K"), "and takes its line away"
+
+
+def test_the_table_that_a_learner_saves_is_read_like_the_file_of_answers(tmp_path):
+    posts = kit.load("posts", set="direction-a")
+    mine = kit.Classify(posts, "direction", answers=tmp_path / "a")
+    mine.judge("1 2 u 1")
+    key = kit.load("key", set="direction-a", codebook="direction")
+    kit.Compare(mine, key).reveal()
+    mine.judge({"dira-01": "two-way"})
+    mine._record({"kind": "note", "post_id": "dira-02", "note": "=why?"})
+    mine.save(tmp_path / "mine.csv")
+    quiz = kit.Quiz("01", answers=tmp_path / "a")
+    quiz.answer("a ? c")
+    quiz.save(tmp_path / "quiz.csv")
+    guess = kit.Predict("us-65-plus", answers=tmp_path / "a")
+    guess.draw({2010: 15})
+    guess.save(tmp_path / "guess.csv")
+
+    by_table = pool([tmp_path / name for name in ("mine.csv", "quiz.csv", "guess.csv")])
+    by_file = pool(tmp_path / "a")
+    assert not len(by_table.refused)
+    rows = ["activity", "coder", "post_id", "round"]
+    ours, theirs = (
+        p.judgements.astype(str).sort_values(rows).reset_index(drop=True)
+        for p in (by_table, by_file)
+    )
+    pd.testing.assert_frame_equal(ours, theirs)
+    assert by_table.sheet("direction-a").notes == by_file.sheet("direction-a").notes

@@ -229,7 +229,7 @@ def test_answers_are_saved_to_a_file_and_begun_anew(make, tmp_path, capsys):
     quiz = make()
     quiz.answer("? b")
     quiz.save(tmp_path / "mine.csv")
-    table = pd.read_csv(tmp_path / "mine.csv", index_col="question")
+    table = pd.read_csv(tmp_path / "mine.csv", index_col="post_id")
     assert list(table["first"]) == ["I don't know", "b"]
     with pytest.raises(FileExistsError, match="nothing of yours is overwritten"):
         quiz.save(tmp_path / "mine.csv")

@@ -123,7 +123,8 @@ def test_the_activity_is_named_after_its_set_and_codebook(classify):
 def test_ones_own_posts_need_only_a_text_and_an_id(classify):
     own = pd.DataFrame({"post_id": [1, 2], "text": ["first", "second"], "likes": [3, 4]})
     widget = classify(own)
-    assert widget._posts == [{"post_id": "1", "text": "first"}, {"post_id": "2", "text": "second"}]
+    shown = [{name: post[name] for name in post if name != "mark"} for post in widget._posts]
+    assert shown == [{"post_id": "1", "text": "first"}, {"post_id": "2", "text": "second"}]
 
 
 @pytest.mark.parametrize(
@@ -306,8 +307,10 @@ def test_notes_and_confidence_are_columns_and_go_into_the_saved_table(classify, 
     assert widget.confidence.cat.ordered
     widget.save(tmp_path / "mine.csv")
     table = pd.read_csv(tmp_path / "mine.csv", index_col="post_id")
-    assert list(table.columns) == ["first", "revised", "confidence", "note"]
-    assert table.loc["dira-02", "note"] == widget.notes["dira-02"]
+    own = ["coder", "first", "revised", "confidence", "note", "version", "codebook"]
+    assert list(table.columns) == own
+    # In a spreadsheet it would be a formula; the apostrophe makes it text.
+    assert table.loc["dira-02", "note"] == "'" + widget.notes["dira-02"]
 
 
 @pytest.mark.parametrize(

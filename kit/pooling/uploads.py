@@ -16,6 +16,7 @@ from collections import Counter
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from kit.pooling.sheet import answer_lines, is_sheet
 from kit.reading.excel import excel_cells
 from kit.reading.files import FOREIGN, to_utf8
 
@@ -268,6 +269,11 @@ class Uploads:
         names = None
         for number, *cells in rows:
             if any(cell.strip() for cell in cells):
+                if names is None and is_sheet([cell.strip().lower() for cell in cells]):
+                    heads = [cell.strip().lower() for cell in cells]
+                    given = [rest for _, *rest in rows if any(cell.strip() for cell in rest)]
+                    yield Piece("answers", source, inside, answer_lines(heads, given))
+                    return
                 names = [cell.strip().lower() for cell in cells] if names is None else names
                 place = f"{inside}, row {number}" if inside else f"row {number}"
                 # No code goes on in the next cell: a bar is nothing that may stand inside one.

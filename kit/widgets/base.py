@@ -142,7 +142,11 @@ class Activity(anywidget.AnyWidget):
         super().__init__(
             _file=answers.file,
             _activity=answers.activity,
-            _posts=[{k: v for k, v in post.items() if k not in book.hide} for post in posts],
+            _posts=[
+                {k: v for k, v in post.items() if k not in book.hide}
+                | {"mark": answers.posts[post["post_id"]]}
+                for post in posts
+            ],
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
             _notice=" ".join(answers.aside[:3]),
@@ -211,7 +215,17 @@ class Activity(anywidget.AnyWidget):
         print("Run the cell that made this widget again to begin anew.")
 
     def _save_table(self, table, path, what):
-        """Write a table of answers to a CSV file, and never over another one."""
+        """Write a table of answers to a CSV file, and never over another one.
+
+        It gets the columns that `kit.pool` wants: who, and which version of what.
+        """
+        table = table.rename_axis("post_id")
+        if "note" in table:
+            # A cell that begins like a formula would be one in a spreadsheet.
+            table["note"] = table["note"].str.replace(r"^([=+\-@\t\r])", r"'\1", regex=True)
+        table.insert(0, "coder", self.answers.coder)
+        table["version"] = [f"v{self.answers.posts[post_id]}" for post_id in table.index]
+        table["codebook"] = self.answers.codebook.id
         try:
             with Path(path).open("x", encoding="utf-8", newline="") as file:
                 table.to_csv(file)
@@ -324,6 +338,7 @@ def _hand_in(answers):
 def _for_browser(book):
     """Return a codebook as the front end shows it."""
     return {
+        "id": book.id,
         "title": book.title,
         "question": book.question,
         "note": book.note,

@@ -192,13 +192,23 @@ class Classify(Activity):
     def save(self, path):
         """Write your judgements to a CSV file; a file that is there is never replaced.
 
-        Columns: post_id, first, revised and, where you gave any, confidence, note and cause.
+        Columns: post_id, first, revised (where you changed your mind) and, where you gave any,
+        unsure, confidence, note and cause. `kit.pool` reads such a table.
         """
         import pandas as pd
 
-        causes = {p: e["cause"] for p, e in self.answers.state.items() if "cause" in e}
-        table = pd.DataFrame({"first": self.first, "revised": self.revised})
-        more = (self.confidence, self.notes, pd.Series(causes, name="cause", dtype="string"))
+        state, book = self.answers.state, self.answers.codebook
+        changed = {post_id: entry["revised"] for post_id, entry in state.items()}
+        unsure = {post_id: "yes" for post_id, entry in state.items() if entry["unsure"]}
+        causes = {p: e["cause"] for p, e in state.items() if "cause" in e}
+        table = pd.DataFrame({"first": self.first})
+        table["revised"] = self._column("revised", changed, book.labels, False)
+        more = (
+            pd.Series(unsure, name="unsure", dtype="string"),
+            self.confidence,
+            self.notes,
+            pd.Series(causes, name="cause", dtype="string"),
+        )
         for column in more:
             if column.notna().any():
                 table[column.name] = column

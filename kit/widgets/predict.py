@@ -183,7 +183,7 @@ class Predict(Activity):
         import pandas as pd
 
         guesses = self.answers.judgements("first")
-        table = pd.DataFrame({"first": pd.Series(guesses, dtype="string")}).rename_axis("post_id")
+        table = pd.DataFrame({"first": pd.Series(guesses, dtype="string"), "revised": ""})
         self._save_table(table, path, many(len(table), "point"))
 
     def __repr__(self):

@@ -199,7 +199,8 @@ class Quiz(Activity):
         """Write your answers to a CSV file; a file that is there is never replaced."""
         import pandas as pd
 
-        table = pd.DataFrame({"first": self.first, "now": self.answers_given}).dropna(how="all")
+        table = pd.DataFrame({"first": self.first, "revised": self.answers_given}).dropna(how="all")
+        table["revised"] = table["revised"].where(table["revised"] != table["first"])
         self._save_table(table, path, many(len(table), "answer"))
 
 

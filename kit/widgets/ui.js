@@ -267,7 +267,13 @@ export function createStore(model, signal) {
       const given = [...state].filter(([, entry]) => isGiven(entry));
       const more = ["unsure", "confidence", "note", "cause"].filter((name) => given.some(([, entry]) => entry[name]));
       const names = ["first", "revised", ...more];
-      const rows = [["post_id", ...names], ...given.map(([id, entry]) => [id, ...names.map((name) => entry[name] || "")])];
+      const marks = new Map(posts.map((post) => [post.post_id, `v${post.mark}`]));
+      const { id: codebook } = model.get("_codebook");
+      const { name = "" } = model.get("_hand_in");
+      const rows = [
+        ["coder", "post_id", ...names, "version", "codebook"],
+        ...given.map(([id, entry]) => [name, id, ...names.map((part) => entry[part] || ""), marks.get(id), codebook]),
+      ];
       // A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text.
       const cell = (value) => `"${String(value).replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
       const text = rows.map((row) => row.map(cell).join(",")).join("\r\n");

@@ -250,7 +250,7 @@ def test_a_full_disk_is_said_aloud_and_the_answer_waits(mount, make, page, monke
     assert judged(classify) == ["one-way", "two-way"]
 
 
-def test_my_answers_can_be_downloaded_with_the_kernel_gone(mount, make, page):
+def test_my_answers_can_be_downloaded_with_the_kernel_gone(mount, make, page, tmp_path):
     widget = mount(make(), busy=True)
     widget.locator(".kit-text").click()
     page.keyboard.press("2")
@@ -259,6 +259,11 @@ def test_my_answers_can_be_downloaded_with_the_kernel_gone(mount, make, page):
     assert download.value.suggested_filename == "my-answers-direction-a.csv"
     table = pd.read_csv(download.value.path(), index_col="post_id")
     assert dict(table["first"]) == {"dira-01": "two-way"}
+    # And a teacher can pool what was downloaded, as it is.
+    pooled = kit.pool(download.value.path().rename(tmp_path / "my-answers-direction-a.csv"))
+    assert not len(pooled.refused)
+    assert list(pooled.judgements["label"]) == ["two-way"]
+    assert list(pooled.taken["coder"]) == [kit.pseudonym(path=tmp_path)]
 
 
 def test_after_the_view_is_gone_nothing_listens(mount, make, page):
