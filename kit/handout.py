@@ -132,12 +132,13 @@ def _sheet(chosen, key):
     items = []
     for post_id, post in chosen.posts.iterrows():
         shown = {k: _text(post, k) for k in ("account", "platform", "replies_to", "image_alt")}
+        reply = shown["replies_to"]
         meta = " · ".join(
             shown[k] for k in ("account", "platform") if shown[k] and k not in book.hide
         )
         items.append(
             (f'<p class="meta">{meta}</p>' if meta else "")
-            + (f'<p class="reply">Answers: {shown["replies_to"]}</p>' * bool(shown["replies_to"]))
+            + (f'<p class="reply">Answers or passes on: {reply}</p>' if reply else "")
             + f'<p class="text">{_text(post, "text")}</p>'
             + (f'<p class="meta">Picture: {shown["image_alt"]}</p>' * bool(shown["image_alt"]))
             + (_answer(chosen.key, post_id) if key else boxes)

@@ -32,7 +32,7 @@ class Post:
         return "\n".join(
             [
                 self._head(),
-                *([fill(f"(answers: {reply})", 88)] if reply else []),
+                *([fill(f"(answers or passes on: {reply})", 88)] if reply else []),
                 *said,
                 *([fill(f"(picture: {picture})", 88)] if picture else []),
             ]
@@ -44,7 +44,7 @@ class Post:
         return (
             "<blockquote>"
             f"<p><small>{escape(self._head())}</small></p>"
-            + (f"<p><small>Answers: {reply}</small></p>" if reply else "")
+            + (f"<p><small>Answers or passes on: {reply}</small></p>" if reply else "")
             + f'<p dir="auto" style="white-space:pre-wrap">{escape(self._part("text"))}</p>'
             + (f"<p><small>Picture: {picture}</small></p>" if picture else "")
             + "</blockquote>"

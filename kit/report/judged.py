@@ -332,7 +332,7 @@ def _post(sheet, row, key):
     reply, picture = (
         f'<p class="{name}">{words}: {escape(said(post, column))}</p>' if said(post, column) else ""
         for name, words, column in (
-            ("reply", "In reply to", "replies_to"),
+            ("reply", "Answers or passes on", "replies_to"),
             ("picture", "Picture", "image_alt"),
         )
     )

@@ -42,6 +42,12 @@ function compareView({ model, el, signal, store }) {
   const differs = ({ post_id: id }) => !agrees(key[id], store.of(id).first);
   const sum = (counts) => counts.reduce((a, b) => a + b, 0);
 
+  function verdict(post) {
+    const agreeNow = agrees(key[post.post_id], store.now(post.post_id));
+    if (differs(post)) return agreeNow ? "≠ At first you and the key differed; now you agree." : "≠ You and the key differ.";
+    return agreeNow ? "= You and the key agree." : "= At first you and the key agreed; now you differ.";
+  }
+
   /** How far the class is from one mind about a post: 0 all alike, 1 evenly split. */
   function split(post) {
     const counts = others?.counts[post.post_id] ?? [];
@@ -176,7 +182,7 @@ function compareView({ model, el, signal, store }) {
       );
     return [
       postCard(post),
-      h("p", { class: "kit-verdict" }, `${differs(post) ? "≠ You and the key differ." : "= You and the key agree."}${entry.contested ? " This post is contested: careful readers part ways over it." : ""}`),
+      h("p", { class: "kit-verdict" }, `${verdict(post)}${entry.contested ? " This post is contested: careful readers part ways over it." : ""}`),
       h(
         "table",
         { class: "kit-table" },

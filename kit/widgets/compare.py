@@ -97,6 +97,7 @@ class Compare(Activity):
             if said:
                 print(fill(said, plain.WIDTH))
         print(f"\n{table.to_string()}\n\n= as the key, ○ also accepted, ≠ differs")
+        print(f'To change your mind: mine.judge({{"{judged[0]}": "{log.codebook.labels[0]}"}})')
         for post_id in judged:
             if not plain.agrees(self._key[post_id], first[post_id]):
                 lines = plain.verdict_lines(post_id, self._key[post_id], first[post_id])

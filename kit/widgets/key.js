@@ -19,10 +19,12 @@ export function tally(posts, store, key) {
   });
   const count = (test) => moves.filter(test).length;
   const revised = count((m) => m.moved);
+  const contested = posts.filter(({ post_id: id }) => key[id].contested).length;
+  const open = contested ? ` Contested: ${contested}; there, any label that the key accepts counts.` : "";
   const said = `First, you and the key agreed on ${share(count((m) => m.was), all, "post")}. `;
-  if (!revised) return `${said}You have revised none yet.`;
+  if (!revised) return `${said}You have revised none yet.${open}`;
   const ways = `${count((m) => m.is && !m.was)} towards the key, ${count((m) => m.was && !m.is)} away`;
-  return `${said}You revised ${revised} (${ways}); now you agree on ${share(count((m) => m.is), all)}.`;
+  return `${said}You revised ${revised} (${ways}); now you agree on ${share(count((m) => m.is), all)}.${open}`;
 }
 
 /** Why the key says what it says, and what speaks against it. */

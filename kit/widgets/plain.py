@@ -106,14 +106,17 @@ def tally(state, key):
     first = [agrees(key[p], entry["first"]) for p, entry in seen.items()]
     now = [agrees(key[p], entry["revised"] or entry["first"]) for p, entry in seen.items()]
     moved = [(entry["revised"] or entry["first"]) != entry["first"] for entry in seen.values()]
+    contested = sum(key[p]["contested"] for p in seen)
+    accepted = f" Contested: {contested}; there, any label that the key accepts counts."
+    accepted *= bool(contested)
     said = f"First, you and the key agreed on {_of(sum(first), len(seen), 'post')}. "
     if not any(moved):
-        return said + "You have revised none yet."
+        return f"{said}You have revised none yet.{accepted}"
     towards = sum(b and not a for a, b in zip(first, now, strict=True))
     away = sum(a and not b for a, b in zip(first, now, strict=True))
     return (
         f"{said}You revised {sum(moved)} ({towards} towards the key, {away} away); "
-        f"now you agree on {_of(sum(now), len(seen))}."
+        f"now you agree on {_of(sum(now), len(seen))}.{accepted}"
     )
 
 

@@ -332,7 +332,10 @@ export function codebookPage(codebook) {
 export function disclosure(name, key, content) {
   const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name }, content);
   const toggle = (open = panel.hidden) => {
+    if (open !== panel.hidden) return;
     panel.hidden = !open;
+    // Opened below the edge of the window, it would seem that nothing happened.
+    (open ? panel : panel.closest(".kit"))?.scrollIntoView({ block: "nearest" });
     button.setAttribute("aria-expanded", String(open));
   };
   const button = tool(name, key, () => toggle(), { "aria-expanded": "false" });
@@ -480,6 +483,7 @@ export function savedLine(store, signal) {
   const copy = async () => {
     const written = write();
     panel.hidden = false;
+    panel.scrollIntoView({ block: "nearest" });
     try {
       await navigator.clipboard.writeText(written);
       write(" is copied; paste it where your teacher asked for it");
