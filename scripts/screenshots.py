@@ -23,7 +23,7 @@ def lesson_01(page):
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_text("Run All Cells", exact=True).click()
     widget = page.locator('.kit[aria-label^="Classify"]')
-    scroller = page.locator(".jp-WindowedPanel-outer")
+    scroller = page.locator(".jp-NotebookPanel:visible .jp-WindowedPanel-outer").first
     for top in range(0, 20_000, 300):
         scroller.evaluate("(node, top) => { node.scrollTop = top; }", top)
         page.wait_for_timeout(100)
