@@ -20,6 +20,7 @@ PYTHON = (3, 11)
 PACKAGES = {
     "anywidget": "0.11",
     "ipywidgets": "8.1",
+    "matplotlib": "3.8",
     "numpy": "2.0",
     "pandas": "2.2",
     "scipy": "1.11",
