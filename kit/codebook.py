@@ -188,14 +188,17 @@ def codebook(name):
     )
 
 
-def read_toml(path):
-    """Return what a TOML file holds, as a dict, or say which line cannot be read."""
+def read_toml(path, kind="codebook", model="data/codebooks/direction.toml"):
+    """Return what a TOML file holds, as a dict, or say which line cannot be read.
+
+    `kind` says what the file is meant to be, and `model` which one to copy from.
+    """
     data, name = contents(path), Path(path).name
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError(
-            f"{name} cannot be read as a codebook: it is not a text saved as UTF-8. "
+            f"{name} cannot be read as a {kind}: it is not a text saved as UTF-8. "
             "In your editor, save it again and choose UTF-8."
         ) from None
     try:
@@ -203,13 +206,14 @@ def read_toml(path):
     except tomllib.TOMLDecodeError as error:
         where = re.search(r"at line (\d+)", str(error))
         line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
+        # Within a text curly ones are welcome; around it they are none to a machine.
         cure = (
-            "Quotation marks must be straight, not curly."
-            if re.search("[“”„‘’]", line)
-            else "Check that line, or start again from a copy of data/codebooks/direction.toml."
+            "The outer quotation marks must be straight, not curly."
+            if re.search(r"[=\[,]\s*[“”„‘’]", line)
+            else f"Check that line, or start again from a copy of {model}."
         )
         raise ValueError(
-            f"{name} cannot be read as a codebook: {error}. "
+            f"{name} cannot be read as a {kind}: {error}. "
             + (f"That line reads:  {line[:80]}  " if line else "")
             + cure
         ) from None

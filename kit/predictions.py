@@ -352,7 +352,7 @@ def prediction(name):
         return name
     path = Path(name)
     if path.suffix == ".toml":
-        return _check(read_toml(path), path.name)
+        return _check(read_toml(path, "prediction", "data/predictions/us-65-plus.toml"), path.name)
     if str(name) not in predictions():
         near = get_close_matches(str(name), predictions(), 1)
         raise ValueError(
@@ -365,7 +365,7 @@ def prediction(name):
 
 @cache
 def _read(path):
-    return _check(read_toml(path), path.name)
+    return _check(read_toml(path, "prediction", "data/predictions/us-65-plus.toml"), path.name)
 
 
 def _check(raw, called):

@@ -7,15 +7,13 @@ pooled like all others.
 """
 
 import re
-import tomllib
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from kit.answers import post_mark
-from kit.codebook import Category, Codebook
+from kit.codebook import Category, Codebook, read_toml
 from kit.data import folder
-from kit.reading.files import contents
 
 LABELS = "abcde"
 FEWEST = 2  # options of a question; the most is len(LABELS)
@@ -25,7 +23,6 @@ _QUIZ = {"name": "text", "title": "text", "version": "number"}
 _QUESTION = {"id": "text", "text": "text", "right": "labels", "after": "text"}
 _OPTION = {"text": "text", "because": "text", "misconception": "text"}
 _PLAIN = re.compile(r"[\w-]+", re.ASCII)
-_COPY = "Check that line, or start again from a copy of data/quizzes/01.toml."
 
 
 @dataclass(frozen=True)
@@ -214,24 +211,7 @@ def _path(name):
 
 
 def _read(path):
-    """Return what a TOML file holds, as a dict, or say which line cannot be read."""
-    try:
-        text = contents(path).decode("utf-8-sig")
-        return tomllib.loads(text)
-    except UnicodeDecodeError:
-        raise ValueError(
-            f"{path.name} cannot be read as a quiz: it is not a text saved as UTF-8. "
-            "In your editor, save it again and choose UTF-8."
-        ) from None
-    except tomllib.TOMLDecodeError as error:
-        where = re.search(r"at line (\d+)", str(error))
-        line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
-        curly = re.search(r"=\s*[“”„‘’]", line)
-        raise ValueError(
-            f"{path.name} cannot be read as a quiz: {error}. "
-            + (f"That line reads:  {line[:80]}  " if line else "")
-            + ("The outer quotation marks must be straight, not curly." if curly else _COPY)
-        ) from None
+    return read_toml(path, "quiz", "data/quizzes/01.toml")
 
 
 def _question(raw):

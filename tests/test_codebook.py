@@ -51,7 +51,7 @@ def test_ones_own_codebook_is_read_from_its_path_even_with_a_byte_order_mark(tmp
         (lambda t: t + "\n]]", "cannot be read as a codebook"),
         (
             lambda t: t.replace('level = "nominal"', "level = “nominal”"),
-            "That line reads:  level = “nominal”  Quotation marks must be straight, not curly.",
+            "That line reads:  level = “nominal”  The outer quotation marks must be straight, not curly.",
         ),
         (lambda t: t.replace("level =", "levels =", 1), "'levels', which means nothing here; did"),
         (lambda t: "colour = 3\n" + t, "It has 'colour', which means nothing here; it may have n"),

@@ -1,11 +1,11 @@
 """The activities that answers may belong to: posts × codebooks, quizzes and predictions."""
 
-import importlib.util
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 import pandas as pd
 
+from kit import predictions, quizzes
 from kit.answers import post_mark
 from kit.codebook import Codebook
 from kit.codebook import codebook as find_codebook
@@ -165,10 +165,6 @@ def _kit_keys():
 
 @cache
 def _kit_others():
-    """Return the activities that other modules make of questions and of figures."""
-    found = []
-    for name in ("kit.quizzes", "kit.predictions"):
-        if importlib.util.find_spec(name):
-            module = importlib.import_module(name)
-            found += [Activity(*parts) for parts in module.activities()]
-    return tuple(found)
+    """Return the activities that are made of questions and of figures."""
+    parts = [*quizzes.activities(), *predictions.activities()]
+    return tuple(Activity(*each) for each in parts)

@@ -1,5 +1,5 @@
 // Classify: one post at a time, one judgement a post; what the key says only if it is asked for.
-import { announcer, attr, codebookPage, createStore, disclosure, frame, h, keepFocus, keysPage, postCard, put, restoreBar, savedLine, strip, tool } from "./ui.js";
+import { announcer, attr, codebookPage, disclosure, frame, h, keepFocus, keysPage, postCard, put, restoreBar, savedLine, strip, tool, withStore } from "./ui.js";
 import { agrees, reasons, share, tally } from "./key.js";
 
 const SURE = ["guess", "fairly sure", "certain"];
@@ -301,14 +301,4 @@ function classifyView({ model, el, signal, store }) {
   }
 }
 
-export default () => {
-  let store;
-  return {
-    initialize({ model, signal }) {
-      store = createStore(model, signal);
-    },
-    render({ model, el, signal }) {
-      classifyView({ model, el, signal, store });
-    },
-  };
-};
+export default withStore(classifyView);

@@ -1,5 +1,5 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
-import { announcer, createStore, disclosure, frame, h, keepFocus, keysPage, postCard, put, savedLine, strip, tool } from "./ui.js";
+import { announcer, disclosure, frame, h, keepFocus, keysPage, postCard, put, savedLine, strip, tool, withStore } from "./ui.js";
 import { agrees, reasons, share, tally } from "./key.js";
 
 function compareView({ model, el, signal, store }) {
@@ -237,14 +237,4 @@ function compareView({ model, el, signal, store }) {
   show();
 }
 
-export default () => {
-  let store;
-  return {
-    initialize({ model, signal }) {
-      store = createStore(model, signal);
-    },
-    render({ model, el, signal }) {
-      compareView({ model, el, signal, store });
-    },
-  };
-};
+export default withStore(compareView);

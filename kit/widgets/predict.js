@@ -1,6 +1,6 @@
 // Predict: draw a guess, lock it, and then see the figures. `published` is the figure, whatever it is;
 // the words for it come from Python.
-import { announcer, createStore, disclosure, frame, h, keysPage, restoreBar, savedLine } from "./ui.js";
+import { announcer, disclosure, frame, h, keysPage, restoreBar, savedLine, withStore } from "./ui.js";
 
 const STEP = 5;
 const snap = (value) => STEP * Math.round(Math.min(100, Math.max(0, value)) / STEP);
@@ -620,14 +620,4 @@ function predictView({ model, el, signal, store }) {
   signal.addEventListener("abort", () => watch.disconnect());
 }
 
-export default () => {
-  let store;
-  return {
-    initialize({ model, signal }) {
-      store = createStore(model, signal);
-    },
-    render({ model, el, signal }) {
-      predictView({ model, el, signal, store });
-    },
-  };
-};
+export default withStore(predictView);

@@ -1,5 +1,5 @@
 // Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it was.
-import { announcer, createStore, disclosure, frame, h, keysPage, restoreBar, savedLine, tool } from "./ui.js";
+import { announcer, disclosure, frame, h, keysPage, restoreBar, savedLine, tool, withStore } from "./ui.js";
 
 const UNSURE = "I don’t know";
 
@@ -283,14 +283,4 @@ function quizView({ model, el, signal, store }) {
   }
 }
 
-export default () => {
-  let store;
-  return {
-    initialize({ model, signal }) {
-      store = createStore(model, signal);
-    },
-    render({ model, el, signal }) {
-      quizView({ model, el, signal, store });
-    },
-  };
-};
+export default withStore(quizView);

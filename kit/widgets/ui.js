@@ -287,6 +287,21 @@ export function createStore(model, signal) {
   };
 }
 
+/** A widget with answers: one store for the model, and this view of it in each output. */
+export function withStore(view) {
+  return () => {
+    let store;
+    return {
+      initialize({ model, signal }) {
+        store = createStore(model, signal);
+      },
+      render({ model, el, signal }) {
+        view({ model, el, signal, store });
+      },
+    };
+  };
+}
+
 /** A post as its readers would see it, in a neutral card. */
 export function postCard(post) {
   const time = post.posted_at?.replace("T", " ").slice(0, 16);

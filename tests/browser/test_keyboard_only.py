@@ -15,8 +15,8 @@ _FOCUS = "document.activeElement.closest('.kit')?.getAttribute('aria-label') ?? 
 class Hands:
     """Two hands on a keyboard."""
 
-    def __init__(self, page):
-        self.page = page
+    def __init__(self, notebook):
+        self.notebook, self.page = notebook, notebook.page
 
     def run_until(self, code):
         """Press Shift + Enter until the cell with this code has been run."""
@@ -30,6 +30,8 @@ class Hands:
     def into(self, name):
         """Go back from the next cell into the widget's output, as Shift + Tab does."""
         self.page.locator(f'.kit[aria-label^="{name}"]').wait_for(timeout=60_000)
+        # Until the cells above have run, JupyterLab moves what is on the screen, and the focus.
+        self.notebook.wait_idle()
         for _ in range(20):
             self.page.keyboard.press("Shift+Tab")
             if self.page.evaluate(_FOCUS).startswith(name):
@@ -38,11 +40,14 @@ class Hands:
 
     def to(self, words):
         """Press Shift + Tab until the button with these words has the focus."""
+        self.page.get_by_role("button", name=re.compile(words)).wait_for()
+        trail = []
         for _ in range(80):
-            if re.search(words, self.page.evaluate("document.activeElement.innerText")):
+            trail.append(self.page.evaluate("document.activeElement.innerText.slice(0, 40)"))
+            if re.search(words, trail[-1]):
                 return
             self.page.keyboard.press("Shift+Tab")
-        raise AssertionError(f"no button {words!r} was reached")
+        raise AssertionError(f"no button {words!r} was reached: {trail}")
 
     def on(self):
         """Leave the widget with Escape, and go on with the lesson from its cell."""
@@ -60,7 +65,7 @@ def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
     command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(room)]
     with server(command, home, room) as address:
         notebook = Notebook(page, address)
-        hands = Hands(page)
+        hands = Hands(notebook)
         hands.run_until("kit.Classify(")
         hands.into("Classify")
         for key in "12" * 12:
