@@ -4,6 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
+import pytest
+
 # Tests never read or write the answers of the person who runs them. Set before any kernel
 # starts, so that the lessons' own kernels inherit it.
 _ANSWERS = tempfile.TemporaryDirectory(prefix="kit-answers-")
@@ -16,6 +18,12 @@ def pytest_configure(config):
     # Another matplotlib draws slightly other bytes: nbval compares a picture's words and numbers.
     if getattr(config.option, "nbval_sanitize_with", 0) is None:
         config.option.nbval_sanitize_with = str(Path(__file__).parent / "tests" / "nbval.cfg")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    # Each lesson begins with no answers, whichever others were run before it.
+    os.environ["KIT_ANSWERS"] = str(Path(_ANSWERS.name) / item.path.stem)
 
 
 def pytest_unconfigure():

@@ -124,7 +124,7 @@ def answers(path=None):
     """Return a table of all you have done so far, by lesson: a row an activity.
 
     Columns: lesson ("" if it is in none), judged and revised (posts), compared (whether you have
-    seen the key), last (time of the last answer, UTC) and file.
+    seen the key), last (minute of the last answer, UTC) and file.
     """
     import pandas as pd
 
@@ -140,7 +140,7 @@ def answers(path=None):
             compared = compared or bool(line and line["kind"] == "compared")
             last = max(last, str((line or {}).get("at", "")))
         counts = {name: sum(x is not None for x in given[name].values()) for name in given}
-        done = (counts["first"], counts["revised"], compared, last)
+        done = (counts["first"], counts["revised"], compared, last[:16].replace("T", " "))
         rows.append((lesson_of(file.stem), file.stem, *done, file.name))
     columns = ["lesson", "activity", "judged", "revised", "compared", "last", "file"]
     # What belongs to no lesson comes last.

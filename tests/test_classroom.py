@@ -412,7 +412,7 @@ def test_of_guesses_the_report_shows_the_spread_and_the_gradebook_marks_none(kno
     rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in page.split("<tr")]
     assert ["2010", "15", "5 to 20", "5 to 20", "12.5", "+2.5", "3"] in rows
     assert ["Spain, 2020", "20", "20 to 40", "20 to 40", "60", "−40", "2 (1 not sure)"] in rows
-    assert "Half the class guessed 20 or less, and 60 was published: 40 points too low" in page
+    assert "Half the class guessed 20 or less, and the figure is 60: 40 points too low" in page
     table = gradebook(pooled)
     assert table["activities"].tolist() == [1, 1, 1]
     assert "guess" not in table

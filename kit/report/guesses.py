@@ -1,4 +1,4 @@
-"""The report on a prediction: where the class's guesses lie beside the published figures."""
+"""The report on a prediction: where the class's guesses lie beside the figures."""
 
 from html import escape
 
@@ -17,13 +17,13 @@ def section(sheet):
     return (
         f'<section class="activity" id="{anchor(sheet)}"><h2>{escape(title_of(sheet))}</h2>'
         f'<p class="question">{escape(sheet.activity.codebook.question)}</p>'
-        f"{_figures(sheet, rows)}<h3>The class beside what was published</h3>{_words(rows)}"
+        f"{_figures(sheet, rows)}<h3>The class beside what was revealed</h3>{_words(rows)}"
         f"{_picture(rows)}{_table(sheet, rows)}{_remarks(sheet, rows)}</section>"
     )
 
 
 def _spread(sheet):
-    """Return a row a figure: how the first guesses lie, and what was published (or NaN)."""
+    """Return a row a figure: how the first guesses lie, and the figure (or NaN)."""
     values = np.array([float(label) for label in sheet.activity.codebook.labels])
     posts, key = sheet.activity.posts, key_of(sheet)
     published = np.full(len(posts), np.nan)
@@ -78,12 +78,12 @@ def _words(rows):
         return ""
     far = rows.loc[rows["gap"].abs().idxmax()]
     if not far["gap"]:
-        return "<p>The class’s middle guess met every published figure.</p>"
+        return "<p>The class’s middle guess met every figure.</p>"
     side = "high" if far["gap"] > 0 else "low"
     return (
         f"<p>Furthest off: <b>{escape(far['name'])}</b>. Half the class guessed "
         f"{far['middle']:g} or {'more' if side == 'high' else 'less'}, and "
-        f"{far['published']:g} was published: {abs(far['gap']):.3g} points too {side}.</p>"
+        f"the figure is {far['published']:g}: {abs(far['gap']):.3g} points too {side}.</p>"
     )
 
 
@@ -117,11 +117,11 @@ def _picture(rows):
         f'<text class="tick legend" x="{_LEFT + 18}" y="16">middle guess; thick: the middle half; '
         "thin: all</text>"
         f'<path class="truth" d="M{_RIGHT - 76} 3l7 9l-7 9l-7 -9z"/>'
-        f'<text class="tick legend" x="{_RIGHT - 64}" y="16">published</text>'
+        f'<text class="tick legend" x="{_RIGHT - 64}" y="16">revealed</text>'
     )
     return (
         f'<svg class="intervals" viewBox="0 0 600 {bottom + 24}" role="img" aria-label="The '
-        f'class’s guesses and the published figures; the table below has the same numbers.">'
+        f'class’s guesses and the figures; the table below has the same numbers.">'
         f"{marks}</svg>"
     )
 
@@ -151,11 +151,11 @@ def _table(sheet, rows):
         "Middle guess",
         "Middle half",
         "All guesses",
-        "Published",
+        "Revealed",
         "Off by",
         "Guesses",
     )
-    caption = "First guesses, and what was published; “off by” is the middle guess less the figure"
+    caption = "First guesses, and what was revealed; “off by” is the middle guess less the figure"
     return wide_table(sheet, "Guesses and figures", "guesses", caption, head, body)
 
 

@@ -145,9 +145,11 @@ def _agreement(sheet, found):
         f"<td>{_share(share)}</td></tr>"
         for name, alpha, share in rows
     )
-    change = "" if isnan(found.change) else f"<p>{escape(str(found.change))}</p>"
+    change = "" if isnan(found.change) else str(found.change)
+    if not sheet.changed.any():
+        change = "Nobody has revised a judgement, so both rounds are alike."
     note = (
-        f"<p>{escape(str(found.after))}</p>{change}"
+        f"<p>{escape(str(found.after))}</p>{f'<p>{escape(change)}</p>' if change else ''}"
         '<p class="aside">Agreement after people compared shows what they learnt from each '
         "other. How clear the codebook is, only the first round can show.</p>"
     )

@@ -121,9 +121,12 @@ function compareView({ model, el, signal, store }) {
   function filter(on) {
     if (!revealed().length) return;
     if (on && !revealed().some(differs)) return live.say("There is no post where you and the key differ.");
+    const here = list[at];
     onlyDifferent = on;
-    at = 0;
     show();
+    // The post that was looked at stays, if it is still among them.
+    at = Math.max(0, list.indexOf(here));
+    paint();
     // The button that was pressed is drawn anew.
     live.say(on ? `Only the ${list.length} posts where you differ.` : `All ${list.length} posts.`);
   }

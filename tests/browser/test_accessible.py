@@ -1,7 +1,7 @@
 """The widgets before axe-core, in their states, light and dark, wide and narrow."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_faults import faults
 
 import kit
 
@@ -10,13 +10,11 @@ POSTS = kit.load("posts", set="direction-a")[:6]
 KEY = kit.load("key", set="direction-a", codebook="direction")
 
 
-def faults(page):
-    found = Axe().run(page).response["violations"]
-    return [(f["id"], [node["html"][:120] for node in f["nodes"]]) for f in found]
-
-
 # Wide; as narrow as a phone; and as at 200 % zoom, where every pixel of the page takes two.
 VIEWS = {"1000 px": (1000, 1), "360 px": (360, 1), "200 %": (500, 2)}
+each_view = pytest.mark.parametrize(
+    ("theme", "view"), [("light", "1000 px"), ("dark", "360 px"), ("light", "200 %")]
+)
 
 
 @pytest.fixture
@@ -46,8 +44,7 @@ def check(page):
     assert small == []
 
 
-@pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@each_view
 def test_axe_finds_nothing_in_any_state(mount, page, see, tmp_path, theme, view):
     see(view, theme)
     classify = kit.Classify(POSTS, "direction", answers=tmp_path)
@@ -74,8 +71,7 @@ def test_axe_finds_nothing_in_any_state(mount, page, see, tmp_path, theme, view)
     )
 
 
-@pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@each_view
 def test_axe_finds_nothing_on_a_scale_with_feedback(mount, page, see, tmp_path, theme, view):
     see(view, theme)
     room = kit.load("posts", set="room-a")[:3]

@@ -86,6 +86,7 @@ def test_keys_walk_revise_and_filter(pair, page):
     expect(widget.locator(".kit-mark").nth(1)).to_have_text("↻")
     page.keyboard.press("d")
     expect(widget.locator(".kit-mark")).to_have_count(6)
+    expect(widget.locator(".kit-mark[aria-current]")).to_have_text("↻")
     assert list(classify.revised.astype(object)) == ["two-way"] * 3 + ["one-way"] * 2 + ["two-way"]
 
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_faults import each_look, faults
 
 import kit
 from kit.widgets import feed as module
@@ -275,26 +275,21 @@ def test_changes_are_announced_once(mount, page):
     assert live.inner_text().startswith("World 2. ")
 
 
-@pytest.mark.parametrize("width", [360, 1000])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@each_look
 def test_axe_finds_nothing_in_any_state(mount, page, theme, width):
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=theme, reduced_motion="reduce")
     widget = mount(kit.Feed(), theme=theme)
 
-    def faults():
-        found = Axe().run(page).response["violations"]
-        return [(f["id"], [node["html"][:120] for node in f["nodes"]]) for f in found]
-
-    assert faults() == []
+    assert faults(page) == []
     choose(widget, "engagement")
     expect(widget, "anger", "more")
     expect(widget, "conversation", "less")
-    assert faults() == []
+    assert faults(page) == []
     look(widget)
     widget.get_by_role("button", name="The same as a table").click()
     widget.get_by_role("button", name="Keys").click()
-    assert faults() == []
+    assert faults(page) == []
     mark = widget.locator(".kit-feed-strip .kit-feed-mark").first
     assert mark.evaluate("node => getComputedStyle(node).transitionDuration") == "0s"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

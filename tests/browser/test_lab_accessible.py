@@ -1,11 +1,11 @@
 """Lessons in the real JupyterLab before axe-core: what we wrote, and what our cells show."""
 
 import pytest
+from axe_faults import WCAG
 from axe_playwright_python.sync_playwright import Axe
 from jupyter_page import Notebook, server
 
 pytestmark = pytest.mark.browser
-WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 # JupyterLab's own frame is not ours to mend, so axe looks at prose and outputs only.
 OURS = {"include": [[".jp-RenderedMarkdown"], [".jp-OutputArea-output"]]}
 

@@ -1,7 +1,7 @@
 """Quiz on a blank page: answer by mouse and by keys, see the reasons, come back, be done."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_faults import each_look, faults
 from payloads import PAYLOADS
 from playwright.sync_api import expect
 
@@ -71,11 +71,6 @@ def option(widget, words):
 def press(page, *keys):
     for key in keys:
         page.keyboard.press(key)
-
-
-def faults(page):
-    found = Axe().run(page).response["violations"]
-    return [(f["id"], [node["html"][:120] for node in f["nodes"]]) for f in found]
 
 
 def given(quiz):
@@ -291,8 +286,7 @@ def test_hostile_text_is_shown_as_text_in_every_part_and_state(hostile_page, mak
     assert "<img" not in quiz._stand_in()
 
 
-@pytest.mark.parametrize("width", [360, 1000])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@each_look
 def test_axe_finds_nothing_in_any_state(mount, make, page, theme, width):
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme=theme)
