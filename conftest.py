@@ -11,7 +11,11 @@ import pytest
 _ANSWERS = tempfile.TemporaryDirectory(prefix="kit-answers-")
 os.environ["KIT_ANSWERS"] = _ANSWERS.name
 
-collect_ignore = ["scripts", "benchmarks", "binder"]
+# Lessons run with this folder on Python's path: what is in it refuses the network.
+_OFFLINE = str(Path(__file__).parent / "tests" / "offline")
+_PYTHONPATH = os.environ.get("PYTHONPATH")
+
+collect_ignore = ["scripts", "benchmarks", "binder", "tests/offline"]
 
 
 def pytest_configure(config):
@@ -24,6 +28,11 @@ def pytest_configure(config):
 def pytest_runtest_setup(item):
     # Each lesson begins with no answers, whichever others were run before it.
     os.environ["KIT_ANSWERS"] = str(Path(_ANSWERS.name) / item.path.stem)
+    paths = [_OFFLINE] * (item.path.suffix == ".ipynb") + [_PYTHONPATH] * bool(_PYTHONPATH)
+    if paths:
+        os.environ["PYTHONPATH"] = os.pathsep.join(paths)
+    else:
+        os.environ.pop("PYTHONPATH", None)
 
 
 def pytest_unconfigure():

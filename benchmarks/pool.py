@@ -161,7 +161,7 @@ def main():
     one = codes(known["direction-a"], 300)
     measure("the report of 300 learners × 24 posts", "report", one, turns=turns)
     posts = forty_posts()
-    activity = Catalogue(posts).activities["40-posts-direction"]
+    activity = Catalogue(posts).called("40-posts-direction")
     for learners in (largest // 25, largest // 5, largest):
         size = f"{learners:,} learners × 40 posts"
         all_codes = codes(activity, learners)

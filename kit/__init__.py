@@ -11,6 +11,8 @@ the first time it is used.
 import sys
 from types import ModuleType
 
+from kit.brief import use_where_people_learn
+
 __version__ = "0.1.0"
 
 # The public names, by the module that each lives in.
@@ -62,7 +64,13 @@ def __getattr__(name):
     if name in _MODULES:
         return import_module(f"kit.{name}")
     if name not in _HOME:
-        raise AttributeError(f"There is no kit.{name}. The kit has: {', '.join(__all__[1:])}.")
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, __all__, 1)
+        meant = f"Did you mean kit.{near[0]}? " if near else ""
+        raise AttributeError(
+            f"There is no kit.{name}. {meant}The kit has: {', '.join(__all__[1:])}."
+        )
     value = getattr(import_module(f"kit.{_HOME[name]}"), name)
     globals()[name] = value
     return value
@@ -85,3 +93,4 @@ class _Kit(ModuleType):
 
 
 sys.modules[__name__].__class__ = _Kit
+use_where_people_learn()

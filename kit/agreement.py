@@ -22,6 +22,7 @@ import numpy as np
 import pandas as pd
 
 from kit import formulas
+from kit.checks import check_options
 from kit.coefficient import Coefficient, estimate, many
 from kit.counting import Codes, Counts, count, encode, pair
 
@@ -42,6 +43,8 @@ __all__ = [
     "scott_pi",
 ]
 
+_HOW = ("interval", "confidence", "resamples", "seed")
+
 
 def percent_agreement(table, *, codebook=None, **how):
     """Return how often two coders of the same post chose the same label, luck included.
@@ -50,6 +53,7 @@ def percent_agreement(table, *, codebook=None, **how):
     >>> float(percent_agreement(table))
     0.75
     """
+    check_options(percent_agreement, how, _HOW)
     counts = count(table, codebook)
     found = _of_counts("Percent agreement", counts, formulas.percent, how, bounds=(0.0, 1.0))
     if isnan(found):
@@ -92,6 +96,7 @@ def krippendorff_alpha(table, level="nominal", *, codebook=None, **how):
     >>> round(krippendorff_alpha(table), 3)
     0.533
     """
+    check_options(krippendorff_alpha, how, _HOW)
     counts = count(table, codebook)
     _check_level(level, counts)
     name = "Krippendorff's alpha" + ("" if level == "nominal" else f" ({level})")
@@ -113,6 +118,7 @@ def fleiss_kappa(table, *, codebook=None, **how):
     >>> round(fleiss_kappa(table), 3)
     0.467
     """
+    check_options(fleiss_kappa, how, _HOW)
     counts = count(table, codebook)
     return _of_counts(
         "Fleiss' kappa",
@@ -134,6 +140,7 @@ def gwet_ac1(table, *, codebook=None, **how):
     >>> round(gwet_ac1(table), 3)
     0.529
     """
+    check_options(gwet_ac1, how, _HOW)
     counts = count(table, codebook)
     if len(counts.labels) == 1:
         reason = f"only the label {counts.labels[0]!r} is known; name all labels with codebook=[…]"
@@ -159,6 +166,7 @@ def cohen_kappa(a, b, *, weights=None, codebook=None, **how):
     >>> float(cohen_kappa(ana, ben))
     0.5
     """
+    check_options(cohen_kappa, how, _HOW)
     codes = pair(a, b, codebook)
     name = "Cohen's kappa" + ("" if weights is None else ", weighted")
     return _of_pair(name, codes, formulas.kappa(_weights(weights, codes)), how)
@@ -173,6 +181,7 @@ def scott_pi(a, b, *, codebook=None, **how):
     >>> round(scott_pi(ana, ben), 3)
     0.467
     """
+    check_options(scott_pi, how, _HOW)
     codes = pair(a, b, codebook)
     return _of_pair("Scott's pi", codes, formulas.pi(len(codes.labels)), how)
 
@@ -201,6 +210,7 @@ def agreement(table, *, level="nominal", codebook=None, **how):
     >>> agreement(table)["value"].round(2).to_dict()["Percent agreement"]
     0.75
     """
+    check_options(agreement, how, _HOW)
     counts = count(table, codebook)
     found = [percent_agreement(counts, **how)]
     if counts.coders == 2 and not isinstance(table, Counts):
@@ -237,6 +247,7 @@ def category_agreement(table, *, codebook=None, **how):
     >>> category_agreement(table)["agreement"].round(2).to_dict()
     {'x': 0.8, 'y': 0.67}
     """
+    check_options(category_agreement, how, _HOW)
     counts = count(table, codebook)
     used, size = counts.values.sum(axis=0), counts.size
     rows = []

@@ -10,13 +10,17 @@ import hashlib
 import json
 import os
 import secrets
+import time
 import weakref
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
+from types import MappingProxyType
 
 ROUNDS = ("first", "revised")
 CONFIDENCE = ("guess", "fairly sure", "certain")  # kept as 1, 2, 3
 CAUSES = ("slip", "codebook gap", "missing context", "genuine difference")
+UNJUDGED = MappingProxyType({"first": None, "revised": None, "unsure": False, "locked": False})
 FOLDER = "my-answers"
 _PSEUDONYM = "pseudonym.txt"
 _COLAB_DRIVE = Path("/content/drive/MyDrive")
@@ -44,12 +48,13 @@ def folder(path=None):
         places.insert(0, _COLAB_DRIVE / FOLDER)
     for place in [Path(chosen)] if chosen else places:
         try:
+            place = place.expanduser()
             place.mkdir(parents=True, exist_ok=True)
-        except OSError:
+        except (OSError, RuntimeError):  # the latter where ~ leads to nobody's home
             continue
         if os.access(place, os.W_OK):
             return place
-    raise OSError(
+    raise ValueError(
         f"Answers cannot be saved in {place}: the folder cannot be written to. "
         "Set KIT_ANSWERS, or answers=, to a folder of your own."
     )
@@ -82,23 +87,36 @@ def _own_pseudonym(place):
     """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
     from kit import pseudonyms
 
-    file, said = place / _PSEUDONYM, ""
-    try:
-        return pseudonyms.check_pseudonym(file.read_text("utf-8")), said
-    except FileNotFoundError:
-        name = pseudonyms.pseudonym()
-    except (ValueError, OSError):
-        name = pseudonyms.pseudonym()
-        kept = _free(place, "pseudonym-damaged", ".txt")
-        # Another kernel may have moved it in this moment; then there is nothing left to keep.
-        with contextlib.suppress(FileNotFoundError):
-            file.rename(kept)
-        said = (
-            f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
-            f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
+    file, kept = place / _PSEUDONYM, None
+    for patience in range(12, -1, -1):
+        text, name = None, pseudonyms.pseudonym()
+        try:
+            text = file.read_text("utf-8")
+            name = pseudonyms.check_pseudonym(text)
+            break
+        except FileNotFoundError:
+            # Of kernels that begin at once, one names the learner, and the others read it there.
+            with contextlib.suppress(FileExistsError), file.open("x", encoding="utf-8") as new:
+                new.write(name + "\n")
+                break
+        except (ValueError, OSError):
+            if text == "" and patience > 2:
+                time.sleep(0.05)  # perhaps another kernel is just writing it
+                continue
+            kept = _free(place, "pseudonym-damaged", ".txt")
+            # Another kernel may have moved it in this moment; then there is nothing left to keep.
+            with contextlib.suppress(FileNotFoundError):
+                file.rename(kept)
+    else:
+        raise ValueError(
+            f"Your pseudonym can neither be read nor written at {file}. "
+            "Remove that file, or choose another folder with KIT_ANSWERS or answers=."
         )
-    file.write_text(name + "\n", "utf-8")
-    return name, said
+    said = kept and (
+        f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
+        f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
+    )
+    return name, said or ""
 
 
 def _free(place, stem, suffix):
@@ -195,6 +213,7 @@ class Answers:
         self._seen = set()
         self._watchers = []
         self._name_watchers = []
+        self._file_watchers = []
         self._open()
         _logs.add(self)
 
@@ -241,17 +260,39 @@ class Answers:
                 watcher(name)
 
     def start_over(self):
-        """Begin anew, and keep what was there: the file is moved to `earlier/`. Return its path."""
+        """Begin anew, and keep what was there: the file is moved to `earlier/`.
+
+        Return its new path, or None where somebody took the file away.
+        """
         earlier = self.path.parent / "earlier"
         earlier.mkdir(exist_ok=True)
-        kept = self.path.rename(_free(earlier, self.activity, ".jsonl"))
+        kept = _free(earlier, self.activity, ".jsonl")
+        try:
+            self.path.rename(kept)
+        except FileNotFoundError:  # somebody took it away, so there is nothing to keep
+            kept = None
+        had = set(self.state)
         self.state, self.aside, self._seen = {}, [], set()
         self._open()
+        for watcher in self._file_watchers:
+            watcher(self.file)
+        for watcher in self._watchers:
+            watcher(had)
         return kept
+
+    def kept(self):
+        """Return the names inside the files that starting over has kept in `earlier/`."""
+        earlier = (self.path.parent / "earlier").glob(f"{escape(self.activity)}*.jsonl")
+        begun = (next(read_lines(file), (0, None))[1] or {} for file in sorted(earlier))
+        return [str(line["file"]) for line in begun if "file" in line]
 
     def watch(self, watcher):
         """Call `watcher(changed_post_ids)` whenever new answers have been applied."""
         self._watchers.append(watcher)
+
+    def watch_file(self, watcher):
+        """Call `watcher(name)` with the name inside the new file whenever one is begun anew."""
+        self._file_watchers.append(watcher)
 
     def watch_name(self, watcher):
         """Call `watcher(pseudonym)` whenever the learner takes another one."""
@@ -279,18 +320,22 @@ class Answers:
                 file.seek(size - 1)
                 if file.read(1) != b"\n":
                     text = "\n" + text
+            else:  # new, perhaps because somebody took the file away: say whose it is
+                text = self._begin() + text
             file.write(text.encode())
             file.flush()
             os.fsync(file.fileno())
 
+    def _begin(self):
+        """Return the first line of a file: its own name, and whose answers it has."""
+        return json.dumps({"kind": "open", "file": self.file, "coder": self.coder}) + "\n"
+
     def _open(self):
         """Replay the file, or begin it."""
-        begin = {"kind": "open", "file": secrets.token_hex(8), "coder": self.coder}
-        try:
-            with self.path.open("x", encoding="utf-8") as file:
-                file.write(json.dumps(begin) + "\n")
-        except FileExistsError:
-            pass
+        self.file = secrets.token_hex(8)
+        with contextlib.suppress(FileExistsError):
+            self.path.touch(exist_ok=False)
+            self._write([])
         self.file = coder = ""
         for number, line in read_lines(self.path):
             where = f"Line {number} of {self.path.name}"
@@ -304,10 +349,10 @@ class Answers:
                     self._replay(line, where)
             except (KeyError, TypeError):
                 self.aside.append(f"{where} {_CUT}")
-        if coder != self.coder:
-            self._write([{"kind": "coder", "name": self.coder}])
         # A file that lost its first line still needs a steady name in the browser.
         self.file = self.file or post_mark(self.activity, *self.posts)
+        if coder != self.coder:
+            self._write([{"kind": "coder", "name": self.coder}])
 
     def _replay(self, line, where="An answer"):
         """Apply one saved line; return the ids of the posts it changed. What cannot be is told."""
@@ -331,9 +376,7 @@ class Answers:
             for post_id in changed:
                 self.state[post_id]["locked"] = True
             return changed
-        entry = self.state.setdefault(
-            line["post_id"], {"first": None, "revised": None, "unsure": False, "locked": False}
-        )
+        entry = self.state.setdefault(line["post_id"], dict(UNJUDGED))
         if kind == "judge":
             which = "revised" if entry["locked"] else line["round"]
             entry[which] = line["label"]

@@ -47,8 +47,9 @@ class Sheet:
             for kept, said in ((self.notes, hand_in.notes), (self.causes, hand_in.causes)):
                 for post_id, what in said.items():
                     kept.setdefault(post_id, []).append(what)
-        self.first = np.array([hand_in.first for hand_in in taken], np.int8).T
-        self.revised = np.array([hand_in.revised for hand_in in taken], np.int8).T
+        kind = np.int8 if len(activity.codebook.labels) <= 128 else np.int16
+        self.first = np.array([hand_in.first for hand_in in taken], kind).T
+        self.revised = np.array([hand_in.revised for hand_in in taken], kind).T
         self.confidence = np.zeros((2, *self.first.shape), np.int8)
         for coder, hand_in in enumerate(taken):
             for (turn, place), sure in hand_in.confidence.items():
@@ -156,16 +157,21 @@ def pool(source, *, posts=None, codebook=None, key=None):
 
     Parameters
     ----------
-    source : str, Path or list
+    source : str, Path, DataFrame, Series or list
         Hand-in codes, alone or in any text; a text file; a CSV or Excel export of any form or
         learning platform; a folder of saved answers (.jsonl); a zip of these as a learning
-        platform hands it out; an address that fsspec can read; or a list that mixes them.
-    posts : DataFrame, optional
-        Posts of your own that were judged, beside the kit's.
-    codebook : str or Codebook, optional
-        A codebook of your own that was used, beside the kit's.
-    key : DataFrame, optional
-        Your key to your own posts, in the form of ``kit.load("key")``.
+        platform hands it out; an address that fsspec can read; a table or a column of these in
+        memory; or a list that mixes them. In a list no address is opened, and a text is a path
+        only if that is there; in a column it never is, for learners wrote it.
+    posts : DataFrame, str or Path, optional
+        Posts of your own that were judged, beside the kit's: a table, or the path of one.
+    codebook : str, Path, Codebook or list, optional
+        A codebook of your own that was used, beside the kit's, or the .toml file of a quiz or a
+        prediction of your own; or a list of several.
+    key : DataFrame, str or Path, optional
+        Your key to your own posts, in the form of ``kit.load("key")``. It may leave posts out:
+        those of the kit keep the kit's key, others have no right answer. Without it, a column
+        label in your posts is the key.
 
     Examples
     --------
@@ -197,8 +203,10 @@ def _no_search_for_cycles():
 
 
 def _with_progress(pieces):
-    """Say on a terminal, from the second second on, how many pieces have been read."""
-    if not sys.stderr.isatty():
+    """Say in a terminal or a notebook, from the second second on, how many have been read."""
+    notebook = type(sys.stdout).__module__ == "ipykernel.iostream"
+    out = sys.stdout if notebook else sys.stderr
+    if not (notebook or out.isatty()):
         yield from pieces
         return
     said = began = time.monotonic()
@@ -206,9 +214,9 @@ def _with_progress(pieces):
         yield piece
         if (now := time.monotonic()) > said + 0.5 and now > began + 1:
             said = now
-            print(f"\rPooling: {many(number, 'piece')} read …", end="", file=sys.stderr, flush=True)
+            print(f"\rPooling: {many(number, 'piece')} read …", end="", file=out, flush=True)
     if said > began:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+        print("\r\033[K", end="", file=out, flush=True)
 
 
 def _pooled(found, catalogue, uploads):

@@ -38,7 +38,13 @@ def main(argv=None):
         "source", nargs="+", help="codes, files, folders, zips, form exports, addresses"
     )
     pool.add_argument("--posts", metavar="FILE", help="posts of your own that were judged")
-    pool.add_argument("--codebook", metavar="FILE", help="a codebook of your own that was used")
+    pool.add_argument(
+        "--codebook",
+        metavar="FILE",
+        action="append",
+        help="a codebook, quiz or prediction of your own that was used; as often as needed",
+    )
+    pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv)")
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
     pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv)")
     pool.add_argument(
@@ -59,7 +65,9 @@ def main(argv=None):
     )
     sheet.add_argument("--out", metavar="FILE", help="where to; by default handout-ACTIVITY.html")
     sheet.add_argument("--posts", metavar="FILE", help="posts of your own")
-    sheet.add_argument("--codebook", metavar="FILE", help="a codebook of your own")
+    sheet.add_argument(
+        "--codebook", metavar="FILE", help="a codebook, quiz or prediction of your own"
+    )
     sheet.add_argument("--replace", action="store_true", help="write over a file that is there")
     sheet.set_defaults(run=_handout)
 
@@ -84,18 +92,30 @@ def main(argv=None):
 def _pool(options):
     from kit.classroom import pool
     from kit.gradebook import as_csv, gradebook, unknown
+    from kit.pooling.uploads import as_given
     from kit.report import report, write
 
+    # What cannot be written is told before the work is done, not after.
     wanted = [path for path in (options.report, options.gradebook, options.table) if path]
+    if len({Path(path).resolve() for path in wanted}) < len(wanted):
+        raise ValueError(
+            "Two of --report, --gradebook and --table name the same file. Give each its own name."
+        )
     for path in wanted:
-        # Told before the work is done, not after.
+        if not Path(path).absolute().parent.is_dir() or Path(path).is_dir():
+            raise ValueError(
+                f"{path} cannot be written: there is no such folder, or it is a folder itself. "
+                "Name a file in a folder that is there."
+            )
         if Path(path).exists() and not options.replace:
             raise ValueError(
                 f"{path} is there already, and nothing of yours is overwritten. "
                 "Choose another name, or add --replace."
             )
     posts = kit.load_posts(options.posts) if options.posts else None
-    pooled = pool(options.source, posts=posts, codebook=options.codebook)
+    pooled = pool(
+        as_given(options.source), posts=posts, codebook=options.codebook, key=options.key
+    )
     print(pooled)
     if options.report:
         report(pooled, options.report, replace=options.replace)
@@ -103,15 +123,16 @@ def _pool(options):
         gradebook(pooled, options.gradebook, layout=options.layout, replace=options.replace)
     if options.table:
         rows = pooled.judgements.astype(object)
+        rows = rows.where(rows.notna(), "")
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
         write(options.table, text, options.replace)
     for path in wanted:
         print(f"Written: {path}")
     if options.gradebook and (number := unknown(pooled, options.layout)):
         column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier or Email address"}
-        rows = "1 row" if number == 1 else f"{number:,} rows"
+        rows = "1 row has" if number == 1 else f"{number:,} rows have"
         print(
-            f"Before you import the gradebook, fill in {column[options.layout]}: {rows} have none, "
+            f"Before you import the gradebook, fill in {column[options.layout]}: {rows} none, "
             "for a pseudonym does not say whose it is."
         )
     return 0 if pooled.sheets else 1
@@ -138,13 +159,14 @@ def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
     from kit import predictions, quizzes
     from kit.codebook import problems, read_toml
+    from kit.pooling.catalogue import toml_kind
 
-    raw = read_toml(file)
-    if isinstance(raw.get("question"), list):
-        return "quiz", quizzes.problems(file)
-    if "table" in raw or "points" in raw:
-        return "prediction", predictions.problems(raw)
-    return "codebook", problems(raw)
+    # What it is meant to be is known only once it can be read.
+    raw = read_toml(file, "TOML file", "one in data/codebooks, data/quizzes or data/predictions")
+    kind = toml_kind(raw)
+    if kind == "quiz":
+        return kind, quizzes.problems(file)
+    return kind, (predictions.problems if kind == "prediction" else problems)(raw)
 
 
 def _check(options):
@@ -177,6 +199,11 @@ def _lab(options):
             file=sys.stderr,
         )
         return 1
+    if options.port is not None and not 1 <= options.port <= 65535:
+        raise ValueError(
+            f"A port is a number from 1 to 65535, but {options.port} was given. "
+            "Leave --port out to have a free one chosen."
+        )
     folder = lessons_folder(options.folder)
     lesson = find_lesson(folder, options.lesson)
     token = secrets.token_urlsafe(24)

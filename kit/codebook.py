@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kit.data import folder
 from kit.reading.files import contents
+from kit.saving import save_new
 
 LEVELS = ("nominal", "ordinal")
 
@@ -81,7 +82,7 @@ class Codebook:
         ``kit.Classify(posts, "my-direction.toml")``.
         """
         path = Path(path)
-        if path.suffix != ".toml":
+        if path.suffix.lower() != ".toml":
             raise ValueError(
                 f"A codebook is a file that ends in .toml, and {path.name!r} does not. "
                 f"Save it as '{path.stem}.toml'."
@@ -98,14 +99,7 @@ class Codebook:
             count=1,
             flags=re.MULTILINE,
         )
-        try:
-            with path.open("x", encoding="utf-8") as file:
-                file.write(text)
-        except FileExistsError:
-            raise FileExistsError(
-                f"{path} is there already, and nothing of yours is overwritten. "
-                "Choose another name, or go on with the one you have."
-            ) from None
+        save_new(path, text)
         print(f"{path.name} is written: open it beside this notebook, change it, and save it.")
 
     def __getitem__(self, label):
@@ -128,12 +122,12 @@ class Codebook:
         for c in self.categories:
             parts.append(
                 f"**{c.label}**: {c.definition}\n"
-                + "".join(f"- *yes:* {line}\n" for line in c.include)
-                + "".join(f"- *no:* {line}\n" for line in c.exclude)
+                + "".join(f"- *include:* {line}\n" for line in c.include)
+                + "".join(f"- *exclude:* {line}\n" for line in c.exclude)
                 + f"- *clear example:* “{_line(c.example['text'])}” {c.example['why']}\n"
                 + f"- *near miss:* “{_line(c.near_miss['text'])}” is **{c.near_miss['instead']}**. "
                 + f"{c.near_miss['why']}\n"
-                + f"- *in doubt:* {c.tie_break}"
+                + f"- *tie-break, in doubt:* {c.tie_break}"
             )
         return "\n\n".join(parts)
 
@@ -151,15 +145,7 @@ def codebook(name):
     """
     if isinstance(name, Codebook):
         return name
-    path = Path(name)
-    if path.suffix != ".toml":
-        path = folder() / "codebooks" / f"{name}.toml"
-        if not path.is_file():
-            known = sorted(p.stem for p in path.parent.glob("*.toml"))
-            raise ValueError(
-                f"There is no codebook called {str(name)!r}. Try one of: {', '.join(known)}; "
-                "or give the path of your own .toml file."
-            )
+    path = find_toml(name, "codebook", "codebooks")
     raw = read_toml(path)
     faults = problems(raw)
     if faults:
@@ -186,6 +172,30 @@ def codebook(name):
         path=path,
         **rest,
     )
+
+
+def find_toml(name, kind, where):
+    """Return the path of a TOML file: one of the kit's by its name, or one's own as it is given.
+
+    `kind` is what it is called, such as "quiz"; `where` is the folder in `data`.
+    """
+    known = sorted(path.stem for path in (folder() / where).glob("*.toml"))
+    rest = f"{', '.join(known)}; or give the path of your own .toml file."
+    if not isinstance(name, str | Path):
+        raise TypeError(
+            f"A {kind} is asked for by its name, but a {type(name).__name__} was given. "
+            f"Try one of: {rest}"
+        )
+    if Path(name).suffix.lower() == ".toml":
+        return Path(name)
+    if str(name) not in known:
+        near = get_close_matches(str(name), known, 1)
+        raise ValueError(
+            f"There is no {kind} called {str(name)!r}. "
+            + (f"Did you mean {near[0]!r}? There are: " if near else "Try one of: ")
+            + rest
+        )
+    return folder() / where / f"{name}.toml"
 
 
 def read_toml(path, kind="codebook", model="data/codebooks/direction.toml"):

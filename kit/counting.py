@@ -7,6 +7,7 @@ from numbers import Number
 import numpy as np
 import pandas as pd
 
+from kit.coefficient import many
 from kit.judgements import check_wide, is_long, kept, one_column, spread
 from kit.labels import Labels
 
@@ -46,10 +47,16 @@ class Codes:
                 f"{len(labels)} labels. Use 0 to {len(labels) - 1}, and -1 for missing."
             )
         posts = pd.RangeIndex(len(values)) if self.posts is None else pd.Index(self.posts)
-        coders = range(values.shape[1]) if self.coders is None else self.coders
+        coders = tuple(range(values.shape[1]) if self.coders is None else self.coders)
+        for one, names, size in zip(("post", "coder"), (posts, coders), values.shape, strict=True):
+            if len(names) != size:
+                raise ValueError(
+                    f"There are codes for {many(size, one)}, but {one}s has "
+                    f"{many(len(names), 'name')}. Give one for each, or leave {one}s out."
+                )
         for name, value in zip(
             ("values", "labels", "posts", "coders"),
-            (values, labels, posts, tuple(coders)),
+            (values, labels, posts, coders),
             strict=True,
         ):
             object.__setattr__(self, name, value)
@@ -59,8 +66,8 @@ class Codes:
         judged = np.count_nonzero(self.values >= 0)
         posts, coders = self.values.shape
         return (
-            f"Codes of {judged:,} judgements: {posts:,} posts × {coders:,} coders, "
-            f"{len(self.labels)} labels"
+            f"Codes of {many(judged, 'judgement')}: {many(posts, 'post')} × "
+            f"{many(coders, 'coder')}, {many(len(self.labels), 'label')}"
         )
 
 
@@ -108,7 +115,8 @@ class Counts:
     def __repr__(self):
         """Say how much there is."""
         posts, labels = self.values.shape
-        return f"Counts of {self.values.sum():,} judgements: {posts:,} posts × {labels} labels"
+        judged = many(self.values.sum(), "judgement")
+        return f"Counts of {judged}: {many(posts, 'post')} × {many(labels, 'label')}"
 
 
 def encode(table, codebook=None):

@@ -17,6 +17,8 @@ import numpy as np
 import pandas as pd
 from pandas.api.types import is_scalar
 
+from kit.checks import posts_by_id
+from kit.coefficient import many
 from kit.data import folder
 
 NAME = "machine (rules)"
@@ -222,7 +224,8 @@ class CueCoder:
         said = [f"{label} {(self.labels == label).sum():,}" for label in self.points]
         said = ", ".join([*said, f"cannot tell {self.labels.isna().sum():,}"])
         return (
-            f"Machine coder with {len(self.cues)} cues, {len(self.labels):,} posts: {said}. "
+            f"Machine coder with {many(len(self.cues), 'cue')}, {many(len(self.labels), 'post')}: "
+            f"{said}. "
             "Ask it .why(post_id)."
         )
 
@@ -282,19 +285,7 @@ def _texts(posts):
     """Return the columns text and replies_to by post_id, with nothing missing."""
     if isinstance(posts, pd.Series):
         posts = posts.to_frame("text")
-    if "text" not in posts:
-        raise ValueError(
-            f"The posts have no column 'text'; they have: {', '.join(map(str, posts.columns))}. "
-            "Give a table such as kit.load('posts'), or a Series of texts."
-        )
-    if "post_id" in posts:
-        posts = posts.set_index("post_id")
-    if not posts.index.is_unique:
-        twice = posts.index[posts.index.duplicated()][0]
-        raise ValueError(
-            f"Post {twice!r} is there more than once. "
-            "Give one row per post, each with its own post_id."
-        )
+    posts = posts_by_id(posts)
     columns = {c: posts.get(c, "") for c in ("text", "replies_to")}
     return pd.DataFrame(columns, index=posts.index, dtype=object).fillna("").astype(str)
 

@@ -57,6 +57,8 @@ def datasets():
 def load(name, **where):
     """Return a dataset as a DataFrame; keep only the rows that match, if you say which.
 
+    A list keeps the rows that match any of it: ``load("posts", set=["practice", "direction-a"])``.
+
     The index is the dataset's key column, where one column is enough to tell rows apart.
     Text that is absent is an empty string; numbers that are absent are missing.
 
@@ -84,17 +86,20 @@ def load(name, **where):
             raise ValueError(
                 f"{name} has no column {column!r}. Its columns are: {', '.join(table.columns)}."
             )
-        chosen = table[table[column] == value]
-        if chosen.empty:
+        wanted = list(value) if pd.api.types.is_list_like(value) else [value]
+        found = [table[column] == one for one in wanted]
+        none = [one for one, rows in zip(wanted, found, strict=True) if not rows.any()]
+        if none or not wanted:
             some = ", ".join(str(v) for v in table[column].drop_duplicates().head(12))
             raise ValueError(
-                f"No row of {name} has {value!r} as its {column}. "
+                f"No row of {name} has {none[0] if none else value!r} as its {column}. "
                 f"There you find, for example: {some}."
             )
-        table = chosen
+        table = table[pd.concat(found, axis=1).any(axis=1)]
     key = resource["schema"].get("primaryKey", [])
     key = [key] if isinstance(key, str) else key
-    open_key = [column for column in key if column not in where]
+    # A column with one value is no more needed to tell rows apart.
+    open_key = [c for c in key if c not in where or pd.api.types.is_list_like(where[c])]
     return table.set_index(open_key[0]) if len(open_key) == 1 else table.reset_index(drop=True)
 
 

@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 
+from kit.checks import check_table, check_whole
+
 COUNTS = ("likes_simulated", "comments_simulated", "shares_simulated")
 
 # For likes, comments and shares: what a plain one-way information post by an account with
@@ -62,6 +64,8 @@ def simulate_engagement(timeline, *, seed=1):
     >>> simulate_engagement(posts).shape
     (2, 3)
     """
+    check_table(timeline, "The posts of a timeline")
+    check_whole("seed", seed, 0, 1)
     missing = [c for c in ("followers", *_LABELS, "replies_to") if c not in timeline]
     if missing:
         raise ValueError(

@@ -6,11 +6,14 @@ day. Numpy's global random state is not touched.
 """
 
 from dataclasses import dataclass, fields
+from inspect import signature
 from numbers import Integral, Real
 from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+
+from kit.checks import check_options
 
 ORDERS = ("time", "engagement", "relationship", "stated preference")
 REACTIONS = ("likes", "replies", "shares")
@@ -260,6 +263,8 @@ def compare(orders=ORDERS, **settings):
     orders = [orders] if isinstance(orders, str) else list(orders)
     if not orders:
         raise ValueError(f"There is no order to run. Choose some of: {', '.join(ORDERS)}.")
+    known = [name for name in signature(simulate).parameters if name != "order"]
+    check_options(compare, settings, known)
     return Comparison({order: simulate(order=order, **settings) for order in orders})
 
 

@@ -113,6 +113,11 @@ def distance(labels, level):
             "For words in order use level='ordinal' with a codebook."
         )
     number = np.array(labels, float)
+    if not np.isfinite(number).all():
+        raise ValueError(
+            f"level={level!r} needs finite numbers as labels, but there is "
+            f"{number[~np.isfinite(number)][0]}. Write a number for it, or drop that judgement."
+        )
     apart, both = number[:, None] - number, number[:, None] + number
     if level == "interval":
         return apart**2

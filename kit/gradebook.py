@@ -17,6 +17,9 @@ import io
 import numpy as np
 import pandas as pd
 
+from kit.keys import read_key, right_labels
+from kit.saving import neutral
+
 __all__ = ["gradebook"]
 
 _LAYOUTS = ("canvas", "moodle")
@@ -35,11 +38,12 @@ def gradebook(pooled, path=None, *, layout="canvas", replace=False):
             f"layout must be one of {', '.join(_LAYOUTS)}, but {layout!r} was given. "
             "Leave it out for Canvas."
         )
+    from kit.report import check_pooled, write
+
+    check_pooled(pooled, "gradebook")
     table, numbers = _table(pooled)
     if path is None:
         return table
-    from kit.report import write
-
     rows = (_canvas if layout == "canvas" else _moodle)(table, numbers)
     return write(path, as_csv(rows), replace)
 
@@ -57,19 +61,8 @@ def as_csv(rows):
     "'=1+1,-2,-\\r\\n"
     """
     text = io.StringIO(newline="")
-    csv.writer(text).writerows([map(_neutral, row) for row in rows])
+    csv.writer(text).writerows([map(neutral, row) for row in rows])
     return text.getvalue()
-
-
-def _neutral(cell):
-    """Put an apostrophe before a text that a spreadsheet would take for a formula."""
-    if (
-        isinstance(cell, str)
-        and len(cell) > 1
-        and (cell[0] in "\t\r\n" or cell.lstrip()[:1] in tuple("=+-@＝＋－＠"))
-    ):
-        return f"'{cell}"
-    return cell
 
 
 def _table(pooled):
@@ -103,20 +96,13 @@ def _table(pooled):
 
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
-    key, labels = sheet.activity.key, sheet.activity.codebook.labels
-    if sheet.activity.kind == "figure":
-        key = None
-    right = np.zeros((len(sheet.activity.posts), len(labels)), bool)
-    known = np.zeros(len(right), bool)
-    if key is not None:
-        key = key.reindex(sheet.activity.posts.index)
-        for place, entry in enumerate(key.to_dict("records")):
-            contested = entry.get("contested")
-            if isinstance(entry["label"], str) and not (contested is True or contested == 1):
-                also = entry.get("also_accepted")
-                accepted = {entry["label"], *(also.split("|") if isinstance(also, str) else ())}
-                right[place] = [label in accepted for label in labels]
-                known[place] = True
+    activity = sheet.activity
+    if activity.key is None or activity.kind == "figure":
+        nothing = np.zeros(len(sheet.coders), int)
+        return nothing, nothing
+    key = read_key(activity.key, activity.codebook, activity.posts.index)
+    right = right_labels(key, activity.codebook.labels)
+    known = right.any(axis=1) & ~key["contested"].to_numpy()
     marked = (sheet.first >= 0) & known[:, None]
     rows = np.arange(len(right))[:, None]
     return (right[rows, sheet.first] & marked).sum(axis=0), marked.sum(axis=0)

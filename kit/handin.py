@@ -33,13 +33,11 @@ __all__ = [
     "pseudonym",
     "pseudonym_numbers",
     "read",
-    "resolve",
     "settled",
     "write",
     "write_state",
 ]
 
-ROUNDS = ("first", "revised")
 MISSING, UNSURE = -1, -2  # beside the label numbers 0, 1, 2 …
 
 # Each character is five bits. O, I, L and U look like others, so no code has them.
@@ -231,7 +229,7 @@ def _grouped(symbols):
 
 @dataclass(frozen=True)
 class HandIn:
-    """What one code says. Labels are numbers here: `resolve` gives them their names.
+    """What one code says. Labels are numbers here, in the order of the codebook.
 
     `first` and `revised` hold a number for each post: of its label, UNSURE, or MISSING.
     """
@@ -479,76 +477,3 @@ def _uneven(text):
 def _nth(index, group):
     ending = {1: "st", 2: "nd", 3: "rd"}.get((index + 1) % 10, "th")
     return f"{index + 1}{'th' if 10 < index + 1 < 14 else ending} group, {group}"
-
-
-# --- Back to judgements -------------------------------------------------------------------------
-
-
-def activity_of(handin, activities):
-    """Return the activity that a code belongs to, among those given, or say why there is none."""
-    for activity in activities:
-        if activity.fingerprint == handin.fingerprint and not _other_size(handin, activity):
-            return activity
-    for activity in activities:
-        if activity.fingerprint >> 25 == handin.fingerprint >> 25:
-            raise ValueError(
-                f"This code is of another version of {activity.name!r}: "
-                f"{_other_size(handin, activity) or 'its posts or codebook have other words'}. "
-                "Read it with the version of the kit in which it was made."
-            )
-    known = ", ".join(activity.name for activity in activities) or "none"
-    raise ValueError(
-        f"This code belongs to another activity than those asked for: {known}. "
-        "Ask for the code that the widget of this activity shows."
-    )
-
-
-def _other_size(handin, activity):
-    """Say how the sizes of a code differ from those of an activity, or ""."""
-    posts, labels = len(activity.posts), len(activity.codebook.labels)
-    if handin.n_posts != posts:
-        return f"it has {handin.n_posts} posts, and here there are {posts}"
-    if handin.n_labels != labels:
-        return f"it has {handin.n_labels} labels, and here there are {labels}"
-    return ""
-
-
-def resolve(handins, activities):
-    """Return the judgements of codes as one long table.
-
-    Parameters
-    ----------
-    handins : HandIn, or iterable of HandIn
-    activities : iterable of Activity
-        Those that the codes may belong to; a code of any other is refused.
-
-    Returns
-    -------
-    pandas.DataFrame
-        A row a judgement, with the columns activity, coder, post_id, label, round and unsure.
-        Where somebody was unsure there is a row without a label; what was not judged has none.
-    """
-    import numpy as np
-    import pandas as pd
-
-    activities = list(activities)
-    of = {}
-    for handin in [handins] if isinstance(handins, HandIn) else handins:
-        activity = activity_of(handin, activities)
-        of.setdefault(activity.fingerprint, (activity, []))[1].append(handin)
-    columns = {name: [] for name in ("activity", "coder", "post_id", "label", "round", "unsure")}
-    for activity, each in of.values():
-        codes = np.array([settled(h.first, h.revised) + h.revised for h in each])
-        learner, place = np.nonzero(codes != MISSING)
-        codes, posts = codes[learner, place], len(activity.posts)
-        # UNSURE and MISSING count from the end, where two places have no label.
-        labels = np.array([*activity.codebook.labels, None, None], object)
-        columns["activity"].append(np.full(len(codes), activity.name, object))
-        columns["coder"].append(np.array([handin.pseudonym for handin in each], object)[learner])
-        columns["post_id"].append(np.array([*activity.posts], object)[place % posts])
-        columns["label"].append(labels[codes])
-        columns["round"].append(np.array(ROUNDS, object)[place // posts])
-        columns["unsure"].append(codes == UNSURE)
-    empty = [np.array([], object)]
-    table = {name: np.concatenate(parts or empty) for name, parts in columns.items()}
-    return pd.DataFrame(table).astype({"unsure": bool})

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from kit.keys import read_key
 from kit.pooling.catalogue import Catalogue
 
 _STYLE = Path(__file__).with_name("handout.css")
@@ -30,9 +31,6 @@ _BROWSERS = (
 )
 
 
-_SCALE = 12  # more labels than this are steps of a scale, to draw on
-
-
 def handout(activity, *, key=False, posts=None, codebook=None):
     """Return an activity as a page of HTML to print.
 
@@ -47,23 +45,24 @@ def handout(activity, *, key=False, posts=None, codebook=None):
     codebook : str or Codebook, optional
         A codebook of your own, beside the kit's.
     """
-    known = Catalogue(posts, codebook).activities
-    if activity not in known:
+    known = Catalogue(posts, codebook)
+    chosen = known.called(activity)
+    if chosen is None:
         raise ValueError(
-            f"There is no activity called {activity!r}. Try one of: {', '.join(known)}."
+            f"There is no activity called {activity!r}. Try one of: {', '.join(known.activities)}."
         )
-    chosen = known[activity]
     if key and chosen.key is None:
         raise ValueError(
             f"There is no key to {activity!r}, so there is no teacher's copy of it. "
             "Leave out the key, and print it for the class."
         )
-    if len(chosen.codebook.labels) > _SCALE:
-        body, about = _squared_paper(chosen, key), "figures as published"
-    elif "options" in chosen.posts:
-        body, about = _questions(chosen, key), "choose one answer each"
-    else:
-        body, about = _sheet(chosen, key), "all accounts are fictional"
+    said = read_key(chosen.key, chosen.codebook, chosen.posts.index) if key else None
+    make, about = {
+        "figure": (_squared_paper, "figures as published"),
+        "question": (_questions, "choose one answer each"),
+        "post": (_sheet, "all accounts are fictional"),
+    }[chosen.kind]
+    body = make(chosen, said)
     title = escape(chosen.codebook.title) + (" · teacher's copy" if key else "")
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -81,15 +80,14 @@ def write(path, page, *, replace=False):
 
     A PDF needs Chromium, Chrome or Edge on this machine, or KIT_CHROMIUM that says where one is.
     """
-    path = Path(path)
-    if path.exists() and not replace:
-        raise ValueError(
-            f"{path} is there already, and nothing of yours is overwritten. "
-            "Choose another name, or add --replace."
-        )
-    if path.suffix.lower() != ".pdf":
-        path.write_text(page, "utf-8")
-        return path
+    from kit.report import write as write_file
+
+    as_pdf = Path(path).suffix.lower() == ".pdf"
+    return write_file(path, _pdf(page) if as_pdf else page, replace)
+
+
+def _pdf(page):
+    """Return a page as a PDF, printed by a browser on this machine."""
     browser = _browser()
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "page.html"
@@ -104,14 +102,17 @@ def write(path, page, *, replace=False):
             f"--print-to-pdf={made}",
             source.as_uri(),
         ]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+            why = done.stderr.strip()[-200:] or "it gave no reason"
+        except subprocess.TimeoutExpired:
+            why = "it did not end within two minutes"
         if not made.exists():
             raise OSError(
-                f"The browser made no PDF: {(done.stderr or 'it gave no reason').strip()[-200:]}. "
+                f"The browser made no PDF: {why}. "
                 "Write the page as .html, open it, and print it from there."
             )
-        shutil.copyfile(made, path)
-    return path
+        return made.read_bytes()
 
 
 def _browser():
@@ -141,7 +142,7 @@ def _sheet(chosen, key):
             + (f'<p class="reply">Answers or passes on: {reply}</p>' if reply else "")
             + f'<p class="text">{_text(post, "text")}</p>'
             + (f'<p class="meta">Picture: {shown["image_alt"]}</p>' * bool(shown["image_alt"]))
-            + (_answer(chosen.key, post_id) if key else boxes)
+            + (boxes if key is None else _answer(key.loc[post_id]))
         )
     return _codebook(book) + _list(items)
 
@@ -155,7 +156,7 @@ def _questions(chosen, key):
         items.append(
             f'<p class="text">{_text(post, "text")}</p>'
             f"<ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
-            + (_answer(chosen.key, post_id) if key else _boxes("", letters, "I don't know"))
+            + (_boxes("", letters, "I don't know") if key is None else _answer(key.loc[post_id]))
         )
     return _list(items)
 
@@ -179,7 +180,7 @@ def _codebook(book):
         return ""
     rows = "".join(
         f'<tr><th scope="row">{escape(c.label)}</th><td>{escape(c.definition)}'
-        + (f"<br><i>In doubt:</i> {escape(c.tie_break)}" if c.tie_break else "")
+        + (f"<br><i>Tie-break, in doubt:</i> {escape(c.tie_break)}" if c.tie_break else "")
         + "</td></tr>"
         for c in book.categories
     )
@@ -187,32 +188,28 @@ def _codebook(book):
     return f'{note}<table class="codebook"><caption>The codebook</caption>{rows}</table>'
 
 
-def _answer(key, post_id):
-    row = key.loc[post_id]
-    part = {name: _text(row, name) for name in ("label", "also_accepted", "reason", "dissent")}
-    contested = " (contested)" if bool(row.get("contested", False)) else ""
-    also = f", or {part['also_accepted'].replace('|', ', ')}" if part["also_accepted"] else ""
-    label = part["label"] or "no right answer"
-    dissent = f"<br><i>Against it:</i> {part['dissent']}" if part["dissent"] else ""
-    return f'<p class="answer"><b>{label}{also}{contested}.</b> {part["reason"]}{dissent}</p>'
+def _answer(row):
+    label = escape(row["label"] or "no right answer")
+    also = f", or {escape(', '.join(row['also_accepted']))}" if row["also_accepted"] else ""
+    contested = " (contested)" if row["contested"] else ""
+    dissent = f"<br><i>Against it:</i> {escape(row['dissent'])}" if row["dissent"] else ""
+    return (
+        f'<p class="answer"><b>{label}{also}{contested}.</b> {escape(row["reason"])}{dissent}</p>'
+    )
 
 
 def _squared_paper(chosen, key):
     """Return an empty chart to draw a guess into, or, for the teacher, the published figures."""
     # Each item is the point and the question: "2012, 65+. What share …". The question is above.
     points = [_text(post, "text").partition(". ")[0] for _, post in chosen.posts.iterrows()]
-    cells = (
-        [_text(chosen.key.loc[post_id], "reason") for post_id in chosen.posts.index]
-        if key
-        else [""] * len(points)
-    )
+    cells = [""] * len(points) if key is None else map(escape, key["reason"])
     rows = "".join(
         f'<tr><th scope="row">{point}</th><td>{cell}</td></tr>'
         for point, cell in zip(points, cells, strict=True)
     )
-    heading = "Published" if key else "Your guess, in steps of 5"
+    heading = "Your guess, in steps of 5" if key is None else "Published"
     table = f'<table class="guess"><caption>{heading}</caption>{rows}</table>'
-    return table if key else _paper(points) + table
+    return _paper(points) + table if key is None else table
 
 
 def _paper(points):

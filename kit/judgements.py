@@ -191,9 +191,11 @@ def one_column(judged, what="mine"):
     elif isinstance(judged, list | tuple | np.ndarray):
         judged = pd.Series(judged, dtype=None if len(judged) else object)
     if not isinstance(judged, pd.Series):
+        use = "Use a Series indexed by post_id, such as table['ana']."
+        if hasattr(judged, "revised"):  # a widget
+            use = "Write mine.first or mine.revised, for the round that you mean."
         raise TypeError(
-            f"{what} must be one coder's labels, but a {type(judged).__name__} was given. "
-            "Use a Series indexed by post_id, such as table['ana']."
+            f"{what} must be one coder's labels, but a {type(judged).__name__} was given. {use}"
         )
     _check_unique(judged.index, f"In {what} the post", "Keep one label per post.")
     return judged

@@ -50,10 +50,16 @@ def folder(wanted=None):
     if wanted is None and beside.is_dir():
         return beside
     here = Path(wanted or "lessons").resolve()
-    here.mkdir(parents=True, exist_ok=True)
-    for lesson in sorted(_own().glob(_NAME)):
-        if not (here / lesson.name).exists():
-            shutil.copy(lesson, here)
+    try:
+        here.mkdir(parents=True, exist_ok=True)
+        for lesson in sorted(_own().glob(_NAME)):
+            if not (here / lesson.name).exists():
+                shutil.copy(lesson, here)
+    except OSError as error:
+        raise ValueError(
+            f"The lessons cannot be copied to {here}: {error.strerror or error}. "
+            "Name another folder, in a place of your own: --folder my-lessons."
+        ) from None
     return here
 
 

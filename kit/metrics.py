@@ -8,7 +8,10 @@ nan: undefined, which is not zero.
 import numpy as np
 import pandas as pd
 
+from kit.checks import check_table
+
 DIRECTIONS = ("one-way", "two-way")
+_ZONE = r"[T ]\d\d:\d\d[\d:.,]*\s?(Z|[+-]\d\d(?::?\d\d)?)$"  # as a time ends that says its zone
 
 
 class Rate(float):
@@ -131,7 +134,8 @@ def cadence(posts, *, by="account", column="posted_at", every=15, burst=3, withi
     Parameters
     ----------
     posts : DataFrame, (posts, …)
-        With posting times in `column`. Posts without a time are left out.
+        With posting times in `column`. Posts without a time are left out. Times of several zones
+        are told by UTC, and those that name none count as UTC then.
     by : str or None
         One row per account; None takes all posts as one stream.
     every : int
@@ -302,6 +306,7 @@ def gini(values):
 
 def _rate(posts, column, by, per_followers):
     """Return the mean of a count over posts, overall or by group, with its unit."""
+    check_table(posts)
     name, unit = column, column.removesuffix("_simulated")
     if column not in posts and f"{column}_simulated" in posts:
         name = f"{column}_simulated"
@@ -330,6 +335,7 @@ def _mean(values, posts, by, unit, *, simulated=False):
 
 def _column(posts, name, what):
     """Return a column, or say which there are."""
+    check_table(posts)
     if name not in posts:
         raise ValueError(
             f"There is no column {name!r}, which should hold {what}. "
@@ -367,7 +373,11 @@ def _numbers(posts, name):
 def _times(posts, name):
     """Return a column of times, or show the first that is none."""
     raw = _column(posts, name, "the time of each post")
-    times = pd.to_datetime(raw, errors="coerce", format="ISO8601")
+    how = {"errors": "coerce", "format": "ISO8601"}
+    zones = raw.dropna().astype(str).str.extract(_ZONE, expand=False).fillna("").unique()
+    # By the clock where the account posts; of several zones nobody knows whose, so then by UTC.
+    several = len(zones) > 1 and not pd.api.types.is_datetime64_any_dtype(raw)
+    times = pd.to_datetime(raw, utc=several, **how).dt.tz_localize(None)
     wrong = raw[times.isna() & raw.notna() & (raw.astype(str) != "")]
     if len(wrong):
         raise ValueError(

@@ -10,17 +10,17 @@ import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from kit.answers import post_mark
-from kit.codebook import Category, Codebook, read_toml
+from kit.codebook import Category, Codebook, find_toml, read_toml
 from kit.coefficient import InWords, many
 from kit.data import _resource, folder, load
 
 STEP = 5
 LABELS = tuple(str(number) for number in range(0, 101, STEP))
 KINDS = ("curve", "bars")
+UNIT = "one figure"  # tells the codebook of a prediction from one for posts
 
 _TEXTS = ("name", "title", "question", "unit", "kind", "table", "x", "y")
 _OPTIONAL = ("version", "by", "curves", "points", "given", "breaks", "note", "where", "names")
@@ -152,7 +152,7 @@ class Prediction:
             level="ordinal",
             categories=tuple(_category(label, sign) for label in LABELS),
             version=self.version,
-            unit="one figure",
+            unit=UNIT,
             note=self.note,
         )
 
@@ -350,22 +350,16 @@ def prediction(name):
     """
     if isinstance(name, Prediction):
         return name
-    path = Path(name)
-    if path.suffix == ".toml":
-        return _check(read_toml(path, "prediction", "data/predictions/us-65-plus.toml"), path.name)
-    if str(name) not in predictions():
-        near = get_close_matches(str(name), predictions(), 1)
-        raise ValueError(
-            f"There is no prediction called {str(name)!r}. "
-            + (f"Did you mean {near[0]!r}? There are: " if near else "Try one of: ")
-            + f"{', '.join(predictions())}; or give the path of your own .toml file."
-        )
-    return _read(folder() / "predictions" / f"{name}.toml")
+    path = find_toml(name, "prediction", "predictions")
+    return _read(path) if str(name) in predictions() else _read_own(path)
 
 
-@cache
-def _read(path):
+def _read_own(path):
     return _check(read_toml(path, "prediction", "data/predictions/us-65-plus.toml"), path.name)
+
+
+# What is the kit's own does not change; one's own file may, between two cells.
+_read = cache(_read_own)
 
 
 def _check(raw, called):
@@ -545,7 +539,7 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
     kind : str, optional
         "curve" or "bars"; by default a curve where x is a number.
     given : list, optional
-        Values of x that are shown from the start.
+        Values of x that are shown from the start; each must be one of the table's.
     source : str, optional
         Who published the figures, such as "Einwiller & Steilen 2015"; or how they came about, in
         a text that begins with simulated, computed, counted, estimated or invented. The figures
@@ -553,11 +547,18 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
     """
     import pandas as pd
 
-    if not isinstance(source, str):
-        raise TypeError(
-            f"The source of the figures is a text, but a {type(source).__name__} was given. "
-            'Write source="simulated", or who published them.'
-        )
+    unit = "" if unit is None else unit
+    for name, text, example in (
+        ("source", source, "simulated"),
+        ("unit", unit, "% of households"),
+        ("title", title, "Homes with a computer"),
+        ("question", question, "How many homes had a computer?"),
+    ):
+        if not isinstance(text, str) and not (text is None and name in ("title", "question")):
+            raise TypeError(
+                f"The {name} of the figures is a text, but a {type(text).__name__} was given. "
+                f'Write it in quotation marks, as in {name}="{example}".'
+            )
     source = source.strip()
     begins = re.match(rf"(?:{'|'.join(_MADE)})\b", source, re.IGNORECASE)
     made = begins[0].lower() if begins else "published" if source else ""
@@ -594,6 +595,17 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
             "Make them numbers, or say kind='bars'."
         )
     kind = kind or ("curve" if numeric else "bars")
+    if not pd.api.types.is_list_like(given):
+        raise TypeError(
+            f"given is a list of values of x, but {given!r} was given. Write given=[{given!r}]."
+        )
+    given, xs = list(given), [x if numeric else str(x) for x in table.index]
+    if strange := [x for x in given if x not in xs]:
+        known = ", ".join(map(repr, table.index[:3].tolist() if numeric else xs[:3]))
+        raise ValueError(
+            f"given names {strange[0]!r}, which is not an x of this table. "
+            f"Its index begins with {known}: name some of these."
+        )
     items = []
     for curve, column in columns.items():
         for x, value in (column.sort_index() if kind == "curve" else column).items():

@@ -159,8 +159,9 @@ def saving():
         with tempfile.TemporaryFile(dir=place) as file:
             file.write(b"an answer")
             file.flush()
-    except OSError as error:
-        why = str(error) if error.strerror is None else f"{error.strerror}."
+    except (OSError, ValueError) as error:
+        said = getattr(error, "strerror", None)
+        why = f"{said}." if said else str(error)
         return [
             f"Your answers cannot be saved: {why} Make room on the disk, or copy the lessons "
             "into a folder of your own and open them there."
@@ -189,7 +190,7 @@ def remarks():
 
     try:
         place = folder().resolve()
-    except OSError:
+    except (OSError, ValueError):
         return []  # said above
     if _colab() and Path("/content/drive") not in place.parents:
         return [

@@ -9,10 +9,9 @@ pooled like all others.
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
-from pathlib import Path
 
 from kit.answers import post_mark
-from kit.codebook import Category, Codebook, read_toml
+from kit.codebook import Category, Codebook, find_toml, read_toml
 from kit.data import folder
 
 LABELS = "abcde"
@@ -197,17 +196,9 @@ def _dissent(question):
 
 def _path(name):
     """Return the path of a quiz of the kit, or of one's own file."""
-    path = Path(name)
-    if path.suffix == ".toml":
-        return path
-    path = folder() / "quizzes" / f"{name}.toml"
-    if not path.is_file():
-        known = ", ".join(sorted(p.stem for p in path.parent.glob("*.toml")))
-        raise ValueError(
-            f"There is no quiz called {str(name)!r}. Try one of: {known}; "
-            "or give the path of your own .toml file."
-        )
-    return path
+    if isinstance(name, str) and name.isdecimal():
+        name = name.zfill(2)
+    return find_toml(name, "quiz", "quizzes")
 
 
 def _read(path):

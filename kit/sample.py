@@ -2,6 +2,7 @@
 
 import zlib
 
+from kit.checks import check_whole
 from kit.codebook import codebook as find_codebook
 from kit.data import load
 
@@ -36,6 +37,8 @@ def sample_class(set, codebook=None, *, n=30, seed=2):  # noqa: A002 - the data'
     import numpy as np
     import pandas as pd
 
+    check_whole("n", n, 1, 30)
+    check_whole("seed", seed, 0, 2)
     key = load("key", set=set)
     books = key["codebook"].unique()
     if codebook is None and len(books) != 1:

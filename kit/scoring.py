@@ -11,8 +11,12 @@ from kit.agreement import cohen_kappa, krippendorff_alpha
 from kit.coefficient import Coefficient, InWords, estimate, many
 from kit.counting import Codes, count, encode, pair
 from kit.judgements import is_long, one_column, to_wide
+from kit.keys import read_key, text_ids
+from kit.labels import labels_of
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
+
+_NO_ANSWER = "no right answer"
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -20,9 +24,9 @@ class Score(InWords):
     """A learner's labels beside the key.
 
     `judged` of the key's `posts` were judged. Of these, `marked` have one right answer: `right`
-    got the key's own label and `accepted` another one that the key allows; `contested` ones are
-    never right or wrong. `mixed_up` lists the confusions, commonest first; `by_post` has a row
-    per judged post.
+    got the key's own label and `accepted` another one that the key allows. The others are never
+    right or wrong: those that are `contested`, and the `no_answer` ones, where the key has no
+    label. `mixed_up` lists the confusions, commonest first; `by_post` has a row per judged post.
     """
 
     coder: str
@@ -32,6 +36,7 @@ class Score(InWords):
     right: int
     accepted: int
     contested: int
+    no_answer: int
     not_in_key: int
     kappa: Coefficient
     mixed_up: pd.DataFrame
@@ -69,6 +74,11 @@ class Score(InWords):
             lines.append(
                 f"Contested, so neither right nor wrong: {many(self.contested, 'more post')}."
             )
+        if self.no_answer:
+            lines.append(
+                "No right answer in the key, so neither right nor wrong: "
+                f"{many(self.no_answer, 'more post')}."
+            )
         for row in self.mixed_up.head(3).itertuples():
             lines.append(
                 f"Where the key says “{row.key}”, “{row.mine}” was chosen {_times(row.times)}."
@@ -91,6 +101,7 @@ def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
         Posts that are not judged are simply not counted.
     key : Series of labels indexed by post_id, or the kit's key table
         The table has the columns label and, if you like, also_accepted ("a|b") and contested.
+        Where a label is missing or empty, there is no right answer.
     also_accepted : dict or Series, optional
         For a post_id, the labels that are right as well: a list, or "a|b".
     contested : list of post_ids, dict or Series of True and False, optional
@@ -103,11 +114,12 @@ def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
     >>> score(mine, key).right
     2
     """
-    key, also_accepted, contested = _read_key(key, also_accepted, contested)
-    if isinstance(mine, pd.DataFrame) and len(mine) < 2 and {*mine.columns} & {*key.index}:
-        raise ValueError("mine has posts as columns. Turn it round: mine.T.")
+    if isinstance(mine, pd.DataFrame) and len(mine) < 2:
+        _check_turned(mine, key)
     mine = one_column(mine, "mine").dropna()
-    codes = pair(mine, key, codebook, ("mine", "key"))
+    key = _read_key(key, also_accepted, contested, codebook, mine)
+    own, mine = mine.index, mine.set_axis(text_ids(mine.index))
+    codes = pair(mine, key["label"], codebook, ("mine", "key"))
     if len(mine) and not len(codes.posts):
         known = f"the key has {key.index[0]!r}" if len(key) else "the key is empty"
         raise ValueError(
@@ -116,18 +128,10 @@ def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
         )
     names = np.array([*codes.labels, None], object)
     table = pd.DataFrame(names[codes.values], index=codes.posts, columns=["mine", "key"])
-    same = (codes.values[:, 0] == codes.values[:, 1]).tolist()
-    table["result"] = [
-        "contested"
-        if post in contested
-        else "same"
-        if alike
-        else "also accepted"
-        if label in also_accepted.get(post, ())
-        else "different"
-        for post, label, alike in zip(table.index, table["mine"], same, strict=True)
-    ]
-    marked = table[table["result"] != "contested"]
+    table["result"] = _results(codes, key.loc[codes.posts])
+    # The posts are called again as the learner's own table calls them.
+    table.index = own[mine.index.get_indexer(codes.posts)].rename("post_id")
+    marked = table[~table["result"].isin(["contested", _NO_ANSWER])]
     results = table["result"].value_counts()
     wrong = table[table["result"] == "different"].value_counts(["key", "mine"], sort=False)
     mixed = wrong.sort_values(ascending=False, kind="stable").rename("times").reset_index()
@@ -139,6 +143,7 @@ def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
         right=int(results.get("same", 0)),
         accepted=int(results.get("also accepted", 0)),
         contested=int(results.get("contested", 0)),
+        no_answer=int(results.get(_NO_ANSWER, 0)),
         not_in_key=len(mine) - len(table),
         kappa=cohen_kappa(marked["mine"], marked["key"], codebook=codes.labels),
         mixed_up=mixed,
@@ -146,21 +151,55 @@ def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
     )
 
 
-def _read_key(key, also_accepted=None, contested=None):
-    """Return the key's labels, {post: labels also accepted} and the set of contested posts."""
-    if isinstance(key, pd.DataFrame) and "label" in key.columns:
-        key = key.set_index("post_id") if "post_id" in key.columns else key
-        also_accepted = key.get("also_accepted") if also_accepted is None else also_accepted
-        contested = key.get("contested") if contested is None else contested
-    labels = one_column(key, "key").dropna()
-    also = {
-        post: {part.strip() for part in text.split("|")} if isinstance(text, str) else {*text}
-        for post, text in dict({} if also_accepted is None else also_accepted).items()
-        if isinstance(text, str | list | tuple | set | frozenset)
-    }
+def _check_turned(mine, key):
+    """Refuse a learner's labels as a row: its columns are then posts of the key."""
+    posts = key["post_id"] if isinstance(key, pd.DataFrame) and "post_id" in key else None
+    posts = getattr(key, "index", ()) if posts is None else posts
+    if {*map(str, mine.columns)} & {*map(str, posts)}:
+        raise ValueError("mine has posts as columns. Turn it round: mine.T.")
+
+
+def _read_key(key, also_accepted, contested, codebook, *judged):
+    """Return a key as `kit.keys` reads it, from a table, or from Series and what goes with them.
+
+    Its labels become text where those that were judged are.
+    """
+    if not (isinstance(key, pd.DataFrame) and "label" in key.columns):
+        key = one_column(key, "key").to_frame("label")
+    key = key.set_index("post_id") if "post_id" in key.columns else key
+    ids = text_ids(key.index)
+    if also_accepted is not None:
+        given = {str(post): labels for post, labels in dict(also_accepted).items()}
+        cells = [given.get(post) for post in ids]
+        key = key.assign(also_accepted=pd.Series(cells, key.index, dtype=object))
     if isinstance(contested, pd.Series | dict):
-        contested = [post for post, yes in dict(contested).items() if yes is not pd.NA and yes]
-    return labels, also, {*([] if contested is None else contested)}
+        given = {str(post): yes for post, yes in dict(contested).items()}
+        cells = [given.get(post) for post in ids]
+        key = key.assign(contested=pd.Series(cells, key.index, dtype=object))
+    elif contested is not None:
+        key = key.assign(contested=ids.isin([*map(str, contested)]))
+    labels = labels_of(codebook) or [x for one in judged for x in _kinds(one)]
+    as_text = bool(labels) and all(isinstance(label, str) for label in labels)
+    return read_key(key, codebook, as_text=as_text)
+
+
+def _kinds(judged):
+    """Return the labels of a column: all its categories, or one label of the others."""
+    if isinstance(judged.dtype, pd.CategoricalDtype):
+        return judged.cat.categories
+    return judged.dropna().head(1)
+
+
+def _results(codes, key):
+    """Return what came of each judgement; `key` has the rows of the same posts."""
+    mine, theirs = codes.values.T
+    contested, also = key["contested"].to_numpy(bool), key["also_accepted"].to_numpy(object)
+    accepted, texts = np.zeros(len(mine), bool), [str(label) for label in codes.labels]
+    for row in np.flatnonzero((mine != theirs) & also.astype(bool)):
+        accepted[row] = texts[mine[row]] in also[row]
+    names = np.array(["different", "also accepted", "same", "contested", _NO_ANSWER], object)
+    kind = np.where(mine == theirs, 2, accepted)
+    return names[np.where(theirs < 0, 4, np.where(contested, 3, kind))]
 
 
 def confusion(a, b, *, codebook=None):
@@ -255,8 +294,9 @@ def shift(first, revised=None, *, key=None, level="nominal", codebook=None, **ho
     moves = moves.sort_values(ascending=False, kind="stable").rename("times").reset_index()
     to_key = from_key = None
     if key is not None:
-        labels, _, contested = _read_key(key)
-        right = labels[~labels.index.isin(contested)].reindex(posts)
+        key = _read_key(key, None, None, codebook, pd.Series(codes.labels, dtype=object))
+        right = key["label"].where(~key["contested"].to_numpy(bool))
+        right = right.reindex(text_ids(posts))
         known = judged & right.notna().to_numpy()[:, None]
         answer = encode(right.to_frame("key").rename_axis("post_id"), codes.labels).values
         was, now = ((one == answer) & known for one in both)

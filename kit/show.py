@@ -5,6 +5,8 @@ from textwrap import fill
 
 import pandas as pd
 
+from kit.checks import posts_by_id
+
 
 class Post:
     """A post that a notebook shows as a quotation, and that prints as plain text."""
@@ -67,8 +69,8 @@ def show(posts, post_id):
     Parameters
     ----------
     posts : DataFrame
-        A row a post, indexed by post_id, with a column `text`; account, platform, posted_at,
-        replies_to and image_alt are shown where present.
+        A row a post, with a column `text`, indexed by post_id or with such a column; account,
+        platform, posted_at, replies_to and image_alt are shown where present.
     post_id : str, or a list or index of them
         The posts to show. None at all is no error.
 
@@ -77,6 +79,7 @@ def show(posts, post_id):
     Hall Roofs Fund · LinkedIn · 2025-11-06 08:20
     Does your village hall leak? ...
     """
+    posts = posts_by_id(posts)
     if not isinstance(post_id, str) and hasattr(post_id, "__iter__"):
         ids = list(post_id)
         texts = [str(posts["text"].get(one, "")).strip() for one in ids]

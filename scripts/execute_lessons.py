@@ -7,6 +7,12 @@ Text and figures are kept, so that a lesson reads well in any viewer and nbval c
 text. Left out are execution times, and the widgets' own state and views: without a running
 kernel a viewer then shows each widget's readable stand-in. Each heading begins a slide, so that
 `jupyter nbconvert --to slides --template-file scripts/slides.html.j2` makes a talk of a lesson.
+
+Where a learner is asked to guess first, the cell's output is collapsed: its metadata say
+`"collapsed": true, "jupyter": {"outputs_hidden": true}`, which is kept, and Jupyter opens the
+output when the cell is run. In place of a collapsed output Jupyter shows its first line, which
+would tell the answer. So such an output begins with a line that says whose it is; for nbval,
+`tests/nbval.cfg` takes that line off again.
 """
 
 import os
@@ -19,6 +25,8 @@ from nbclient import NotebookClient
 
 LESSONS = Path(__file__).parent.parent / "lessons"
 _VIEW = "application/vnd.jupyter.widget-view+json"
+_OURS = "From our own run:"
+_COLLAPSED = ("collapsed", "jupyter")
 
 
 def execute(path):
@@ -37,10 +45,24 @@ def execute(path):
         "language_info": {"name": "python"},
     }
     for cell in notebook.cells:
-        cell.metadata = {"slideshow": {"slide_type": _slide(cell)}}
+        kept = {name: cell.metadata[name] for name in _COLLAPSED if name in cell.metadata}
+        cell.metadata = {"slideshow": {"slide_type": _slide(cell)}, **kept}
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(_VIEW, None)
+        if kept and cell.get("outputs"):
+            _say_whose(cell.outputs[0])
     nbformat.write(notebook, path)
+
+
+def _say_whose(output):
+    """Let an output begin with a line that gives nothing away."""
+    if "text" in output:
+        output.text = f"{_OURS}\n{output.text}"
+    data = output.get("data", {})
+    for kind in data:
+        if kind.startswith("text/"):
+            # Markdown and HTML need a blank line to begin anew.
+            data[kind] = f"{_OURS}\n\n{data[kind]}"
 
 
 def _slide(cell):

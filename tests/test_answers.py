@@ -1,5 +1,6 @@
 import json
 import math
+import multiprocessing
 import os
 import sys
 from dataclasses import replace
@@ -212,6 +213,35 @@ def test_two_notebooks_may_write_to_one_file(answers):
     assert answers().judgements() == {"a-01": "one-way", "a-02": "one-way"}
 
 
+def test_two_kernels_that_write_at_once_lose_no_line_and_break_none(tmp_path):
+    context = multiprocessing.get_context("spawn")
+    gate = context.Barrier(2)
+    kernels = [
+        context.Process(target=_write_300, args=(tmp_path, who, gate)) for who in ("ann", "bob")
+    ]
+    for kernel in kernels:
+        kernel.start()
+    for kernel in kernels:
+        kernel.join(120)
+        assert kernel.exitcode == 0
+    log = Answers("test", POSTS, BOOK, tmp_path)
+    # An empty line is no harm: a kernel ends a line that the other has begun.
+    lines = [json.loads(line) for line in log.path.read_text("utf-8").split("\n") if line]
+    wanted = {(f"{who}-{n}", f"{who} {n} " + "é" * n) for who in ("ann", "bob") for n in range(300)}
+    written = [(line["id"], line["note"]) for line in lines if line["kind"] == "note"]
+    assert len(written) == 600
+    assert set(written) == wanted
+    assert log.aside == []
+
+
+def _write_300(folder, who, gate):
+    log = Answers("test", POSTS, BOOK, folder)
+    gate.wait(60)
+    for n in range(300):
+        note = {"id": f"{who}-{n}", "kind": "note", "post_id": "a-01", "at": 0}
+        log.append([{**note, "note": f"{who} {n} " + "é" * n}])
+
+
 def test_white_space_does_not_make_another_post():
     assert post_mark("a  b\n") == post_mark("a b")
     assert post_mark("a", "b") != post_mark("a b")
@@ -240,8 +270,15 @@ def test_where_the_notebooks_folder_is_read_only_answers_go_home(tmp_path, monke
 
 def test_a_folder_that_cannot_be_made_says_what_would_work(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(OSError, match=r"cannot be written to\. Set KIT_ANSWERS"):
+    with pytest.raises(ValueError, match=r"cannot be written to\. Set KIT_ANSWERS"):
         folder(tmp_path / "file")
+
+
+def test_a_tilde_in_the_variable_is_ones_home(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("KIT_ANSWERS", "~/mine")
+    assert folder() == tmp_path / "mine"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs /dev/full")
@@ -327,6 +364,48 @@ def test_starting_over_keeps_every_earlier_file(answers, tmp_path):
         "test-1.jsonl",
         "test-2.jsonl",
     ]
+
+
+def test_answers_whose_file_was_taken_away_go_on_in_one_that_says_whose_they_are(answers):
+    log = answers()
+    log.append([event(1)])
+    log.path.unlink()
+    assert log.append([event(2, "a-02", "two-way")]) == ["x-2"]
+    begin = json.loads(log.path.read_text("utf-8").splitlines()[0])
+    assert begin == {"kind": "open", "file": log.file, "coder": log.coder}
+    assert answers().judgements() == {"a-02": "two-way"}
+    log.path.unlink()
+    assert log.start_over() is None
+    log.append([event(3)])
+    assert answers().judgements() == {"a-01": "one-way"}
+
+
+def test_kernels_that_begin_at_once_share_one_name_and_one_file(tmp_path):
+    context = multiprocessing.get_context("spawn")
+    gate, names = context.Barrier(4), context.Queue()
+    kernels = [
+        context.Process(target=_begin, args=(str(tmp_path), number, gate, names))
+        for number in range(4)
+    ]
+    for kernel in kernels:
+        kernel.start()
+    found = [names.get(timeout=60) for _ in kernels]
+    for kernel in kernels:
+        kernel.join(60)
+    assert len({name for name, _, _ in found}) == 1
+    assert {said for _, _, said in found} == {()}
+    assert len({file for _, file, _ in found}) == 1
+    # What was acknowledged is there, whoever wrote the first line.
+    log = Answers("test", {f"p-{n}": "" for n in range(4)}, BOOK, tmp_path)
+    assert len(log.judgements()) == 4
+    assert log.aside == []
+
+
+def _begin(folder, number, gate, names):
+    gate.wait(60)
+    log = Answers("test", {f"p-{n}": "" for n in range(4)}, BOOK, folder)
+    log.append([event(number, f"p-{number}") | {"id": f"k-{number}"}])
+    names.put((log.coder, log.file, tuple(log.aside)))
 
 
 def test_on_colab_answers_go_to_the_mounted_drive(tmp_path, monkeypatch):

@@ -6,9 +6,11 @@ import json
 import re
 import subprocess
 import sys
+import time
 import zipfile
 from dataclasses import replace
 
+import fsspec
 import numpy as np
 import pandas as pd
 import pytest
@@ -217,7 +219,7 @@ def test_own_posts_and_codebook_are_known_when_given(tmp_path):
         {"text": ["=HYPERLINK(1)", "<script>alert(1)</script>"], "label": LABELS}, ["a", "b"]
     )
     own = own.rename_axis("post_id")
-    activity = Catalogue(own).activities["2-posts-direction"]
+    activity = Catalogue(own).called("2-posts-direction")
     mine = code("brave otter", [0, 0], activity=activity)
     assert "not known here" in reasons(pool([mine]))
     pooled = pool([mine], posts=own)
@@ -233,13 +235,11 @@ def test_a_mix_is_taken_in_its_order(tmp_path):
     assert pooled.taken["coder"].tolist() == ["brave otter", "calm panda", "bold yak"]
 
 
-def test_an_address_needs_fsspec_and_says_so_or_is_read():
-    try:
-        import fsspec
-    except ImportError:
+def test_an_address_is_read_and_without_fsspec_it_says_what_is_missing(monkeypatch):
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "fsspec.core", None)
         with pytest.raises(ValueError, match="pip install fsspec"):
             pool("memory://class")
-        return
     with fsspec.open("memory://class/calm/direction-a.jsonl", "w") as file:
         file.write(lines(ANA))
     assert pool("memory://class").taken["coder"].tolist() == ["calm"]
@@ -329,6 +329,143 @@ def test_rows_that_a_platform_exported_know_whose_they_are(tmp_path):
     assert pd.read_csv(tmp_path / "2.csv")["Identifier"].tolist() == ["Participant 501"]
 
 
+def test_tables_of_several_learners_put_below_each_other_stay_apart(tmp_path):
+    people = {"brave otter": ANA, "calm panda": BEN}
+    parts = {}
+    for name, first in people.items():
+        log = tmp_path / name
+        kit.pseudonym(name, path=log)
+        mine = kit.Classify(kit.load("posts", set="direction-a"), "direction", answers=log)
+        mine.judge([LABELS[n] for n in first])
+        mine.save(tmp_path / f"{name}.csv")
+        parts[name] = (tmp_path / f"{name}.csv").read_text("utf-8")
+    head, rows = parts["calm panda"].split("\n", 1)
+    stacked = tmp_path / "all.csv"
+    expected = {name: [LABELS[n] for n in first] for name, first in people.items()}
+    # Without the second line of names, with it, and with the rows of both in turn.
+    each = [text.strip().split("\n")[1:] for text in parts.values()]
+    mixed = [row for pair in zip(*each, strict=True) for row in pair]
+    for text in (
+        parts["brave otter"] + rows,
+        parts["brave otter"] + parts["calm panda"],
+        "\n".join([head, *mixed]),
+    ):
+        stacked.write_text(text, "utf-8")
+        pooled = pool(stacked)
+        assert pooled.refused.empty
+        assert {name: list(column) for name, column in pooled.wide().items()} == expected
+    assert pool(pd.read_csv(stacked)).wide().to_dict() == pooled.wide().to_dict()
+
+    # Two that cannot be told apart are refused, and so are rows that are nobody's.
+    stacked.write_text(parts["brave otter"] + rows.replace("calm panda", "brave otter"), "utf-8")
+    assert "says two things of one post" in reasons(pool(stacked))
+    stacked.write_text(parts["brave otter"] + rows + rows.replace("calm panda", ""), "utf-8")
+    pooled = pool(stacked)
+    assert {name: list(column) for name, column in pooled.wide().items()} == expected
+    assert "nobody can tell whose they are" in reasons(pooled)
+    assert pooled.refused["place"].tolist() == ["rows 50 to 73"]
+
+
+def test_one_table_that_cannot_be_read_does_not_stop_the_others(tmp_path):
+    form = f"Name,Code\rx,{code('brave otter', ANA)}\r\ry,{code('calm panda', BEN)}\r"
+    (tmp_path / "old-mac.csv").write_bytes(form.encode())
+    (tmp_path / "torn.csv").write_text(f'a,b\n1,{code("bold yak", BEN)}\n"\rx"\ry,2\rz\n')
+    (tmp_path / "z.txt").write_text(code("able mallard", ANA))
+    pooled = pool(tmp_path)
+    assert sorted(pooled.taken["coder"]) == [
+        "able mallard",
+        "bold yak",
+        "brave otter",
+        "calm panda",
+    ]
+
+
+def test_what_the_reader_of_tables_refuses_is_told_with_its_row(tmp_path, monkeypatch):
+    monkeypatch.setattr("kit.pooling.uploads.FILE_LARGEST", 200)
+    (tmp_path / "x.csv").write_text(f"a\n{code('bold yak', BEN)}\n", "utf-8")
+    (tmp_path / "z.csv").write_text("a\n" + "b" * 190, "utf-8")
+    monkeypatch.setattr("csv.field_size_limit", lambda _, real=csv.field_size_limit: real(100))
+    pooled = pool(tmp_path)
+    csv.field_size_limit(131_072)
+    assert pooled.taken["coder"].tolist() == ["bold yak"]
+    told = pooled.refused.set_index("place")["reason"]
+    assert told["row 2"].startswith("From here on it cannot be read as a table: field larger")
+
+
+@pytest.mark.parametrize("before", [30, 36, *range(37, 44), 79, 80])
+def test_a_code_broken_in_a_long_chat_is_found_wherever_it_stands(before):
+    good = code("brave otter", ANA)
+    chat = [f"10:{n % 60:02} Ben: see you on day {n}" for n in range(before)]
+    after = [f"11:{n % 60:02} Cem: hello all, that is {n}" for n in range(50)]
+    for parts in ([good[:19], good[19:]], [good[i : i + 10] for i in range(0, len(good), 10)]):
+        pooled = pool("\n".join([*chat, *parts, *after]))
+        assert pooled.taken["coder"].tolist() == ["brave otter"], parts
+        assert pooled.refused.empty
+        assert pooled.twice.empty
+
+
+def test_who_was_unsure_and_compared_is_pooled_as_the_widget_keeps_it(tmp_path):
+    mine = kit.Classify(kit.load("posts", set="direction-a"), "direction", answers=tmp_path)
+    mine.judge({POSTS[0]: "u"})
+    mine._record({"kind": "compared", "post_ids": POSTS[:2]})
+    mine.judge({POSTS[0]: LABELS[0], POSTS[1]: LABELS[1]})
+    by_file, by_code = pool(tmp_path).sheet(), pool(mine.code).sheet()
+    assert by_file.first[:2, 0].tolist() == by_code.first[:2, 0].tolist() == [UNSURE, 1]
+    assert by_file.revised[:2, 0].tolist() == by_code.revised[:2, 0].tolist() == [0, MISSING]
+
+
+def test_learners_text_in_a_list_is_never_a_path_that_is_not_there_nor_an_address(tmp_path):
+    good, other = code("brave otter", ANA), code("calm panda", BEN)
+    said = [
+        good,
+        "see direction-a.jsonl",
+        "direction-b.jsonl",
+        "http://127.0.0.1:9/x",
+        f"s3://class/{other}",
+        f"it is {code('bold yak', BEN)}, from my.csv",
+        pd.NA,
+        42,
+    ]
+    for given in (said, pd.Series(said, dtype=object)):
+        pooled = pool(given)
+        assert pooled.taken["coder"].tolist() == ["brave otter", "calm panda", "bold yak"]
+        assert pooled.refused["place"].tolist() == ["item 2", "item 3", "item 4", "item 8"]
+        assert "in a list none is opened" in reasons(pooled)
+    # In a column not even a folder that is there is opened; in a list, it may be meant.
+    (tmp_path / "x.txt").write_text(other)
+    column = pd.Series([good, f"{tmp_path}/", None], dtype="string")
+    assert pool(column).taken["coder"].tolist() == ["brave otter"]
+    assert len(pool(column.tolist()).taken) == 2
+
+
+def test_a_table_is_read_row_by_row(tmp_path):
+    form = pd.DataFrame(
+        {"E-mail": ["ana@x.org", None], "Code": [code("brave otter", ANA), "I forgot"]}
+    )
+    pooled = pool(form)
+    assert pooled.taken[["coder", "place"]].values.tolist() == [["brave otter", "row 2"]]
+    assert pooled.refused["place"].tolist() == ["row 3"]
+    assert pooled.sheet().lms == [("email", "ana@x.org")]
+
+
+def test_a_page_of_opened_and_never_closed_tags_is_read_at_once(tmp_path):
+    (tmp_path / "x.html").write_text("<" * 2_000_000 + code("brave otter", ANA), "utf-8")
+    began = time.process_time()
+    assert pool(tmp_path).taken["coder"].tolist() == ["brave otter"]
+    assert time.process_time() - began < 10
+
+
+def test_a_workbook_of_several_sheets_is_told_in_words(tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append([code("brave otter", ANA)])
+    book.create_sheet("more").append(["x"])
+    book.save(tmp_path / "form.xlsx")
+    assert pool(tmp_path).refused["reason"].tolist() == [
+        "Of 2 sheets 'Sheet' was read. To read another, move it to the front."
+    ]
+
+
 # --- Quizzes and predictions --------------------------------------------------------------------
 
 
@@ -384,7 +521,9 @@ def test_a_quiz_tells_the_wrong_answers_that_most_chose_and_why(known, tmp_path)
 
 @pytest.mark.parametrize("activity", [one_question(label=[pd.NA]), ACTIVITY])
 def test_where_there_is_no_right_answer_nobody_is_marked_and_the_report_says_so(known, activity):
-    key = activity.key.loc[list(activity.marks)].assign(label=pd.NA, contested=False)
+    key = activity.key.loc[list(activity.marks)].assign(
+        label=pd.NA, also_accepted="", contested=False
+    )
     known(replace(activity, name="open-one", key=key))
     first = [0] * len(activity.posts)
     pooled = pool([code(n, first, activity=activity) for n in ("brave otter", "calm panda")])
@@ -596,7 +735,7 @@ def test_scripts_in_notes_labels_and_posts_are_text_in_the_report(tmp_path):
     own = pd.DataFrame({"text": [evil, "b"], "label": LABELS}, index=["p<1>", "p2"]).rename_axis(
         "post_id"
     )
-    activity = Catalogue(own).activities["2-posts-direction"]
+    activity = Catalogue(own).called("2-posts-direction")
     text = lines([0, 1], name=evil, activity=activity, note=evil)
     (tmp_path / "x.jsonl").write_text(text, "utf-8")
     page = str.__str__(report(pool(tmp_path, posts=own), title=evil))
@@ -654,9 +793,22 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
     assert "48 judgements by 2 people in 1 activity." in said
     assert "fill in ID or SIS Login ID: 2 rows have none" in said
     assert len(pd.read_csv(paths[2])) == 48
+    first = (tmp_path / "all.csv").read_text("utf-8").split("\n")[1].strip()
+    assert first == f"brave otter,{POSTS[0]},{LABELS[0]},first,direction-a,False,"
     assert cli.main(command) == 2
     assert "nothing of yours is overwritten" in capsys.readouterr().err
     assert cli.main([*command, "--replace"]) == 0
+    capsys.readouterr()
+    for table, said in (
+        (paths[0], "name the same file"),
+        (str(tmp_path / "no" / "all.csv"), "no such folder"),
+    ):
+        assert cli.main([*command[:-1], table, "--replace"]) == 2
+        told = capsys.readouterr()
+        assert said in told.err
+        assert "Written" not in told.out
+    assert cli.main(["pool", str(tmp_path / "nowhere.csv")]) == 2
+    assert "There is no file or folder" in capsys.readouterr().err
 
 
 def test_progress_is_quiet_where_nobody_looks():
@@ -674,6 +826,15 @@ def test_on_a_terminal_long_work_says_how_far_it_has_come(monkeypatch, capsys):
     assert said.out == ""
     assert "Pooling: 3 pieces read …" in said.err
     assert said.err.endswith("\r\033[K"), "and takes its line away"
+
+
+def test_in_a_notebook_it_says_so_in_the_cells_output(monkeypatch):
+    notebook = type("OutStream", (io.StringIO,), {"__module__": "ipykernel.iostream"})()
+    clock = iter(range(100))
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+    monkeypatch.setattr("sys.stdout", notebook)
+    pool([code("brave otter", ANA)] * 4)
+    assert "Pooling: 3 pieces read …" in notebook.getvalue()
 
 
 def test_the_table_that_a_learner_saves_is_read_like_the_file_of_answers(tmp_path):

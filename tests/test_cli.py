@@ -108,3 +108,24 @@ def test_check_knows_a_quiz_and_a_prediction_from_a_codebook(capsys):
     assert "complete quiz" in said
     assert "complete prediction" in said
     assert "complete codebook" in said
+
+
+@pytest.mark.parametrize("port", ["0", "-1", "99999"])
+def test_a_port_that_cannot_be_is_refused(port, capsys):
+    assert cli.main(["lab", "--port", port]) == 2
+    assert f"from 1 to 65535, but {port} was given. Leave --port out" in capsys.readouterr().err
+
+
+def test_lessons_that_cannot_be_copied_to_a_place_are_told_in_two_sentences(tmp_path, capsys):
+    (tmp_path / "file").write_text("in the way")
+    assert cli.main(["lab", "--folder", str(tmp_path / "file")]) == 2
+    assert "cannot be copied to" in (said := capsys.readouterr().err)
+    assert "Name another folder" in said
+
+
+def test_a_toml_file_that_cannot_be_read_is_not_taken_for_a_codebook(tmp_path, capsys):
+    (tmp_path / "bad.TOML").write_text("title = “Mine”")
+    assert cli.main(["check", str(tmp_path / "bad.TOML")]) == 1
+    said = capsys.readouterr().out
+    assert "bad.TOML cannot be read as a TOML file" in said
+    assert "codebook" not in said

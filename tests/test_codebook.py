@@ -1,8 +1,11 @@
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
 import kit
+from kit import predictions, quizzes
 from kit.codebook import problems
 from kit.data import folder
 
@@ -127,3 +130,16 @@ def test_a_copy_of_a_codebook_is_ones_own_to_change(tmp_path):
         kit.codebook("direction").save(path)
     with pytest.raises(ValueError, match=r"Save it as 'mine\.toml'"):
         kit.codebook("direction").save(tmp_path / "mine.txt")
+
+
+@pytest.mark.parametrize(
+    ("read", "of_the_kit"),
+    [
+        (kit.codebook, "codebooks/direction.toml"),
+        (quizzes.quiz, "quizzes/01.toml"),
+        (predictions.prediction, "predictions/us-65-plus.toml"),
+    ],
+)
+def test_a_file_of_ones_own_may_end_in_capitals(tmp_path, read, of_the_kit):
+    path = shutil.copy(folder() / of_the_kit, tmp_path / "MINE.TOML")
+    assert read(path).title == read(Path(of_the_kit).stem).title

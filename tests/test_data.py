@@ -79,7 +79,7 @@ def test_load_keeps_the_rows_asked_for_and_indexes_them_by_their_key():
         (lambda: kit.load("posts", set="direction"), r"'direction' as its set.*direction-a"),
         (
             lambda: kit.codebook("directions"),
-            r"no codebook called 'directions'. Try one of: direction",
+            r"no codebook called 'directions'. Did you mean 'direction'\?",
         ),
         (lambda: kit.codebook("mine.toml"), r"no file 'mine.toml' here. Give the path"),
         (lambda: kit.sample_class("direction-a", "tone"), r"no codebook called 'tone'"),
@@ -92,8 +92,11 @@ def test_an_unknown_name_is_answered_with_the_names_there_are(call, said):
 
 def test_dir_and_misspelt_names_of_the_kit():
     assert "krippendorff_alpha" in dir(kit)
-    with pytest.raises(AttributeError, match="no kit.krippendorf. The kit has:"):
+    said = "no kit.krippendorf. Did you mean kit.krippendorff_alpha.* The kit has: "
+    with pytest.raises(AttributeError, match=said):
         _ = kit.krippendorf
+    with pytest.raises(AttributeError, match="no kit.zzz. The kit has: "):
+        _ = kit.zzz
 
 
 def test_functions_win_over_modules_of_the_same_name():

@@ -29,7 +29,6 @@ from kit.handin import (
     pseudonym,
     pseudonym_numbers,
     read,
-    resolve,
     write,
     write_state,
 )
@@ -504,10 +503,10 @@ def test_any_part_of_a_text_is_checked_as_if_it_stood_alone():
         assert codecheck.over_x(codecheck.times_x(state)) == state
 
 
-# --- Back to judgements -------------------------------------------------------------------------
+# --- From saved answers ------------------------------------------------------------------------
 
 
-def test_saved_answers_become_a_code_and_judgements_again(tmp_path):
+def test_saved_answers_become_a_code(tmp_path):
     known = activity(posts=4)
     log = Answers(known.name, known.posts, BOOK, tmp_path)
     log.append(
@@ -519,51 +518,9 @@ def test_saved_answers_become_a_code_and_judgements_again(tmp_path):
             {"id": "5", "post_id": "p-00", "label": "two-way"},
         ]
     )
-    code = write_state(known, "brave otter", log.state)
-    assert (read(code).first, read(code).revised) == ((0, 1, UNSURE, MISSING), (1, -1, -1, -1))
-    table = resolve(read(code), [activity("other"), known])
-    assert table["label"].isna().to_list() == [False, False, True, False]
-    assert table.fillna({"label": "-"}).to_dict("list") == {
-        "activity": ["direction-a"] * 4,
-        "coder": ["brave otter"] * 4,
-        "post_id": ["p-00", "p-01", "p-02", "p-00"],
-        "label": ["one-way", "two-way", "-", "two-way"],
-        "round": ["first", "first", "first", "revised"],
-        "unsure": [False, False, True, False],
-    }
-    wide = kit.to_wide(table)
-    assert wide["brave otter"].to_dict() == {"p-00": "two-way", "p-01": "two-way"}
-
-
-def test_a_class_in_several_activities_is_one_table():
-    known = [activity(), activity("fit", 5, kit.codebook("fit"))]
-    codes = [
-        write(known[i].fingerprint, pseudonym(i), [0] * n, [MISSING] * n, labels)
-        for i, n, labels in ((0, 24, 2), (1, 5, 5), (0, 24, 2))
-    ]
-    table = resolve(map(read, codes), known)
-    assert table["activity"].value_counts().to_dict() == {"direction-a": 48, "fit": 5}
-    assert resolve([], known).columns.to_list() == table.columns.to_list()
-
-
-def test_a_foreign_code_is_refused_with_the_reason():
-    def mine(of):
-        posts = len(of.posts)
-        labels = len(of.codebook.labels)
-        return read(write(of.fingerprint, "brave otter", [0] * posts, [1] * posts, labels))
-
-    known = [activity(), activity("room-a")]
-    changed = Activity("direction-a", {**activity().posts, "p-03": "00000000"}, BOOK)
-    turned = Activity("direction-a", dict(reversed(activity().posts.items())), BOOK)
-    for other, reason in (
-        (activity("direction-b"), "another activity than those asked for: direction-a, room-a"),
-        (changed, "another version of 'direction-a': its posts or codebook have other words"),
-        (turned, "another version of 'direction-a'"),
-        (activity(posts=25), "it has 25 posts, and here there are 24"),
-        (activity(book=kit.codebook("fit")), "it has 5 labels, and here there are 2"),
-    ):
-        with pytest.raises(ValueError, match=reason):
-            resolve(mine(other), known)
+    said = read(write_state(known, "brave otter", log.state))
+    assert (said.first, said.revised) == ((0, 1, UNSURE, MISSING), (1, -1, -1, -1))
+    assert said.fingerprint == known.fingerprint
 
 
 def test_the_fingerprint_looks_at_each_part():

@@ -13,7 +13,7 @@ def test_every_post_stands_on_the_sheet_with_a_box_for_each_label_in_both_rounds
     posts = kit.load("posts", set="direction-a")
     assert page.count("▢ two-way") == 2 * len(posts)
     assert page.count('class="text"') == len(posts)
-    assert "In doubt" in page
+    assert "Tie-break, in doubt" in page
     reasons = kit.load("key", set="direction-a", codebook="direction")["reason"]
     assert not any(reason in page for reason in reasons), "the key is not given away"
 

@@ -449,7 +449,7 @@ def test_save_writes_picture_and_numbers_and_overwrites_neither(tmp_path, ages):
         assert image.stat().st_size > 5000
         back = pd.read_csv(numbers, index_col="year")
         pd.testing.assert_frame_equal(back, picture.twin)
-    with pytest.raises(FileExistsError, match=r"nothing is overwritten\. Choose another name"):
+    with pytest.raises(FileExistsError, match=r"nothing of yours is overwritten\. Choose another"):
         picture.save(tmp_path / "a.svg")  # a.csv is there
     assert not (tmp_path / "a.svg").exists()
     with pytest.raises(ValueError, match=r"saved as .png or .svg, but 'a.jpg'.*Try 'a.png'"):

@@ -254,9 +254,12 @@ def test_guesses_go_to_the_nearest_step_are_saved_and_come_back(predict, capsys)
     assert capsys.readouterr().out == "3 of 7 points drawn.\n"
     again = predict()
     assert list(again.guess.dropna().items()) == [(2008, 0), (2010, 15), (2012, 20)]
-    assert again.gap[2012] == -2
+    assert again.gap.isna().all(), "the figures are not given away before the guess is locked"
+    assert str(again.furthest).startswith("Lock your guess first")
     again.draw({2010: None})
     assert repr(predict()) == "Predict(2 of 7 points drawn)"
+    again.reveal()
+    assert again.gap[2012] == -2
 
 
 def test_several_curves_are_drawn_in_any_of_the_usual_shapes(predict):

@@ -280,6 +280,45 @@ def test_revealing_locks_prints_the_comparison_and_leaves_revising_to_names(clas
     assert widget.first["dira-07"] == "one-way"
 
 
+def test_how_sure_notes_and_causes_can_be_given_by_text_too(classify, capsys):
+    widget = classify(POSTS[:4])
+    widget.judge("2 2 1 u", sure="3 guess - 2")
+    widget.note("dira-02", "  =who knows  ")
+    assert list(widget.confidence[:2]) == ["certain", "guess"]
+    assert widget.confidence[2:].isna().all(), "neither skipped nor unsure"
+    widget.judge("2 2", sure="2")  # the same label, and less sure of it
+    assert widget.confidence["dira-01"] == "fairly sure"
+    assert widget.notes["dira-02"] == "  =who knows  "
+    widget.note("dira-02", "")
+    assert widget.notes.empty
+
+    compare = kit.Compare(widget, KEY)
+    with pytest.raises(ValueError, match="On 'dira-01' you and the key do not differ, as far"):
+        compare.sort({"dira-01": "slip"})
+    compare.reveal()
+    compare.sort({"dira-01": "slip", "dira-03": "gap"})
+    compare.sort({"dira-03": None})
+    assert dict(compare.causes[compare.causes > 0]) == {"slip": 1}
+    for wrong, said in (
+        ({"dira-01": "laziness"}, "'laziness' is not a cause of a disagreement. Write one of: slip"),
+        ({"dira-02": "slip"}, "On 'dira-02' you and the key do not differ"),
+        ({"nowhere": "slip"}, "nowhere: no such post"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            compare.sort(wrong)
+    with pytest.raises(TypeError, match="This is said by name, but a list was given"):
+        compare.sort(["slip"])
+    with pytest.raises(ValueError, match="'4', given for number 1, dira-01, does not say how sure"):
+        widget.judge("1", sure="4")
+
+
+def test_a_class_that_has_not_handed_in_yet_leaves_the_key_alone(classify, capsys):
+    widget = classify()
+    widget.judge("1 2")
+    assert kit.Compare(widget, KEY, kit.pool([]))._others is None
+    assert "Nobody in this class has handed in direction-a yet" in capsys.readouterr().out
+
+
 def test_feedback_reaches_those_who_judge_by_text(classify, capsys):
     once = classify(POSTS[:3], key=KEY, feedback="at once", activity="once")
     once.judge("2 - 2")

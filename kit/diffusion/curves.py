@@ -23,6 +23,11 @@ def bass_curve(years, p=0.03, q=0.38, ceiling=100.0, start=0.0):
     >>> float(bass_curve(6.19).round(1))
     46.0
     """
+    if not (p > 0 and q >= 0):
+        raise ValueError(
+            f"A Bass curve needs p above 0, so that somebody begins, and q of 0 or more, but "
+            f"p={p!r} and q={q!r} were given. Typical are p=0.03 and q=0.38."
+        )
     elapsed = np.maximum(np.asarray(years, float) - start, 0)
     rest = np.exp(-(p + q) * elapsed)
     return ceiling * (1 - rest) / (1 + q / p * rest)

@@ -257,6 +257,8 @@ def _points(table, which, across_breaks):
             f"A curve needs at least {FEWEST} figures asked in the same way, and here are "
             f"{len(series)}. Choose a group with more years, or do without a curve."
         )
+    if 0 < series["value"].max() <= 1:
+        asked += "; none above 1 %: if these are shares, multiply them by 100"
     first, last = map(year_said, series.index[[0, -1]])
     return series["value"], f"{len(series)} figures ({first}–{last}{asked})"
 

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from kit.coefficient import many
 from kit.plots.axes import canvas, legend, name_rows, scale_y
 from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, INK, SOFT, calm
@@ -74,7 +75,7 @@ def bars(table, x, y, by=None, *, title, unit="", source=""):
 
 def _in_words(wide, x, y, by, unit, number):
     long = by_cell(wide).dropna()
-    what = f"{amount(y, unit)} for {len(wide)} values of {plain(x)}"
+    what = f"{amount(y, unit)} for {many(len(wide), 'value')} of {plain(x)}"
     if by is not None:
         what += f", side by side for {', '.join(map(str, wide.columns))}"
 

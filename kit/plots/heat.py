@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from kit.coefficient import many
 from kit.plots.axes import canvas
 from kit.plots.picture import Picture
 from kit.plots.style import calm, contrast
@@ -71,11 +72,12 @@ def _in_words(twin, number):
     long = by_cell(twin).dropna()
     rows = f" ({plain(twin.index.name)})" if twin.index.name else ""
     columns = f" ({plain(twin.columns.name)})" if twin.columns.name else ""
+    size = f"{many(len(twin), 'row')}{rows} and {many(twin.shape[1], 'column')}{columns}"
     if not len(long):
-        return f"Table of {len(twin)} rows{rows} and {twin.shape[1]} columns{columns}, all empty."
+        return f"Table of {size}, all empty."
     high, low = long.idxmax(), long.idxmin()
     text = (
-        f"Shaded table of {len(twin)} rows{rows} and {twin.shape[1]} columns{columns}. "
+        f"Shaded table of {size}. "
         f"Highest: {number(long.max())} (row {high[0]}, column {high[1]}); "
         f"lowest: {number(long.min())} (row {low[0]}, column {low[1]})."
     )

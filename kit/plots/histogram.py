@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pandas as pd
 
+from kit.coefficient import many
 from kit.plots.axes import canvas, scale_y
 from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, INK, calm
@@ -67,7 +68,7 @@ def histogram(values, *, title, unit="", log=False, source=""):
         marks = {"median": float(np.median(kept)), "mean": float(kept.mean())}
         _mark_centres(axes, marks)
     text = (
-        f"Histogram of {len(kept):,} values{f' in {unit}' if unit else ''}"
+        f"Histogram of {many(len(kept), 'value')}{f' in {unit}' if unit else ''}"
         f"{', on a scale where each step multiplies' if log else ''}, "
         f"from {short(kept.min())} to {short(kept.max())}. "
         f"The median is {short(marks['median'])}, the mean {short(marks['mean'])}. "

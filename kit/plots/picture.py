@@ -9,6 +9,7 @@ import pandas as pd
 
 from kit.plots.style import WIDTH, calm
 from kit.plots.words import plain, say, short, writer
+from kit.saving import harmless, save_new
 
 _ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
 
@@ -36,14 +37,12 @@ class Picture:
                 f"Try {path.stem + '.png'!r}."
             )
         numbers = path.with_suffix(".csv")
-        for file in (path, numbers):
-            if file.exists():
-                raise FileExistsError(
-                    f"There is already a file {str(file)!r}, and nothing is overwritten. "
-                    "Choose another name."
-                )
-        path.write_bytes(self._render(path.suffix.lower()[1:], dpi=200))
-        self.twin.to_csv(numbers, index=not isinstance(self.twin.index, pd.RangeIndex))
+        if path.exists():
+            save_new(path, b"")  # refused, and before the numbers are written
+        drawn = self._render(path.suffix.lower()[1:], dpi=200)
+        named = not isinstance(self.twin.index, pd.RangeIndex)
+        save_new(numbers, harmless(self.twin).to_csv(index=named))
+        save_new(path, drawn)
         return path, numbers
 
     def _render(self, kind, dpi=150):

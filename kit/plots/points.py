@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from kit.coefficient import many
 from kit.plots.axes import canvas, legend, name_rows, scale_x, scale_y, slant, stand_level
 from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, MARKERS, calm
@@ -90,7 +91,7 @@ def _in_words(data, x, y, by, unit, rows):
         across += f" ({unit})"
     elif unit:
         up += f" ({unit})"
-    text = f"{len(data):,} points: {across} {_span(data['x'])}; {up} {_span(data['y'])}."
+    text = f"{many(len(data), 'point')}: {across} {_span(data['x'])}; {up} {_span(data['y'])}."
     for column, name in ((rows, x if rows == "x" else y), ("by", by)):
         if column is not None and name is not None:
             counts = data[column].value_counts(sort=False)

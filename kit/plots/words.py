@@ -33,7 +33,7 @@ def shorten(text, most):
 
 def is_percent(unit):
     """Tell whether a unit is a part of 100, and not a step between two such parts."""
-    unit = unit.strip().lower()
+    unit = str(unit or "").strip().lower()
     return unit.startswith(("%", "percent", "per cent")) and "point" not in unit
 
 

@@ -1,5 +1,7 @@
 """From the pieces of an upload to hand-ins: codes found in texts, and files of answers replayed."""
 
+import contextlib
+import itertools
 import json
 import re
 from collections.abc import Sequence
@@ -14,6 +16,8 @@ _ROUNDS = ("first", "revised")
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
 _EARLIER = "earlier"  # where `kit.answers` keeps the answers of whoever begins anew
 _BLOCK = 40  # lines without a whole code that are read together
+_SEAM = 8  # lines on both sides of a block's end in which a broken code is looked for
+_BLOCK_LARGEST = 160  # lines that are read together where a code goes on and on
 _TOLD = 100  # spoilt codes of one text that are refused one by one
 _AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
 _UNREADABLE = (
@@ -118,11 +122,20 @@ def _codes(text, is_row):
             start = number
         if not whole and line.strip():
             block.append(line)
-        if block and (whole or len(block) == _BLOCK or number > len(lines)):
+        ends = whole or number > len(lines) or len(block) == _BLOCK_LARGEST
+        if block and (ends or (len(block) >= _BLOCK and _may_part(block, lines[number:]))):
             yield from ((start, each) for each in recognise("\n".join(block)))
             block = []
         if whole:
             yield from ((number, each) for each in found)
+
+
+def _may_part(block, rest):
+    """Tell whether no code is broken over the end of a block: its ends say the same when joined."""
+    before = "\n".join(block[-_SEAM:])
+    after = "\n".join(itertools.islice(filter(str.strip, rest), _SEAM))
+    apart = {each.text for each in (*recognise(before), *recognise(after))}
+    return apart == {each.text for each in recognise(f"{before}\n{after}")}
 
 
 def _from_answers(piece, catalogue, uploads):
@@ -164,6 +177,15 @@ def _lines(text):
     return [(n, _line(raw)) for n, raw in numbered if raw and not raw.isspace()]
 
 
+def _judged(lines):
+    """Yield (post_id, its fingerprint, the codebook's id) and label of each judgement."""
+    for _, line in lines:
+        with contextlib.suppress(KeyError, TypeError):
+            this, label = (line["post_id"], line["post"], line["codebook"]), line.get("label")
+            if line["kind"] == "judge" and isinstance(hash((this, label)), int):
+                yield this, label
+
+
 def _line(raw):
     try:
         return json.loads(raw)
@@ -180,11 +202,15 @@ class _Replay:
         self.locked = set()
         # A file called after its activity says nothing about who it is from; its folder may.
         stem = _COPY.sub("", piece.coder)
-        self.coder = piece.folder if stem in catalogue.activities else piece.coder
+        self.coder = piece.folder if catalogue.names_a_file(stem) else piece.coder
+        self.homes = catalogue.homes
 
     def apply(self, lines):
         """Apply all lines; note the number of each that cannot be, under the reason."""
         seen = set()
+        if self.catalogue.rivals:
+            lines = list(lines)
+            self.homes = self.catalogue.homes_of(_judged(lines))
         for number, line in lines:
             try:
                 kind = line["kind"]
@@ -216,7 +242,7 @@ class _Replay:
 
     def _judge(self, line):
         post_id, label, which = line["post_id"], line["label"], line["round"]
-        home = self.catalogue.homes.get((post_id, line["post"], line["codebook"]))
+        home = self.homes.get((post_id, line["post"], line["codebook"]))
         if home is None:
             _stranger(self.catalogue, post_id, line["codebook"])
         activity, place, numbers = home
@@ -255,17 +281,20 @@ class _Replay:
             hand_in.confidence.pop((turn, place), None)
 
     def _lock(self, post_ids):
-        """From here on these posts can only be revised, if they have a first judgement."""
+        """From here on these posts can only be revised, if they were judged first.
+
+        Whoever was unsure and then saw the answer has had a first judgement too.
+        """
         for post_id in post_ids:
             for name, hand_in in self.found.items():
                 place = self.catalogue.activities[name].places.get(post_id)
-                if place is not None and hand_in.first[place] >= 0:
+                if place is not None and hand_in.first[place] != MISSING:
                     self.locked.add(post_id)
 
     def _remark(self, kind, line):
         """Keep a note, or what a disagreement was put down to; or take it back."""
         post_id = line["post_id"]
-        home = self.catalogue.homes.get((post_id, line["post"], line["codebook"]))
+        home = self.homes.get((post_id, line["post"], line["codebook"]))
         if home is None:
             _stranger(self.catalogue, post_id, line["codebook"])
         hand_in = self.found.get(home[0]) or self._begin(home[0])
@@ -303,7 +332,7 @@ def _stranger(catalogue, post_id, codebook):
     if not catalogue.knows_codebook(codebook):
         raise _RefusedError(
             f"It was given with the codebook {codebook}, which is not known here. "
-            "Give it: kit.pool(…, codebook='my-codebook.toml')."
+            "Give its file: kit.pool(…, codebook='my-codebook.toml')."
         )
     if catalogue.knows_post(post_id):
         raise _RefusedError(
@@ -312,7 +341,7 @@ def _stranger(catalogue, post_id, codebook):
         )
     raise _RefusedError(
         f"It is about {post_id!r}, which is not among the posts known here. "
-        "Give them: kit.pool(…, posts=my_posts)."
+        "Give them: kit.pool(…, posts=my_posts); a quiz of your own: codebook='my-quiz.toml'."
     )
 
 

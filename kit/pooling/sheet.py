@@ -6,22 +6,91 @@ for a number, and the codebook's id.
 """
 
 import json
+from typing import NamedTuple
 
 from kit.answers import CONFIDENCE
+from kit.saving import restored
 
 _NEEDED = {"post_id", "first", "revised", "version", "codebook"}
 _UNSURE = "I don't know"  # how a quiz writes it
 
 
-def is_sheet(names):
-    """Tell whether a table with these columns is somebody's answers."""
-    return {*names} >= _NEEDED
+class Sheet(NamedTuple):
+    """What one learner's rows say, as the lines of an answers file; or why they are not used."""
+
+    coder: str
+    place: str
+    lines: str
+    fault: str = ""
 
 
-def answer_lines(names, rows):
-    """Return such a table as the lines of an answers file, for whoever can replay these."""
-    table = [dict(zip(names, (cell.strip() for cell in cells), strict=False)) for cells in rows]
-    coder = next((row["coder"] for row in table if row.get("coder")), "")
+def is_sheet(cells):
+    """Tell whether these are the names of the columns of somebody's answers."""
+    return {cell.strip().lower() for cell in cells} >= _NEEDED
+
+
+def sheets(rows):
+    """Yield a `Sheet` for each learner in a table, or in several put below each other.
+
+    `rows` are (number, cells), with the names of the columns first and wherever they come again.
+    Rows without a name belong to the one person who has one; if there are several, to nobody.
+    """
+    for table in _tables(rows):
+        by_coder = {}
+        for number, row in table:
+            by_coder.setdefault(row.get("coder", "").casefold(), []).append((number, row))
+        unnamed = by_coder.pop("", [])
+        if unnamed and len(by_coder) <= 1:
+            name, own = by_coder.popitem() if by_coder else ("", [])
+            by_coder[name] = sorted([*own, *unnamed], key=lambda one: one[0])
+        elif unnamed:
+            yield Sheet("", _rows(unnamed), "", _NOBODY)
+        for own in by_coder.values():
+            coder = next((row["coder"] for _, row in own if row.get("coder")), "")
+            place = f"{coder}, {_rows(own)}" if coder else _rows(own)
+            once = {}
+            for _, row in own:
+                this = row["post_id"], row["version"], row["codebook"]
+                if once.setdefault(this, row) != row:
+                    yield Sheet(coder, place, "", _MIXED)
+                    break
+            else:
+                yield Sheet(coder, place, _answer_lines(coder, list(once.values())))
+
+
+_NOBODY = (
+    "These rows say nothing in the column coder, and others do, so nobody can tell whose they are. "
+    "Ask for each table of answers by itself."
+)
+_MIXED = (
+    "It says two things of one post, as when two tables of answers were put into one, so nobody "
+    "can tell which counts. Ask for each table of answers by itself."
+)
+
+
+def _tables(rows):
+    """Yield the rows below each line with the names of columns: lists of (number, row)."""
+    names, table = [], []
+    for number, cells in rows:
+        if is_sheet(cells):
+            if table:
+                yield table
+            names, table = [cell.strip().lower() for cell in cells], []
+        elif any(cell.strip() for cell in cells):
+            cells = [restored(cell.strip()) for cell in cells]
+            row = dict.fromkeys(names, "") | dict(zip(names, cells, strict=False))
+            table.append((number, row))
+    if table or names:
+        yield table
+
+
+def _rows(own):
+    first, last = own[0][0], own[-1][0]
+    return f"row {first}" if first == last else f"rows {first} to {last}"
+
+
+def _answer_lines(coder, table):
+    """Return one learner's rows as the lines of an answers file, for whoever can replay these."""
     lines = [{"kind": "open", "file": "sheet", **({"coder": coder} if coder else {})}]
     revised = [row for row in table if row["revised"]]
     lines += [_line(row, "judge", n, **_first(row)) for n, row in enumerate(table)]
@@ -32,7 +101,7 @@ def answer_lines(names, rows):
     ]
     for kind, name in (("note", "note"), ("sorted", "cause")):
         lines += [
-            _line(row, kind, f"{kind}{n}", **{name: row[name].removeprefix("'")})
+            _line(row, kind, f"{kind}{n}", **{name: row[name]})
             for n, row in enumerate(table)
             if row.get(name)
         ]

@@ -16,7 +16,10 @@ from collections import Counter
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from kit.pooling.sheet import answer_lines, is_sheet
+import pandas as pd
+
+from kit.pooling.recognise import recognise
+from kit.pooling.sheet import is_sheet, sheets
 from kit.reading.excel import excel_cells
 from kit.reading.files import FOREIGN, to_utf8
 
@@ -72,19 +75,18 @@ class Uploads:
         self.refused.append((harmless(source), harmless(place), reason))
 
     def pieces(self, source):
-        """Yield the pieces of whatever was given: codes, paths, addresses or a list of these."""
+        """Yield the pieces of whatever was given: codes, paths, addresses, tables, or a list."""
         if isinstance(source, Path):
             yield from self._path(source)
         elif isinstance(source, str):
-            yield from self._words(source, "the text given", "")
+            yield from self._words(source)
+        elif isinstance(source, pd.DataFrame):
+            yield from self._table(_rows_of(source), "the table given", "")
         elif hasattr(source, "__iter__") and not isinstance(source, bytes | dict):
+            # What stands in a column was written by learners, and is never a path.
+            paths = not isinstance(source, pd.Series)
             for number, item in enumerate(source, 1):
-                if isinstance(item, str):
-                    yield from self._words(item, "the list given", f"item {number}")
-                elif (isinstance(item, float) and item != item) or item is None:
-                    self.passed["item of the list that is empty"] += 1
-                else:
-                    yield from self.pieces(item)
+                yield from self._item(item, f"item {number}", paths)
         else:
             raise TypeError(
                 f"Codes or the path of what was handed in are meant, but a "
@@ -92,23 +94,43 @@ class Uploads:
                 "kit.pool('form.csv') or kit.pool([code, code])."
             )
 
-    def _words(self, text, source, place):
+    def _words(self, text):
         """Tell a path or an address from a text with codes in it."""
-        if ("://" in text[:20] and not text.startswith(("http://", "https://"))) or (
-            re.fullmatch(r"https?://\S+", text.strip())
-        ):
+        if isinstance(text, Address) or _is_address(text):
             yield from self._address(text.strip())
         elif _names_a_file(text):
             yield from self._path(Path(text))
         else:
-            yield Piece("text", source, place, text)
+            yield Piece("text", "the text given", "", text)
+
+    def _item(self, item, place, paths):
+        """Yield the pieces of one item of a list. Learners may have written it.
+
+        So a text is a path only where a file or folder is there, and it is never an address: a
+        code in it is read, and the others of the list are used in any case.
+        """
+        source = "the list given"
+        if isinstance(item, Address) or not (isinstance(item, str) or pd.api.types.is_scalar(item)):
+            yield from self.pieces(item)
+        elif not isinstance(item, str) and pd.isna(item):
+            self.passed["item of the list that is empty"] += 1
+        elif paths and isinstance(item, str) and _names_a_file(item) and _is_there(item):
+            yield from self._path(Path(item))
+        else:
+            text = str(item)
+            strange = _is_address(text) or (paths and _names_a_file(text))
+            if not strange or recognise(text):
+                yield Piece("text", source, place, text)
+            elif _is_address(text):
+                reason = "It is an address, and in a list none is opened. Give it by itself."
+                self.refuse(source, place, reason)
+            else:
+                reason = f"There is no file or folder {harmless(text)!r} here, nor is it a code."
+                self.refuse(source, place, f"{reason} Look for it, or ask for the code.")
 
     def _path(self, path):
         if not path.exists():
-            raise ValueError(
-                f"There is no file or folder {str(path)!r} here. "
-                "Give its path as seen from where you are, such as 'answers/' or 'form.csv'."
-            )
+            raise ValueError(_missing(path))
         if not path.is_dir():
             yield from self._file(path, path.name)
             return
@@ -149,7 +171,7 @@ class Uploads:
             names = sorted(system.find(root)) if system.isdir(root) else [root]
         except Exception as error:  # each kind of address has errors of its own
             raise ValueError(
-                f"{address[:60]!r} cannot be reached: {str(error)[:100] or type(error).__name__}. "
+                f"{address[:60]!r} cannot be reached: {_said(error)}. "
                 "Check the address, or download the files and give their folder."
             ) from error
         for name in names:
@@ -158,7 +180,7 @@ class Uploads:
                 with system.open(name, "rb") as file:
                     yield from self._opened(file, size or 0, PurePosixPath(name).name, name)
             except Exception as error:
-                self.refuse(name, "", f"It cannot be opened: {str(error)[:100]}. {_ASK}")
+                self.refuse(name, "", f"It cannot be opened: {_said(error)}. {_ASK}")
 
     def _opened(self, file, size, name, full):
         """Yield the pieces of an open file; a zip is read where it lies, however large."""
@@ -247,7 +269,7 @@ class Uploads:
             self.refuse(source, inside, _too_large(len(data), TEXT_LARGEST))
         else:
             if suffix in (".html", ".htm") or begin == "<":
-                text = html.unescape(re.sub(r"<[^>]{0,2000}>", " ", text))
+                text = html.unescape(re.sub(r"<[^<>]{0,2000}>", " ", text))
             yield Piece("text", source, inside, text, lms=lms)
 
     def _excel(self, data, source, inside):
@@ -256,28 +278,90 @@ class Uploads:
             if reason := _zip_fault(entries) or next(filter(None, map(_ratio_fault, entries)), ""):
                 self.refuse(source, inside, reason)
                 return
-            cells, remark = excel_cells(data, inside or source)
+            cells, remarks = excel_cells(data, inside or source)
         except (ValueError, zipfile.BadZipFile) as error:
             self.refuse(source, inside, f"It cannot be read as a workbook. {error}")
             return
-        if remark:
+        for remark in remarks:
             self.refuse(source, inside, remark)
         yield from self._table(cells.itertuples(name=None), source, inside)
 
     def _table(self, rows, source, inside):
-        """Yield a piece for each row that is not blank; the first may hold names of columns."""
-        names = None
-        for number, *cells in rows:
-            if any(cell.strip() for cell in cells):
-                if names is None and is_sheet([cell.strip().lower() for cell in cells]):
-                    heads = [cell.strip().lower() for cell in cells]
-                    given = [rest for _, *rest in rows if any(cell.strip() for cell in rest)]
-                    yield Piece("answers", source, inside, answer_lines(heads, given))
-                    return
-                names = [cell.strip().lower() for cell in cells] if names is None else names
-                place = f"{inside}, row {number}" if inside else f"row {number}"
-                # No code goes on in the next cell: a bar is nothing that may stand inside one.
-                yield Piece("row", source, place, " | ".join(cells), lms=_who_in_row(names, cells))
+        """Yield a piece for each row that is not blank; the first may hold names of columns.
+
+        A table of answers is a piece as a whole, or one for each learner whose rows it has.
+        """
+        names, number = None, 0
+        try:
+            for number, *cells in rows:
+                if any(cell.strip() for cell in cells):
+                    if names is None and is_sheet(cells):
+                        given = [(number, cells), *((n, rest) for n, *rest in rows)]
+                        yield from self._sheets(given, source, inside)
+                        return
+                    names = [cell.strip().lower() for cell in cells] if names is None else names
+                    place = f"{inside}, row {number}" if inside else f"row {number}"
+                    # No code goes on in the next cell: a bar is nothing that may stand inside one.
+                    body = " | ".join(cells)
+                    yield Piece("row", source, place, body, lms=_who_in_row(names, cells))
+        except csv.Error as error:
+            spot = f"row {number + 1}"
+            self.refuse(
+                source,
+                f"{inside}, {spot}" if inside else spot,
+                f"From here on it cannot be read as a table: {_said(error)}. Open it in a "
+                "spreadsheet, and save it again as “CSV UTF-8”.",
+            )
+
+    def _sheets(self, rows, source, inside):
+        """Yield a piece for each learner whose table of answers stands among these rows."""
+        made = list(sheets(rows))
+        several = len({sheet.coder for sheet in made}) > 1
+        for sheet in made:
+            place = ", ".join(filter(None, (inside, sheet.place if several else "")))
+            if sheet.fault:
+                self.refuse(source, place, sheet.fault)
+            else:
+                yield Piece("answers", source, place, sheet.lines, sheet.coder)
+
+
+def as_given(arguments):
+    """Return what a command was given as `Uploads.pieces` wants it: a teacher names files here.
+
+    What is written like a path is one, and must be there; an address is opened.
+    """
+    return [
+        Address(text) if _is_address(text) else _existing(text) if _names_a_file(text) else text
+        for text in arguments
+    ]
+
+
+def _existing(text):
+    if not _is_there(text):
+        raise ValueError(_missing(text))
+    return Path(text)
+
+
+def _missing(path):
+    return (
+        f"There is no file or folder {str(path)!r} here. "
+        "Give its path as seen from where you are, such as 'answers/' or 'form.csv'."
+    )
+
+
+def _said(error):
+    """Return what an error says, as part of a sentence."""
+    return str(error)[:100].rstrip(". ") or type(error).__name__
+
+
+def _rows_of(table):
+    """Yield the rows of a DataFrame as those of a file: number and cells, its columns first."""
+    if any(table.index.names):
+        table = table.reset_index()
+    yield 1, *map(str, table.columns)
+    cells = table.astype(object).where(table.notna(), "")
+    for number, row in enumerate(cells.itertuples(index=False, name=None), 2):
+        yield number, *map(str, row)
 
 
 def _who_in_row(names, cells):
@@ -350,6 +434,27 @@ def _text(data, name):
         return None
 
 
+class Address(str):
+    """A text that is an address for certain: whoever may open addresses has said so."""
+
+    __slots__ = ()
+
+
+def _is_address(text):
+    """Tell whether a text is an address, such as s3://class/."""
+    text = text.strip()
+    if text.startswith(("http://", "https://")):
+        return bool(re.fullmatch(r"\S+", text))
+    return bool(re.match(r"[A-Za-z][\w+.-]{0,15}://", text)) and "\n" not in text
+
+
+def _is_there(text):
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def _names_a_file(text):
     """Tell whether a text is a path: it is there, or is written like one."""
     text = text.strip()
@@ -358,16 +463,13 @@ def _names_a_file(text):
     if text.lower().endswith(_NAMED_LIKE_A_FILE) or text.endswith(("/", "\\")):
         return True
     # A code has no slash, and rarely is there a file without an ending that is called like one.
-    try:
-        return ("/" in text or "\\" in text or len(text) < 30) and Path(text).exists()
-    except (OSError, ValueError):
-        return False
+    return ("/" in text or "\\" in text or len(text) < 30) and _is_there(text)
 
 
 def _csv_rows(text):
     """Yield the number and cells of each row of a CSV file, as a spreadsheet would count."""
     text = text.removeprefix("\ufeff")
-    head = text[:20_000].split("\n")[0]
+    head = re.split(r"[\r\n]", text[:20_000], maxsplit=1)[0]
     separator = max(",;\t|", key=lambda sign: len(next(csv.reader([head], delimiter=sign), [])))
     csv.field_size_limit(FILE_LARGEST)
     reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)

@@ -44,15 +44,26 @@ def report(pooled, path=None, *, title="What the class said", replace=False):
     guesses lie beside what was published. A file that is there already is left alone, unless you
     say replace=True.
     """
+    check_pooled(pooled, "report")
     page = Report(_page(pooled, title))
     return page if path is None else write(path, page, replace)
 
 
-def write(path, text, replace=False):
-    """Write a text file, and never over another one unless told so."""
+def check_pooled(pooled, what):
+    """Refuse what is not a pooled class; `what` is made of one."""
+    if not hasattr(pooled, "sheets"):
+        raise TypeError(
+            f"A {what} is made of what kit.pool returned, but a {type(pooled).__name__} was given. "
+            f"Write kit.{what}(kit.pool(…)), with the folder or the codes in the brackets."
+        )
+
+
+def write(path, content, replace=False):
+    """Write text or bytes to a file, and never over another one unless told so."""
+    content = content.encode() if isinstance(content, str) else content
     try:
-        with Path(path).open("w" if replace else "x", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with Path(path).open("wb" if replace else "xb") as file:
+            file.write(content)
     except FileExistsError:
         raise ValueError(
             f"{path} is there already, and nothing of yours is overwritten. "

@@ -11,6 +11,7 @@ from kit.agreement import disagreement, percent_agreement
 from kit.answers import CAUSES, CONFIDENCE
 from kit.coefficient import many, shown
 from kit.handin import UNSURE
+from kit.keys import right_labels
 from kit.report.parts import (
     anchor,
     bar,
@@ -63,23 +64,14 @@ def _split(sheet, key):
     table["with_key"] = np.nan
     table["against"] = False
     if key is not None:
-        right = _right(key, labels)
+        right = right_labels(key, labels)
         known = right.any(axis=1) & (table["size"] > 0).to_numpy()
         agree = (votes["latest"] * right).sum(axis=1)
         table["with_key"] = np.where(known, agree / np.maximum(table["size"], 1), np.nan)
         most = votes["latest"].argmax(axis=1)
-        fair = known & (table["size"] > 1).to_numpy() & ~key["contested"].to_numpy(bool)
+        fair = known & (table["size"] > 1).to_numpy() & ~key["contested"].to_numpy()
         table["against"] = fair & ~right[np.arange(len(right)), most]
     return table
-
-
-def _right(key, labels):
-    """Return posts × labels: which labels the key has or accepts; none where it has no label."""
-    rows = zip(key["label"], key["also_accepted"], strict=True)
-    accepted = [
-        {label, *also.split("|")} if isinstance(label, str) else set() for label, also in rows
-    ]
-    return np.array([[label in each for label in labels] for each in accepted])
 
 
 def _figures(sheet, split, key):
@@ -91,9 +83,9 @@ def _figures(sheet, split, key):
         (f"{int((split['size'] > 0).sum())}", f"of {many(len(split), 'post')} were judged"),
         (f"{changed / max(coders, 1):.0%}", f"changed their mind on a post ({changed:,})"),
     ]
-    if key is not None:
-        fair = split[~key["contested"].astype(bool) & split["with_key"].notna()]
-        right = (fair["with_key"] * fair["size"]).sum() / max(fair["size"].sum(), 1)
+    fair = split[:0] if key is None else split[~key["contested"] & split["with_key"].notna()]
+    if len(fair):
+        right = (fair["with_key"] * fair["size"]).sum() / fair["size"].sum()
         items.append((f"{right:.0%}", "of labels agree with the key, contested posts apart"))
     return figures(items)
 
@@ -242,13 +234,13 @@ def _changes(sheet, found):
 
 def _confusion(sheet, key):
     """Return what the class said where the key says each label."""
-    if key is None:
+    if key is None or key["label"].isna().all():
         return ""
     labels = sheet.activity.codebook.labels
-    truth = key["label"].where(~key["contested"].astype(bool))
+    truth = key["label"].where(~key["contested"]).to_numpy(object)
     now, rows = sheet.latest, ""
     for label in labels:
-        part = now[(truth == label).fillna(False).to_numpy(bool)]
+        part = now[truth == label]
         counts = [int((part == n).sum()) for n in range(len(labels))]
         total = sum(counts)
         cells = "".join(
@@ -275,8 +267,8 @@ def _sure(sheet, key):
         return ""
     fair = np.zeros(len(sure), bool)
     if key is not None:
-        right = _right(key, sheet.activity.codebook.labels)
-        fair = right.any(axis=1) & ~key["contested"].to_numpy(bool)
+        right = right_labels(key, sheet.activity.codebook.labels)
+        fair = right.any(axis=1) & ~key["contested"].to_numpy()
         agree = right[np.arange(len(right))[:, None], sheet.first] & (sheet.first >= 0)
     rows = ""
     for number, words in enumerate(CONFIDENCE, 1):
@@ -318,8 +310,8 @@ def _post(sheet, row, key):
     entry = None if key is None else key.loc[row.Index]
     before = int(sum(row.first))
     marks = {}
-    if entry is not None and isinstance(entry["label"], str):
-        marks = dict.fromkeys(str(entry["also_accepted"]).split("|"), "also accepted")
+    if entry is not None and entry["label"]:
+        marks = dict.fromkeys(entry["also_accepted"], "also accepted")
         marks[entry["label"]] = "key"
     rows = "".join(
         f'<tr><th scope="row">{escape(label)}'
@@ -358,8 +350,8 @@ def _post(sheet, row, key):
 
 def _reasons(entry):
     """Return what the key says about a post, and what speaks against it."""
-    reason, dissent = escape(said(entry, "reason")), escape(said(entry, "dissent"))
-    if not isinstance(entry["label"], str):
+    reason, dissent = escape(entry["reason"]), escape(entry["dissent"])
+    if not entry["label"]:
         words = f"<p><b>The key has no right answer here.</b> {reason}</p>"
     else:
         contested = " This post is contested: no answer is wrong." * bool(entry["contested"])

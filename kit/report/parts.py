@@ -3,19 +3,17 @@
 from collections import Counter
 from html import escape
 
+from kit.keys import read_key
+
 _NOTES = 6  # notes shown beside a post; the others are folded away
 
 
 def key_of(sheet):
-    """Return the key as a table with all its columns, or None where there is no key."""
-    key = sheet.activity.key
-    if key is None:
+    """Return the key as `read_key` does, a row a post; or None where there is no key."""
+    activity = sheet.activity
+    if activity.key is None:
         return None
-    key = key.reindex(sheet.activity.posts.index)
-    blank = {"also_accepted": "", "reason": "", "dissent": "", "contested": False}
-    for column, default in blank.items():
-        key[column] = key[column].fillna(default) if column in key else default
-    return key
+    return read_key(activity.key, activity.codebook, activity.posts.index)
 
 
 def title_of(sheet):

@@ -54,9 +54,9 @@ class _Question:
         self.right, self.reason, self.dissent = set(), "", ""
         if key is not None:
             entry = key.iloc[place]
-            if isinstance(entry["label"], str):
-                self.right = {entry["label"], *filter(None, entry["also_accepted"].split("|"))}
-            self.reason, self.dissent = said(entry, "reason"), said(entry, "dissent")
+            if entry["label"]:
+                self.right = {entry["label"], *entry["also_accepted"]}
+            self.reason, self.dissent = entry["reason"], entry["dissent"]
 
 
 def _by_label(lines):

@@ -10,9 +10,11 @@ import anywidget
 import traitlets
 
 from kit import handin, pseudonyms
-from kit.answers import pseudonym
+from kit.answers import UNJUDGED, pseudonym
+from kit.keys import read_key
 from kit.posts import doubles
 from kit.reading.tables import blanks, some
+from kit.saving import harmless, save_new
 
 _HERE = Path(__file__).parent
 _STAND_IN_POSTS = 30
@@ -124,6 +126,7 @@ class Activity(anywidget.AnyWidget):
     """
 
     _file = traitlets.Unicode().tag(sync=True)
+    _kept = traitlets.List().tag(sync=True)  # files of this activity that were begun anew
     _activity = traitlets.Unicode().tag(sync=True)
     _posts = traitlets.List().tag(sync=True)
     _codebook = traitlets.Dict().tag(sync=True)
@@ -141,6 +144,7 @@ class Activity(anywidget.AnyWidget):
         book = answers.codebook
         super().__init__(
             _file=answers.file,
+            _kept=answers.kept(),
             _activity=answers.activity,
             _posts=[
                 {k: v for k, v in post.items() if k not in book.hide}
@@ -149,13 +153,14 @@ class Activity(anywidget.AnyWidget):
             ],
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
-            _notice=" ".join(answers.aside[:3]),
+            _notice=_notice(answers.aside),
             _hand_in=_hand_in(answers),
             **options,
         )
         self.observe(self._receive, names=["_outbox"])
         self.observe(self._rename, names=["_another"])
         answers.watch(self._tell)
+        answers.watch_file(self._tell_file)
         answers.watch_name(self._tell_name)
 
     def _receive(self, change):
@@ -176,7 +181,7 @@ class Activity(anywidget.AnyWidget):
 
     def _tell(self, changed):
         """Keep the browser's copy of the state true, wherever the change came from."""
-        news = {post_id: dict(self.answers.state[post_id]) for post_id in changed}
+        news = {post_id: dict(self.answers.state.get(post_id, UNJUDGED)) for post_id in changed}
         # Changed in place, so that a page opened later sees it, and nothing is sent twice.
         self._saved.update(news)
         self._news = news
@@ -185,11 +190,14 @@ class Activity(anywidget.AnyWidget):
         """Give the learner another pseudonym at random, here and in all that is open."""
         try:
             pseudonym(pseudonyms.pseudonym(), path=self.answers.path.parent)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             self._problem = (
                 f"Your new name could not be saved: {_why(error)}. "
                 "Make room or choose another folder, then try again."
             )
+
+    def _tell_file(self, name):
+        self._file = name
 
     def _tell_name(self, _name):
         self._hand_in = _hand_in(self.answers)
@@ -211,7 +219,8 @@ class Activity(anywidget.AnyWidget):
     def start_over(self):
         """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
         kept = self.answers.start_over()
-        print(f"Your answers so far are kept in {kept.parent.name}/{kept.name}.")
+        if kept:
+            print(f"Your answers so far are kept in {kept.parent.name}/{kept.name}.")
         print("Run the cell that made this widget again to begin anew.")
 
     def _save_table(self, table, path, what):
@@ -220,20 +229,10 @@ class Activity(anywidget.AnyWidget):
         It gets the columns that `kit.pool` wants: who, and which version of what.
         """
         table = table.rename_axis("post_id")
-        if "note" in table:
-            # A cell that begins like a formula would be one in a spreadsheet.
-            table["note"] = table["note"].str.replace(r"^([=+\-@\t\r])", r"'\1", regex=True)
         table.insert(0, "coder", self.answers.coder)
         table["version"] = [f"v{self.answers.posts[post_id]}" for post_id in table.index]
         table["codebook"] = self.answers.codebook.id
-        try:
-            with Path(path).open("x", encoding="utf-8", newline="") as file:
-                table.to_csv(file)
-        except FileExistsError as error:
-            raise FileExistsError(
-                f"{path} is there already, and nothing of yours is overwritten. "
-                "Choose another name, such as 'hand-in-2.csv'."
-            ) from error
+        save_new(path, harmless(table).to_csv())
         print(f"{what} written to {path}.")
 
     def __repr__(self):
@@ -267,60 +266,35 @@ class Activity(anywidget.AnyWidget):
 def key_entries(key, log):
     """Return a key as the browser shows it: a dict for each post of the log.
 
-    `key` is a table indexed by post_id, with the columns label and, where there are any,
-    also_accepted (labels separated by "|"), reason, dissent and contested.
+    Where there is no right answer, the label is "". `kit.keys` says what a key may be.
     """
-    import pandas as pd
-
-    load = f'kit.load("key", codebook="{log.codebook.name}")'
-    if not isinstance(key, pd.DataFrame) or "label" not in key:
-        got = (
-            f"has the columns {', '.join(map(str, key))}"
-            if hasattr(key, "columns")
-            else (f"is a {type(key).__name__}")
-        )
-        raise TypeError(
-            f"A key is a table with a column 'label', a row a post, but this {got}. Try {load}."
-        )
-    key = key.set_index("post_id") if "post_id" in key else key
-    key = key.set_axis(key.index.map(str))
-    if not key.index.is_unique:
-        twice = some(list(dict.fromkeys(key.index[key.index.duplicated()])))
-        raise ValueError(
-            f"The key has more than one row for some posts: {twice}. "
-            f"Load the key of one codebook only: {load}."
-        )
-    if missing := [post_id for post_id in log.posts if post_id not in key.index]:
+    entries = read_key(key, log.codebook).to_dict("index")
+    if missing := [post_id for post_id in log.posts if post_id not in entries]:
         raise ValueError(
             f"The key says nothing about {len(missing)} of these posts, such as "
-            f"{missing[0]!r}. Load the key of the same codebook: {load}."
+            f"{missing[0]!r}. Load the key of the same codebook: "
+            f'kit.load("key", codebook="{log.codebook.name}").'
         )
-    rows = key.loc[list(log.posts)].to_dict("index")
-    strange = {str(row["label"]) for row in rows.values()} - {*log.codebook.labels}
-    if strange:
-        raise ValueError(
-            f"The key has labels that {log.codebook.id} has not: {some(sorted(strange))}. "
-            f"Load the key of the same codebook: {load}."
-        )
-    return {post_id: _entry(row) for post_id, row in rows.items()}
+    return {post_id: _entry(entries[post_id]) for post_id in log.posts}
 
 
 def _entry(row):
-    def said(name):
-        value = row.get(name)
-        return value if isinstance(value, str) else ""
+    also = list(row["also_accepted"])
+    return row | {"label": row["label"] or "", "also_accepted": also}
 
-    return {
-        "label": str(row["label"]),
-        "also_accepted": [x.strip() for x in said("also_accepted").split("|") if x.strip()],
-        "reason": said("reason"),
-        "dissent": said("dissent"),
-        "contested": str(row.get("contested")).lower() == "true",
-    }
+
+def _notice(aside):
+    """Return what could not be used of a file as one notice, however much of it there is."""
+    if len(aside) < 3:
+        return " ".join(aside)
+    return (
+        f"{len(aside)} saved lines are not shown here, and stay in the file. "
+        f"One of them: {aside[0]}"
+    )
 
 
 def _why(error):
-    return error.strerror or str(error)
+    return getattr(error, "strerror", None) or str(error)
 
 
 def _hand_in(answers):

@@ -1,6 +1,6 @@
 // Classify: one post at a time, one judgement a post; what the key says only if it is asked for.
 import { announcer, attr, codebookPage, disclosure, frame, h, keepFocus, keysPage, postCard, put, restoreBar, savedLine, strip, tool, withStore } from "./ui.js";
-import { agrees, reasons, share, tally } from "./key.js";
+import { agrees, isWrong, reasons, share, tally, verdictLine } from "./key.js";
 
 const SURE = ["guess", "fairly sure", "certain"];
 
@@ -19,6 +19,7 @@ function classifyView({ model, el, signal, store }) {
   const id = () => posts[at].post_id;
   const entry = () => store.of(id());
   const seen = (of) => of.locked && feedback !== "never"; // its key is shown here
+  const open = () => posts.flatMap((post, i) => (store.of(post.post_id).first ? [] : [i]));
   const all = (test) => posts.every((post) => test(store.of(post.post_id)));
 
   const keys = {
@@ -43,17 +44,21 @@ function classifyView({ model, el, signal, store }) {
   const notice = (text) => h("p", { class: "kit-notice", hidden: true }, text);
   const ask = tool("See what the key says", feedback === "at the end" ? "Enter" : "", byHand(reveal), { class: "kit-main", hidden: true });
   const finished = notice(`All ${posts.length} judged. Look back at any you doubt, then go on${feedback === "at the end" ? "" : " to the next step of the lesson"}. `);
+  const rest = h("span", {});
+  const toRest = () => (go(open().find((i) => i > at) ?? open()[0]), card.scrollIntoView({ block: "nearest" }));
+  const left = h("p", { class: "kit-notice", hidden: true }, rest, tool("Go there", "", toRest));
   const locked = notice(feedback === "never" ? "You have compared this judgement with the key, so your first one stays. Change your mind below, under Compare." : "");
   const result = notice("");
   const onButton = tool("Go on", "Enter", () => onward(), { class: "kit-main" });
   const verdict = h("div", { class: "kit-notice", hidden: true });
 
   const scale = codebook.level === "ordinal";
+  const brief = !scale && labels.length > 4; // so many definitions would push the post out of sight
   const choices = labels.map((label, i) => {
     const about = `kit-${Math.random().toString(36).slice(2)}`;
     return h(
       "button",
-      { type: "button", class: "kit-choice", "aria-label": label, "aria-pressed": "false", "aria-describedby": about, onclick: byHand(() => judge(label)) },
+      { type: "button", class: "kit-choice", "aria-label": label, "aria-pressed": "false", "aria-describedby": about, title: brief && codebook.categories[i].definition, onclick: byHand(() => judge(label)) },
       label === String(i + 1) ? null : h("kbd", { "aria-hidden": "true" }, String(i + 1)),
       h("span", { class: "kit-choice-label" }, label),
       h("span", { class: "kit-choice-definition", id: about }, codebook.categories[i].definition),
@@ -92,7 +97,7 @@ function classifyView({ model, el, signal, store }) {
     marks.node,
     card,
     h("p", { class: "kit-question" }, codebook.question),
-    h("div", { class: "kit-choices", role: "group", "aria-label": codebook.question, "data-level": codebook.level }, ...choices),
+    h("div", { class: "kit-choices", role: "group", "aria-label": codebook.question, "data-level": codebook.level, "data-brief": brief }, ...choices),
     ...[ends].filter(Boolean),
     confidence,
     verdict,
@@ -100,6 +105,7 @@ function classifyView({ model, el, signal, store }) {
     noted,
     writing,
     finished,
+    left,
     result,
     h("div", { class: "kit-tools" }, tool("Back", "←", () => go(at - 1)), tool("Next", "→", () => go(at + 1)), tool("Undo", "⌫", undo), unsureButton, noteButton, book.button, help.button),
     book.panel,
@@ -124,7 +130,7 @@ function classifyView({ model, el, signal, store }) {
   function look(post) {
     const of = store.of(post.post_id);
     if (!of.first) return { ...(of.unsure ? { mark: "?", name: "unsure", kind: "unsure" } : { mark: "·", name: "not judged", kind: "open" }), note: of.note };
-    const wrong = seen(of) && !agrees(key[post.post_id], of.first);
+    const wrong = seen(of) && isWrong(key[post.post_id], of.first);
     return { mark: String(labels.indexOf(of.first) + 1), name: of.first + (wrong ? ", differs from the key" : ""), kind: wrong ? "differs" : "judged", note: of.note };
   }
 
@@ -152,6 +158,8 @@ function classifyView({ model, el, signal, store }) {
     const counted = feedback !== "never" && whole && all((of) => of.locked);
     finished.hidden = !whole || counted || mine.locked;
     ask.hidden = finished.hidden || feedback !== "at the end";
+    left.hidden = whole || !all((of) => of.first || of.unsure);
+    if (!left.hidden) put(rest, `${judged} of ${posts.length} judged. Still open: post ${open().map((i) => i + 1).join(", ")}. `);
     result.hidden = !counted;
     if (counted) put(result, summary());
     put(noted, mine.note ? `Your note: ${mine.note}` : "");
@@ -161,7 +169,7 @@ function classifyView({ model, el, signal, store }) {
 
   function words(mine) {
     const { label, also_accepted, contested } = key[id()];
-    const said = mine.first === label ? "= The key says so too." : also_accepted.includes(mine.first) ? `○ The key says ${label}, and accepts ${mine.first} as well.` : `≠ You said ${mine.first}; the key says ${label}.`;
+    const said = !label ? "· The key has no right answer here." : mine.first === label ? "= The key says so too." : also_accepted.includes(mine.first) ? `○ The key says ${label}, and accepts ${mine.first} as well.` : `≠ You said ${mine.first}; the key says ${label}.`;
     return said + (contested ? " This post is contested: careful readers part ways over it." : "");
   }
 
@@ -170,7 +178,7 @@ function classifyView({ model, el, signal, store }) {
     if (verdict.dataset.drawn === drawn) return;
     verdict.dataset.drawn = drawn;
     verdict.replaceChildren(
-      h("p", { class: "kit-verdict" }, words(mine)),
+      verdictLine(words(mine)),
       ...reasons(key[id()]),
       h("p", {}, "Your first judgement stays. Choose again if you see it otherwise now. ", onButton),
     );
@@ -179,7 +187,7 @@ function classifyView({ model, el, signal, store }) {
   /** At the end: how it went, and whether those that were sure were right more often. */
   function summary() {
     const rows = SURE.map((word, i) => {
-      const those = posts.filter((post) => store.of(post.post_id).confidence === i + 1);
+      const those = posts.filter((post) => key[post.post_id].label && store.of(post.post_id).confidence === i + 1);
       const right = those.filter((post) => agrees(key[post.post_id], store.of(post.post_id).first));
       return those.length ? `${word} ${share(right.length, those.length)}` : "";
     }).filter(Boolean);
@@ -243,11 +251,13 @@ function classifyView({ model, el, signal, store }) {
   /** Go to the next post; after the last one, to the first that is still open. */
   function onward(said = "") {
     if (at + 1 < posts.length) return go(at + 1, said);
-    const open = posts.findIndex((post) => !store.of(post.post_id).first && !store.of(post.post_id).unsure);
-    if (open >= 0) return go(open, said);
+    const next = open().find((i) => !store.of(posts[i].post_id).unsure);
+    if (next >= 0) return go(next, said);
     note(false);
     keepFocus(root, show);
-    live.say(`${said}${[finished, result].find((line) => !line.hidden)?.textContent ?? "That was the last post."}`);
+    const end = [finished, left, result].find((line) => !line.hidden);
+    end?.scrollIntoView({ block: "nearest" });
+    live.say(`${said}${(end === left ? rest : end)?.textContent ?? "That was the last post."}`);
   }
 
   function reveal() {

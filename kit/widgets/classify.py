@@ -4,9 +4,10 @@ from textwrap import fill
 
 import traitlets
 
-from kit.answers import CONFIDENCE, Answers, post_mark
+from kit.answers import CONFIDENCE, UNJUDGED, Answers
 from kit.codebook import codebook as find_codebook
 from kit.coefficient import many
+from kit.naming import check_name, kept_name, marks
 from kit.widgets import plain
 from kit.widgets.base import Activity, key_entries, module, post_records, style
 
@@ -32,7 +33,8 @@ class Classify(Activity):
     confidence : bool
         Ask after each label how sure you are: guess, fairly sure or certain.
     activity : str, optional
-        Names the file of answers. By default it is made from the posts' set and the codebook.
+        Names the file of answers. By default it is made from the posts' set, or from their
+        number and words, and from the codebook.
     answers : str or Path, optional
         The folder for answers; by default `my-answers` beside the notebook.
 
@@ -76,11 +78,8 @@ class Classify(Activity):
             )
         records = post_records(posts)
         book = find_codebook(codebook)
-        marks = {
-            p["post_id"]: post_mark(p["text"], p.get("replies_to", ""), p.get("image_alt", ""))
-            for p in records
-        }
-        log = Answers(activity or _activity_name(posts, book), marks, book, answers)
+        name = check_name(activity) if activity else kept_name(posts, book, answers)
+        log = Answers(name, marks(posts), book, answers)
         # A key that is not going to be shown stays out of the page.
         shown = {} if feedback == "never" else key_entries(key, log)
         super().__init__(log, records, _key=shown, _feedback=feedback, _confidence=bool(confidence))
@@ -140,8 +139,9 @@ class Classify(Activity):
         for number, post in enumerate(self._posts, 1):
             print("\n" + "\n".join(plain.post_lines(number, post, state.get(post["post_id"], {}))))
         print('\nJudge in order with .judge("1 2 u …"), or by name with .judge({post_id: …}).')
+        print('How sure you are: .judge("1 2 …", sure="3 1 …"); a note: .note(post_id, "…").')
 
-    def judge(self, given):
+    def judge(self, given, *, sure=None):
         """Judge without the widget; what you give is saved as if you had pressed the keys.
 
         Parameters
@@ -150,6 +150,8 @@ class Classify(Activity):
             One answer a post in their order, such as ``"1 2 2 u 1"``; or {post_id: answer}. An
             answer is the number of a choice or its label; "u" is unsure, "-" leaves a post as it
             is. A post that was compared keeps its first judgement: name it to revise it.
+        sure : str, list, dict or Series, optional
+            How sure you are, written likewise: 1 is a guess, 2 fairly sure, 3 certain.
 
         Raises
         ------
@@ -159,11 +161,13 @@ class Classify(Activity):
         log = self.answers
         locked = {post_id for post_id, entry in log.state.items() if entry["locked"]}
         said = plain.read(given, list(log.posts), log.codebook, locked)
+        how_sure = plain.read_sure(sure, list(log.posts))
         self._record(
             *(
                 {"post_id": post_id, "label": label, "unsure": unsure}
+                | ({"confidence": how_sure[post_id]} if label and post_id in how_sure else {})
                 for post_id, (label, unsure) in said.items()
-                if self._differs(post_id, label, unsure)
+                if self._differs(post_id, label, unsure, how_sure.get(post_id))
             )
         )
         print(f"{len(log.judgements('first'))} of {len(log.posts)} posts judged.")
@@ -173,10 +177,22 @@ class Classify(Activity):
         elif self._feedback == "at the end" and len(judged) == len(log.posts):
             self._reveal(judged)
 
-    def _differs(self, post_id, label, unsure):
+    def note(self, post_id, text):
+        """Keep a note on a post, without the widget; an empty text takes it away.
+
+        Raises
+        ------
+        ValueError
+            There is no such post.
+        """
+        for named in plain.by_name({post_id: text}, list(self.answers.posts)):
+            self._record({"kind": "note", "post_id": named, "note": str(text or "")})
+
+    def _differs(self, post_id, label, unsure, sure):
         """Tell whether an answer says anything new, so that a cell may be run again."""
-        entry = self.answers.state.get(post_id, {"first": None, "revised": None, "unsure": False})
-        return (entry["revised"] or entry["first"], entry["unsure"]) != (label, unsure)
+        entry = self.answers.state.get(post_id, UNJUDGED)
+        now = (entry["revised"] or entry["first"], entry["unsure"])
+        return now != (label, unsure) or sure not in (None, entry.get("confidence"))
 
     def _reveal(self, post_ids):
         """Lock judgements, and print what the key says about them."""
@@ -215,10 +231,3 @@ class Classify(Activity):
         table = table.dropna(how="all")
         judged = many(int(table["first"].notna().sum()), "judgement")
         self._save_table(table, path, judged)
-
-
-def _activity_name(posts, book):
-    """Name an activity after its set and its codebook: direction-a, practice-direction."""
-    sets = posts["set"].unique() if "set" in posts else []
-    stem = sets[0] if len(sets) == 1 else f"{len(posts)}-posts"
-    return stem if stem.startswith(book.name) else f"{stem}-{book.name}"

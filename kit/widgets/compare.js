@@ -1,6 +1,6 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
 import { announcer, disclosure, frame, h, keepFocus, keysPage, postCard, put, savedLine, strip, tool, withStore } from "./ui.js";
-import { agrees, reasons, share, tally } from "./key.js";
+import { agrees, isWrong, reasons, share, tally, verdictLine } from "./key.js";
 
 function compareView({ model, el, signal, store }) {
   const codebook = model.get("_codebook");
@@ -39,10 +39,11 @@ function compareView({ model, el, signal, store }) {
 
   const revealed = () => posts.filter((post) => store.of(post.post_id).locked);
   const judged = () => posts.filter((post) => store.of(post.post_id).first);
-  const differs = ({ post_id: id }) => !agrees(key[id], store.of(id).first);
+  const differs = ({ post_id: id }) => isWrong(key[id], store.of(id).first);
   const sum = (counts) => counts.reduce((a, b) => a + b, 0);
 
   function verdict(post) {
+    if (!key[post.post_id].label) return "· The key has no right answer here.";
     const agreeNow = agrees(key[post.post_id], store.now(post.post_id));
     if (differs(post)) return agreeNow ? "≠ At first you and the key differed; now you agree." : "≠ You and the key differ.";
     return agreeNow ? "= You and the key agree." : "= At first you and the key agreed; now you differ.";
@@ -134,9 +135,10 @@ function compareView({ model, el, signal, store }) {
   function look(post) {
     const { first, revised, note, cause } = store.of(post.post_id);
     const same = !differs(post);
+    const open = !key[post.post_id].label;
     const moved = revised && revised !== first;
-    const name = `you and the key ${same ? "agree" : "differ"}${moved ? ", revised" : ""}${cause ? `, ${cause}` : ""}`;
-    return { mark: moved ? "↻" : same ? "=" : "≠", name, kind: same ? "judged" : "differs", note };
+    const name = `${open ? "no right answer" : `you and the key ${same ? "agree" : "differ"}`}${moved ? ", revised" : ""}${cause ? `, ${cause}` : ""}`;
+    return { mark: moved ? "↻" : open ? "·" : same ? "=" : "≠", name, kind: same ? "judged" : "differs", note };
   }
 
   function paint() {
@@ -172,6 +174,8 @@ function compareView({ model, el, signal, store }) {
     const counts = others?.counts[id];
     const later = others?.later?.[id];
     const whole = counts && sum(counts);
+    const [, coders] = others?.name.match(/([\d,]+) coders?$/) ?? []; // as the column is headed
+    const left = counts && coders ? coders.replace(",", "") - whole : 0;
     const many = (i) => (whole ? `${counts[i]}${later && later[i] !== counts[i] ? ` → ${later[i]}` : ""} of ${whole}` : "none");
     const row = (label, i) =>
       h(
@@ -185,13 +189,14 @@ function compareView({ model, el, signal, store }) {
       );
     return [
       postCard(post),
-      h("p", { class: "kit-verdict" }, `${verdict(post)}${entry.contested ? " This post is contested: careful readers part ways over it." : ""}`),
+      verdictLine(verdict(post) + (entry.contested ? " This post is contested: careful readers part ways over it." : "")),
       h(
         "table",
         { class: "kit-table" },
         h("thead", {}, h("tr", {}, ...["Label", "You", "Key", counts ? others.name : null, "Revise"].filter(Boolean).map((name) => h("th", { scope: "col" }, name)))),
         h("tbody", {}, ...labels.map(row)),
       ),
+      left > 0 ? h("p", { class: "kit-quiet" }, `${left} of the ${coders} left this post open.`) : "",
       ...reasons(entry),
       differs(post)
         ? h(
@@ -211,7 +216,7 @@ function compareView({ model, el, signal, store }) {
     paint();
     const post = list[at];
     const entry = key[post.post_id];
-    live.say(`Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key says ${entry.label}. ${entry.reason}`);
+    live.say(`Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key ${entry.label ? `says ${entry.label}` : "has no right answer here"}. ${entry.reason}`);
   }
 
   function revise(label) {

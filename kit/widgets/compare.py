@@ -4,7 +4,7 @@ from textwrap import fill
 
 import traitlets
 
-from kit.answers import CAUSES
+from kit.answers import CAUSES, UNJUDGED
 from kit.coefficient import many
 from kit.widgets import plain
 from kit.widgets.base import Activity, key_entries, module, style
@@ -96,12 +96,43 @@ class Compare(Activity):
         for said in (plain.tally(log.state, self._key), plain.class_tally(self._others)):
             if said:
                 print(fill(said, plain.WIDTH))
-        print(f"\n{table.to_string()}\n\n= as the key, ○ also accepted, ≠ differs")
+        open_ = not all(self._key[p]["label"] for p in judged)
+        print(f"\n{table.to_string()}\n\n= as the key, ○ also accepted, ≠ differs", end="")
+        print(", · no right answer" if open_ else "")
         print(f'To change your mind: mine.judge({{"{judged[0]}": "{log.codebook.labels[0]}"}})')
         for post_id in judged:
-            if not plain.agrees(self._key[post_id], first[post_id]):
+            if plain.verdict(self._key[post_id], first[post_id]) in "≠·":
                 lines = plain.verdict_lines(post_id, self._key[post_id], first[post_id])
                 print("\n" + "\n".join(lines))
+
+    def sort(self, causes):
+        """Say why you and the key differ, without the widget: {post_id: cause}.
+
+        Parameters
+        ----------
+        causes : dict or Series
+            A cause is "slip", "codebook gap", "missing context" or "genuine difference", or one
+            of these words; None takes it back.
+
+        Raises
+        ------
+        ValueError
+            There is no such post or cause, or you and the key do not differ on that post, as far
+            as you have compared; nothing is saved then.
+        """
+        log, given = self.answers, plain.by_name(causes, list(self.answers.posts))
+        sorted_as = {post_id: plain.cause_of(said) for post_id, (_, said) in given.items()}
+        for post_id in sorted_as:
+            entry = log.state.get(post_id, UNJUDGED)
+            if not entry["locked"] or not plain.differs(self._key[post_id], entry["first"]):
+                raise ValueError(
+                    f"On {post_id!r} you and the key do not differ, as far as you have compared. "
+                    "Only a disagreement has a cause; .reveal() lists where you differ."
+                )
+        self._record(
+            *({"kind": "sorted", "post_id": p, "cause": cause} for p, cause in sorted_as.items())
+        )
+        print(", ".join(f"{cause} {n}" for cause, n in self.causes.items() if n) or "none sorted")
 
     def _stand_in(self):
         return (
@@ -119,6 +150,9 @@ def _others(others, log, name, key):
     if others is None:
         return None
     pooled = hasattr(others, "wide")
+    if pooled and log.activity not in others.activities:
+        print(f"Nobody in this class has handed in {log.activity} yet: the key stands alone.")
+        return None
     first = others.wide(log.activity, round="first") if pooled else others
     simulated = all(str(coder).startswith("simulated") for coder in first.columns)
     called = name or ("simulated class" if simulated else "the class")
@@ -146,7 +180,8 @@ def _shift(first, now, key):
     """Count what a class changed, and how often it agreed with the key before and after."""
     found = dict.fromkeys(("judged", "changed", "towards", "away", "before", "after"), 0)
     first, now = _rows(first), _rows(now)
-    for post_id in key.keys() & first.keys():
+    marked = {post_id for post_id, entry in key.items() if entry["label"]}
+    for post_id in marked & first.keys():
         good = {label for said in zip(first[post_id], now[post_id], strict=True) for label in said}
         good = {x for x in good if isinstance(x, str) and plain.agrees(key[post_id], x)}
         for a, b in zip(first[post_id], now[post_id], strict=True):

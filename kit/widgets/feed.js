@@ -180,8 +180,8 @@ function feedView({ model, el, signal, runs }) {
     };
   });
   const share = slider("Broadcasters", "accounts that post ten times as often, to many", "b", about.broadcasters, (value) => `${percent(value)} of accounts`, (broadcasters) => set({ broadcasters }));
-  const cap = slider("Cap on posting", "passing on is free", "c", about.caps, capInWords, (value) => set({ cap: value }));
-  const world = h("span", { class: "kit-count" });
+  const cap = slider("Cap on posting", "passing on does not count", "c", about.caps, capInWords, (value) => set({ cap: value }));
+  const worlds = [0, 1].map(() => h("span", { class: "kit-count" })); // beside the button, and beside the numbers
   const askFirst = tool("Ask me first", "", () => {
     runs.asking = !runs.asking;
     show();
@@ -229,7 +229,7 @@ function feedView({ model, el, signal, runs }) {
   );
   const blocks = measures.map(measureBlock);
   const pictures = h("div", { class: "kit-feed-grid" }, ...blocks.map(({ node }) => node));
-  const scale = h("p", { class: "kit-quiet kit-feed-note" }, `Each small mark is one of ${about.seeds} worlds, the large one is the world whose numbers you read, and the bar is the mean.`);
+  const scale = h("p", { class: "kit-quiet kit-feed-note", tabindex: "-1" }, worlds[1], `. Each small mark is one of ${about.seeds} worlds, the large one is the world whose numbers you read, and the bar is the mean.`);
 
   // Their twin in text.
   const twin = h("tbody", {});
@@ -259,14 +259,14 @@ function feedView({ model, el, signal, runs }) {
     h("p", { class: "kit-feed-simulated" }, h("b", {}, "Simulated: "), `${about.accounts.toLocaleString("en")} made-up accounts, ${about.rounds} days. Nothing here was measured.`, about.assumptions && ` Assumed: ${about.assumptions}.`),
     h("fieldset", { class: "kit-feed-orders" }, h("legend", {}, "Order of the feed"), ...radios.map(({ node }) => node)),
     h("div", { class: "kit-feed-sliders" }, share.node, cap.node),
-    h("div", { class: "kit-tools" }, world, tool("Another world", "w", another), tool("Make B the new A", "p", pin), tool("Start again", "r", restart), askFirst),
+    h("div", { class: "kit-tools" }, worlds[0], tool("Another world", "w", another), tool("Make B the new A", "p", pin), tool("Start again", "r", restart), askFirst),
     h("ul", { class: "kit-feed-legend" }, h("li", {}, mark("a"), h("b", {}, "A"), legends[0]), legendB),
     hint,
     gate,
     h("p", { class: "kit-saved" }, status, h("span", { class: "kit-tools" }, stop, go)),
     heardPicture,
-    pictures,
     scale,
+    pictures,
     problem,
     h("div", { class: "kit-tools" }, table.button, help.button),
     table.panel,
@@ -413,7 +413,7 @@ function feedView({ model, el, signal, runs }) {
     for (const { order, input } of radios) input.checked = order === b.order;
     share.at(b.broadcasters);
     cap.at(b.cap);
-    put(world, seed <= about.seeds ? `World ${seed} of ${about.seeds}` : `World ${seed}`);
+    for (const world of worlds) put(world, seed <= about.seeds ? `World ${seed} of ${about.seeds}` : `World ${seed}`);
     attr(askFirst, "aria-pressed", String(runs.asking));
     put(legends[0], inWords(a));
     put(legends[1], inWords(b));
@@ -473,7 +473,7 @@ function feedView({ model, el, signal, runs }) {
     put(problem, model.get("_problem"));
     put(status, !lacking
       ? model.get("_grid").runs && !done
-        ? `Simulated beforehand and stored with the kit, ${about.seeds} worlds for each setting: no waiting, and no kernel needed.`
+        ? `Simulated beforehand and stored with the kit, ${about.seeds} worlds for each setting: so nothing has to be computed now.`
         : "Simulated by Python just now, world by world."
       : stopped
         ? `Stopped: ${done} of ${all} runs are done.`
@@ -499,7 +499,10 @@ function feedView({ model, el, signal, runs }) {
     send();
     const now = settings();
     if (same(now.a, now.b)) live.say("A and B are the same now.");
-    else if (hides(now)) live.say(`B: ${inWords(now.b)}. What do you expect, beside A? Mark it below, or press “Just show me, always”.`);
+    else if (hides(now)) {
+      gate.scrollIntoView({ block: "nearest" });
+      live.say(`B: ${inWords(now.b)}. What do you expect, beside A? Mark it below, or press “Just show me, always”.`);
+    }
   }
 
   function send() {
@@ -538,12 +541,19 @@ function feedView({ model, el, signal, runs }) {
       model.set("_expected", { ...expected, [change]: { ...expected[change], ...Object.fromEntries(marks) } });
     }
     send();
-    radios.find(({ input }) => input.checked)?.input.focus();
+    toNumbers();
   }
 
   function skip() {
     runs.asking = false;
     show();
+    toNumbers();
+  }
+
+  /** What is shown now begins where the question was: to its first line. */
+  function toNumbers() {
+    scale.focus({ preventScroll: true });
+    scale.scrollIntoView({ behavior: "instant" });
   }
 }
 

@@ -1,9 +1,10 @@
 """The plain-text path of Classify and Compare: for places where a widget cannot be shown."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from textwrap import fill
 
+from kit.answers import CAUSES, CONFIDENCE
 from kit.reading.tables import some
 
 _UNSURE = ("u", "?")
@@ -41,16 +42,76 @@ def read(given, post_ids, book, locked):
     answer is a number of a choice or its label, "u" for unsure, or None to take it back; in order,
     "-" leaves a post as it is, and `locked` posts, which were compared already, stay too.
     """
+    if named := isinstance(given, Mapping) or hasattr(given, "to_dict"):
+        answers = by_name(given, post_ids)
+    else:
+        answers = _in_order(given, post_ids)
+    said = {post_id: _answer(one, book, which) for post_id, (which, one) in answers.items()}
+    # In order, posts that were compared already stay; by name they are revised.
+    return {p: one for p, one in said.items() if named or p not in locked}
+
+
+def read_sure(given, post_ids):
+    """Return {post_id: 1, 2 or 3} from how sure somebody is, written as judgements are.
+
+    A number, or one of the words of CONFIDENCE; in order, "-" leaves a post as it is.
+    """
+    if given is None:
+        return {}
+    named = isinstance(given, Mapping) or hasattr(given, "to_dict")
+    answers = by_name(given, post_ids) if named else _in_order(given, post_ids)
+    return {post_id: _sure(one, which) for post_id, (which, one) in answers.items()}
+
+
+def _sure(said, which):
+    word = str(said).strip().lower()
+    words = [*"123", *CONFIDENCE]
+    if word not in words:
+        raise ValueError(
+            f"{str(said)!r}, given for {which}, does not say how sure you are. "
+            "Write 1 for a guess, 2 for fairly sure, or 3 for certain."
+        )
+    return words.index(word) % len(CONFIDENCE) + 1
+
+
+def cause_of(said):
+    """Return the cause of a disagreement that a word means; None takes a cause back."""
+    if said is None:
+        return None
+    found = [cause for cause in CAUSES if str(said).strip().lower() in (cause, *cause.split())]
+    if not found:
+        raise ValueError(
+            f"{str(said)!r} is not a cause of a disagreement. "
+            f"Write one of: {', '.join(CAUSES)}; or None to take one back."
+        )
+    return found[0]
+
+
+def by_name(given, post_ids):
+    """Return {post_id: (where it stands, answer)} from a dict or a Series."""
     if hasattr(given, "to_dict"):  # a Series
         given = given.dropna().to_dict()
-    if isinstance(given, Mapping):
-        given = {str(post_id): said for post_id, said in given.items()}
-        if strange := [post_id for post_id in given if post_id not in post_ids]:
-            raise ValueError(
-                f"{some(strange)}: no such post is to be judged here. "
-                f"The posts are called {post_ids[0]!r} and so on; .text() shows them all."
-            )
-        return {post_id: _answer(said, book, post_id) for post_id, said in given.items()}
+    if not isinstance(given, Mapping):
+        raise TypeError(
+            f"This is said by name, but a {type(given).__name__} was given. "
+            f"Write {{post_id: …}}, as in {{{post_ids[0]!r}: …}}."
+        )
+    given = {str(post_id): said for post_id, said in given.items()}
+    if strange := [post_id for post_id in given if post_id not in post_ids]:
+        raise ValueError(
+            f"{some(strange)}: no such post is to be judged here. "
+            f"The posts are called {post_ids[0]!r} and so on; .text() shows them all."
+        )
+    return {post_id: (post_id, said) for post_id, said in given.items()}
+
+
+def _in_order(given, post_ids):
+    """Return {post_id: (where it stands, answer)} from a text or a list, one answer a post."""
+    if not isinstance(given, Iterable):
+        raise TypeError(
+            f"Judgements come as a text or a list, but a {type(given).__name__} was given. "
+            'Write one answer a post in their order, as in .judge("1 2 u 1").'
+        )
     said = re.split(r"[\s,;]+", given.strip()) if isinstance(given, str) else list(given)
     said = [one for one in said if one != ""]
     if len(said) > len(post_ids):
@@ -58,12 +119,11 @@ def read(given, post_ids, book, locked):
             f"There are {len(said)} answers, but only {len(post_ids)} posts. "
             'Give one answer a post in their order; "-" leaves a post out.'
         )
-    answers = {
-        post_id: _answer(one, book, f"number {n}, {post_id}")
+    return {
+        post_id: (f"number {n}, {post_id}", one)
         for n, (post_id, one) in enumerate(zip(post_ids, said, strict=False), 1)
         if one != "-"
     }
-    return {post_id: one for post_id, one in answers.items() if post_id not in locked}
 
 
 def _answer(said, book, which):
@@ -98,25 +158,33 @@ def agrees(entry, label):
     return label == entry["label"] or label in entry["also_accepted"]
 
 
+def differs(entry, label):
+    """Tell whether a label is wrong by the key; where it has no right answer, none is."""
+    return bool(entry["label"]) and not agrees(entry, label)
+
+
 def tally(state, key):
     """Return in words how often the compared judgements agree with the key, first and now."""
     seen = {p: entry for p, entry in state.items() if entry["locked"] and p in key}
     if not seen:
         return "Nothing is compared yet."
+    marked = sum(bool(key[p]["label"]) for p in seen)
     first = [agrees(key[p], entry["first"]) for p, entry in seen.items()]
     now = [agrees(key[p], entry["revised"] or entry["first"]) for p, entry in seen.items()]
     moved = [(entry["revised"] or entry["first"]) != entry["first"] for entry in seen.values()]
     contested = sum(key[p]["contested"] for p in seen)
     accepted = f" Contested: {contested}; there, any label that the key accepts counts."
     accepted *= bool(contested)
-    said = f"First, you and the key agreed on {_of(sum(first), len(seen), 'post')}. "
+    if marked < len(seen):
+        accepted += f" No right answer: {len(seen) - marked}; there, no label is right or wrong."
+    said = f"First, you and the key agreed on {_of(sum(first), marked, 'post')}. "
     if not any(moved):
         return f"{said}You have revised none yet.{accepted}"
     towards = sum(b and not a for a, b in zip(first, now, strict=True))
     away = sum(a and not b for a, b in zip(first, now, strict=True))
     return (
         f"{said}You revised {sum(moved)} ({towards} towards the key, {away} away); "
-        f"now you agree on {_of(sum(now), len(seen))}.{accepted}"
+        f"now you agree on {_of(sum(now), marked)}.{accepted}"
     )
 
 
@@ -140,11 +208,16 @@ def class_tally(others):
 
 def _of(part, whole, what=""):
     counted = f" {what}{'' if whole == 1 else 's'}" if what else ""
-    return f"{part} of {whole}{counted} ({100 * part / whole:.0f} %)"
+    return f"{part} of {whole}{counted}" + (f" ({100 * part / whole:.0f} %)" if whole else "")
 
 
 def verdict(entry, label):
-    """Return one mark for a label beside the key's: = the same, ○ also accepted, ≠ another."""
+    """Return one mark for a label beside the key's: = the same, ○ also accepted, ≠ another.
+
+    Where the key has no right answer, it is a dot.
+    """
+    if not entry["label"]:
+        return "·"
     return "=" if label == entry["label"] else "○" if agrees(entry, label) else "≠"
 
 
@@ -155,6 +228,7 @@ def verdict_lines(post_id, entry, label):
         "=": "the key says so too.",
         "○": f"the key says {entry['label']}, and accepts this as well.",
         "≠": f"the key says {entry['label']}.",
+        "·": "the key has no right answer here.",
     }[mark]
     lines = [f"{mark} {post_id}: you say {label}; {said}"]
     if entry["contested"]:

@@ -568,7 +568,10 @@ function predictView({ model, el, signal, store }) {
     if (locked() || !drawn().length) return;
     revealedAt = performance.now();
     store.compared(drawn().map((item) => item.id));
-    after.querySelector("p").focus();
+    const said = after.querySelector("p");
+    said.focus({ preventScroll: true });
+    // Both, if there is room; or else the picture from its top.
+    for (const node of [said, choice.hidden ? legend : choice]) node.scrollIntoView({ block: "nearest" });
   }
 
   /** Write the comparison below the picture: the sentences, the table, breaks and sources. */
@@ -593,7 +596,7 @@ function predictView({ model, el, signal, store }) {
     after.replaceChildren(
       h("p", { class: "kit-verdict", tabindex: "-1" }, furthest(asked, valueOf, shown, called)),
       ...list(about.breaks.map((one, i) => `Break ${letter(i)} in the survey, ${one.text}.`)),
-      h("details", { open: true }, h("summary", {}, "The same as a table"), h("p", { class: "kit-quiet kit-unit" }, `${about.unit}. Gap: you minus ${called.minus}, in points.${others ? ` Class: the median of ${others.name}, and from the lowest to the highest.` : ""}`), h("div", { class: "kit-scroll", tabindex: "0", role: "group", "aria-label": "The figures as a table" }, table)),
+      h("details", {}, h("summary", {}, "The same as a table"), h("p", { class: "kit-quiet kit-unit" }, `${about.unit}. Gap: you minus ${called.minus}, in points.${others ? ` Class: the median of ${others.name}, and from the lowest to the highest.` : ""}`), h("div", { class: "kit-scroll", tabindex: "0", role: "group", "aria-label": "The figures as a table" }, table)),
       ...list(about.sources.map((source, i) => `[${i + 1}] ${source}`)),
       about.notice ? h("p", { class: "kit-small-print" }, about.notice) : "",
     );

@@ -10,6 +10,7 @@ from kit.coefficient import many
 from kit.data import Card
 from kit.predictions import (
     LABELS,
+    Furthest,
     Prediction,
     furthest,
     nearest,
@@ -115,13 +116,23 @@ class Predict(Activity):
 
     @property
     def gap(self):
-        """Guess minus figure, in points: above 0 where you guessed too high."""
-        return (self.guess.astype("Float64") - self.published.astype("Float64")).round(2)
+        """Guess minus figure, in points: above 0 is too high; missing until the guess is locked."""
+        gap = (self.guess.astype("Float64") - self.published.astype("Float64")).round(2)
+        return gap if self.revealed else gap.where(gap.isna())
 
     @property
     def furthest(self):
-        """How far you are off on average, and where most, in sentences; and as attributes."""
-        return furthest(self.prediction, self._guesses())
+        """How far you are off on average, and where most, in sentences; and as attributes.
+
+        Before the guess is locked it only says so: it would give the figures away.
+        """
+        guesses = self._guesses()
+        if guesses and not self.revealed:
+            return Furthest(
+                "Lock your guess first, with the button under the picture or with .reveal(). "
+                "Then run this again."
+            )
+        return furthest(self.prediction, guesses)
 
     @property
     def revealed(self):

@@ -219,6 +219,8 @@ function quizView({ model, el, signal, store }) {
     if (label !== first) store.judge(question.id, label, { unsure: label === null });
     store.compared([question.id]);
     const mine = question.options.find((option) => option.label === label);
+    // The button that leads on, if there is room; or else the reasons from their top.
+    for (const node of [main, answerBox]) node.scrollIntoView({ block: "nearest" });
     live.say(`${verdict(question, label)} ${mine?.because ?? ""}`);
   }
 
@@ -270,7 +272,7 @@ function quizView({ model, el, signal, store }) {
       return h("li", {}, h("button", { type: "button", class: "kit-tool", onclick: () => (go(i), root.focus()) }, `Question ${i + 1}`), " ", h("span", { dir: "auto" }, first ? first.misconception : "where you were not sure"));
     };
     const words = [
-      all.length && `${all.length} of the ${questions.length} questions ${all.length === 1 ? "has" : "have"} a right answer. You chose it on ${opened} at first${now === opened ? "" : `, and on ${now} after a second look`}.`,
+      all.length && `${all.length} of the ${questions.length} questions ${all.length === 1 ? "has" : "have"} a right answer. At your first try you had ${opened} of ${all.length}${now === opened ? "" : `, after a second look ${now}`}.`,
       free && `${all.length ? "The other " : ""}${free === 1 ? "one has" : `${free} have`} none: there, your reasons count.`,
       unsure && `You said “${UNSURE}” ${unsure === 1 ? "once" : `${unsure} times`}: that tells more than a guess.`,
     ];

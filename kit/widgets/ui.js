@@ -96,15 +96,17 @@ export function createStore(model, signal) {
   for (const [id, entry] of Object.entries(model.get("_saved"))) if (state.has(id)) state.set(id, entry);
 
   const client = Math.random().toString(36).slice(2, 8);
-  const waitingKey = `kit:waiting:${model.get("_file")}:`;
+  let file = model.get("_file");
+  const waitingKey = () => `kit:waiting:${file}:`;
   const copies = `kit:copy:${model.get("_activity")}:`;
+  const nameNow = () => model.get("_hand_in").name ?? "";
   const listeners = new Set();
   const news = new Map();
   let count = 0;
   let problem = "";
 
   // What an earlier page or a dead kernel left unsaved goes out again; Python knows doubles.
-  const adopted = new Map(remembersUnder(waitingKey).map((key) => [key, [remembered(key)].flat().filter((event) => typeof event?.id === "string")]));
+  const adopted = new Map(remembersUnder(waitingKey()).map((key) => [key, [remembered(key)].flat().filter((event) => typeof event?.id === "string")]));
   let outbox = [...adopted.values()].flat();
   for (const event of outbox) apply(event);
 
@@ -141,7 +143,7 @@ export function createStore(model, signal) {
   }
   function keepWaiting() {
     const mine = outbox.filter((event) => event.id.startsWith(`${client}-`));
-    remember(waitingKey + client, mine.length ? mine : null);
+    remember(waitingKey() + client, mine.length ? mine : null);
   }
 
   function add(...events) {
@@ -159,7 +161,7 @@ export function createStore(model, signal) {
     clearTimeout(copyTimer);
     copyTimer = undefined;
     const given = Object.fromEntries([...state].filter(([, entry]) => isGiven(entry)));
-    remember(copies + model.get("_file"), { at: Date.now(), given });
+    remember(copies + file, { at: Date.now(), name: nameNow(), given });
   }
   function flush() {
     if (due) send();
@@ -186,6 +188,14 @@ export function createStore(model, signal) {
       changed([]);
     },
     _hand_in: () => changed([]),
+    _file() {
+      // Begun anew: the file of before is kept, and its copy here is needed no longer.
+      clearTimeout(copyTimer);
+      copyTimer = undefined;
+      for (const key of [waitingKey() + client, copies + file]) remember(key, null);
+      file = model.get("_file");
+      keepWaiting();
+    },
   };
   // News about a post never overrules an answer that is still on its way.
   function takeNews() {
@@ -205,12 +215,14 @@ export function createStore(model, signal) {
   addEventListener("pagehide", flush, { signal });
   if (outbox.length) send();
 
-  // A session that was culled took its file with it, but its copy is still in this browser.
-  const earlier = remembersUnder(copies)
-    .filter((key) => key !== copies + model.get("_file"))
-    .map(remembered)
-    .filter((copy) => copy?.given)
-    .sort((a, b) => b.at - a.at)[0];
+  // A session that was culled took its file with it, but its copy is still in this browser. What
+  // somebody said is not theirs, or what was begun anew, is not offered here again.
+  const kept = new Set(model.get("_kept").map((name) => copies + name));
+  const [earlierKey, earlier] = remembersUnder(copies)
+    .filter((key) => key !== copies + file && !kept.has(key))
+    .map((key) => [key, remembered(key)])
+    .filter(([, copy]) => copy?.given && !copy.declined?.includes(file))
+    .sort(([, a], [, b]) => b.at - a.at)[0] ?? [];
   const fresh = ![...state.values()].some(isGiven);
   const lost = earlier && fresh ? Object.entries(earlier.given).filter(([id]) => state.has(id)) : [];
 
@@ -233,6 +245,13 @@ export function createStore(model, signal) {
     sort: (id, cause) => add({ kind: "sorted", post_id: id, cause }),
     /** Answers of an earlier session in this browser whose file is gone. */
     lost,
+    /** Whose they are, where the copy says so. */
+    lostName: earlier?.name ?? "",
+    /** They are somebody else's: keep them for them, and do not ask again. */
+    decline() {
+      remember(earlierKey, { ...earlier, declined: [...(earlier.declined ?? []), file] });
+      lost.length = 0;
+    },
     restore() {
       const again = (has, event) => lost.filter(([, entry]) => has(entry)).map(([id, entry]) => ({ post_id: id, ...event(entry) }));
       const seen = lost.filter(([, entry]) => entry.locked).map(([id]) => id);
@@ -269,16 +288,17 @@ export function createStore(model, signal) {
       const names = ["first", "revised", ...more];
       const marks = new Map(posts.map((post) => [post.post_id, `v${post.mark}`]));
       const { id: codebook } = model.get("_codebook");
-      const { name = "" } = model.get("_hand_in");
+      const name = nameNow();
       const rows = [
         ["coder", "post_id", ...names, "version", "codebook"],
         ...given.map(([id, entry]) => [name, id, ...names.map((part) => entry[part] || ""), marks.get(id), codebook]),
       ];
       // A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text.
-      const cell = (value) => `"${String(value).replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+      const cell = (value) => `"${String(value).replace(/^(?=[^]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&").replaceAll('"', '""')}"`;
       const text = rows.map((row) => row.map(cell).join(",")).join("\r\n");
+      // Without the mark in front, Excel would take it for letters of another code.
       const link = h("a", {
-        href: URL.createObjectURL(new Blob([text], { type: "text/csv" })),
+        href: URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv" })),
         download: `my-answers-${model.get("_activity")}.csv`,
       });
       link.click();
@@ -332,11 +352,11 @@ export function codebookPage(codebook) {
         h(
           "dl",
           {},
-          ...list("Yes", c.include),
-          ...list("No", c.exclude),
+          ...list("Include", c.include),
+          ...list("Exclude", c.exclude),
           ...list("Clear example", [`“${c.example.text}” ${c.example.why}`]),
           ...list("Near miss", [`“${c.near_miss.text}” is ${c.near_miss.instead}. ${c.near_miss.why}`]),
-          ...list("In doubt", [c.tie_break]),
+          ...list("Tie-break, in doubt", [c.tie_break]),
         ),
       ),
     ),
@@ -362,6 +382,26 @@ export function disclosure(name, key, content) {
 export function keysPage(keys) {
   const all = [...keys, ["Esc", "close what is open, or go back to the notebook"]];
   return h("dl", { class: "kit-keys" }, ...all.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]));
+}
+
+/**
+ * Shift + Enter brings the next cell into view, and pushes a tall widget out of it: bring its top
+ * back. Not where many cells were run at once, nor when the learner has gone on to something else.
+ */
+function bringBack(root, signal) {
+  for (const type of ["keydown", "pointerdown", "wheel"]) addEventListener(type, () => (root.dataset.past = ""), { capture: true, once: true, signal });
+  const look = () => {
+    const next = root.closest(".jp-Cell")?.nextElementSibling;
+    const view = next?.closest(".jp-WindowedPanel-outer");
+    if (!view || !next.matches(".jp-mod-active") || document.activeElement.isContentEditable) return;
+    // What is drawn without a press between is drawn by one run; "Run All" makes the last cell active.
+    const fresh = view.querySelectorAll(".kit:not([data-past])");
+    if (fresh[0] !== root || fresh[1] || !(next.nextElementSibling || view.querySelector("[data-past]"))) return;
+    if (root.getBoundingClientRect().top < view.getBoundingClientRect().top) root.scrollIntoView({ behavior: "instant" });
+  };
+  // The notebook scrolls when the cell has run, which is about now, and at times once more.
+  requestAnimationFrame(() => requestAnimationFrame(look));
+  setTimeout(look, 300);
 }
 
 /**
@@ -412,6 +452,7 @@ export function frame(el, { name, keys, signal }) {
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
   root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."));
   el.append(root);
+  bringBack(root, signal);
   return root;
 }
 
@@ -542,8 +583,9 @@ export function savedLine(store, signal) {
 export function restoreBar(store, done) {
   if (!store.lost.length) return null;
   const many = store.lost.length;
-  const bar = h("p", { class: "kit-notice" }, `This browser remembers ${many} ${many === 1 ? "answer" : "answers"} from an earlier session whose file is not here. `);
-  const end = (act) => () => (act?.(), bar.remove(), done());
-  bar.append(tool("Bring them back", "", end(() => store.restore())), " ", tool("Not mine", "", end()));
+  const whose = store.lostName && ` of ${store.lostName}`;
+  const bar = h("p", { class: "kit-notice" }, `This browser remembers ${many} ${many === 1 ? "answer" : "answers"}${whose} from an earlier session whose file is not here. `);
+  const end = (act) => () => (act(), bar.remove(), done());
+  bar.append(tool("Bring them back", "", end(() => store.restore())), " ", tool("Not mine", "", end(() => store.decline())));
   return bar;
 }

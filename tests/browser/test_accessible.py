@@ -1,36 +1,13 @@
 """The widgets before axe-core, in their states, light and dark, wide and narrow."""
 
 import pytest
-from axe_faults import faults
+from axe_faults import each_look, faults, see
 
 import kit
 
 pytestmark = pytest.mark.browser
 POSTS = kit.load("posts", set="direction-a")[:6]
 KEY = kit.load("key", set="direction-a", codebook="direction")
-
-
-# Wide; as narrow as a phone; and as at 200 % zoom, where every pixel of the page takes two.
-VIEWS = {"1000 px": (1000, 1), "360 px": (360, 1), "200 %": (500, 2)}
-each_view = pytest.mark.parametrize(
-    ("theme", "view"), [("light", "1000 px"), ("dark", "360 px"), ("light", "200 %")]
-)
-
-
-@pytest.fixture
-def see(page):
-    """Return a function that sets width, zoom and theme."""
-
-    def look(view, theme):
-        width, zoom = VIEWS[view]
-        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
-        page.set_viewport_size({"width": width, "height": 900 // zoom})
-        page.context.new_cdp_session(page).send(
-            "Emulation.setDeviceMetricsOverride",
-            {"width": width, "height": 900 // zoom, "deviceScaleFactor": zoom, "mobile": False},
-        )
-
-    return look
 
 
 def check(page):
@@ -44,9 +21,9 @@ def check(page):
     assert small == []
 
 
-@each_view
-def test_axe_finds_nothing_in_any_state(mount, page, see, tmp_path, theme, view):
-    see(view, theme)
+@each_look
+def test_axe_finds_nothing_in_any_state(mount, page, tmp_path, theme, view):
+    see(page, theme, view)
     classify = kit.Classify(POSTS, "direction", answers=tmp_path)
     judging = mount(classify, theme=theme)
     comparing = mount(kit.Compare(classify, KEY, kit.sample_class("direction-a")), theme=theme)
@@ -71,9 +48,9 @@ def test_axe_finds_nothing_in_any_state(mount, page, see, tmp_path, theme, view)
     )
 
 
-@each_view
-def test_axe_finds_nothing_on_a_scale_with_feedback(mount, page, see, tmp_path, theme, view):
-    see(view, theme)
+@each_look
+def test_axe_finds_nothing_on_a_scale_with_feedback(mount, page, tmp_path, theme, view):
+    see(page, theme, view)
     room = kit.load("posts", set="room-a")[:3]
     key = kit.load("key", set="room-a", codebook="fit")
     options = {"key": key, "confidence": True, "answers": tmp_path}
@@ -97,4 +74,31 @@ def test_axe_finds_nothing_on_a_scale_with_feedback(mount, page, see, tmp_path, 
     check(page)
     page.keyboard.press("Enter")
     end.get_by_text("By how sure you were").first.wait_for()
+    check(page)
+
+
+def test_axe_finds_nothing_when_answers_are_offered_back_set_aside_or_not_saved(
+    mount, page, tmp_path
+):
+    see(page, "dark", "360 px")
+
+    def show(folder):
+        return mount(kit.Classify(POSTS, "direction", answers=tmp_path / folder), theme="dark")
+
+    lost = show("lost")
+    lost.locator(".kit-text").click()
+    page.keyboard.press("1")
+    page.wait_for_function("Object.keys(localStorage).some((k) => k.includes('copy'))")
+    # The next session has other answers, and among them a line that makes no sense.
+    show("new")
+    file = next((tmp_path / "new").glob("*.jsonl"))
+    with file.open("a", encoding="utf-8") as lines:
+        lines.write('{"id": "z-1", "kind": "hologram"}\n')
+    widget = show("new")
+    widget.get_by_role("button", name="Bring them back").wait_for()
+    widget.get_by_text("'hologram'").wait_for()
+    page.evaluate("models.at(-1).receive({ _problem: 'Your last answers are not on disk yet.' })")
+    widget.get_by_role("alert").wait_for()
+    # Only this one stays on the page: each activity is there once, as in a lesson.
+    page.evaluate("[...document.querySelectorAll('.kit')].slice(0, -1).forEach((n) => n.remove())")
     check(page)

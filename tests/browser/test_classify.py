@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 import kit
 from conftest import mounting
+from kit.answers import pseudonym
 
 pytestmark = pytest.mark.browser
 POSTS = kit.load("posts", set="direction-a")
@@ -81,6 +82,59 @@ def test_unsure_is_marked_passed_over_and_offered_again_at_the_end(mount, make, 
     widget.get_by_role("button", name="Post 1: unsure").click()
     page.keyboard.press("2")
     expect(widget.get_by_text("All 3 judged.").first).to_be_visible()
+
+
+def test_at_the_end_what_was_left_open_is_named_in_view_and_a_button_leads_there(mount, make, page):
+    page.set_viewport_size({"width": 1280, "height": 680})
+    widget = mount(make(POSTS[:5]))
+    widget.locator(".kit-text").click()
+    left = widget.locator(".kit-notice", has_text="judged. Still open: post")
+    for key in "1u1u":
+        page.keyboard.press(key)
+    expect(left).to_be_hidden()
+    page.keyboard.press("1")
+    expect(left).to_have_text("3 of 5 judged. Still open: post 2, 4. Go there")
+    expect(left).to_be_in_viewport(ratio=1)
+    expect(widget.get_by_role("status")).to_have_text(
+        "one-way. 3 of 5 judged. Still open: post 2, 4."
+    )
+    widget.get_by_role("button", name="Go there").click()
+    expect(count(widget)).to_have_text("Post 2 of 5 · 3 judged")
+    expect(widget.locator(".kit-card")).to_be_in_viewport(ratio=1)
+    page.keyboard.press("2")
+    page.keyboard.press("ArrowRight")
+    expect(left).to_have_text("4 of 5 judged. Still open: post 4. Go there")
+    page.keyboard.press("2")
+    expect(left).to_be_hidden()
+    expect(widget.get_by_text("All 5 judged.").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("codebook", "columns", "defined"),
+    [("function", 3, True), ("motive", 2, True), ("reply", 3, False)],
+)
+def test_many_labels_leave_the_post_and_its_buttons_on_one_screen(
+    mount, make, page, codebook, columns, defined
+):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    sets = {"reply": kit.load("threads", role="organisation")}
+    posts = sets[codebook] if codebook in sets else kit.load("posts", set=codebook)
+    widget = mount(kit.Classify(posts, codebook, answers=make().answers.path.parent))
+    widget.locator(".kit-text").click()
+    heights = []
+    for _ in posts[:20].index:
+        heights.append(widget.bounding_box()["height"])
+        page.keyboard.press("ArrowRight")
+    assert sorted(heights)[len(heights) // 2] <= 640  # and a rare long post is a little taller
+    choices = widget.locator(".kit-choice")
+    assert len({box["x"] for box in (one.bounding_box() for one in choices.all())}) == columns
+    first = kit.codebook(codebook).categories[0]
+    expect(choices.first.get_by_text(first.definition)).to_be_visible(visible=defined)
+    expect(choices.first).to_have_accessible_description(first.definition)
+    assert choices.first.get_attribute("title") == (None if defined else first.definition)
+    page.set_viewport_size({"width": 360, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert all(one.bounding_box()["height"] >= 24 for one in choices.all())
 
 
 def test_everything_can_be_reached_and_left_with_tab_and_worked_with_enter(mount, make, page):
@@ -222,13 +276,57 @@ def test_answers_of_a_culled_session_are_offered_back(mount, page, tmp_path):
     # The next session has an empty folder.
     classify = kit.Classify(POSTS, "direction", answers=tmp_path / "new")
     widget = mount(classify)
-    expect(widget.get_by_text("remembers 3 answers from an earlier session")).to_be_visible()
+    name = pseudonym(path=tmp_path / "culled")
+    words = f"remembers 3 answers of {name} from an earlier session"
+    expect(widget.get_by_text(words)).to_be_visible()
     assert judged(classify) == []
     widget.get_by_role("button", name="Bring them back").click()
     expect(count(widget)).to_contain_text("2 judged")
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert judged(classify) == ["one-way", "two-way"]
     expect(widget.get_by_role("button", name="Bring them back")).to_have_count(0)
+
+
+def test_answers_that_are_not_mine_are_not_offered_to_me_again_and_stay_for_their_owner(
+    mount, page, tmp_path
+):
+    def show(folder):
+        return mount(kit.Classify(POSTS, "direction", answers=tmp_path / folder))
+
+    otters = show("otters")
+    otters.locator(".kit-text").click()
+    page.keyboard.press("1")
+    page.wait_for_function("Object.keys(localStorage).some((k) => k.includes('copy'))")
+    show("yaks").get_by_role("button", name="Not mine").click()
+    again = show("yaks")
+    expect(count(again)).to_contain_text("0 judged")
+    expect(again.get_by_role("button", name="Bring them back")).to_have_count(0)
+    expect(show("otters-again").get_by_role("button", name="Bring them back")).to_be_visible()
+
+
+def test_starting_over_empties_the_widget_and_nothing_discarded_is_offered_back(
+    mount, make, page, tmp_path
+):
+    classify = make()
+    widget = mount(classify)
+    widget.locator(".kit-text").click()
+    for key in "12":
+        page.keyboard.press(key)
+    page.wait_for_function("Object.keys(localStorage).some((k) => k.includes('copy'))")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    told = []
+    classify.observe(lambda change: told.append({change["name"]: change["new"]}))
+    classify.start_over()
+    page.evaluate("all => all.forEach((one) => models[0].receive(one))", told)
+    expect(count(widget)).to_contain_text("0 judged")
+    assert "copy" not in page.evaluate("Object.keys(localStorage).join()")
+    widget.get_by_role("button", name="Copy my hand-in code").click()
+    expect(widget.locator("output.kit-code")).to_have_text(classify.code)
+    for fresh in (classify, make()):  # shown once more, and made anew
+        again = mount(fresh)
+        expect(count(again)).to_contain_text("0 judged")
+        expect(again.get_by_role("button", name="Bring them back")).to_have_count(0)
+    assert judged(classify) == []
 
 
 def test_a_full_disk_is_said_aloud_and_the_answer_waits(mount, make, page, monkeypatch):
@@ -257,6 +355,8 @@ def test_my_answers_can_be_downloaded_with_the_kernel_gone(mount, make, page, tm
     with page.expect_download() as download:
         widget.get_by_role("button", name="Download my answers").click()
     assert download.value.suggested_filename == "my-answers-direction-a.csv"
+    # Excel takes it for UTF-8 only with the mark in front.
+    assert download.value.path().read_bytes().startswith(b'\xef\xbb\xbf"coder"')
     table = pd.read_csv(download.value.path(), index_col="post_id")
     assert dict(table["first"]) == {"dira-01": "two-way"}
     # And a teacher can pool what was downloaded, as it is.

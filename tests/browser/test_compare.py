@@ -113,6 +113,41 @@ def test_a_contested_post_says_so_and_accepts_both(pair, page):
     expect(widget.get_by_text("○ also accepted")).to_be_visible()
 
 
+def test_where_the_key_has_no_right_answer_nobody_is_wrong(mount, page, tmp_path):
+    key = KEY.assign(label=KEY["label"].where(KEY.index != "dira-01", ""))
+    classify = kit.Classify(
+        POSTS[:2], "direction", key=key, feedback="at once", answers=tmp_path, confidence=True
+    )
+    judging = mount(classify)
+    judging.locator(".kit-text").click()
+    page.keyboard.press("1")
+    page.keyboard.press("3")
+    expect(judging.locator(".kit-verdict")).to_have_text("· The key has no right answer here.")
+    expect(judging.get_by_role("status")).to_contain_text(KEY["reason"].iloc[0])
+    for pressed in ("Enter", "1", "3"):
+        page.keyboard.press(pressed)
+    summary = (
+        "First, you and the key agreed on 0 of 1 post (0 %). You have revised none yet. No right "
+        "answer: 1; there, no label is right or wrong."
+    )
+    sure = " By how sure you were, you and the key agreed: certain 0 of 1 (0 %)."
+    expect(judging.get_by_text(summary + sure)).to_be_visible()
+    expect(judging.get_by_role("button", name="differs from the key")).to_have_count(1)
+    expect(judging.get_by_text("All saved.")).to_be_visible()
+
+    widget = mount(kit.Compare(classify, key))
+    expect(widget.locator(".kit-count")).to_have_text(summary)
+    expect(widget.get_by_text("You and the key differ on 1: say for each why.")).to_be_visible()
+    widget.locator(".kit-text").click()
+    page.keyboard.press("ArrowRight")  # the post on which you differ came first
+    expect(widget.locator(".kit-verdict")).to_have_text("· The key has no right answer here.")
+    expect(widget.get_by_role("status")).to_contain_text("the key has no right answer here. ")
+    expect(widget.get_by_role("button", name="no right answer")).to_have_count(1)
+    expect(widget.get_by_text("● key")).to_have_count(0)
+    expect(widget.get_by_text(f"What the key says: {KEY['reason'].iloc[0]}")).to_be_visible()
+    expect(widget.get_by_role("group", name="Why do you and the key differ?")).to_have_count(0)
+
+
 def test_a_disagreement_is_sorted_by_key_or_button_and_counted(pair, page):
     classify, _, compare, widget = pair("221222")
     widget.get_by_role("button", name="Compare my").click()

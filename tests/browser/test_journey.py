@@ -5,6 +5,7 @@ import time
 
 import pytest
 from jupyter_page import Notebook, server
+from playwright.sync_api import expect
 
 import kit
 
@@ -20,6 +21,33 @@ def lab(tmp_path_factory):
         yield address, folder
 
 
+def test_shift_enter_leaves_a_widget_in_view(page, tmp_path):
+    room, home = tmp_path / "room", tmp_path / "home"
+    room.mkdir()
+    home.mkdir()
+    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "04", "--folder", str(room)]
+    with server(command, home, room) as address:
+        notebook = Notebook(page, address)
+        page.set_viewport_size({"width": 1280, "height": 800})
+        active = "jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.getSource()"
+        while True:
+            source = page.evaluate(active)
+            page.keyboard.press("Shift+Enter")
+            if "kit.Predict(" in source:
+                break
+        predict = page.locator(".kit").first
+        predict.wait_for(timeout=60_000)
+        notebook.wait_idle()
+        page.wait_for_timeout(600)  # for the notebook's own scrolling, and the second look
+        view = page.locator(".jp-WindowedPanel-outer").bounding_box()
+        top = predict.bounding_box()["y"] - view["y"]
+        assert 0 <= top < 40
+        expect(predict.locator(".kit-heading").first).to_be_in_viewport(ratio=1)
+        # The focus is where the notebook put it: on the next cell.
+        after = "document.activeElement.closest('.jp-Cell').previousElementSibling"
+        assert page.evaluate(f"{after}.querySelector('.kit') !== null")
+
+
 def saved(folder):
     lines = (folder / "my-answers" / "direction-a.jsonl").read_text("utf-8").splitlines()
     return [json.loads(line) for line in lines]
@@ -28,7 +56,14 @@ def saved(folder):
 def test_a_learner_judges_loses_nothing_compares_and_revises(page, lab):
     address, folder = lab
     notebook = Notebook(page, address)
+    # The last widget stands in the last cell but one; still, Run All moves the page to no widget.
+    page.evaluate(
+        "moved = []; Element.prototype.scrollIntoView = function () { moved.push(this.className) }"
+    )
     notebook.run_all()
+    notebook.widget("Quiz").wait_for()
+    page.wait_for_timeout(500)
+    assert "kit" not in page.evaluate("moved")
     labels = ["one-way", "two-way"] * 12
 
     # Half by keys, half by mouse.

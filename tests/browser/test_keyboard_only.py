@@ -38,15 +38,15 @@ class Hands:
                 return
         raise AssertionError(f"Shift + Tab does not lead into {name}")
 
-    def to(self, words):
-        """Press Shift + Tab until the button with these words has the focus."""
-        self.page.get_by_role("button", name=re.compile(words)).wait_for()
+    def to(self, words, key="Shift+Tab"):
+        """Press a key until the button with these words has the focus."""
+        self.page.get_by_role("button", name=re.compile(words)).first.wait_for()
         trail = []
         for _ in range(80):
             trail.append(self.page.evaluate("document.activeElement.innerText.slice(0, 40)"))
             if re.search(words, trail[-1]):
                 return
-            self.page.keyboard.press("Shift+Tab")
+            self.page.keyboard.press(key)
         raise AssertionError(f"no button {words!r} was reached: {trail}")
 
     def on(self):
@@ -81,12 +81,30 @@ def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
         for key in ("2", "ArrowRight", "1", "ArrowRight", "2", "1"):
             page.keyboard.press(key)
         page.get_by_text(re.compile(r"You revised [123]")).first.wait_for()
+        # The first of the list is a post where the key differs: back to it, and say why.
+        for _ in range(3):
+            page.keyboard.press("ArrowLeft")
+        page.keyboard.press("c")
+        page.get_by_text(re.compile("Sorted 1 of .*: missing context 1")).first.wait_for()
         hands.on()
 
         hands.run_until("kit.score(mine.revised")
         hands.run_until("kit.Quiz(")
         hands.into("Quiz")
         page.get_by_text("You judged 24 of 24 posts").first.wait_for()
+        for number in range(1, 6):
+            quiz = page.locator('.kit[aria-label^="Quiz"]')
+            quiz.locator(".kit-count", has_text=f"Question {number} of 5").wait_for()
+            page.keyboard.press("u" if number == 5 else "a")
+            page.keyboard.press("Enter")  # checks it, and shows why
+            quiz.locator(".kit-count", has_text=f"· {number} answered").wait_for()
+            page.keyboard.press("Enter")
+        quiz.get_by_role("region", name="How it went").wait_for()
+        assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "How it went"
+        hands.to("^Copy my hand-in code", key="Tab")
+        page.keyboard.press("Enter")
+        quiz.locator("output.kit-code").wait_for()
+        assert len(quiz.locator("output.kit-code").inner_text()) > 10
         last = page.evaluate("jupyterapp.shell.currentWidget.content.widgets.length") - 1
         hands.on()
         for _ in range(last):

@@ -1,7 +1,7 @@
 """Quiz on a blank page: answer by mouse and by keys, see the reasons, come back, be done."""
 
 import pytest
-from axe_faults import each_look, faults
+from axe_faults import each_look, faults, see
 from payloads import PAYLOADS
 from playwright.sync_api import expect
 
@@ -141,7 +141,7 @@ def test_all_is_done_with_the_keyboard_alone_and_the_end_is_kind(mount, make, pa
     end = widget.get_by_role("region", name="How it went")
     expect(end).to_be_focused()
     expect(end).to_contain_text(
-        "2 of the 3 questions have a right answer. You chose it on 1 at first."
+        "2 of the 3 questions have a right answer. At your first try you had 1 of 2."
     )
     expect(end).to_contain_text("The other one has none: there, your reasons count.")
     expect(end).to_contain_text("You said “I don’t know” once")
@@ -169,6 +169,17 @@ def test_enter_presses_the_button_that_has_the_focus_and_tab_leaves_the_widget(m
             break
     else:
         pytest.fail("Tab never left the widget")
+
+
+def test_the_verdict_comes_into_view_when_an_answer_is_checked(mount, make, page):
+    page.set_viewport_size({"width": 1280, "height": 400})
+    page.evaluate("document.body.style.padding = '300px 0 900px'")
+    widget = mount(make())
+    choice = option(widget, "No, it burns")
+    choice.evaluate("(node) => node.scrollIntoView({ block: 'end' })")
+    choice.focus()
+    press(page, "Enter", "Enter")
+    expect(widget.locator(".kit-verdict")).to_be_in_viewport(ratio=1)
 
 
 def test_a_double_click_on_check_does_not_skip_the_reasons(mount, make):
@@ -287,9 +298,8 @@ def test_hostile_text_is_shown_as_text_in_every_part_and_state(hostile_page, mak
 
 
 @each_look
-def test_axe_finds_nothing_in_any_state(mount, make, page, theme, width):
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=theme)
+def test_axe_finds_nothing_in_any_state(mount, make, page, theme, view):
+    see(page, theme, view)
     widget = mount(make("01"), theme=theme)
     assert faults(page) == []
     widget.locator(".kit-question").click()

@@ -4,7 +4,7 @@ import json
 from itertools import pairwise
 
 import pytest
-from axe_faults import each_look, faults
+from axe_faults import each_look, faults, see
 
 import kit
 from kit.answers import CAUSES
@@ -82,9 +82,8 @@ def test_the_sections_say_what_they_are_of(page, path):
 
 
 @each_look
-def test_axe_finds_nothing_and_nothing_sticks_out(page, path, theme, width):
-    page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=theme)
+def test_axe_finds_nothing_and_nothing_sticks_out(page, path, theme, view):
+    see(page, theme, view)
     page.goto(path.as_uri())
     assert faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

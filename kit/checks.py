@@ -1,0 +1,62 @@
+"""What many functions ask of what they are given: each question once, answered in two sentences."""
+
+from difflib import get_close_matches
+from inspect import signature
+from numbers import Integral
+
+
+def check_table(given, what="The posts"):
+    """Refuse what is not a DataFrame."""
+    import pandas as pd
+
+    if not isinstance(given, pd.DataFrame):
+        raise TypeError(
+            f"{what} come as a table (a DataFrame), but a {type(given).__name__} was given. "
+            'Try one that kit.load("…") returns, or make one with pd.DataFrame(…).'
+        )
+
+
+def posts_by_id(posts):
+    """Return a table of posts indexed by post_id; refuse one without text, or with an id twice."""
+    check_table(posts)
+    if "text" not in posts:
+        raise ValueError(
+            f"The posts have no column 'text'; they have: {', '.join(map(str, posts.columns))}. "
+            "Give a table such as kit.load('posts'), or rename the column of their words."
+        )
+    if "post_id" in posts:
+        posts = posts.set_index("post_id")
+    if not posts.index.is_unique:
+        twice = posts.index[posts.index.duplicated()][0]
+        raise ValueError(
+            f"Post {twice!r} is there more than once. "
+            "Give one row per post, each with its own post_id."
+        )
+    return posts
+
+
+def check_whole(name, value, least, usual):
+    """Refuse what is not a whole number of `least` or more.
+
+    >>> check_whole("seed", -1, 0, 1)
+    Traceback (most recent call last):
+    ValueError: seed must be a whole number of 0 or more, but -1 was given. Try seed=1.
+    """
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
+        raise ValueError(
+            f"{name} must be a whole number of {least} or more, but {value!r} was given. "
+            f"Try {name}={usual}."
+        )
+
+
+def check_options(function, given, more):
+    """Refuse an option that a function has neither itself nor among `more`; name the nearest."""
+    known = [name for name, p in signature(function).parameters.items() if p.kind != p.VAR_KEYWORD]
+    known += more
+    for name in given:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            raise TypeError(
+                f"{function.__name__} has no option {name!r}. "
+                + (f"Did you mean {near[0]!r}?" if near else f"It has: {', '.join(known)}.")
+            )

@@ -1,0 +1,40 @@
+"""What a learner sees of an error in a notebook."""
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+
+from kit import brief
+
+
+@pytest.fixture
+def run(capsys):
+    shell = InteractiveShell()
+    brief.use(shell)
+
+    def said(code):
+        shell.run_cell(code)
+        return capsys.readouterr().out
+
+    return said
+
+
+def test_an_error_of_the_kit_is_its_sentences_and_tb_shows_the_way_there(run):
+    shown = run("import kit; kit.load('nope')")
+    assert "There is no dataset called 'nope'. Try one of" in shown
+    assert "Traceback" not in shown
+    assert "Traceback" in run("%tb")
+    shown = run("kit.krippendorf_alpha")
+    assert "Did you mean kit.krippendorff_alpha?" in shown
+    assert "Traceback" not in shown
+
+
+def test_every_other_error_is_shown_as_ever(run):
+    assert "Traceback" in run("1 / 0")
+    assert "Traceback" in run("import kit; kit.load('posts')['nope']")
+
+
+def test_a_shell_with_a_way_of_its_own_keeps_it():
+    shell = InteractiveShell()
+    shell.set_custom_exc((KeyError,), lambda *_, **__: None)
+    brief.use(shell)
+    assert shell.custom_exceptions == (KeyError,)

@@ -1,0 +1,264 @@
+"""Posts, codebooks, keys, quizzes and predictions of one's own, from the widget to the pool."""
+
+import json
+import re
+
+import pandas as pd
+import pytest
+
+import kit
+from kit import cli
+from kit.classroom import pool
+from kit.codebook import Category, Codebook
+from kit.data import folder
+from kit.gradebook import gradebook
+from kit.naming import activity_name
+from kit.report import report
+
+BOOK = kit.codebook("direction")
+ONE, TWO = BOOK.labels
+
+
+def own_posts(*texts, **columns):
+    ids = pd.Index([f"p-{n:04}" for n in range(1, len(texts) + 1)], name="post_id")
+    return pd.DataFrame({"text": texts, **columns}, ids)
+
+
+def classified(posts, given, answers, book="direction"):
+    mine = kit.Classify(posts, book, answers=answers)
+    mine.judge(given)
+    return mine
+
+
+def table(pooled):
+    return {name: [*column.dropna().astype(str)] for name, column in pooled.wide().items()}
+
+
+# --- What an activity is called ------------------------------------------------------------------
+
+
+def test_two_sets_of_one_size_have_a_file_each_and_a_set_keeps_its_name(tmp_path, capsys):
+    this, that = own_posts("Which one?", "Closed."), own_posts("Who comes?", "Open.")
+    first, second = classified(this, "1 2", tmp_path), classified(that, "2 2", tmp_path)
+    assert first.answers.path != second.answers.path
+    assert second._notice == ""
+    second.start_over()
+    assert kit.Classify(this, "direction", answers=tmp_path).judgements.tolist() == [ONE, TWO]
+    named = kit.Classify(this.assign(set="Woche 1"), "direction", answers=tmp_path)
+    assert named.answers.path.name == "Woche 1-direction.jsonl"
+    assert activity_name(this.iloc[::-1], BOOK) == activity_name(this, BOOK)
+    assert activity_name(this.reset_index(), BOOK) == activity_name(this, BOOK)
+
+
+def test_answers_begun_under_the_former_name_or_before_a_typo_was_mended_are_found(tmp_path):
+    posts = own_posts("Which one?", "Closed.", "Opne.")
+    old = classified(posts, "1 2 1", tmp_path)
+    old.answers.path.rename(tmp_path / "3-posts-direction.jsonl")
+    again = kit.Classify(posts, "direction", answers=tmp_path)
+    assert again.answers.path.name == "3-posts-direction.jsonl"
+    assert again.judgements.tolist() == [ONE, TWO, ONE]
+    assert table(pool(again.code, posts=posts)) == table(pool(tmp_path, posts=posts))
+    # Other posts of that number do not take the file over.
+    other = kit.Classify(own_posts("a", "b", "c"), "direction", answers=tmp_path)
+    assert other._notice == ""
+
+    again.answers.path.rename(tmp_path / f"{activity_name(posts, BOOK)}.jsonl")
+    posts.loc["p-0003", "text"] = "Open."
+    mended = kit.Classify(posts, "direction", answers=tmp_path)
+    assert mended.first.dropna().tolist() == [ONE, TWO]
+    assert "another version of 'p-0003'" in mended._notice
+
+
+@pytest.mark.parametrize(
+    "name", ["../../evil", "a/b", "..", "", " ", "Was ist?: *", r"c:\x", 1, None]
+)
+def test_no_name_of_a_set_leaves_the_folder(tmp_path, name):
+    inside = tmp_path / "deep" / "answers"
+    mine = classified(own_posts("a", "b", set=name), "1 2", inside)
+    assert mine.answers.path.parent == inside
+    assert not set('<>:"/\\|?*') & {*mine.answers.path.name}
+    assert {path.name for path in tmp_path.rglob("*.jsonl")} == {mine.answers.path.name}
+    assert table(pool(inside, posts=own_posts("a", "b", set=name))) == {
+        mine.answers.coder: [ONE, TWO]
+    }
+
+
+@pytest.mark.parametrize("name", ["../x", "a/b", "x.", "a:b", "?"])
+def test_a_name_of_an_activity_that_no_file_can_have_is_refused(tmp_path, name):
+    with pytest.raises(ValueError, match=r"activity cannot be .* Try activity="):
+        kit.Classify(own_posts("a", "b"), "direction", activity=name, answers=tmp_path)
+    assert not list(tmp_path.rglob("*.jsonl"))
+
+
+# --- Posts beside the kit's -----------------------------------------------------------------------
+
+
+def test_a_set_called_like_one_of_the_kits_does_not_hide_it(tmp_path):
+    theirs = classified(kit.load("posts", set="direction-a"), "1 2", tmp_path / "kit")
+    posts = own_posts("Which one?", "Closed.", set="direction-a")
+    mine = classified(posts, "2 1", tmp_path / "own")
+    for given in ([theirs.code, mine.code], [tmp_path / "kit", tmp_path / "own"]):
+        pooled = pool(given, posts=posts)
+        assert pooled.refused.empty
+        assert {name: len(s.activity.posts) for name, s in pooled.sheets.items()} == {
+            "direction-a (kit)": 24,
+            "direction-a": 2,
+        }
+        assert pooled.wide("direction-a").iloc[:, 0].tolist() == [TWO, ONE]
+
+
+def test_answers_to_posts_that_two_sets_share_are_not_divided(tmp_path):
+    whole = kit.load("posts", set="direction-a")
+    part = whole.head(5)
+    full = classified(whole, "1 2 " * 12, tmp_path / "a")
+    five = classified(part, "2 2 2 2 2", tmp_path / "b")
+    pooled = pool(tmp_path, posts=part)
+    assert pooled.taken[["coder", "activity", "posts"]].sort_values("posts").values.tolist() == [
+        [five.answers.coder, "direction-a", 5],
+        [full.answers.coder, "direction-a (kit)", 24],
+    ]
+
+
+def test_a_codebook_with_the_kits_name_and_other_labels_keeps_its_own_codes(tmp_path):
+    text = (folder() / "codebooks" / "direction.toml").read_text("utf-8")
+    text = re.sub(
+        r"one-way(?=\")", "broadcast", re.sub(r"^version = \d+", "version = 9", text, flags=re.M)
+    )
+    own = tmp_path / "direction.TOML"
+    own.write_text(text if "version = 9" in text else f"version = 9\n{text}", "utf-8")
+    posts = kit.load("posts", set="direction-a")
+    theirs = classified(posts, "1", tmp_path / "a")
+    mine = classified(posts, "1", tmp_path / "b", own)
+    pooled = pool([theirs.code, mine.code], codebook=own)
+    said = {(row.activity, row.label) for row in pooled.judgements.itertuples()}
+    assert said == {("direction-a (kit)", ONE), ("direction-a", "broadcast")}
+
+
+def test_a_scale_of_many_numbers_is_no_prediction_and_may_have_more_than_127(tmp_path):
+    book = Codebook(
+        name="scale",
+        title="How strongly?",
+        question="How strongly, from 0 to 199?",
+        level="ordinal",
+        categories=tuple(Category(str(n), "", (), (), {}, {}, "") for n in range(200)),
+    )
+    posts = own_posts("a", "b", label=["199", "150"])
+    mine = classified(posts, ["199", "140"], tmp_path, book)
+    pooled = pool(tmp_path, posts=posts, codebook=book)
+    assert pooled.sheet().activity.kind == "post"
+    assert table(pooled) == {mine.answers.coder: ["199", "140"]}
+    assert gradebook(pooled)["agreement"].tolist() == [50.0]
+    assert len(pooled.judgements) == 2
+
+
+# --- Keys -----------------------------------------------------------------------------------------
+
+
+def test_a_key_with_numbers_as_ids_or_to_some_posts_only_counts(tmp_path):
+    posts = pd.DataFrame({"post_id": [1, 2, 3], "text": ["a", "b", "c"]})
+    mine = classified(posts, "1 2 1", tmp_path)
+    right, wrong = {"label": [ONE, TWO, ONE]}, {"label": [ONE, ONE]}
+    cases = (
+        (posts.assign(**right), None, 100.0),
+        (posts, posts[["post_id"]].assign(**right), 100.0),
+        (posts, pd.DataFrame({"post_id": [1, 2], **wrong}), 50.0),
+        (posts, pd.DataFrame({"post_id": ["1", "2"], **wrong}).set_index("post_id"), 50.0),
+    )
+    for given, key, agreement in cases:
+        pooled = pool(mine.code, posts=given, key=key)
+        assert gradebook(pooled)["agreement"].tolist() == [agreement]
+        assert len(report(pooled)) > 1000
+    posts.to_csv(tmp_path / "posts.csv", index=False)
+    cases[2][1].to_csv(tmp_path / "key.csv", index=False)
+    pooled = pool(mine.code, posts=str(tmp_path / "posts.csv"), key=tmp_path / "key.csv")
+    assert gradebook(pooled)["agreement"].tolist() == [50.0]
+
+
+def test_a_key_to_some_posts_of_the_kit_leaves_the_kits_key_to_the_rest(tmp_path):
+    posts = kit.load("posts", set="direction-a")
+    key = kit.load("key", set="direction-a", codebook="direction")
+    fair = key[~key["contested"]]
+    mine = classified(posts, fair["label"].to_dict(), tmp_path)
+    assert gradebook(pool(mine.code))["agreement"].tolist() == [100.0]
+    turned = fair[["label"]].head(1).map({ONE: TWO, TWO: ONE}.get)
+    share = round(100 * (len(fair) - 1) / len(fair), 1)
+    assert gradebook(pool(mine.code, key=turned))["agreement"].tolist() == [share]
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "said"),
+    [
+        ({"posts": 3}, TypeError, "a int was given"),
+        ({"posts": pd.DataFrame({"word": ["x"]})}, ValueError, "no column 'text'; they have: word"),
+        ({"key": ["a"]}, TypeError, "A key is a table .* this is a list"),
+        ({"key": pd.DataFrame({"x": [1]})}, TypeError, "has the columns x"),
+        ({"posts": "nowhere.csv"}, (ValueError, OSError), "nowhere.csv"),
+    ],
+)
+def test_what_is_no_table_of_posts_or_no_key_is_refused_in_words(given, error, said):
+    with pytest.raises(error, match=said):
+        pool("x", **given)
+
+
+# --- Quizzes and predictions ----------------------------------------------------------------------
+
+
+def test_a_quiz_and_a_prediction_of_ones_own_go_from_the_widget_to_the_gradebook(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    for kind, name in (("quizzes", "01"), ("predictions", "us-65-plus")):
+        text = (folder() / kind / f"{name}.toml").read_text("utf-8")
+        text = text.replace(f'name = "{name}"', 'name = "mine"')
+        (tmp_path / f"my-{kind}.toml").write_text(text, "utf-8")
+    quiz = kit.Quiz("my-quizzes.toml", answers="answers")
+    right = {q.id: q.right[0] for q in quiz.quiz.questions if q.right}
+    quiz.answer(right)
+    guess = kit.Predict("my-predictions.toml", answers="answers")
+    guess.draw({2010: 15})
+
+    assert "not known here" in " ".join(pool(quiz.code).refused["reason"])
+    for given in (quiz.code, "answers/quiz-mine.jsonl"):
+        pooled = pool(given, codebook="my-quizzes.toml")
+        assert pooled.refused.empty
+        assert gradebook(pooled)["quiz-mine"].tolist() == [100.0]
+        assert quiz.quiz.title.replace("'", "&#x27;") in report(pooled)
+    both = ["my-quizzes.toml", "my-predictions.toml"]
+    assert {*pool("answers/", codebook=both).activities} == {"quiz-mine", "predict-mine"}
+
+    command = ["pool", "answers", "--codebook", both[0], "--codebook", both[1]]
+    assert cli.main([*command, "--report", "class.html", "--gradebook", "grades.csv"]) == 0
+    assert "1 row has none" in capsys.readouterr().out
+    assert "quiz-mine" in (tmp_path / "grades.csv").read_text("utf-8")
+    assert cli.main(["handout", "quiz-mine", "--key", "--codebook", both[0]]) == 0
+    assert cli.main(["handout", "predict-mine", "--codebook", both[1]]) == 0
+    page = (tmp_path / "handout-quiz-mine-key.html").read_text("utf-8")
+    assert page.count("<li>") > len(right)
+
+
+def test_a_quiz_that_was_changed_since_is_refused_and_told_so(tmp_path):
+    path = tmp_path / "mine.toml"
+    text = (folder() / "quizzes" / "01.toml").read_text("utf-8").replace('"01"', '"mine"')
+    path.write_text(text, "utf-8")
+    quiz = kit.Quiz(path, answers=tmp_path / "a")
+    quiz.answer("a" + " -" * (len(quiz.quiz.questions) - 1))
+    path.write_text(text.replace("café", "bakery"), "utf-8")
+    assert "another version of quiz-mine" in " ".join(
+        pool(quiz.code, codebook=path).refused["reason"]
+    )
+    line = json.loads((tmp_path / "a" / "quiz-mine.jsonl").read_text("utf-8").splitlines()[1])
+    pooled = pool(tmp_path / "a", codebook=path)
+    assert f"another version of {line['post_id']!r}" in " ".join(pooled.refused["reason"])
+
+
+def test_a_key_in_a_file_of_its_own_reaches_the_gradebook_of_the_command(tmp_path, capsys):
+    posts = own_posts("Which one?", "Closed.", "Who comes?")
+    mine = classified(posts, "2 2 2", tmp_path / "answers")
+    posts.to_csv(tmp_path / "posts.csv")
+    pd.DataFrame({"post_id": posts.index[:2], "label": [TWO, ONE]}).to_csv(
+        tmp_path / "key.csv", index=False
+    )
+    files = {name: str(tmp_path / f"{name}.csv") for name in ("posts", "key", "grades")}
+    named = ["--posts", files["posts"], "--key", files["key"], "--gradebook", files["grades"]]
+    assert cli.main(["pool", mine.code, *named]) == 0
+    assert "50" in (tmp_path / "grades.csv").read_text("utf-8")

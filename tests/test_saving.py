@@ -1,0 +1,56 @@
+"""Files for people: never over another one, and nothing in them acts as a formula."""
+
+import csv
+
+import pandas as pd
+import pytest
+
+import kit
+from kit import plots
+from kit.saving import harmless, neutral, restored, save_new
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@A1", " =1", "\tx", "＝1", "'tis", "'", "-", ""]
+)
+def test_a_neutral_text_is_no_formula_and_can_be_restored(text):
+    assert neutral(text)[:1] not in ("=", "+", "@", "\t", "＝")
+    assert restored(neutral(text)) == text
+
+
+def test_in_a_harmless_table_neither_cells_nor_names_act_as_formulas_and_numbers_stay():
+    table = pd.DataFrame(
+        {"=a": pd.Categorical(["=x", "y"]), "n": [-1, 2], "t": pd.array(["@z", None], "string")},
+        index=pd.Index(["+p", "q"], name="=id"),
+    )
+    safe = harmless(table)
+    assert [*safe.columns, *safe.index, safe.index.name] == ["'=a", "n", "t", "'+p", "q", "'=id"]
+    assert safe["'=a"].tolist() == ["'=x", "y"]
+    assert safe["n"].tolist() == [-1, 2]
+    assert safe["t"].fillna("").tolist() == ["'@z", ""]
+    assert table.columns[0] == "=a"
+
+
+def test_a_file_that_is_there_stays_and_a_folder_that_is_not_is_named(tmp_path):
+    save_new(tmp_path / "a.csv", "é")
+    assert (tmp_path / "a.csv").read_bytes() == "é".encode()
+    with pytest.raises(FileExistsError, match=r"nothing of yours is overwritten.*'a-2.csv'"):
+        save_new(tmp_path / "a.csv", "other")
+    assert (tmp_path / "a.csv").read_text("utf-8") == "é"
+    with pytest.raises(ValueError, match=r"cannot be written: No such file.*Choose another name"):
+        save_new(tmp_path / "none" / "a.csv", "")
+
+
+def test_pictures_and_answers_are_saved_without_formulas(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path / "answers"))
+    table = pd.DataFrame({"who": ["=1+1", "b"], "n": [-1, 2]})
+    _, numbers = plots.bars(table, "who", "n", title="A").save(tmp_path / "a.png")
+    with numbers.open(encoding="utf-8", newline="") as file:
+        assert [row[0] for row in csv.reader(file)][1:] == ["'=1+1", "b"]
+    posts = pd.DataFrame({"text": ["x"]}, index=pd.Index(["=1+1"], name="post_id"))
+    widget = kit.Classify(posts, "direction")
+    widget.judge("1")
+    widget.save(tmp_path / "mine.csv")
+    assert pd.read_csv(tmp_path / "mine.csv", index_col="post_id").index.tolist() == ["'=1+1"]
+    with pytest.raises(ValueError, match=r"cannot be written"):
+        widget.save(tmp_path / "none" / "mine.csv")
