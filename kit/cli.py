@@ -113,9 +113,7 @@ def _pool(options):
                 "Choose another name, or add --replace."
             )
     posts = kit.load_posts(options.posts) if options.posts else None
-    pooled = pool(
-        as_given(options.source), posts=posts, codebook=options.codebook, key=options.key
-    )
+    pooled = pool(as_given(options.source), posts=posts, codebook=options.codebook, key=options.key)
     print(pooled)
     if options.report:
         report(pooled, options.report, replace=options.replace)

@@ -174,8 +174,7 @@ function compareView({ model, el, signal, store }) {
     const counts = others?.counts[id];
     const later = others?.later?.[id];
     const whole = counts && sum(counts);
-    const [, coders] = others?.name.match(/([\d,]+) coders?$/) ?? []; // as the column is headed
-    const left = counts && coders ? coders.replace(",", "") - whole : 0;
+    const left = counts ? others.coders - whole : 0;
     const many = (i) => (whole ? `${counts[i]}${later && later[i] !== counts[i] ? ` → ${later[i]}` : ""} of ${whole}` : "none");
     const row = (label, i) =>
       h(
@@ -196,7 +195,7 @@ function compareView({ model, el, signal, store }) {
         h("thead", {}, h("tr", {}, ...["Label", "You", "Key", counts ? others.name : null, "Revise"].filter(Boolean).map((name) => h("th", { scope: "col" }, name)))),
         h("tbody", {}, ...labels.map(row)),
       ),
-      left > 0 ? h("p", { class: "kit-quiet" }, `${left} of the ${coders} left this post open.`) : "",
+      left > 0 ? h("p", { class: "kit-quiet" }, `${left} of the ${others.coders} left this post open.`) : "",
       ...reasons(entry),
       differs(post)
         ? h(

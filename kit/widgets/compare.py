@@ -142,10 +142,11 @@ class Compare(Activity):
 
 
 def _others(others, log, name, key):
-    """Return counts of what others said: {name, counts} and, of a pooled class, later and shift.
+    """Return what others said, counted: name, coders, counts; of a pooled class, later and shift.
 
-    `counts` and `later` are {post_id: [n of label 1, …]}, of the first judgements and of what
-    stands now; `shift` counts judgements made in both rounds, and how they stand to the key.
+    `coders` is their number; `counts` and `later` are {post_id: [n of label 1, …]}, of the first
+    judgements and of what stands now; `shift` counts judgements made in both rounds, and how
+    they stand to the key.
     """
     if others is None:
         return None
@@ -158,6 +159,7 @@ def _others(others, log, name, key):
     called = name or ("simulated class" if simulated else "the class")
     found = {
         "name": f"{called}, {many(first.shape[1], 'coder')}",
+        "coders": first.shape[1],
         "counts": _counts(first, log),
     }
     if pooled:

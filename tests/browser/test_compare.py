@@ -56,6 +56,7 @@ def test_after_committing_where_you_differ_comes_first_with_reason_and_class(pai
     shares = widget.locator(".kit-share").all_inner_texts()
     assert [text.strip() for text in shares] == [f"{n} of {sum(counts)}" for n in counts]
     expect(widget.get_by_role("columnheader", name="simulated class, 30 coders")).to_be_visible()
+    expect(widget.get_by_text(f"{30 - sum(counts)} of the 30 left this post open.")).to_be_visible()
 
 
 def test_a_revision_is_added_the_first_judgement_stays_and_classify_is_locked(pair, page):
