@@ -132,6 +132,8 @@ class Activity(anywidget.AnyWidget):
     _codebook = traitlets.Dict().tag(sync=True)
     _saved = traitlets.Dict().tag(sync=True)
     _news = traitlets.Dict().tag(sync=True)
+    _told = traitlets.Bool(False).tag(sync=True)  # whether there has been any news
+    _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
     _hand_in = traitlets.Dict().tag(sync=True)
     _outbox = traitlets.List().tag(sync=True, echo_update=False)
@@ -159,6 +161,7 @@ class Activity(anywidget.AnyWidget):
         )
         self.observe(self._receive, names=["_outbox"])
         self.observe(self._rename, names=["_another"])
+        self.observe(self._tell_all, names=["_asked"])
         answers.watch(self._tell)
         answers.watch_file(self._tell_file)
         answers.watch_name(self._tell_name)
@@ -184,7 +187,10 @@ class Activity(anywidget.AnyWidget):
         news = {post_id: dict(self.answers.state.get(post_id, UNJUDGED)) for post_id in changed}
         # Changed in place, so that a page opened later sees it, and nothing is sent twice.
         self._saved.update(news)
-        self._news = news
+        self._news, self._told = news, True
+
+    def _tell_all(self, _change):
+        self._news = {post_id: dict(entry) for post_id, entry in self.answers.state.items()}
 
     def _rename(self, _change):
         """Give the learner another pseudonym at random, here and in all that is open."""

@@ -213,7 +213,12 @@ export function createStore(model, signal) {
   }
   signal.addEventListener("abort", flush);
   addEventListener("pagehide", flush, { signal });
-  if (outbox.length) send();
+  if (model.get("_told")) {
+    // News may have come between the widget's beginning in Python and this moment: ask for all.
+    heard._news();
+    model.set("_asked", model.get("_asked") + 1);
+    send();
+  } else if (outbox.length) send();
 
   // A session that was culled took its file with it, but its copy is still in this browser. What
   // somebody said is not theirs, or what was begun anew, is not offered here again.

@@ -42,6 +42,7 @@ def test_a_double_click_judges_one_post(mount, make):
     widget = mount(classify)
     widget.get_by_role("button", name="one-way", exact=True).dblclick()
     expect(count(widget)).to_have_text("Post 2 of 24 · 1 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
     assert judged(classify) == ["one-way"]
 
 
@@ -62,12 +63,14 @@ def test_undo_takes_back_judgements_one_by_one_to_what_they_were(mount, make, pa
         page.keyboard.press(key)
     # The first post was judged 1, then 2, and is 1 again.
     expect(count(widget)).to_have_text("Post 1 of 24 · 2 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
     assert judged(classify) == ["one-way", "two-way"]
     page.keyboard.press("Backspace")
     page.keyboard.press("Backspace")
     page.keyboard.press("Backspace")
     expect(widget.get_by_role("status")).to_have_text("There is nothing to take back.")
     expect(count(widget)).to_have_text("Post 1 of 24 · 0 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
     assert judged(classify) == []
 
 

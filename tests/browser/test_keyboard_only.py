@@ -71,6 +71,7 @@ def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
         for key in "12" * 12:
             page.keyboard.press(key)
         page.get_by_text("· 24 judged").wait_for()
+        page.get_by_text("All saved.").first.wait_for()
         hands.on()
 
         hands.run_until("kit.Compare(")
