@@ -88,7 +88,7 @@ function classifyView({ model, el, signal, store }) {
     ["h", "the codebook"],
     ["?", "this list"],
   ]));
-  const unsureButton = tool("Unsure", "u", unsure, { "aria-pressed": "false" });
+  const unsureButton = tool("Unsure", "u", unsure, { "aria-pressed": "false", "data-judges": true });
 
   finished.append(ask);
   root.append(
@@ -294,7 +294,7 @@ function classifyView({ model, el, signal, store }) {
     if (!writing.hidden && text !== (entry().note ?? "")) store.note(id(), text);
   }
   function closing(event) {
-    if (event.key !== "Escape" && !(event.key === "Enter" && (event.ctrlKey || event.metaKey))) return;
+    if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
     note(false);

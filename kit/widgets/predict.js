@@ -446,7 +446,7 @@ function predictView({ model, el, signal, store }) {
     // Assistive technology may set the value without a key.
     listen("input", () => change(item, Number(input.value)));
     listen("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key === "Enter")) return;
       const value = valueOf(item);
       const now = value ?? start(item);
       const to = (size) => () => change(item, size);

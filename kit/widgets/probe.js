@@ -1,4 +1,6 @@
 // Probe: a press goes to Python, and what Python heard comes back.
+import { takeKeys } from "./ui.js";
+
 const PATIENCE = 5000;
 
 function render({ model, el, signal }) {
@@ -11,7 +13,7 @@ function render({ model, el, signal }) {
   const said = make("p", { className: "kit-count", role: "status" });
   const button = make("button", { type: "button", className: "kit-main" }, "Press this button");
   const root = make("section", { className: "kit", ariaLabel: "Do widgets work here?" }, button, said);
-  root.dataset.lmSuppressShortcuts = "true";
+  takeKeys(root, {}, signal);
   button.addEventListener("click", () => {
     clearTimeout(timer);
     said.textContent = "Asking Python …";

@@ -6,6 +6,8 @@ from pathlib import Path
 import anywidget
 import traitlets
 
+from kit.widgets.base import module
+
 _HERE = Path(__file__).parent
 _WITHOUT = (
     "If you see no button here, widgets do not work in this place. "
@@ -16,7 +18,7 @@ _WITHOUT = (
 class Probe(anywidget.AnyWidget):
     """A button; when it is pressed, Python answers, and the answer is shown."""
 
-    _esm = (_HERE / "probe.js").read_text("utf-8")
+    _esm = module("probe")
     _css = (_HERE / "ui.css").read_text("utf-8")
     _pressed = traitlets.Int(0).tag(sync=True)
     _ack = traitlets.Int(0).tag(sync=True)

@@ -254,7 +254,8 @@ function quizView({ model, el, signal, store }) {
 
   // On a button, Enter presses that button; on the option that is chosen already, it goes on.
   function enter(event) {
-    if (event.key !== "Enter" || event.repeat || event.target.getAttribute("aria-pressed") !== "true") return;
+    const plain = event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!plain || event.repeat || event.target.getAttribute("aria-pressed") !== "true") return;
     event.preventDefault();
     step();
   }

@@ -410,50 +410,84 @@ function bringBack(root, signal) {
 }
 
 /**
- * The root of a view: handles keys inside it, and mutes the notebook's own shortcuts there.
- * `keys` maps a key's name to what it does. Tab and combinations are never taken.
+ * Handle the keys of a view at its root, and keep the notebook's own shortcuts from them.
+ *
+ * JupyterLab looks for a shortcut from the focused element upwards, so that with the focus on a
+ * button `d d` would delete the cell: what is plain stops here. Shift + Enter, Ctrl + S and the
+ * like are the notebook's, and go on untouched, for it passes over a key whose default was
+ * prevented. Notebook 7 hears a key before the view does; there the focused element itself must
+ * say whether it wants to be left alone. `keys` maps a key's name to what it does.
  */
-export function frame(el, { name, keys, signal }) {
-  const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1", "data-lm-suppress-shortcuts": "true" });
-  root.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { tagName } = event.target;
-      // Escape closes what is open, and then leads back to the notebook's cell.
-      if (event.key === "Escape" && tagName !== "TEXTAREA" && !root.querySelector(".kit-panel:not([hidden])")) {
-        event.preventDefault();
-        event.stopPropagation();
-        return root.parentElement.closest("[tabindex]")?.focus();
-      }
-      const action = /^(INPUT|TEXTAREA|SELECT)$/.test(tagName) ? null : keys[event.key];
-      // Enter on a button presses that button, and Shift + Enter runs the notebook's cell.
-      if (!action || (event.key === "Enter" && (tagName === "BUTTON" || event.shiftKey))) return;
+export function takeKeys(root, keys, signal) {
+  const on = (node, type, listener) => node.addEventListener(type, listener, { capture: node !== root, signal });
+  const combined = (event) => event.ctrlKey || event.metaKey || event.altKey;
+  // With these, combinations move, merge, mark or bring back the notebook's cells.
+  const changesCells = ({ key }) => /^(Arrow.*|Home|End|Backspace|Delete|a|z)$/i.test(key);
+  const isNotebooks = (event) =>
+    event.key === "Tab" || (event.key === "Enter" && (event.shiftKey || combined(event))) || (combined(event) && !changesCells(event));
+  let pointed = null; // what judges, and was last pressed by the pointer
+
+  let alone = root; // what says that it wants to be left alone
+  on(window, "keydown", (event) => {
+    alone.removeAttribute("data-lm-suppress-shortcuts");
+    if (!root.contains(event.target) || isNotebooks(event)) return;
+    alone = event.target;
+    alone.setAttribute("data-lm-suppress-shortcuts", "");
+  });
+  on(root, "focusin", (event) => {
+    if (event.target !== pointed) pointed = null;
+  });
+  on(root, "keydown", (event) => {
+    if (isNotebooks(event)) return;
+    event.stopPropagation();
+    if (combined(event)) return;
+    const { key, target } = event;
+    const { tagName } = target;
+    // Escape closes what is open, and then leads back to the notebook's cell.
+    if (key === "Escape" && tagName !== "TEXTAREA" && !root.querySelector(".kit-panel:not([hidden])")) {
       event.preventDefault();
-      event.stopPropagation();
-      // A key held down is one press: nobody judges ten posts by leaning on a digit.
-      if (!event.repeat) action();
-    },
-    { signal },
-  );
+      return root.parentElement.closest("[tabindex]")?.focus();
+    }
+    const presses = (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(tagName);
+    // The pointer left the focus on an answer: Enter means to go on, and not to judge what comes next.
+    const strays = presses && target === pointed;
+    // A key held down is one press: nobody judges ten posts by leaning on it.
+    if (strays || (presses && event.repeat)) event.preventDefault();
+    if ((presses && !strays) || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName) || !keys[key]) return;
+    event.preventDefault();
+    if (!event.repeat) keys[key]();
+  });
+
   // Two quick clicks in one place are one: the second neither judges the next post nor presses
   // what has come under the pointer meanwhile. Walking with Back and Next may be as quick as you like.
   let last = { timeStamp: -1000 };
+  const judges = (button) => Boolean(button?.matches(".kit-choice, [data-judges]"));
   const again = (event, button) =>
     event.detail &&
     event.timeStamp - last.timeStamp < 300 &&
     Math.hypot(event.x - last.x, event.y - last.y) < 5 &&
-    (button !== last.button || (event.detail > 1 && button?.matches(".kit-choice")));
+    (button !== last.button || (event.detail > 1 && judges(button)));
+  // A browser presses the focused button on Shift + Enter as well, which was meant for the notebook.
+  const strayed = (event) => event.type === "click" && !event.detail && root.contains(event.target) && (event.shiftKey || combined(event));
   const guard = (event) => {
     const button = event.target.closest?.("button");
-    if (again(event, button)) {
+    const stopped = strayed(event) || again(event, button);
+    if (stopped) {
       event.preventDefault(); // the press of a button would take the focus as well
       event.stopPropagation();
     }
-    if (event.type === "click" && root.contains(button)) last = { button, timeStamp: event.timeStamp, x: event.x, y: event.y };
+    if (event.type !== "click" || !root.contains(button)) return;
+    last = { button, timeStamp: event.timeStamp, x: event.x, y: event.y };
+    if (!stopped) pointed = event.detail && judges(button) ? button : null;
   };
   // On the whole page: the widget may have shrunk away from under the pointer.
-  for (const type of ["mousedown", "click"]) document.addEventListener(type, guard, { capture: true, signal });
+  for (const type of ["mousedown", "click"]) on(document, type, guard);
+}
+
+/** The root of a view, with its keys. */
+export function frame(el, { name, keys, signal }) {
+  const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1" });
+  takeKeys(root, keys, signal);
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
   root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."));
   el.append(root);

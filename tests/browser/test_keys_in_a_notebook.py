@@ -1,0 +1,182 @@
+"""A view's keys are its own, and the notebook's are the notebook's: JupyterLab and Notebook 7."""
+
+import json
+
+import nbformat
+import pytest
+from jupyter_page import Notebook, server
+
+pytestmark = pytest.mark.browser
+
+CELLS = {
+    "Classify": 'mine = kit.Classify(kit.load("posts", set="practice"), "direction", '
+    "confidence=True)\nmine.judge({p: 'one-way' for p in list(mine.answers.posts)[:3]})\nmine",
+    "Compare": 'key = kit.load("key", set="practice", codebook="direction")\n'
+    "compared = kit.Compare(mine, key)\ncompared.reveal()\ncompared",
+    "Quiz": 'kit.Quiz("01")',
+    "Predict": 'kit.Predict("us-65-plus")',
+    "Feed": "kit.Feed()",
+    "Do widgets work": "kit.preflight()",
+}
+# What JupyterLab would do with these: delete a cell, restart, add, cut, turn into text, move, …
+TAKEN = ["d", "d", "0", "0", "i", "i", "a", "b", "x", "v", "m", "y", "r", "z", "c", "j", "k"]
+TAKEN += ["ArrowDown", "ArrowUp", "Shift+A", "Shift+M", "Shift+Z", "Control+Shift+ArrowDown"]
+TAKEN += ["Control+z", "Control+Backspace"]
+
+_NOTEBOOK = "jupyterapp.shell.currentWidget.content"
+_LOOK = f"""() => ({{
+  cells: [...{_NOTEBOOK}.model.cells].map((cell) => [cell.id, cell.type]),
+  marked: {_NOTEBOOK}.widgets.filter((cell) => {_NOTEBOOK}.isSelected(cell)).length,
+  active: {_NOTEBOOK}.activeCellIndex,
+  asked: document.querySelectorAll('.jp-Dialog').length,
+}})"""
+# One control of each kind that can be seen and pressed.
+_KINDS = """(root) => {
+  const kind = (node) => [node.tagName, node.type, node.className, node.dataset.judges].join(" ");
+  const all = [...root.querySelectorAll("button, input, textarea, summary, [tabindex]"), root];
+  const seen = all.filter((node) => node.checkVisibility() && !node.disabled && (node !== root || root.hasAttribute("tabindex")));
+  return [...new Map(seen.map((node) => [kind(node), all.indexOf(node)])).values()];
+}"""
+_FOCUS = """(root, index) => {
+  const all = [...root.querySelectorAll("button, input, textarea, summary, [tabindex]"), root];
+  all[index].focus();
+  return document.activeElement === all[index];
+}"""
+
+
+@pytest.fixture(scope="module", params=["jupyterlab", "notebook"])
+def hands_on(request, chromium, tmp_path_factory):
+    """Open a notebook with a cell for each view, all run; give it and its folder of answers."""
+    room, home = (tmp_path_factory.mktemp(name) for name in ("room", "home"))
+    notebook = nbformat.v4.new_notebook(
+        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    )
+    notebook.cells = [nbformat.v4.new_markdown_cell("# Keys")]
+    for code in CELLS.values():
+        notebook.cells += [
+            nbformat.v4.new_code_cell(f"import kit\n{code}"),
+            nbformat.v4.new_markdown_cell("Go on."),
+        ]
+    nbformat.write(notebook, room / "keys.ipynb")
+    command = ["-m", request.param, "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
+    page = chromium.new_page()  # not the fixture: Notebook has an error of its own in its scripts
+    with server(command, home, room) as address:
+        start, _, token = address.partition("?")
+        base = start.split("/lab")[0].split("/tree")[0]
+        where = {"jupyterlab": "lab/tree", "notebook": "notebooks"}[request.param]
+        opened = Notebook(page, f"{base}/{where}/keys.ipynb?{token}")
+        opened.run_all()
+        yield opened, room / "my-answers"
+    page.close()
+
+
+def show(notebook, view):
+    notebook.scroll_to(CELLS[view].splitlines()[0])
+    root = notebook.page.locator(f'.kit[aria-label^="{view}"]')
+    root.wait_for()
+    return root
+
+
+def judged(folder):
+    """Return what was judged on the page; what cells judge in Python bears another name."""
+    lines = [line for file in folder.glob("*.jsonl") for line in file.read_text().splitlines()]
+    events = [event for event in map(json.loads, lines) if event.get("kind") == "judge"]
+    return [event["label"] for event in events if not event["id"].startswith("py-")]
+
+
+@pytest.mark.parametrize("view", CELLS)
+def test_no_key_in_a_view_changes_the_notebook(hands_on, view):
+    notebook, _ = hands_on
+    root = show(notebook, view)
+    for control in root.evaluate(_KINDS):
+        assert root.evaluate(_FOCUS, control)
+        before = notebook.page.evaluate(_LOOK)
+        for key in TAKEN:
+            notebook.page.keyboard.press(key)
+        assert notebook.page.evaluate(_LOOK) == before, (
+            root.evaluate("(root, i) => root.querySelectorAll('*')[i]?.outerHTML", control)
+        )
+
+
+@pytest.mark.parametrize("view", CELLS)
+def test_shift_enter_runs_the_cell_and_presses_nothing(hands_on, view):
+    notebook, folder = hands_on
+    page = notebook.page
+    root = show(notebook, view)
+    for control in root.evaluate(_KINDS):
+        root = show(notebook, view)
+        at = page.evaluate(_LOOK)["active"]
+        count = f"{_NOTEBOOK}.model.cells.get({at}).executionCount"
+        run, given = page.evaluate(count), judged(folder)
+        if not root.evaluate(_FOCUS, control):
+            continue  # this run of the cell shows no such control
+        page.keyboard.press("Shift+Enter")
+        page.wait_for_function(f"{count} > {run}")
+        page.keyboard.press("Shift+Enter")
+        notebook.wait_idle()
+        assert page.evaluate(_LOOK)["active"] == at + 2
+        root = show(notebook, view)
+        page.wait_for_timeout(300)  # for what would be saved late
+        assert judged(folder) == given
+
+
+def test_after_an_answer_by_mouse_shift_enter_and_enter_judge_no_unread_post(hands_on):
+    notebook, folder = hands_on
+    page = notebook.page
+    root = show(notebook, "Classify")
+    given = judged(folder)
+    root.get_by_role("button", name="two-way", exact=True).click()
+    root.get_by_role("button", name="Skip").click()
+    for key in ("Enter", "Space"):
+        page.keyboard.press(key)
+    for _ in range(3):
+        page.keyboard.press("Shift+Enter")
+    notebook.wait_idle()
+    show(notebook, "Classify").get_by_text("All saved.").wait_for()
+    assert judged(folder) == [*given, "two-way"]
+
+
+def test_after_judging_by_keys_the_notebook_is_saved_by_its_own(hands_on):
+    notebook, folder = hands_on
+    page = notebook.page
+    root = show(notebook, "Classify")
+    root.locator(".kit-text").click()
+    given = judged(folder)
+    for key in ("1", "Enter", "2", "Enter"):
+        page.keyboard.press(key)
+    root.get_by_text("All saved.").wait_for()
+    assert judged(folder)[len(given) :] == ["one-way", "two-way"]
+    page.evaluate("jupyterapp.shell.currentWidget.context.model.dirty = true")
+    page.keyboard.press("Control+s")
+    page.wait_for_function("!jupyterapp.shell.currentWidget.context.model.dirty")
+
+
+def test_arrows_move_the_control_of_the_feed_that_has_the_focus(hands_on):
+    notebook, _ = hands_on
+    page = notebook.page
+    root = show(notebook, "Feed")
+    before = page.evaluate(_LOOK)
+    root.locator("fieldset input[type=radio]").first.click()
+    page.keyboard.press("ArrowDown")
+    assert root.locator("fieldset input[type=radio]").nth(1).is_checked()
+    page.keyboard.press("b")
+    slider = page.evaluate("document.activeElement.value")
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.activeElement.value") == str(int(slider) + 1)
+    assert page.evaluate(_LOOK) == before
+
+
+def test_a_view_keeps_its_place_through_run_all_and_scrolling(hands_on):
+    notebook, folder = hands_on
+    page = notebook.page
+    root = show(notebook, "Quiz")
+    root.locator(".kit-question").click()
+    page.keyboard.press("b")
+    page.keyboard.press("Enter")
+    root.get_by_text("1 answered").wait_for()
+    given = judged(folder)
+    show(notebook, "Do widgets work")
+    assert "1 answered" in show(notebook, "Quiz").inner_text()
+    notebook.run_all()
+    assert "1 answered" in show(notebook, "Quiz").inner_text()
+    assert judged(folder) == given
