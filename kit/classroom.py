@@ -16,9 +16,10 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from kit.coefficient import InWords, many
+from kit.coefficient import many
 from kit.counting import Codes
 from kit.handin import MISSING, UNSURE
+from kit.markup import InWords
 from kit.pooling.account import account
 from kit.pooling.catalogue import Catalogue
 from kit.pooling.inbox import hand_ins, where

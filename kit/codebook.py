@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kit.data import folder
+from kit.markup import as_text, page
 from kit.reading.files import contents
 from kit.saving import save_new
 
@@ -114,27 +115,36 @@ class Codebook:
         lines += [f"  {c.label}: {c.definition}" for c in self.categories]
         return "\n".join(lines)
 
-    def _repr_markdown_(self):
+    def _repr_html_(self):
         """Show the whole codebook as a page in a notebook."""
-        parts = [f"**{self.title}** {self.question}"]
-        if self.note:
-            parts.append(self.note)
-        for c in self.categories:
-            parts.append(
-                f"**{c.label}**: {c.definition}\n"
-                + "".join(f"- *include:* {line}\n" for line in c.include)
-                + "".join(f"- *exclude:* {line}\n" for line in c.exclude)
-                + f"- *clear example:* “{_line(c.example['text'])}” {c.example['why']}\n"
-                + f"- *near miss:* “{_line(c.near_miss['text'])}” is **{c.near_miss['instead']}**. "
-                + f"{c.near_miss['why']}\n"
-                + f"- *tie-break, in doubt:* {c.tie_break}"
-            )
-        return "\n\n".join(parts)
+        head = f"<p><b>{as_text(self.title)}</b> {as_text(self.question)}</p>"
+        note = f"<p>{as_text(self.note)}</p>" if self.note else ""
+        return page(head, note, *map(_as_html, self.categories))
 
 
-def _line(text):
-    """Return a text on one line: a blank line would end the item of the list it stands in."""
-    return " / ".join(filter(None, map(str.strip, text.splitlines())))
+def _as_html(category):
+    """Return a label with all that the codebook says of it, as a list."""
+    example, near_miss = category.example, category.near_miss
+    items = [
+        *(("include", as_text(line)) for line in category.include),
+        *(("exclude", as_text(line)) for line in category.exclude),
+        ("clear example", f"“{_line(example['text'])}” {as_text(example['why'])}"),
+        (
+            "near miss",
+            f"“{_line(near_miss['text'])}” is <b>{as_text(near_miss['instead'])}</b>. "
+            f"{as_text(near_miss['why'])}",
+        ),
+        ("tie-break, in doubt", as_text(category.tie_break)),
+    ]
+    listed = "".join(f"<li><i>{name}:</i> {words}</li>" for name, words in items)
+    return (
+        f"<p><b>{as_text(category.label)}</b>: {as_text(category.definition)}</p><ul>{listed}</ul>"
+    )
+
+
+def _line(words):
+    """Return words on one line, as HTML."""
+    return as_text(" / ".join(filter(None, map(str.strip, words.splitlines()))))
 
 
 def codebook(name):

@@ -8,6 +8,7 @@ from statistics import NormalDist
 import numpy as np
 
 from kit.checks import check_whole
+from kit.markup import InWords
 
 # From which value on a word is used. These are conventions, so the sentence says whose.
 _CONVENTIONS = {
@@ -33,13 +34,6 @@ _CONVENTIONS = {
 }
 FEWEST_RESAMPLES = 40  # below that, 95 % of them leave out less than one on either side
 _CELLS = 1 << 16  # how many drawn posts are held at once: they stay in the processor's cache
-
-
-class InWords:
-    """What prints as sentences; a notebook shows them as text that wraps between words."""
-
-    def _repr_markdown_(self):
-        return str(self).replace("\n", "  \n")
 
 
 @dataclass(frozen=True, repr=False)

@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from kit.answers import post_mark
 from kit.codebook import Category, Codebook, find_toml, read_toml
-from kit.coefficient import InWords, many
+from kit.coefficient import many
 from kit.data import _resource, folder, load
+from kit.markup import InWords
 
 STEP = 5
 LABELS = tuple(str(number) for number in range(0, 101, STEP))

@@ -8,11 +8,12 @@ import pandas as pd
 
 from kit import formulas
 from kit.agreement import cohen_kappa, krippendorff_alpha
-from kit.coefficient import Coefficient, InWords, estimate, many
+from kit.coefficient import Coefficient, estimate, many
 from kit.counting import Codes, count, encode, pair
 from kit.judgements import is_long, one_column, to_wide
 from kit.keys import read_key, text_ids
 from kit.labels import labels_of
+from kit.markup import InWords
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
 

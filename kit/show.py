@@ -1,11 +1,11 @@
 """Posts, as their readers would see them."""
 
-from html import escape
 from textwrap import fill
 
 import pandas as pd
 
 from kit.checks import posts_by_id
+from kit.markup import as_text, page
 
 
 class Post:
@@ -42,12 +42,12 @@ class Post:
 
     def _repr_html_(self):
         # Whatever a post holds is shown as text, never as markup.
-        reply, picture = escape(self._reply()), escape(self._part("image_alt"))
-        return (
+        reply, picture = as_text(self._reply()), as_text(self._part("image_alt"))
+        return page(
             "<blockquote>"
-            f"<p><small>{escape(self._head())}</small></p>"
+            f"<p><small>{as_text(self._head())}</small></p>"
             + (f"<p><small>Answers or passes on: {reply}</small></p>" if reply else "")
-            + f'<p dir="auto" style="white-space:pre-wrap">{escape(self._part("text"))}</p>'
+            + f'<p dir="auto" style="white-space:pre-wrap">{as_text(self._part("text"))}</p>'
             + (f"<p><small>Picture: {picture}</small></p>" if picture else "")
             + "</blockquote>"
         )

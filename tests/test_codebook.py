@@ -1,3 +1,4 @@
+import html
 import re
 import shutil
 from pathlib import Path
@@ -22,7 +23,7 @@ def test_each_codebook_of_the_kit_is_complete_and_named_after_its_file(path):
     assert len(set(book.labels)) == len(book.labels) >= 2
     for category in book.categories:
         assert category.near_miss["instead"] != category.label
-        assert category.definition in book._repr_markdown_()
+        assert category.definition in html.unescape(book._repr_html_())
 
 
 def test_ones_own_codebook_is_read_from_its_path_even_with_a_byte_order_mark(tmp_path):

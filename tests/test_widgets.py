@@ -8,7 +8,7 @@ import pytest
 
 import kit
 from kit.widgets import base
-from kit.widgets.base import module, style
+from kit.widgets.bundle import module, style
 
 POSTS = kit.load("posts", set="direction-a")
 KEY = kit.load("key", set="direction-a", codebook="direction")

@@ -8,9 +8,9 @@ from math import isnan, log, nan
 import numpy as np
 import pandas as pd
 
-from kit.coefficient import InWords
 from kit.diffusion.curves import bass_curve, logistic_curve
 from kit.diffusion.series import series_of, year_said
+from kit.markup import InWords
 
 CONFIDENCE = 0.95
 FEWEST = 5  # figures; below that no curve is fitted

@@ -6,8 +6,8 @@ from math import inf, isnan, nan
 import numpy as np
 import pandas as pd
 
-from kit.coefficient import InWords
 from kit.diffusion.series import series_of, year_said
+from kit.markup import InWords
 
 
 def gap(table, young, old):

@@ -1,12 +1,12 @@
 """What every kind of picture returns: the figure, its alt text and its numbers."""
 
 from base64 import b64encode
-from html import escape
 from io import BytesIO
 from pathlib import Path
 
 import pandas as pd
 
+from kit.markup import as_text, page
 from kit.plots.style import WIDTH, calm
 from kit.plots.words import plain, say, short, writer
 from kit.saving import harmless, save_new
@@ -86,21 +86,21 @@ class Picture:
         caption, below = self._around(cut)
         named = not isinstance(shown.index, pd.RangeIndex)
         heads = [plain(c) for c in ([shown.index.name or ""] if named else []) + [*shown.columns]]
-        head = "".join(f'<th scope="col">{escape(h)}</th>' if h else "<td></td>" for h in heads)
+        head = "".join(f'<th scope="col">{as_text(h)}</th>' if h else "<td></td>" for h in heads)
         rows = "\n".join(
             "<tr>"
-            + (f'<th scope="row">{escape(str(key))}</th>' if named else "")
-            + "".join(f"<td>{escape(cell)}</td>" for cell in row)
+            + (f'<th scope="row">{as_text(str(key))}</th>' if named else "")
+            + "".join(f"<td>{as_text(cell)}</td>" for cell in row)
             + "</tr>"
             for key, row in zip(shown.index, shown.to_numpy(), strict=True)
         )
-        small = f"<p>{'<br>'.join(map(escape, below))}</p>\n" if below else ""
-        return (
+        small = f"<p>{'<br>'.join(map(as_text, below))}</p>\n" if below else ""
+        return page(
             '<figure style="margin: 0">\n'
-            f'<img width="{WIDTH * 100}" alt="{escape(self.title + ". " + self.description)}" '
+            f'<img width="{WIDTH * 100}" alt="{as_text(self.title + ". " + self.description)}" '
             f'src="data:image/png;base64,{b64encode(self._png()).decode()}">\n'
             "<details><summary>The same in numbers</summary>\n"
-            f'<table><caption style="text-align: left; white-space: nowrap">{escape(caption)}'
+            f'<table><caption style="text-align: left; white-space: nowrap">{as_text(caption)}'
             "</caption>\n"
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n"
             f"{small}</details>\n</figure>"

@@ -1,82 +1,26 @@
 """What all widgets share: front-end files, posts, and the way answers reach the disk."""
 
-import re
 import secrets
 import time
-from html import escape
-from pathlib import Path
 
 import anywidget
 import traitlets
 
 from kit import handin, pseudonyms
 from kit.answers import UNJUDGED, pseudonym
+from kit.coefficient import many
 from kit.keys import read_key
+from kit.markup import as_text, page
 from kit.posts import doubles
 from kit.reading.tables import blanks, some
 from kit.saving import harmless, save_new
 
-_HERE = Path(__file__).parent
 _STAND_IN_POSTS = 30
-_IMPORT = re.compile(r'^import [^;]* from "\./([\w-]+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(async )?function|const|class)", re.MULTILINE)
-# A function of its own, with the comment above it; what is inside is indented.
-_FUNCTION = re.compile(
-    r"^(?:/\*\*(?:[^*]|\*(?!/))*\*/\n)?(?:async )?function (\w+)[^\n]*\{\n.*?^}\n", re.M | re.S
+GO_ON = (
+    "<p><b>What you answered here is kept. Run this cell to go on.</b> "
+    "Nothing answered yet? Run it to begin. Outside Jupyter it can only be read.</p>"
 )
-# What need not travel to every page. Whole lines of comment go, and the white space that lines
-# begin with; no string or template of the front end spans lines. Within a line, white space goes
-# beside brackets and the like, but only where no template, apostrophe or slash makes it less than
-# plain what is code and what is text.
-_COMMENT = re.compile(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.M)
-_REMARK = re.compile(
-    r"(?<=[;{,]) +// [^\"'`\n]*$", re.M
-)  # after code; no quote follows, so in no text
-_INDENT = re.compile(r"^\s+", re.M)
-_PLAIN_LINE = re.compile(r"^[^`'/\n]+$", re.M)
-_SPACE = re.compile(r'("(?:[^"\\]|\\.)*")|[ \t]*([{}()\[\],;:?=<>&|*])[ \t]*')
-_SPACE_CSS = re.compile(r'("[^"]*")|\s*([{};,])\s*|(?<=[a-z]:) ')
 _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt", "language")
-
-
-def module(stem):
-    """Return a widget's JavaScript as one module, with what it imports written into it once.
-
-    A notebook loads each widget's module from memory, where a relative import leads nowhere.
-    The files stay true modules, so that they can be linted, and used on a plain web page.
-    """
-    text = _slim(_without_idle(_joined(stem, set())))
-    return _PLAIN_LINE.sub(lambda line: _SPACE.sub(lambda x: x[1] or x[2], line[0]), text)
-
-
-def _joined(stem, written):
-    """Return a file with its imports in their places, each written into the module once."""
-    written.add(stem)
-    text = (_HERE / f"{stem}.js").read_text("utf-8")
-
-    def put(found):
-        return "" if found[1] in written else _EXPORT.sub("", _joined(found[1], written))
-
-    return _IMPORT.sub(put, text)
-
-
-def _without_idle(text):
-    """Leave out the functions that nothing in a module calls, and then what only they called."""
-    for found in _FUNCTION.finditer(text):
-        if len(re.findall(rf"\b{found[1]}\b", text)) == 1:
-            return _without_idle(text.replace(found[0], ""))
-    return text
-
-
-def style(stem):
-    """Return a widget's stylesheet: the shared one and its own."""
-    text = "".join((_HERE / f"{name}.css").read_text("utf-8") for name in ("ui", stem))
-    return _SPACE_CSS.sub(lambda found: found[1] or found[2] or "", _slim(text))
-
-
-def _slim(text):
-    """Leave out lines of comment, empty lines and indentation: they would travel to every page."""
-    return _INDENT.sub("", _REMARK.sub("", _COMMENT.sub("", text)))
 
 
 def post_records(posts):
@@ -248,24 +192,27 @@ class Activity(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs):
         """Add a stand-in that can be read where no kernel is running."""
         data, metadata = super()._repr_mimebundle_(**kwargs)
-        return data | {"text/html": self._stand_in()}, metadata
+        # JupyterLab shows this also where it has reloaded a notebook that it does not trust yet:
+        # so it must not look as if the answers were lost.
+        return data | {"text/html": page(GO_ON, self._stand_in())}, metadata
 
     def _stand_in(self):
-        """Return the activity as plain HTML: its question and its posts."""
+        """Return the activity as plain HTML: its question, and its posts folded."""
         book = self.answers.codebook
         shown = self._posts[:_STAND_IN_POSTS]
         more = len(self._posts) - len(shown)
         items = "".join(
-            f"<li>{escape(post.get('account', ''))}: "
-            + (f"<i>(↩ {escape(reply)})</i> " if reply else "")
-            + f"{escape(post['text'])}</li>"
+            f"<li>{as_text(post.get('account', ''))}: "
+            + (f"<i>(↩ {as_text(reply)})</i> " if reply else "")
+            + f"{as_text(post['text'])}</li>"
             for post, reply in ((post, post.get("replies_to")) for post in shown)
         )
         return (
-            f"<p><b>{escape(book.title)}</b> {escape(book.question)} "
-            f"({escape(' / '.join(book.labels))})</p>"
-            "<p>Run this cell in Jupyter to judge these posts.</p>"
-            f"<ol>{items}</ol>" + (f"<p>… and {more} more.</p>" if more else "")
+            f"<p><b>{as_text(book.title)}</b> {as_text(book.question)} "
+            f"({as_text(' / '.join(book.labels))})</p>"
+            f"<details><summary>{many(len(self._posts), 'post')} to judge</summary><ol>{items}</ol>"
+            + (f"<p>… and {more} more.</p>" if more else "")
+            + "</details>"
         )
 
 

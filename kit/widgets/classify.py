@@ -9,7 +9,8 @@ from kit.codebook import codebook as find_codebook
 from kit.coefficient import many
 from kit.naming import check_name, kept_name, marks
 from kit.widgets import plain
-from kit.widgets.base import Activity, key_entries, module, post_records, style
+from kit.widgets.base import Activity, key_entries, post_records
+from kit.widgets.bundle import module, style
 
 FEEDBACK = ("at once", "at the end", "never")
 

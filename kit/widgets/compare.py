@@ -7,7 +7,8 @@ import traitlets
 from kit.answers import CAUSES, UNJUDGED
 from kit.coefficient import many
 from kit.widgets import plain
-from kit.widgets.base import Activity, key_entries, module, style
+from kit.widgets.base import Activity, key_entries
+from kit.widgets.bundle import module, style
 
 
 class Compare(Activity):
@@ -136,8 +137,8 @@ class Compare(Activity):
 
     def _stand_in(self):
         return (
-            "<p><b>Commit, then compare.</b> Run this notebook in Jupyter, judge some posts, and "
-            "the key, its reasons and the others appear here.</p>"
+            "<p><b>Commit, then compare.</b> Judge some posts above, and the key, its reasons and "
+            "the others appear here.</p>"
         )
 
 

@@ -2,7 +2,6 @@
 
 import json
 from functools import cache
-from html import escape
 from math import floor
 from pathlib import Path
 from time import perf_counter
@@ -11,7 +10,8 @@ from typing import NamedTuple
 import anywidget
 import traitlets
 
-from kit.widgets.base import module, style
+from kit.markup import as_text, page
+from kit.widgets.bundle import module, style
 
 
 class Measure(NamedTuple):
@@ -308,7 +308,7 @@ class Feed(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs):
         """Add a stand-in that can be read where no kernel is running."""
         data, metadata = super()._repr_mimebundle_(**kwargs)
-        return data | {"text/html": _stand_in()}, metadata
+        return data | {"text/html": page(_stand_in())}, metadata
 
     def _setting(self):
         return {name: self._chosen[name] for name in _START}
@@ -514,14 +514,14 @@ def _stand_in():
         means[order] = {name: sum(run[name] for run in runs) / len(runs) for name in MEASURES}
     head = "".join(f"<th>by {order}</th>" for order in _DOES)
     rows = "".join(
-        f"<tr><th>{escape(title)}</th>"
+        f"<tr><th>{as_text(title)}</th>"
         + "".join(f"<td>{_told(means[order][name], form)}</td>" for order in _DOES)
         + "</tr>"
         for name, (title, _, form, *_) in MEASURES.items()
     )
     return (
-        "<p><b>Who is heard, under four orders of a feed?</b> Run this cell in Jupyter to change "
-        f"the feed yourself.</p><table><caption>Simulated: {stored['accounts']} accounts, "
+        "<p><b>Run this cell to change the feed yourself.</b> Who is heard, under four orders of "
+        f"it?</p><table><caption>Simulated: {stored['accounts']} accounts, "
         f"{stored['rounds']} days; means over {stored['seeds']} worlds. Nothing here was "
         f"measured.</caption><tr><td></td>{head}</tr>{rows}</table>"
     )

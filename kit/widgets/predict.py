@@ -1,6 +1,5 @@
 """Predict: draw your guess of a curve or of bars, lock it, and then see the figures."""
 
-from html import escape
 from pathlib import Path
 
 import traitlets
@@ -8,6 +7,7 @@ import traitlets
 from kit.answers import Answers
 from kit.coefficient import many
 from kit.data import Card
+from kit.markup import as_text
 from kit.predictions import (
     LABELS,
     Furthest,
@@ -20,7 +20,8 @@ from kit.predictions import (
     shown_x,
 )
 from kit.reading.tables import some
-from kit.widgets.base import Activity, module, style
+from kit.widgets.base import Activity
+from kit.widgets.bundle import module, style
 
 
 class Predict(Activity):
@@ -285,16 +286,16 @@ class Predict(Activity):
         """Return the question and its points as plain HTML."""
         one = self.prediction
         items = "".join(
-            f"<li>{escape(self._said(item, {}) if item.given else _where(item))}</li>"
+            f"<li>{as_text(self._said(item, {}) if item.given else _where(item))}</li>"
             for item in one.items
         )
-        note = f"<p>{escape(one.note)}</p>" if one.note else ""
+        note = f"<p>{as_text(one.note)}</p>" if one.note else ""
         return (
-            f"<p><b>{escape(one.title)}</b> {escape(one.question)} "
-            f"({escape(one.counted)}, from 0 to 100)</p>{note}"
-            "<p>Run this cell in Jupyter to draw your guess and then see "
-            f"{one.words.all}.</p>"
-            f"<ul>{items}</ul>"
+            f"<p><b>{as_text(one.title)}</b> {as_text(one.question)} "
+            f"({as_text(one.counted)}, from 0 to 100)</p>{note}"
+            f"<p>Draw your guess, and then see {one.words.all}.</p>"
+            f"<details><summary>{many(len(one.asked), 'point')} to draw</summary>"
+            f"<ul>{items}</ul></details>"
         )
 
 

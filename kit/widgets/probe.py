@@ -1,12 +1,12 @@
 """Probe: one button that proves that widgets work here, through Python and back."""
 
-from html import escape
 from pathlib import Path
 
 import anywidget
 import traitlets
 
-from kit.widgets.base import module
+from kit.markup import lines, page
+from kit.widgets.bundle import module
 
 _HERE = Path(__file__).parent
 _WITHOUT = (
@@ -36,4 +36,4 @@ class Probe(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs):
         """Add what is shown where there is no button."""
         data, metadata = super()._repr_mimebundle_(**kwargs)
-        return data | {"text/html": f"<p>{escape(_WITHOUT)}</p>"}, metadata
+        return data | {"text/html": page(lines(_WITHOUT))}, metadata

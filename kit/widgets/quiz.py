@@ -1,13 +1,13 @@
 """Quiz: answer first, then see the reason for your answer, whichever it was."""
 
-from html import escape
-
 import traitlets
 
 from kit import quizzes
 from kit.answers import Answers
 from kit.coefficient import many
-from kit.widgets.base import Activity, module, style
+from kit.markup import as_text
+from kit.widgets.base import Activity
+from kit.widgets.bundle import module, style
 
 UNSURE = "I don't know"
 _MISSING = "-"
@@ -76,15 +76,16 @@ class Quiz(Activity):
     def _stand_in(self):
         """Return the questions and their options as plain HTML, and nothing of the reasons."""
         items = "".join(
-            f"<li>{escape(question.text)}<ul>"
-            + "".join(f"<li><b>{o.label}</b> {escape(o.text)}</li>" for o in question.options)
+            f"<li>{as_text(question.text)}<ul>"
+            + "".join(f"<li><b>{o.label}</b> {as_text(o.text)}</li>" for o in question.options)
             + "</ul></li>"
             for question in self.quiz.questions
         )
         return (
-            f"<p><b>{escape(self.quiz.title)}</b></p>"
-            "<p>Run this cell in Jupyter to answer, and to see the reason for each option. "
-            f"You may always say “{UNSURE}”.</p><ol>{items}</ol>"
+            f"<p><b>{as_text(self.quiz.title)}</b> Each option comes with its reason, once you "
+            f"have answered. You may always say “{UNSURE}”.</p>"
+            f"<details><summary>{many(len(self.quiz.questions), 'question')}</summary>"
+            f"<ol>{items}</ol></details>"
         )
 
     # --- Without the widget -----------------------------------------------------------------

@@ -93,8 +93,8 @@ def test_no_key_in_a_view_changes_the_notebook(hands_on, view):
         before = notebook.page.evaluate(_LOOK)
         for key in TAKEN:
             notebook.page.keyboard.press(key)
-        assert notebook.page.evaluate(_LOOK) == before, (
-            root.evaluate("(root, i) => root.querySelectorAll('*')[i]?.outerHTML", control)
+        assert notebook.page.evaluate(_LOOK) == before, root.evaluate(
+            "(root, i) => root.querySelectorAll('*')[i]?.outerHTML", control
         )
 
 

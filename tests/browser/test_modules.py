@@ -2,7 +2,7 @@
 
 import pytest
 
-from kit.widgets import base
+from kit.widgets import bundle
 
 pytestmark = pytest.mark.browser
 
@@ -49,8 +49,8 @@ import { used as again } from "./shared.js";
 def test_a_slim_module_computes_what_its_source_does(page, tmp_path, monkeypatch):
     for name, text in {"widget": WIDGET, "shared": SHARED, "more": MORE}.items():
         (tmp_path / f"{name}.js").write_text(text.replace(" as _", "").replace(" as again", ""))
-    monkeypatch.setattr(base, "_HERE", tmp_path)
-    slim = base.module("widget")
+    monkeypatch.setattr(bundle, "_HERE", tmp_path)
+    slim = bundle.module("widget")
     assert "idle" not in slim
     assert "helper" not in slim
     assert slim.count("function used") == 1
