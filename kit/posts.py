@@ -105,7 +105,7 @@ def load_posts(path, *, codebook=None, on_problem="stop", encoding=None):
         )
     found = read_posts(path, codebook=codebook, encoding=encoding)
     if found.problems and (on_problem == "stop" or found.posts.empty):
-        rest = "; the other rows are fine" if len(found.posts) else ", which are all there are"
+        rest = "; the other rows are fine" if len(found.posts) else ", and there are no others"
         cure = ' or leave these rows out with on_problem="leave out"' if len(found.posts) else ""
         raise ValueError(
             f"{found.name} has {count(len(found.problems), 'problem')} in "
@@ -169,7 +169,9 @@ def _strip(table, columns, remarks):
 
 def _make_ids(table, remarks):
     """Number the posts where no row has an id."""
-    if "post_id" not in table or (table["post_id"] == "").all():
+    if table.empty:  # every row is broken
+        table["post_id"] = pd.Series(dtype=object)
+    elif "post_id" not in table or (table["post_id"] == "").all():
         digits = max(4, len(str(len(table))))
         table["post_id"] = [f"p-{number:0{digits}}" for number in range(1, len(table) + 1)]
         remarks.append(

@@ -208,7 +208,7 @@ def test_bad_rows_are_left_out_on_request_and_never_in_silence(load):
 def test_a_table_without_any_good_row_is_refused_either_way(save):
     path = save("id,text\np1,\n,Hello\n")
     for how in ("stop", "leave out"):
-        with pytest.raises(ValueError, match=r"2 problems in 2 rows, which are all there are\. M"):
+        with pytest.raises(ValueError, match=r"2 problems in 2 rows, and there are no others\. M"):
             load_posts(path, on_problem=how)
     with pytest.raises(ValueError, match=r"'stop' or 'leave out', but 'drop' was given\. Leave"):
         load_posts(path, on_problem="drop")
@@ -300,6 +300,20 @@ def test_counts_are_whole_numbers_for_the_rates(load):
     assert posts["shares"].sum() == 7
     assert "Row 3: its likes '1,200' cannot be read and is left empty. Write it like 1200." in said
     assert str(kit.applause_rate(posts)) == "12.00 likes per post"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["text,date\nHello, world,2025-01-01\n", "id,text\n1,Hello, world\n", 'text,x\n"a" b,1\n'],
+)
+def test_where_every_row_is_broken_the_rows_are_listed(save, capsys, text):
+    path = save(text)
+    with pytest.raises(
+        ValueError, match=r"1 problem in 1 row, and there are no others\. .*\n  Row 2"
+    ):
+        load_posts(path)
+    assert cli.main(["check", path]) == 1
+    assert "my.csv: 0 posts can be judged." in capsys.readouterr().out
 
 
 def test_a_code_page_that_was_assumed_is_said(save, capsys):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import sys
 import zipfile
 from datetime import date, datetime
@@ -204,6 +205,21 @@ def test_the_first_sheet_with_cells_is_read_and_that_is_said(tmp_path):
     table = read_table(path)
     assert rows(table) == {2: ["1", "Hello"]}
     assert table.remarks == ["Of 3 sheets 'Posts' was read. To read another, move it to the front."]
+
+
+@pytest.mark.parametrize("size", ["A1", "A1:B3", "A1:D3", "A1:B10", "C3:D4", "A1:XFD1048576"])
+def test_a_sheet_is_read_for_what_it_holds_whatever_it_says_of_its_size(tmp_path, size):
+    whole = [["id", "text", "account"], *([n, f"Hello {n}", "ana"] for n in range(30))]
+    true = sheet(tmp_path / "true.xlsx", *whole)
+    with zipfile.ZipFile(true) as old, zipfile.ZipFile(tmp_path / "my.xlsx", "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "xl/worksheets/sheet1.xml":
+                data, changed = re.subn(rb'(?<=<dimension ref=")[^"]*', size.encode(), data)
+                assert changed == 1
+            new.writestr(name, data)
+    assert rows(read_table(tmp_path / "my.xlsx")) == rows(read_table(true))
+    assert len(read_table(tmp_path / "my.xlsx").cells) == 30
 
 
 def test_excel_is_known_by_its_bytes_not_by_its_name(tmp_path):

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import kit
-from kit.widgets import base
+from kit.widgets import bundle
 from kit.widgets.bundle import module, style
 
 POSTS = kit.load("posts", set="direction-a")
@@ -194,12 +194,12 @@ def test_comments_and_indentation_stay_at_home():
         for text in (module(stem), style(stem)):
             assert not re.search(r"^\s|^//|^/\*", text, re.M)
         assert len(style(stem)) < 0.95 * len(
-            "".join((base._HERE / f"{name}.css").read_text("utf-8") for name in ("ui", stem))
+            "".join((bundle._HERE / f"{name}.css").read_text("utf-8") for name in ("ui", stem))
         )
 
 
 def test_no_template_of_the_front_end_spans_lines_so_that_lines_can_be_made_short():
-    for path in Path(base._HERE).glob("*.js"):
+    for path in Path(bundle._HERE).glob("*.js"):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             code = re.sub(r"^\s*(//|\*|/\*).*", "", line)
             assert code.count("`") % 2 == 0, f"{path.name}, line {number}"

@@ -23,6 +23,8 @@ def excel_cells(data, name):
         with warnings.catch_warnings(action="ignore"):
             book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
             for sheet in book.worksheets:
+                # Many programs write a wrong size into a sheet, and it would be believed.
+                sheet.reset_dimensions()
                 rows = [[_as_text(cell) for cell in row] for row in sheet.values]
                 if any(cell for row in rows for cell in row):
                     break
