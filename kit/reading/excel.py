@@ -37,7 +37,9 @@ def excel_cells(data, name):
             f"{name} cannot be read as an Excel workbook ({error}). "
             "Open it in a spreadsheet and save it again, as .xlsx or as “CSV UTF-8”."
         ) from error
-    cells = pd.DataFrame(rows, index=range(1, len(rows) + 1), dtype=object).fillna("")
+    width = max(map(len, rows))
+    rows = [row + [""] * (width - len(row)) for row in rows]
+    cells = pd.DataFrame(rows, index=range(1, len(rows) + 1), dtype=object)
     sheets = len(book.worksheets)
     read = f"Of {sheets} sheets {sheet.title!r} was read. To read another, move it to the front."
     return cells, [read] if sheets > 1 else []
