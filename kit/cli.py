@@ -16,6 +16,7 @@ from pathlib import Path
 import kit
 from kit.lessons import find as find_lesson
 from kit.lessons import folder as lessons_folder
+from kit.markup import as_text
 
 _HERE = Path(__file__).parent
 
@@ -227,11 +228,8 @@ def _lab(options):
                 f"The lessons are open at\n\n    {address}\n\nPress Ctrl-C here to stop.",
                 flush=True,
             )
-            if not options.no_browser:
-                import webbrowser
-
-                webbrowser.open(address)
-            return server.wait()
+            with contextlib.nullcontext() if options.no_browser else _shown(address, folder):
+                return server.wait()
         except KeyboardInterrupt:
             print("\nStopping. Your answers are saved.", flush=True)
             return 0
@@ -263,6 +261,46 @@ def _start_server(folder, port, token):
     }
     # In a session of its own the server does not see Ctrl-C: we stop it, without its questions.
     return subprocess.Popen(command, env=environment, start_new_session=True)
+
+
+@contextlib.contextmanager
+def _shown(address, folder):
+    """Open the address in a browser, and keep its token from the others on this machine.
+
+    What a browser is started with, every user can read. So it opens a page that only its owner
+    can read, and that leads on.
+    """
+    import webbrowser
+
+    page = _page_to(address, folder)
+    try:
+        if page:
+            webbrowser.open(page.as_uri())
+        yield
+    finally:
+        if page:
+            page.unlink(missing_ok=True)
+
+
+def _page_to(address, folder):
+    """Write a page that leads to an address and is nobody else's to read; None where none can be.
+
+    It stands beside the lessons, hidden: a browser that runs in a sandbox, as Ubuntu's does, sees
+    neither Jupyter's own folder nor that of temporary files.
+    """
+    import tempfile
+
+    for where in (folder, None):
+        with contextlib.suppress(OSError):
+            number, name = tempfile.mkstemp(".html", ".open-", where)
+            with os.fdopen(number, "w", encoding="utf-8") as page:
+                page.write(
+                    '<!doctype html><meta charset="utf-8"><title>Talking Back</title>'
+                    f'<meta http-equiv="refresh" content="0; url={as_text(address)}">'
+                    f'<p><a href="{as_text(address)}">Open the lessons</a></p>'
+                )
+            return Path(name)
+    return None
 
 
 def _wait_for(server, port, token):

@@ -1,9 +1,14 @@
+import html
 import http.server
 import importlib.util
+import os
+import re
+import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
@@ -89,6 +94,33 @@ def test_another_server_on_the_port_is_not_taken_for_ours():
         ours = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1)"])
         assert not cli._wait_for(ours, stranger.server_port, "token")
         stranger.shutdown()
+
+
+def test_the_browser_is_led_to_the_lessons_by_a_page_that_only_its_owner_can_read(tmp_path):
+    browser, seen, room = (tmp_path / name for name in ("browser.py", "seen", "room"))
+    browser.write_text(
+        "import pathlib, sys, urllib.parse\n"
+        "page = pathlib.Path(urllib.parse.unquote(urllib.parse.urlparse(sys.argv[1]).path))\n"
+        "lines = [*sys.argv, oct(page.stat().st_mode), page.read_text()]\n"
+        f"pathlib.Path({str(seen)!r}).write_text('\\n'.join(lines))\n"
+    )
+    command = [sys.executable, "-m", "kit", "lab", "--folder", str(room)]
+    environment = os.environ | {"BROWSER": f"{sys.executable} {browser} %s"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as lab:
+        address = next(filter(None, (re.search(r"http://\S+", line) for line in lab.stdout)))[0]
+        for _ in range(100):
+            if seen.exists() and seen.read_text().endswith("</p>"):
+                break
+            time.sleep(0.1)
+        lab.send_signal(signal.SIGTERM)
+        lab.communicate(timeout=20)
+    arguments, mode, page = seen.read_text().rsplit("\n", 2)
+    token = address.partition("token=")[2]
+    assert len(token) > 20
+    assert token not in arguments
+    assert mode == "0o100600"
+    assert address in html.unescape(page)
+    assert not list(room.glob(".open-*"))
 
 
 def test_a_handout_is_written_once_and_says_where(tmp_path, monkeypatch, capsys):
