@@ -6,6 +6,7 @@ made up for an exercise. No other number will do, so a slip of the pen is notice
 """
 
 import functools
+import html
 import re
 import tomllib
 from pathlib import Path
@@ -43,7 +44,10 @@ def printed(cell):
     parts = []
     for output in cell.get("outputs", []):
         data = output.get("data", {})
-        parts += [output.get("text", ""), data.get("text/plain", ""), data.get("text/markdown", "")]
+        shown = re.sub(
+            r"<details>.*?</details>|<[^<>]*>", " ", data.get("text/html", ""), flags=re.S
+        )
+        parts += [output.get("text", ""), data.get("text/plain", ""), html.unescape(shown)]
     return " ".join(parts)
 
 
