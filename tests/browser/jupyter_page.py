@@ -11,6 +11,7 @@ import sys
 # How often each code cell has been run, as the page's own model of the notebook has it.
 _COUNTS = """[...jupyterapp.shell.currentWidget.content.model.cells]
     .filter((cell) => cell.type === 'code').map((cell) => cell.executionCount)"""
+_SOURCE = "jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.getSource()"
 _IDLE = "jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
 
 
@@ -72,6 +73,22 @@ class Notebook:
             self.page.get_by_role("button", name="Confirm Kernel Restart").click()
 
         self._run(restart)
+
+    def restart(self):
+        """Restart the kernel; what the cells show stays."""
+        self._command("notebook:clear-all-cell-outputs")
+        self._command("kernelmenu:restart")
+        self.page.get_by_role("button", name="Confirm Kernel Restart").click()
+        self.wait_idle()
+
+    def shift_enter_to(self, code):
+        """Press Shift + Enter until the cell with this code has been run."""
+        for _ in range(80):
+            source = self.page.evaluate(_SOURCE)
+            self.page.keyboard.press("Shift+Enter")
+            if code in source:
+                return
+        raise AssertionError(f"no cell with {code!r} was reached")
 
     def save(self):
         self.page.evaluate("jupyterapp.commands.execute('docmanager:save').then(() => true)")

@@ -180,22 +180,52 @@ def test_h_and_question_mark_open_and_close_the_codebook_and_the_keys(mount, mak
         expect(widget.get_by_role("group", name=name)).to_be_hidden()
 
 
-def test_combinations_and_unknown_keys_are_left_to_the_notebook(mount, make, page):
+def test_combinations_are_left_to_the_notebook_and_plain_keys_stay(mount, make, page):
     widget = mount(make())
     widget.locator(".kit-text").click()
     page.evaluate(
         "heard = []; document.addEventListener('keydown', (e) => heard.push([e.key, e.defaultPrevented]))"
     )
-    for key in ("Control+1", "Alt+2", "x", "Shift+Enter", "1"):
+    for key in (
+        "Control+3",
+        "Alt+2",
+        "x",
+        "Control+z",
+        "Shift+Enter",
+        "1",
+        "ArrowDown",
+        "Control+s",
+    ):
         page.keyboard.press(key)
     assert page.evaluate("heard.filter(([key]) => !/Control|Alt|Shift/.test(key))") == [
-        ["1", False],
+        ["3", False],
         ["2", False],
-        ["x", False],
         ["Enter", False],
+        ["s", False],
     ]
     expect(count(widget)).to_have_text("Post 2 of 24 · 1 judged")
-    assert widget.get_attribute("data-lm-suppress-shortcuts") == "true"
+
+
+def test_a_key_meant_for_the_notebook_presses_no_button(mount, make, page):
+    widget = mount(make())
+    for key in ("Shift+Enter", "Control+Enter", "Meta+Enter", "Alt+Enter", "Shift+Space"):
+        widget.get_by_role("button", name="two-way", exact=True).focus()
+        page.keyboard.press(key)
+    expect(count(widget)).to_have_text("Post 1 of 24 · 0 judged")
+    # After a press by the pointer, Enter means to go on, and so does Space.
+    widget.get_by_role("button", name="two-way", exact=True).click()
+    for key in ("Enter", "Space"):
+        page.keyboard.press(key)
+    widget.get_by_role("button", name="Unsure").click()
+    page.keyboard.press("Enter")
+    expect(count(widget)).to_have_text("Post 3 of 24 · 1 judged")
+    # By keys alone a button is pressed as anywhere, but not ten times by leaning on the key.
+    widget.get_by_role("button", name="one-way", exact=True).focus()
+    page.keyboard.down("Enter")
+    for _ in range(5):
+        page.keyboard.down("Enter")
+    page.keyboard.up("Enter")
+    expect(count(widget)).to_have_text("Post 4 of 24 · 2 judged")
 
 
 def test_what_was_judged_is_shown_again_on_the_next_run(mount, make, page):
@@ -457,7 +487,9 @@ def test_a_note_is_written_marked_kept_changed_and_taken_away(mount, make, page)
     page.keyboard.press("n")
     expect(field).to_have_value("1 n h? irony")
     field.fill("serious after all")
-    page.keyboard.press("Control+Enter")
+    page.keyboard.press("Control+Enter")  # the notebook's, which runs the cell
+    expect(field).to_be_visible()
+    page.keyboard.press("Escape")
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert dict(classify.notes) == {"dira-02": "serious after all", "dira-03": "half-written"}
     page.keyboard.press("n")

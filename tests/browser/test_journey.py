@@ -29,12 +29,7 @@ def test_shift_enter_leaves_a_widget_in_view(page, tmp_path):
     with server(command, home, room) as address:
         notebook = Notebook(page, address)
         page.set_viewport_size({"width": 1280, "height": 800})
-        active = "jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.getSource()"
-        while True:
-            source = page.evaluate(active)
-            page.keyboard.press("Shift+Enter")
-            if "kit.Predict(" in source:
-                break
+        notebook.shift_enter_to("kit.Predict(")
         predict = page.locator(".kit").first
         predict.wait_for(timeout=60_000)
         notebook.wait_idle()
@@ -111,6 +106,43 @@ def test_a_learner_judges_loses_nothing_compares_and_revises(page, lab):
     notebook.run_all()
     notebook.scroll_to("kit.score(mine.revised")
     page.get_by_text("You judged 24 of 24 posts").first.wait_for()
+
+
+def test_half_way_a_reload_or_a_restart_leaves_the_answers_in_sight(page, tmp_path):
+    room, home = tmp_path / "room", tmp_path / "home"
+    room.mkdir()
+    home.mkdir()
+    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(room)]
+    with server(command, home, room) as address:
+        notebook = Notebook(page, address)
+        # Cell by cell, as a learner does: the cells below have not been run.
+        notebook.shift_enter_to("kit.Classify(")
+        page.locator(".kit .kit-text").click(timeout=60_000)
+        for key in "121212121":
+            page.keyboard.press(key)
+        page.get_by_text("All saved.").first.wait_for()
+        notebook.save()
+        page.wait_for_function("!jupyterapp.shell.currentWidget.context.model.dirty")
+
+        page.reload()
+        notebook.wait_idle()
+        notebook.scroll_to("kit.Classify(")
+        standing = page.locator(".jp-mod-active .jp-OutputArea-output")
+        expect(standing).to_be_visible()
+        live = standing.locator(".kit")
+        if not live.count():  # JupyterLab does not trust the notebook, for cells were not run
+            sentence = "What you answered here is kept. Run this cell to go on."
+            assert standing.inner_text().startswith(sentence)
+            expect(standing.get_by_text("kettle's dead")).to_be_hidden()
+            page.keyboard.press("Shift+Enter")
+        page.get_by_text("Post 10 of 24 · 9 judged").wait_for()
+
+        # With a new kernel, the cell of the activity alone brings it back.
+        notebook.restart()
+        notebook.scroll_to("kit.Classify(")
+        page.keyboard.press("Shift+Enter")
+        page.get_by_text("Post 10 of 24 · 9 judged").wait_for()
+        assert len([e for e in saved(room) if e["kind"] == "judge"]) == 9
 
 
 def test_posts_advance_at_once_and_reach_the_disk_while_the_kernel_is_busy(page, lab):

@@ -7,7 +7,6 @@ from jupyter_page import Notebook, server
 
 pytestmark = pytest.mark.browser
 
-_SOURCE = "jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.getSource()"
 _AT = "jupyterapp.shell.currentWidget.content.activeCellIndex"
 _FOCUS = "document.activeElement.closest('.kit')?.getAttribute('aria-label') ?? ''"
 
@@ -17,15 +16,6 @@ class Hands:
 
     def __init__(self, notebook):
         self.notebook, self.page = notebook, notebook.page
-
-    def run_until(self, code):
-        """Press Shift + Enter until the cell with this code has been run."""
-        for _ in range(80):
-            source = self.page.evaluate(_SOURCE)
-            self.page.keyboard.press("Shift+Enter")
-            if code in source:
-                return
-        raise AssertionError(f"no cell with {code!r} was reached")
 
     def into(self, name):
         """Go back from the next cell into the widget's output, as Shift + Tab does."""
@@ -66,7 +56,7 @@ def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
     with server(command, home, room) as address:
         notebook = Notebook(page, address)
         hands = Hands(notebook)
-        hands.run_until("kit.Classify(")
+        notebook.shift_enter_to("kit.Classify(")
         hands.into("Classify")
         for key in "12" * 12:
             page.keyboard.press(key)
@@ -74,7 +64,7 @@ def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
         page.get_by_text("All saved.").first.wait_for()
         hands.on()
 
-        hands.run_until("kit.Compare(")
+        notebook.shift_enter_to("kit.Compare(")
         hands.into("Compare")
         hands.to("^Compare my 24")
         page.keyboard.press("Enter")
@@ -89,8 +79,8 @@ def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
         page.get_by_text(re.compile("Sorted 1 of .*: missing context 1")).first.wait_for()
         hands.on()
 
-        hands.run_until("kit.score(mine.revised")
-        hands.run_until("kit.Quiz(")
+        notebook.shift_enter_to("kit.score(mine.revised")
+        notebook.shift_enter_to("kit.Quiz(")
         hands.into("Quiz")
         page.get_by_text("You judged 24 of 24 posts").first.wait_for()
         for number in range(1, 6):
