@@ -428,7 +428,10 @@ export function takeKeys(root, keys, signal) {
   let pointed = null; // what judges, and was last pressed by the pointer
 
   let alone = root; // what says that it wants to be left alone
+  let modified = false; // a key is held with a modifier
+  on(window, "keyup", () => (modified = false));
   on(window, "keydown", (event) => {
+    modified = event.shiftKey || combined(event);
     alone.removeAttribute("data-lm-suppress-shortcuts");
     if (!root.contains(event.target) || isNotebooks(event)) return;
     alone = event.target;
@@ -438,17 +441,18 @@ export function takeKeys(root, keys, signal) {
     if (event.target !== pointed) pointed = null;
   });
   on(root, "keydown", (event) => {
+    const { key, target } = event;
+    const { tagName } = target;
+    const presses = (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(tagName);
+    if (presses && key === " " && modified) event.preventDefault();
     if (isNotebooks(event)) return;
     event.stopPropagation();
     if (combined(event)) return;
-    const { key, target } = event;
-    const { tagName } = target;
     // Escape closes what is open, and then leads back to the notebook's cell.
     if (key === "Escape" && tagName !== "TEXTAREA" && !root.querySelector(".kit-panel:not([hidden])")) {
       event.preventDefault();
       return root.parentElement.closest("[tabindex]")?.focus();
     }
-    const presses = (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(tagName);
     // The pointer left the focus on an answer: Enter means to go on, and not to judge what comes next.
     const strays = presses && target === pointed;
     // A key held down is one press: nobody judges ten posts by leaning on it.
@@ -468,7 +472,7 @@ export function takeKeys(root, keys, signal) {
     Math.hypot(event.x - last.x, event.y - last.y) < 5 &&
     (button !== last.button || (event.detail > 1 && judges(button)));
   // A browser presses the focused button on Shift + Enter as well, which was meant for the notebook.
-  const strayed = (event) => event.type === "click" && !event.detail && root.contains(event.target) && (event.shiftKey || combined(event));
+  const strayed = (event) => event.type === "click" && !event.detail && modified && root.contains(event.target);
   const guard = (event) => {
     const button = event.target.closest?.("button");
     const stopped = strayed(event) || again(event, button);
