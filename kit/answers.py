@@ -245,11 +245,18 @@ class Answers:
                 fresh[event["id"]] = self._line(event)
         if fresh:
             self._write(fresh.values())
-        changed = {post_id for line in fresh.values() for post_id in self._replay(line)}
+            # A cell that was run again has a log of its own: what comes late is news there too.
+            for log in [self, *(log for log in _logs if log is not self and log.path == self.path)]:
+                log._hear(fresh.values())
+        return [event["id"] for event in events]
+
+    def _hear(self, lines):
+        """Apply saved lines that are not known here yet, and tell all who watch."""
+        fresh = [line for line in lines if line["id"] not in self._seen]
+        changed = {post_id for line in fresh for post_id in self._replay(line)}
         if changed:
             for watcher in self._watchers:
                 watcher(changed)
-        return [event["id"] for event in events]
 
     def rename(self, name):
         """Hand in under another pseudonym from now on; the file says since when."""
@@ -336,6 +343,11 @@ class Answers:
         with contextlib.suppress(FileExistsError):
             self.path.touch(exist_ok=False)
             self._write([])
+        # Of kernels that begin at once, one has made the file and may not have begun it yet.
+        for _ in range(20):
+            if self.path.stat().st_size:
+                break
+            time.sleep(0.05)
         self.file = coder = ""
         for number, line in read_lines(self.path):
             where = f"Line {number} of {self.path.name}"

@@ -1,14 +1,19 @@
-"""In a notebook, an error that the kit itself raises is shown as its two sentences.
+"""In a notebook, what would puzzle or mislead whoever learns is shown in another way.
 
-Whoever learns reads what is wrong with their value; ``%tb`` shows the way there. All other errors
-are shown as ever.
+An error that the kit itself raises is shown as its two sentences: one reads what is wrong with
+one's value, and ``%tb`` shows the way there. All other errors are shown as ever.
+
+A table shows a $ as a $. What stands in its cells was written by somebody; as a formula it could
+draw a link, or words far beyond its cell.
 """
 
 import sys
 
+from kit.markup import page
+
 
 def use_where_people_learn():
-    """Show the kit's own errors in brief if this is a notebook's kernel."""
+    """Show errors and tables in our way if this is a notebook's kernel."""
     if "ipykernel" in sys.modules:
         from IPython import get_ipython
 
@@ -17,9 +22,17 @@ def use_where_people_learn():
 
 
 def use(shell):
-    """Show the kit's own errors in brief in this IPython shell, unless it has a way of its own."""
+    """Show errors and tables in our way in this IPython shell, unless it has one for errors."""
     if not shell.custom_exceptions:
         shell.set_custom_exc((Exception,), _show)
+    tables = shell.display_formatter.formatters["text/html"]
+    for module in ("pandas", "pandas.core.frame"):  # where it lives, by the version of pandas
+        tables.for_type_by_name(module, "DataFrame", _table)
+
+
+def _table(table):
+    html = table._repr_html_()
+    return html and page(html)
 
 
 def _show(shell, kind, error, trace, tb_offset=None):

@@ -206,7 +206,8 @@ def _lab(options):
     folder = lessons_folder(options.folder)
     lesson = find_lesson(folder, options.lesson)
     token = secrets.token_urlsafe(24)
-    for number in (signal.SIGINT, signal.SIGTERM):
+    # The last is what closing the terminal sends, on systems that have it.
+    for number in filter(None, (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", None))):
         signal.signal(number, _stop)
     print("Starting JupyterLab …", flush=True)
     # A port that was free a moment ago may be taken by another server: then try another.

@@ -380,6 +380,20 @@ def test_answers_whose_file_was_taken_away_go_on_in_one_that_says_whose_they_are
     assert answers().judgements() == {"a-01": "one-way"}
 
 
+def test_a_cell_that_was_run_again_hears_what_comes_late_from_before(tmp_path):
+    posts = {"p-1": "", "p-2": ""}
+    before, after = (Answers("test", posts, BOOK, tmp_path) for _ in range(2))
+    told = []
+    after.watch(told.append)
+    late = event(1, "p-1")
+    before.append([late])
+    assert after.judgements() == before.judgements() == {"p-1": late["label"]}
+    assert told == [{"p-1"}]
+    # The page made anew sends what was on its way once more: it is there already.
+    assert after.append([late]) == [late["id"]]
+    assert before.path.read_text().count(late["id"]) == 1
+
+
 def test_kernels_that_begin_at_once_share_one_name_and_one_file(tmp_path):
     context = multiprocessing.get_context("spawn")
     gate, names = context.Barrier(4), context.Queue()

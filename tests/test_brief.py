@@ -1,5 +1,8 @@
 """What a learner sees of an error in a notebook."""
 
+import re
+
+import pandas as pd
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
@@ -26,6 +29,16 @@ def test_an_error_of_the_kit_is_its_sentences_and_tb_shows_the_way_there(run):
     shown = run("kit.krippendorf_alpha")
     assert "Did you mean kit.krippendorff_alpha?" in shown
     assert "Traceback" not in shown
+
+
+def test_a_dollar_in_a_table_begins_no_formula():
+    shell = InteractiveShell()
+    brief.use(shell)
+    table = pd.DataFrame({"who": [r"$\href{https://evil.example}{sign in again}$"]})
+    shown, _ = shell.display_formatter.format(table)
+    # The two words by which MathJax, of today and of before, leaves an element alone.
+    assert re.match(r'<div class="mathjax_ignore tex2jax_ignore">\s*<div>', shown["text/html"])
+    assert "sign in again" in shown["text/html"]
 
 
 def test_every_other_error_is_shown_as_ever(run):

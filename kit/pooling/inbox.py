@@ -351,4 +351,4 @@ def where(source, place):
     >>> where("form.csv", "row 7")
     'form.csv, row 7'
     """
-    return ", ".join(filter(None, (source, place)))
+    return ", ".join(filter(None, (harmless(source), harmless(place))))

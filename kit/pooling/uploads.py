@@ -72,7 +72,7 @@ class Uploads:
 
     def refuse(self, source, place, reason):
         """Note that something cannot be used, and why, in two plain sentences."""
-        self.refused.append((harmless(source), harmless(place), reason))
+        self.refused.append((harmless(source), harmless(place), harmless(reason, 800)))
 
     def pieces(self, source):
         """Yield the pieces of whatever was given: codes, paths, addresses, tables, or a list."""
@@ -396,7 +396,7 @@ def harmless(name, longest=80):
     name = str(name)
     if len(name) <= longest and name.isascii() and name.isprintable():
         return " ".join(name.split())
-    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in name[:400])
+    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in name[: 5 * longest])
     shown = " ".join(shown.split())
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 

@@ -88,7 +88,7 @@ function classifyView({ model, el, signal, store }) {
     ["h", "the codebook"],
     ["?", "this list"],
   ]));
-  const unsureButton = tool("Unsure", "u", unsure, { "aria-pressed": "false", "data-judges": true });
+  const unsureButton = tool("Unsure", "u", unsure, { "aria-pressed": "false" });
 
   finished.append(ask);
   root.append(
@@ -294,6 +294,12 @@ function classifyView({ model, el, signal, store }) {
     if (!writing.hidden && text !== (entry().note ?? "")) store.note(id(), text);
   }
   function closing(event) {
+    // The notebook saves itself, or runs the cell and makes this view anew: with the note in it.
+    const meant = event.ctrlKey || event.metaKey;
+    if ((event.key === "Enter" && (event.shiftKey || meant)) || (event.key === "s" && meant)) {
+      keepNote();
+      store.flush();
+    }
     if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();

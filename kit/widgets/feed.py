@@ -521,7 +521,8 @@ def _stand_in():
     )
     return (
         "<p><b>Run this cell to change the feed yourself.</b> Who is heard, under four orders of "
-        f"it?</p><table><caption>Simulated: {stored['accounts']} accounts, "
+        "it?</p><details><summary>What our own runs show</summary>"
+        f"<table><caption>Simulated: {stored['accounts']} accounts, "
         f"{stored['rounds']} days; means over {stored['seeds']} worlds. Nothing here was "
-        f"measured.</caption><tr><td></td>{head}</tr>{rows}</table>"
+        f"measured.</caption><tr><td></td>{head}</tr>{rows}</table></details>"
     )

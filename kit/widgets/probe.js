@@ -1,5 +1,5 @@
 // Probe: a press goes to Python, and what Python heard comes back.
-import { takeKeys } from "./ui.js";
+import { takeKeys } from "./keys.js";
 
 const PATIENCE = 5000;
 

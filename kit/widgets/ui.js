@@ -2,6 +2,7 @@
 // It touches only model.get / set / save_changes / on / off, so that it also runs on a plain page.
 
 import { handInCode, handInNumbers } from "./handin.js";
+import { takeKeys } from "./keys.js";
 
 /** Make an element. Text goes in as text, never as markup; `on…` properties are listeners. */
 export function h(tag, properties = {}, ...children) {
@@ -242,6 +243,8 @@ export function createStore(model, signal) {
       const round = state.get(id).locked ? "revised" : "first";
       add({ post_id: id, label, round, ...(unsure && { unsure }), ...(confidence && { confidence }) });
     },
+    /** Send what waits now, and not only when the next post is painted. */
+    flush,
     /** Lock the first judgements of these posts: their key has been seen. */
     compared: (ids) => add({ kind: "compared", post_ids: ids }),
     /** Keep a note on a post; an empty one takes it away. */
@@ -407,85 +410,6 @@ function bringBack(root, signal) {
   // The notebook scrolls when the cell has run, which is about now, and at times once more.
   requestAnimationFrame(() => requestAnimationFrame(look));
   setTimeout(look, 300);
-}
-
-/**
- * Handle the keys of a view at its root, and keep the notebook's own shortcuts from them.
- *
- * JupyterLab looks for a shortcut from the focused element upwards, so that with the focus on a
- * button `d d` would delete the cell: what is plain stops here. Shift + Enter, Ctrl + S and the
- * like are the notebook's, and go on untouched, for it passes over a key whose default was
- * prevented. Notebook 7 hears a key before the view does; there the focused element itself must
- * say whether it wants to be left alone. `keys` maps a key's name to what it does.
- */
-export function takeKeys(root, keys, signal) {
-  const on = (node, type, listener) => node.addEventListener(type, listener, { capture: node !== root, signal });
-  const combined = (event) => event.ctrlKey || event.metaKey || event.altKey;
-  // With these, combinations move, merge, mark or bring back the notebook's cells.
-  const changesCells = ({ key }) => /^(Arrow.*|Home|End|Backspace|Delete|a|z)$/i.test(key);
-  const isNotebooks = (event) =>
-    event.key === "Tab" || (event.key === "Enter" && (event.shiftKey || combined(event))) || (combined(event) && !changesCells(event));
-  let pointed = null; // what judges, and was last pressed by the pointer
-
-  let alone = root; // what says that it wants to be left alone
-  let modified = false; // a key is held with a modifier
-  on(window, "keyup", () => (modified = false));
-  on(window, "keydown", (event) => {
-    modified = event.shiftKey || combined(event);
-    alone.removeAttribute("data-lm-suppress-shortcuts");
-    if (!root.contains(event.target) || isNotebooks(event)) return;
-    alone = event.target;
-    alone.setAttribute("data-lm-suppress-shortcuts", "");
-  });
-  on(root, "focusin", (event) => {
-    if (event.target !== pointed) pointed = null;
-  });
-  on(root, "keydown", (event) => {
-    const { key, target } = event;
-    const { tagName } = target;
-    const presses = (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(tagName);
-    if (presses && key === " " && modified) event.preventDefault();
-    if (isNotebooks(event)) return;
-    event.stopPropagation();
-    if (combined(event)) return;
-    // Escape closes what is open, and then leads back to the notebook's cell.
-    if (key === "Escape" && tagName !== "TEXTAREA" && !root.querySelector(".kit-panel:not([hidden])")) {
-      event.preventDefault();
-      return root.parentElement.closest("[tabindex]")?.focus();
-    }
-    // The pointer left the focus on an answer: Enter means to go on, and not to judge what comes next.
-    const strays = presses && target === pointed;
-    // A key held down is one press: nobody judges ten posts by leaning on it.
-    if (strays || (presses && event.repeat)) event.preventDefault();
-    if ((presses && !strays) || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName) || !keys[key]) return;
-    event.preventDefault();
-    if (!event.repeat) keys[key]();
-  });
-
-  // Two quick clicks in one place are one: the second neither judges the next post nor presses
-  // what has come under the pointer meanwhile. Walking with Back and Next may be as quick as you like.
-  let last = { timeStamp: -1000 };
-  const judges = (button) => Boolean(button?.matches(".kit-choice, [data-judges]"));
-  const again = (event, button) =>
-    event.detail &&
-    event.timeStamp - last.timeStamp < 300 &&
-    Math.hypot(event.x - last.x, event.y - last.y) < 5 &&
-    (button !== last.button || (event.detail > 1 && judges(button)));
-  // A browser presses the focused button on Shift + Enter as well, which was meant for the notebook.
-  const strayed = (event) => event.type === "click" && !event.detail && modified && root.contains(event.target);
-  const guard = (event) => {
-    const button = event.target.closest?.("button");
-    const stopped = strayed(event) || again(event, button);
-    if (stopped) {
-      event.preventDefault(); // the press of a button would take the focus as well
-      event.stopPropagation();
-    }
-    if (event.type !== "click" || !root.contains(button)) return;
-    last = { button, timeStamp: event.timeStamp, x: event.x, y: event.y };
-    if (!stopped) pointed = event.detail && judges(button) ? button : null;
-  };
-  // On the whole page: the widget may have shrunk away from under the pointer.
-  for (const type of ["mousedown", "click"]) on(document, type, guard);
 }
 
 /** The root of a view, with its keys. */

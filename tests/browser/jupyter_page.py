@@ -5,8 +5,10 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
+import time
 
 # How often each code cell has been run, as the page's own model of the notebook has it.
 _COUNTS = """[...jupyterapp.shell.currentWidget.content.model.cells]
@@ -41,6 +43,7 @@ def server(command, home, folder):
         else:
             raise AssertionError(f"{command} printed no address: {said}")
         try:
+            _wait_until_it_listens(found.group())
             yield found.group()
         finally:
             process.send_signal(signal.SIGINT)
@@ -48,6 +51,16 @@ def server(command, home, folder):
             with contextlib.suppress(ProcessLookupError):
                 process.send_signal(signal.SIGINT)
             process.communicate(timeout=20)
+
+
+def _wait_until_it_listens(address):
+    """Wait until the server takes connections: it prints its address a moment before."""
+    port = int(re.search(r":(\d+)/", address)[1])
+    for _ in range(100):
+        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"nobody answers at {address}")
 
 
 class Notebook:

@@ -192,6 +192,18 @@ def test_a_disagreement_is_sorted_by_key_or_button_and_counted(pair, page):
     assert list(again.causes) == list(compare.causes)
 
 
+def test_a_cause_chosen_by_the_pointer_is_not_taken_back_by_enter(pair, page):
+    _, _, compare, widget = pair("222112")
+    widget.get_by_role("button", name="Compare my 6 judgements").click()
+    widget.get_by_role("button", name="slip", exact=True).click()
+    for key in ("Enter", "Space"):
+        page.keyboard.press(key)
+        "aria-pressed", "true"
+    )
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert compare.causes["slip"] == 1
+
+
 def test_a_pooled_class_shows_what_it_changed_beside_what_you_changed(pair, tmp_path):
     codes = []
     for name, judged in (("ana", "2 2 2 1 1 2"), ("ben", "2 2 2 1 1 1")):

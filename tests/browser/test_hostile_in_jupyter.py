@@ -16,7 +16,7 @@ _OTHERS = """style[scoped], pre a[rel=noopener], script[type^="application/vnd.j
 _FOREIGN = f"""(root) => [...root.querySelectorAll(".jp-OutputArea-output *")].filter((node) =>
     !node.matches('{_OTHERS}') && !/^\\s*var element = document.getElementById/.test(node.text)
   ).filter((node) =>
-    node.matches("script, style, iframe, object, embed, form, input, svg, video, audio, base, link") ||
+    node.matches("mjx-container, script, style, iframe, object, embed, form, input, svg, video, audio, base, link") ||
     [...node.attributes].some(({{ name, value }}) => name.startsWith("on") || /^javascript:/i.test(value)) ||
     (node.tagName === "IMG" && !node.src.startsWith("data:image/png"))
   ).map((node) => node.outerHTML.slice(0, 200))"""

@@ -21,7 +21,7 @@ CELLS = {
 # What JupyterLab would do with these: delete a cell, restart, add, cut, turn into text, move, …
 TAKEN = ["d", "d", "0", "0", "i", "i", "a", "b", "x", "v", "m", "y", "r", "z", "c", "j", "k"]
 TAKEN += ["ArrowDown", "ArrowUp", "Shift+A", "Shift+M", "Shift+Z", "Control+Shift+ArrowDown"]
-TAKEN += ["Control+z", "Control+Backspace"]
+TAKEN += ["Control+z", "Control+Backspace", "Control+Shift+M", "Alt+Enter"]
 
 _NOTEBOOK = "jupyterapp.shell.currentWidget.content"
 _LOOK = f"""() => ({{
@@ -32,7 +32,7 @@ _LOOK = f"""() => ({{
 }})"""
 # One control of each kind that can be seen and pressed.
 _KINDS = """(root) => {
-  const kind = (node) => [node.tagName, node.type, node.className, node.dataset.judges].join(" ");
+  const kind = (node) => [node.tagName, node.type, node.className].join(" ");
   const all = [...root.querySelectorAll("button, input, textarea, summary, [tabindex]"), root];
   const seen = all.filter((node) => node.checkVisibility() && !node.disabled && (node !== root || root.hasAttribute("tabindex")));
   return [...new Map(seen.map((node) => [kind(node), all.indexOf(node)])).values()];
@@ -57,6 +57,8 @@ def hands_on(request, chromium, tmp_path_factory):
             nbformat.v4.new_code_cell(f"import kit\n{code}"),
             nbformat.v4.new_markdown_cell("Go on."),
         ]
+    # Below the last cell, Shift + Enter would add one.
+    notebook.cells.append(nbformat.v4.new_markdown_cell("The end."))
     nbformat.write(notebook, room / "keys.ipynb")
     command = ["-m", request.param, "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
     page = chromium.new_page()  # not the fixture: Notebook has an error of its own in its scripts
@@ -79,9 +81,14 @@ def show(notebook, view):
 
 def judged(folder):
     """Return what was judged on the page; what cells judge in Python bears another name."""
-    lines = [line for file in folder.glob("*.jsonl") for line in file.read_text().splitlines()]
-    events = [event for event in map(json.loads, lines) if event.get("kind") == "judge"]
+    events = [event for event in lines(folder) if event.get("kind") == "judge"]
     return [event["label"] for event in events if not event["id"].startswith("py-")]
+
+
+def lines(folder):
+    """Return all that is in the files of answers."""
+    files = [file.read_text("utf-8") for file in folder.glob("*.jsonl")]
+    return [json.loads(line) for text in files for line in text.splitlines()]
 
 
 @pytest.mark.parametrize("view", CELLS)
@@ -136,9 +143,30 @@ def test_after_an_answer_by_mouse_shift_enter_and_enter_judge_no_unread_post(han
     assert judged(folder) == [*given, "two-way"]
 
 
+@pytest.mark.parametrize("key", ["Shift+Enter", "Control+s"])
+def test_a_note_is_kept_when_the_cell_is_run_or_the_notebook_is_saved_meanwhile(hands_on, key):
+    notebook, folder = hands_on
+    page = notebook.page
+    for words in (f"First, {key}", f"Second, {key}"):
+        root = show(notebook, "Classify")
+        root.locator(".kit-mark").first.click()
+        root.get_by_role("button", name="Note", exact=True).click()
+        root.get_by_role("textbox").fill(words)
+        page.keyboard.press(key)
+        notebook.wait_idle()
+        root = show(notebook, "Classify")
+        root.locator(".kit-mark").first.click()
+        root.get_by_text(f"Your note: {words}").wait_for()
+    notes = [e["note"] for e in lines(folder) if e.get("kind") == "note" and key in e["note"]]
+    assert notes == [f"First, {key}", f"Second, {key}"]
+
+
 def test_after_judging_by_keys_the_notebook_is_saved_by_its_own(hands_on):
     notebook, folder = hands_on
     page = notebook.page
+    show(notebook, "Classify").locator(".kit-text").click()
+    page.keyboard.press("Shift+Enter")  # made anew, it begins at the first post that is open
+    notebook.wait_idle()
     root = show(notebook, "Classify")
     root.locator(".kit-text").click()
     given = judged(folder)
@@ -174,6 +202,7 @@ def test_a_view_keeps_its_place_through_run_all_and_scrolling(hands_on):
     page.keyboard.press("b")
     page.keyboard.press("Enter")
     root.get_by_text("1 answered").wait_for()
+    root.get_by_text("All saved.").wait_for()
     given = judged(folder)
     show(notebook, "Do widgets work")
     assert "1 answered" in show(notebook, "Quiz").inner_text()
