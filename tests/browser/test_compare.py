@@ -198,8 +198,6 @@ def test_a_cause_chosen_by_the_pointer_is_not_taken_back_by_enter(pair, page):
     widget.get_by_role("button", name="slip", exact=True).click()
     for key in ("Enter", "Space"):
         page.keyboard.press(key)
-        "aria-pressed", "true"
-    )
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert compare.causes["slip"] == 1
 
