@@ -206,9 +206,11 @@ def _lab(options):
     folder = lessons_folder(options.folder)
     lesson = find_lesson(folder, options.lesson)
     token = secrets.token_urlsafe(24)
-    # The last is what closing the terminal sends, on systems that have it.
-    for number in filter(None, (signal.SIGINT, signal.SIGTERM, getattr(signal, "SIGHUP", None))):
+    for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
+    # Closing the terminal stops it too, unless it was started to survive that (nohup).
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, _stop)
     print("Starting JupyterLab …", flush=True)
     # A port that was free a moment ago may be taken by another server: then try another.
     for wanted in [options.port] if options.port else [8888, 0, 0]:

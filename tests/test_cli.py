@@ -96,7 +96,9 @@ def test_another_server_on_the_port_is_not_taken_for_ours():
         stranger.shutdown()
 
 
-def test_the_browser_is_led_to_the_lessons_by_a_page_that_only_its_owner_can_read(tmp_path):
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals, and permissions of files")
+@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP"])
+def test_the_browser_is_led_there_by_a_page_that_only_its_owner_can_read(tmp_path, ending):
     browser, seen, room = (tmp_path / name for name in ("browser.py", "seen", "room"))
     browser.write_text(
         "import pathlib, sys, urllib.parse\n"
@@ -112,7 +114,7 @@ def test_the_browser_is_led_to_the_lessons_by_a_page_that_only_its_owner_can_rea
             if seen.exists() and seen.read_text().endswith("</p>"):
                 break
             time.sleep(0.1)
-        lab.send_signal(signal.SIGTERM)
+        lab.send_signal(getattr(signal, ending))
         lab.communicate(timeout=20)
     arguments, mode, page = seen.read_text().rsplit("\n", 2)
     token = address.partition("token=")[2]

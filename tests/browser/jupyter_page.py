@@ -53,6 +53,17 @@ def server(command, home, folder):
             process.communicate(timeout=20)
 
 
+@contextlib.contextmanager
+def lesson_in_lab(number, folder):
+    """Start `kit lab` with a lesson, on a copy of all; give the address and the copy's folder."""
+    room, home = folder / "room", folder / "home"
+    room.mkdir()
+    home.mkdir()
+    command = ["-m", "kit", "lab", "--no-browser", "--lesson", number, "--folder", str(room)]
+    with server(command, home, room) as address:
+        yield address, room
+
+
 def _wait_until_it_listens(address):
     """Wait until the server takes connections: it prints its address a moment before."""
     port = int(re.search(r":(\d+)/", address)[1])

@@ -4,7 +4,7 @@ import json
 import time
 
 import pytest
-from jupyter_page import Notebook, server
+from jupyter_page import Notebook, lesson_in_lab
 from playwright.sync_api import expect
 
 import kit
@@ -15,18 +15,12 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     """Start `kit lab` on a copy of the lessons; give its address and its folder."""
-    folder, home = (tmp_path_factory.mktemp(name) for name in ("lab", "home"))
-    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(folder)]
-    with server(command, home, folder) as address:
-        yield address, folder
+    with lesson_in_lab("01", tmp_path_factory.mktemp("lab")) as opened:
+        yield opened
 
 
 def test_shift_enter_leaves_a_widget_in_view(page, tmp_path):
-    room, home = tmp_path / "room", tmp_path / "home"
-    room.mkdir()
-    home.mkdir()
-    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "04", "--folder", str(room)]
-    with server(command, home, room) as address:
+    with lesson_in_lab("04", tmp_path) as (address, _):
         notebook = Notebook(page, address)
         page.set_viewport_size({"width": 1280, "height": 800})
         notebook.shift_enter_to("kit.Predict(")
@@ -109,11 +103,7 @@ def test_a_learner_judges_loses_nothing_compares_and_revises(page, lab):
 
 
 def test_half_way_a_reload_or_a_restart_leaves_the_answers_in_sight(page, tmp_path):
-    room, home = tmp_path / "room", tmp_path / "home"
-    room.mkdir()
-    home.mkdir()
-    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(room)]
-    with server(command, home, room) as address:
+    with lesson_in_lab("01", tmp_path) as (address, room):
         notebook = Notebook(page, address)
         # Cell by cell, as a learner does: the cells below have not been run.
         notebook.shift_enter_to("kit.Classify(")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from jupyter_page import Notebook, server
+from jupyter_page import Notebook, lesson_in_lab
 
 pytestmark = pytest.mark.browser
 
@@ -49,11 +49,7 @@ class Hands:
 
 
 def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
-    room, home = tmp_path / "room", tmp_path / "home"
-    room.mkdir()
-    home.mkdir()
-    command = ["-m", "kit", "lab", "--no-browser", "--lesson", "01", "--folder", str(room)]
-    with server(command, home, room) as address:
+    with lesson_in_lab("01", tmp_path) as (address, _):
         notebook = Notebook(page, address)
         hands = Hands(notebook)
         notebook.shift_enter_to("kit.Classify(")

@@ -3,7 +3,7 @@
 import pytest
 from axe_faults import WCAG
 from axe_playwright_python.sync_playwright import Axe
-from jupyter_page import Notebook, server
+from jupyter_page import Notebook, lesson_in_lab
 
 pytestmark = pytest.mark.browser
 # JupyterLab's own frame is not ours to mend, so axe looks at prose and outputs only.
@@ -12,11 +12,7 @@ OURS = {"include": [[".jp-RenderedMarkdown"], [".jp-OutputArea-output"]]}
 
 @pytest.mark.parametrize("lesson", ["01", "04", "07"])
 def test_axe_finds_nothing_in_a_lesson_that_has_been_run(page, tmp_path, lesson):
-    room, home = tmp_path / "room", tmp_path / "home"
-    room.mkdir()
-    home.mkdir()
-    command = ["-m", "kit", "lab", "--no-browser", "--lesson", lesson, "--folder", str(room)]
-    with server(command, home, room) as address:
+    with lesson_in_lab(lesson, tmp_path) as (address, _):
         notebook = Notebook(page, address)
         # JupyterLab draws only what is near the view: let the view be the whole lesson.
         page.set_viewport_size({"width": 1280, "height": 20_000})
