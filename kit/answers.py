@@ -246,8 +246,9 @@ class Answers:
         if fresh:
             self._write(fresh.values())
             # A cell that was run again has a log of its own: what comes late is news there too.
-            for log in [self, *(log for log in _logs if log is not self and log.path == self.path)]:
-                log._hear(fresh.values())
+            for log in list(_logs):
+                if log.path == self.path:
+                    log._hear(fresh.values())
         return [event["id"] for event in events]
 
     def _hear(self, lines):

@@ -89,7 +89,7 @@ class Picture:
         head = "".join(f'<th scope="col">{as_text(h)}</th>' if h else "<td></td>" for h in heads)
         rows = "\n".join(
             "<tr>"
-            + (f'<th scope="row">{as_text(str(key))}</th>' if named else "")
+            + (f'<th scope="row">{as_text(key)}</th>' if named else "")
             + "".join(f"<td>{as_text(cell)}</td>" for cell in row)
             + "</tr>"
             for key, row in zip(shown.index, shown.to_numpy(), strict=True)

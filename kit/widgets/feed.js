@@ -1,4 +1,5 @@
 // Feed: one simulated world under two settings, A and B; say what you expect, look, ask whether it is luck.
+import { isPlain } from "./keys.js";
 import { announcer, attr, disclosure, frame, h, keepFocus, keysPage, put, tool } from "./ui.js";
 
 const MARKS = { less: "less", same: "about the same", more: "more" };
@@ -161,7 +162,7 @@ function feedView({ model, el, signal, runs }) {
   root.addEventListener(
     "keydown",
     (event) => {
-      if (event.target.tagName !== "INPUT" || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+      if (event.target.tagName !== "INPUT" || !isPlain(event) || !keys[event.key]) return;
       event.preventDefault();
       event.stopPropagation();
       if (!event.repeat) keys[event.key]();

@@ -7,6 +7,9 @@ const types = ({ target }) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 const chooses = (button) => Boolean(button?.hasAttribute("aria-pressed"));
 const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent;
 
+/** Tell whether a key is pressed for itself, and not as a word to the notebook or the browser. */
+export const isPlain = (event) => !combined(event) && !(event.shiftKey && event.key === "Enter");
+
 /** Tell whether a key is the notebook's: to run the cell, to save, to move on, and the like. */
 function isNotebooks(event) {
   if (event.key === "Tab") return true;

@@ -1,5 +1,6 @@
 // Predict: draw a guess, lock it, and then see the figures. `published` is the figure, whatever it is;
 // the words for it come from Python.
+import { isPlain } from "./keys.js";
 import { announcer, disclosure, frame, h, keysPage, restoreBar, savedLine, withStore } from "./ui.js";
 
 const STEP = 5;
@@ -446,7 +447,7 @@ function predictView({ model, el, signal, store }) {
     // Assistive technology may set the value without a key.
     listen("input", () => change(item, Number(input.value)));
     listen("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key === "Enter")) return;
+      if (!isPlain(event)) return;
       const value = valueOf(item);
       const now = value ?? start(item);
       const to = (size) => () => change(item, size);

@@ -1,4 +1,5 @@
 // Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it was.
+import { isPlain } from "./keys.js";
 import { announcer, disclosure, frame, h, keysPage, restoreBar, savedLine, tool, withStore } from "./ui.js";
 
 const UNSURE = "I don’t know";
@@ -254,8 +255,7 @@ function quizView({ model, el, signal, store }) {
 
   // On a button, Enter presses that button; on the option that is chosen already, it goes on.
   function enter(event) {
-    const plain = event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!plain || event.repeat || event.target.getAttribute("aria-pressed") !== "true") return;
+    if (event.key !== "Enter" || !isPlain(event) || event.repeat || event.target.getAttribute("aria-pressed") !== "true") return;
     event.preventDefault();
     step();
   }
