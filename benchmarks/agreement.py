@@ -19,7 +19,8 @@ from typing import ClassVar
 import numpy as np
 import pandas as pd
 
-from kit.agreement import (
+from kit.scoring.counting import count, encode
+from kit.scoring.reliability import (
     Codes,
     cohen_kappa,
     fleiss_kappa,
@@ -27,7 +28,6 @@ from kit.agreement import (
     kappa_matrix,
     krippendorff_alpha,
 )
-from kit.counting import count, encode
 
 LABELS = ["broadcast", "conversation", "other", "unclear"]
 SIZES = [(100, 30), (1_000, 300), (10_000, 300), (100_000, 30)]

@@ -17,7 +17,7 @@ from statistics import median
 import numpy as np
 import pandas as pd
 
-from kit import feed
+from kit.simulation import feed
 
 CLASS = {"accounts": 1_000, "rounds": 60}  # what simulate() runs if nothing is said
 LARGE = {"accounts": 10_000, "rounds": 100}

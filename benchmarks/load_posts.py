@@ -25,8 +25,8 @@ from statistics import median
 
 import pandas as pd
 
-from kit.data import folder
-from kit.posts import load_posts
+from kit.material.data import folder
+from kit.material.posts import load_posts
 
 
 def make(number):
@@ -66,7 +66,7 @@ def compare(title, runs, ours, plain):
 def memory(call, path):
     """Return the most memory, in MB, that a new interpreter takes for a call beside its imports."""
     code = (
-        "import sys, pandas as pd; from kit.posts import load_posts; path = sys.argv[1]\n"
+        "import sys, pandas as pd; from kit.material.posts import load_posts; path = sys.argv[1]\n"
         "def most():  # Linux only\n"
         "    status = open('/proc/self/status').read()\n"
         "    return int(status.split('VmHWM:')[1].split()[0])\n"

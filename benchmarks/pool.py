@@ -21,12 +21,12 @@ from statistics import median
 import numpy as np
 import pandas as pd
 
-from kit.classroom import pool
-from kit.data import folder
-from kit.gradebook import gradebook
-from kit.handin import MISSING, fingerprint, write
-from kit.pooling.catalogue import Catalogue
-from kit.report import report
+from kit.classroom.catalogue import Catalogue
+from kit.classroom.gradebooks import gradebook
+from kit.classroom.pooled import pool
+from kit.classroom.reports import report
+from kit.judging.handin import MISSING, fingerprint, write
+from kit.material.data import folder
 
 TEN = (
     *("direction-a", "direction-b", "function", "motive", "room-a", "room-b"),

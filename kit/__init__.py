@@ -8,47 +8,44 @@ the first time it is used.
 ('one-way', 'two-way')
 """
 
-import sys
-from types import ModuleType
-
-from kit.brief import use_where_people_learn
+from kit.text.brief import use_where_people_learn
 
 __version__ = "0.1.0"
 
 # The public names, by the module that each lives in.
 _NAMES = {
-    "data": "about datasets load",
-    "posts": "load_posts",
-    "show": "show",
-    "lessons": "lessons",
-    "codebook": "codebook",
-    "sample": "sample_class",
-    "engagement": "simulate_engagement",
+    "material.data": "about datasets load",
+    "material.posts": "load_posts",
+    "material.showing": "show",
+    "material.lesson_files": "lessons",
+    "material.codebooks": "codebook",
+    "simulation.sample": "sample_class",
+    "simulation.engagement": "simulate_engagement",
     "widgets.classify": "Classify",
     "widgets.compare": "Compare",
     "widgets.feed": "Feed",
     "widgets.predict": "Predict",
     "widgets.quiz": "Quiz",
-    "preflight": "preflight",
-    "answers": "Answers answers pseudonym",
-    "classroom": "Pooled pool",
-    "report": "report",
-    "gradebook": "gradebook",
-    "agreement": (
+    "lab.ready": "preflight",
+    "judging.answer_log": "Answers answers pseudonym",
+    "classroom.pooled": "Pooled pool",
+    "classroom.reports": "report",
+    "classroom.gradebooks": "gradebook",
+    "scoring.reliability": (
         "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
         "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"
     ),
-    "coefficient": "Coefficient",
-    "counting": "Codes Counts",
-    "judgements": "to_long to_wide",
-    "scoring": "Score Shift confusion score shift",
-    "bigdata": "count_in_engine",
-    "metrics": (
+    "scoring.coefficient": "Coefficient",
+    "scoring.counting": "Codes Counts",
+    "scoring.judgements": "to_long to_wide",
+    "scoring.scores": "Score Shift confusion score shift",
+    "scoring.bigdata": "count_in_engine",
+    "scoring.metrics": (
         "aimed_share amplification_rate applause_rate cadence conversation_rate "
         "first_replies gini reply_share reply_times two_way_share"
     ),
-    "cues": "cue_coder read_cues",
-    "diffusion": "bass_curve bass_fit gap logistic_curve logistic_fit years_behind",
+    "scoring.cues": "cue_coder read_cues",
+    "scoring.diffusion": "bass_curve bass_fit gap logistic_curve logistic_fit years_behind",
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 # Modules that are used under their own name, as in kit.plots.lines(…).
@@ -80,17 +77,4 @@ def __dir__():
     return __all__
 
 
-class _Kit(ModuleType):
-    """Keep `kit.agreement` the function, though a module of that name is imported too.
-
-    Python hangs every imported submodule on its package. Some of ours carry the name of the
-    function that people use most, and the function must win.
-    """
-
-    def __setattr__(self, name, value):
-        if not (name in _HOME and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Kit
 use_where_people_learn()

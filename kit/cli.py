@@ -14,9 +14,9 @@ import urllib.request
 from pathlib import Path
 
 import kit
-from kit.lessons import find as find_lesson
-from kit.lessons import folder as lessons_folder
-from kit.markup import as_text
+from kit.material.lesson_files import find as find_lesson
+from kit.material.lesson_files import folder as lessons_folder
+from kit.text.markup import as_text
 
 _HERE = Path(__file__).parent
 
@@ -91,10 +91,10 @@ def main(argv=None):
 
 
 def _pool(options):
-    from kit.classroom import pool
-    from kit.gradebook import as_csv, gradebook, unknown
-    from kit.pooling.uploads import as_given
-    from kit.report import report, write
+    from kit.classroom.gradebooks import as_csv, gradebook, unknown
+    from kit.classroom.pooled import pool
+    from kit.classroom.reports import report, write
+    from kit.classroom.uploads import as_given
 
     # What cannot be written is told before the work is done, not after.
     wanted = [path for path in (options.report, options.gradebook, options.table) if path]
@@ -138,7 +138,7 @@ def _pool(options):
 
 
 def _handout(options):
-    from kit.handout import handout, write
+    from kit.classroom.handouts import handout, write
 
     posts = kit.load_posts(options.posts) if options.posts else None
     page = handout(options.activity, key=options.key, posts=posts, codebook=options.codebook)
@@ -156,9 +156,9 @@ def _handout(options):
 
 def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
-    from kit import predictions, quizzes
-    from kit.codebook import problems, read_toml
-    from kit.pooling.catalogue import toml_kind
+    from kit.classroom.catalogue import toml_kind
+    from kit.material import predictions, quizzes
+    from kit.material.codebooks import problems, read_toml
 
     # What it is meant to be is known only once it can be read.
     raw = read_toml(file, "TOML file", "one in data/codebooks, data/quizzes or data/predictions")
@@ -180,7 +180,7 @@ def _check(options):
             number = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
             print("\n  ".join([f"{name} has {number}. To mend:", *faults]))
             return 1
-        from kit.posts import read_posts
+        from kit.material.posts import read_posts
 
         found = read_posts(options.file, codebook=options.codebook, encoding=options.encoding)
         print(found.report())
@@ -259,7 +259,7 @@ def _start_server(folder, port, token):
         "JUPYTER_TOKEN": token,
         # Our own settings: no question about news in front of a class, and no call home.
         "JUPYTER_CONFIG_PATH": os.pathsep.join(
-            [str(_HERE / "jupyter"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
+            [str(_HERE / "lab" / "jupyter"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
         ),
     }
     # In a session of its own the server does not see Ctrl-C: we stop it, without its questions.

@@ -2,7 +2,8 @@
 
 python scripts/feed_runs.py
 
-So the widget answers at once, kernel or not. Run it again after any change of `kit/feed.py` that
+So the widget answers at once, kernel or not. Run it again after any change of
+`kit/simulation/feed.py` that
 changes a result; a test recomputes some of the runs. It takes two minutes.
 """
 
@@ -10,7 +11,7 @@ import json
 from itertools import product
 from pathlib import Path
 
-from kit.feed import ORDERS, simulate
+from kit.simulation.feed import ORDERS, simulate
 from kit.widgets.feed import MEASURES, as_stored
 
 FILE = Path(__file__).parents[1] / "kit" / "widgets" / "feed_runs.json"

@@ -8,7 +8,7 @@ import re
 import sys
 from pathlib import Path
 
-from kit.lessons import head
+from kit.material.lesson_files import head
 
 ROOT = Path(__file__).parent.parent
 _TABLE = re.compile(r"(?<=<!-- lessons -->\n).*?(?=<!-- /lessons -->)", re.DOTALL)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit.agreement import (
+from kit.scoring.reliability import (
     Counts,
     agreement,
     category_agreement,
@@ -22,7 +22,7 @@ from kit.agreement import (
     percent_agreement,
     scott_pi,
 )
-from kit.scoring import shift
+from kit.scoring.scores import shift
 
 PUBLISHED = {
     example["id"]: example

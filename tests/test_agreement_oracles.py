@@ -14,7 +14,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from kit.agreement import (
+from kit.scoring.coefficient import t_quantile
+from kit.scoring.counting import Counts, count, encode
+from kit.scoring.judgements import to_long, to_wide
+from kit.scoring.reliability import (
     category_agreement,
     cohen_kappa,
     fleiss_kappa,
@@ -24,9 +27,6 @@ from kit.agreement import (
     percent_agreement,
     scott_pi,
 )
-from kit.coefficient import t_quantile
-from kit.counting import Counts, count, encode
-from kit.judgements import to_long, to_wide
 
 SETTINGS = settings(max_examples=200, deadline=None, derandomize=True)
 FEWER = settings(SETTINGS, max_examples=60)  # where each table costs many calls

@@ -4,12 +4,12 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit.agreement import fleiss_kappa, gwet_ac1, krippendorff_alpha, percent_agreement
-from kit.counting import count
-from kit.judgements import to_wide
+from kit.scoring.counting import count
+from kit.scoring.judgements import to_wide
+from kit.scoring.reliability import fleiss_kappa, gwet_ac1, krippendorff_alpha, percent_agreement
 
 ibis = pytest.importorskip("ibis")
-count_in_engine = pytest.importorskip("kit.bigdata").count_in_engine
+count_in_engine = pytest.importorskip("kit.scoring.bigdata").count_in_engine
 
 
 def duckdb():

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
-from kit import brief
+from kit.text import brief
 
 
 @pytest.fixture

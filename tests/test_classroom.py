@@ -17,11 +17,11 @@ import pytest
 
 import kit
 from kit import cli
-from kit.classroom import pool
-from kit.gradebook import as_csv, gradebook
-from kit.handin import MISSING, UNSURE, fingerprint, write
-from kit.pooling.catalogue import Activity, Catalogue
-from kit.report import report
+from kit.classroom.catalogue import Activity, Catalogue
+from kit.classroom.gradebooks import as_csv, gradebook
+from kit.classroom.pooled import pool
+from kit.classroom.reports import report
+from kit.judging.handin import MISSING, UNSURE, fingerprint, write
 
 ACTIVITY = Catalogue().activities["direction-a"]
 POSTS, LABELS = list(ACTIVITY.posts.index), ACTIVITY.codebook.labels
@@ -381,7 +381,7 @@ def test_one_table_that_cannot_be_read_does_not_stop_the_others(tmp_path):
 
 
 def test_what_the_reader_of_tables_refuses_is_told_with_its_row(tmp_path, monkeypatch):
-    monkeypatch.setattr("kit.pooling.uploads.FILE_LARGEST", 200)
+    monkeypatch.setattr("kit.classroom.uploads.FILE_LARGEST", 200)
     (tmp_path / "x.csv").write_text(f"a\n{code('bold yak', BEN)}\n", "utf-8")
     (tmp_path / "z.csv").write_text("a\n" + "b" * 190, "utf-8")
     monkeypatch.setattr("csv.field_size_limit", lambda _, real=csv.field_size_limit: real(100))
@@ -491,7 +491,7 @@ def known(monkeypatch):
     """Make an activity known to the catalogue, as those of quizzes and predictions are."""
 
     def know(activity):
-        monkeypatch.setattr("kit.pooling.catalogue._kit_others", lambda: (activity,))
+        monkeypatch.setattr("kit.classroom.catalogue._kit_others", lambda: (activity,))
         return activity
 
     return know
@@ -683,7 +683,7 @@ def test_hostile_zips_are_refused_and_nothing_is_written(tmp_path):
 
 def test_a_zip_too_large_unpacked_or_damaged_is_not_opened(tmp_path, monkeypatch):
     path = zipped(tmp_path / "class.zip", {"otter.jsonl": lines(ANA)})
-    monkeypatch.setattr("kit.pooling.uploads.ZIP_LARGEST", 1000)
+    monkeypatch.setattr("kit.classroom.uploads.ZIP_LARGEST", 1000)
     assert "at most 0 MB are read" in reasons(pool(path))
     monkeypatch.undo()
     data = bytearray(path.read_bytes())
@@ -812,7 +812,7 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
 
 
 def test_progress_is_quiet_where_nobody_looks():
-    run = [sys.executable, "-c", "from kit.classroom import pool; pool(['x'] * 3)"]
+    run = [sys.executable, "-c", "from kit.classroom.pooled import pool; pool(['x'] * 3)"]
     done = subprocess.run(run, capture_output=True, text=True, check=True)
     assert done.stdout == done.stderr == ""
 

@@ -14,8 +14,8 @@ import pytest
 
 import kit
 from kit import cli
-from kit.data import folder as data_folder
-from kit.lessons import find, folder
+from kit.material.data import folder as data_folder
+from kit.material.lesson_files import find, folder
 
 
 def test_without_jupyterlab_one_sentence_says_what_to_do(monkeypatch, capsys):

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import kit
-from kit import predictions, quizzes
-from kit.codebook import problems
-from kit.data import folder
+from kit.material import predictions, quizzes
+from kit.material.codebooks import problems
+from kit.material.data import folder
 
 DIRECTION = (folder() / "codebooks" / "direction.toml").read_text("utf-8")
 

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit import cues
+from kit.scoring import cues
 
 POSTS = pd.Series(
     {

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 import kit
-from kit.data import folder
+from kit.material.data import folder
 
 PACKAGE = json.loads((folder() / "datapackage.json").read_text("utf-8"))
 RESOURCES = {resource["name"]: resource for resource in PACKAGE["resources"]}
@@ -99,12 +99,11 @@ def test_dir_and_misspelt_names_of_the_kit():
         _ = kit.zzz
 
 
-def test_functions_win_over_modules_of_the_same_name():
-    import kit.agreement
-    import kit.codebook
-
-    assert callable(kit.codebook)
-    assert callable(kit.agreement)
+def test_no_module_is_named_like_a_public_function():
+    modules = {Path(kit.__file__).parent / "plots"}  # kit.plots is public, and a room
+    for path in Path(kit.__file__).parent.rglob("*.py"):
+        home = path.parent if path.name == "__init__.py" else path
+        assert home.stem not in kit.__all__ or home in modules, path
 
 
 # The posts and their key

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit import diffusion
+from kit.scoring import diffusion
 
 # Internet use of US adults (Pew), in percent: by phone until 2021, then on the web.
 YEARS = [2000, 2001, 2002, 2019, 2021, 2024]
@@ -183,5 +183,5 @@ def test_a_notebook_wraps_what_is_said_between_words(internet):
 
 
 def test_scipy_waits_until_a_curve_is_fitted():
-    code = "import sys, kit.diffusion; sys.exit('scipy' in sys.modules)"
+    code = "import sys, kit.scoring.diffusion; sys.exit('scipy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

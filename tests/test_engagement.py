@@ -3,7 +3,7 @@ import pandas as pd
 import pytest
 
 import kit
-from kit.engagement import COUNTS, simulate_engagement
+from kit.simulation.engagement import COUNTS, simulate_engagement
 
 LIKES, COMMENTS, SHARES = COUNTS
 

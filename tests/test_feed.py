@@ -14,8 +14,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit import feed
-from kit.metrics import gini
+from kit.scoring.metrics import gini
+from kit.simulation import feed
 
 GUIDE = Path(__file__).parents[1] / "guide" / "feed-model.md"
 SEEDS = range(1, 21)

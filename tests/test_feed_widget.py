@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 import kit
-from kit.feed import simulate
+from kit.simulation.feed import simulate
 from kit.widgets import feed as module
 from kit.widgets.feed import MEASURES, as_stored, change, verdict
 

@@ -4,8 +4,8 @@ import zipfile
 
 import pytest
 
-from kit.reading import files
-from kit.reading.files import contents, is_excel, to_utf8
+from kit.material.reading import files
+from kit.material.reading.files import contents, is_excel, to_utf8
 
 
 def refusal(call, *values, **options):

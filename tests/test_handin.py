@@ -17,9 +17,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import kit
-from kit import codecheck, handin
-from kit.answers import Answers, post_mark
-from kit.handin import (
+from kit.classroom.recognise import recognise
+from kit.judging import codecheck, handin
+from kit.judging.answer_log import Answers, post_mark
+from kit.judging.handin import (
     ALPHABET,
     MISSING,
     UNSURE,
@@ -32,8 +33,7 @@ from kit.handin import (
     write,
     write_state,
 )
-from kit.pooling.recognise import recognise
-from kit.pseudonyms import words
+from kit.judging.pseudonyms import words
 
 HERE = Path(__file__).parent
 BOOK = kit.codebook("direction")

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import kit
-from kit.handout import handout, write
+from kit.classroom.handouts import handout, write
 
 
 def test_every_post_stands_on_the_sheet_with_a_box_for_each_label_in_both_rounds():
@@ -68,6 +68,6 @@ def test_a_pdf_is_made_by_the_browser_that_is_there(tmp_path, monkeypatch):
 
 
 def test_without_a_browser_it_says_how_to_print(tmp_path, monkeypatch):
-    monkeypatch.setattr("kit.handout.shutil.which", lambda name: None)
+    monkeypatch.setattr("kit.classroom.handouts.shutil.which", lambda name: None)
     with pytest.raises(OSError, match=r"ends in \.html, open that page in any browser"):
         write(tmp_path / "sheet.pdf", "page")

@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit.agreement import agreement, cohen_kappa, krippendorff_alpha
-from kit.counting import Codes, Counts, count, encode
-from kit.judgements import to_long, to_wide
-from kit.scoring import confusion, score
+from kit.scoring.counting import Codes, Counts, count, encode
+from kit.scoring.judgements import to_long, to_wide
+from kit.scoring.reliability import agreement, cohen_kappa, krippendorff_alpha
+from kit.scoring.scores import confusion, score
 
 WIDE = pd.DataFrame(
     {"ana": ["x", "y", "x"], "ben": ["x", None, "y"]}, index=pd.Index(["p1", "p2", "p3"])

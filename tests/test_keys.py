@@ -7,11 +7,11 @@ import pandas as pd
 import pytest
 
 import kit
-from kit.gradebook import gradebook
-from kit.handout import handout, write
-from kit.keys import read_key, right_labels
-from kit.report import report
-from kit.scoring import score, shift
+from kit.classroom.gradebooks import gradebook
+from kit.classroom.handouts import handout, write
+from kit.classroom.reports import report
+from kit.material.keys import read_key, right_labels
+from kit.scoring.scores import score, shift
 
 POSTS = pd.DataFrame(
     {"text": ["a", "b", "c", "d"], "set": "mine"},

@@ -15,7 +15,7 @@ import nbformat
 import pytest
 
 import kit
-from kit.lessons import head
+from kit.material.lesson_files import head
 
 ROOT = Path(__file__).parent.parent
 LESSONS = sorted((ROOT / "lessons").glob("[0-9][0-9]-*.ipynb"))

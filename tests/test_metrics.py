@@ -2,7 +2,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit import metrics
+from kit.scoring import metrics
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ import pytest
 
 import kit
 from kit import cli
-from kit.classroom import pool
-from kit.codebook import Category, Codebook
-from kit.data import folder
-from kit.gradebook import gradebook
-from kit.naming import activity_name
-from kit.report import report
+from kit.classroom.gradebooks import gradebook
+from kit.classroom.pooled import pool
+from kit.classroom.reports import report
+from kit.judging.naming import activity_name
+from kit.material.codebooks import Category, Codebook
+from kit.material.data import folder
 
 BOOK = kit.codebook("direction")
 ONE, TWO = BOOK.labels

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import kit
 from kit import cli
-from kit.data import folder
-from kit.posts import load_posts, read_posts
+from kit.material.data import folder
+from kit.material.posts import load_posts, read_posts
 
 
 @pytest.fixture

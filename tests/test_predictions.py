@@ -7,9 +7,9 @@ import pandas as pd
 import pytest
 
 import kit
-from kit import predictions
-from kit.answers import post_mark
-from kit.predictions import LABELS, furthest, nearest, prediction
+from kit.judging.answer_log import post_mark
+from kit.material import predictions
+from kit.material.predictions import LABELS, furthest, nearest, prediction
 from kit.widgets.predict import Predict
 
 NAMES = predictions.predictions()

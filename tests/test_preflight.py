@@ -13,7 +13,7 @@ import pytest
 import kit
 from kit import preflight as function
 
-checks, answers = sys.modules["kit.preflight"], import_module("kit.answers")
+checks, answers = import_module("kit.lab.ready"), import_module("kit.judging.answer_log")
 ROOT = Path(__file__).parent.parent
 GOOD = """\
 ✓ Python is new enough.
@@ -117,7 +117,7 @@ def test_the_lessons_of_this_project_fit_their_kit():
 
 
 def test_missing_data_are_named(capsys, tmp_path, monkeypatch):
-    monkeypatch.setattr("kit.data.folder", lambda: tmp_path)
+    monkeypatch.setattr("kit.material.data.folder", lambda: tmp_path)
     assert f"→ Files are missing in {tmp_path}: datapackage.json." in said(capsys)
     package = {"resources": [{"path": "posts.csv"}]}
     (tmp_path / "datapackage.json").write_text(json.dumps(package), "utf-8")

@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 import kit
-from kit import handin, quizzes
-from kit.data import folder
+from kit.judging import handin
+from kit.material import quizzes
+from kit.material.data import folder
 
 FILES = sorted((folder() / "quizzes").glob("*.toml"))
 GOOD = """

@@ -6,9 +6,9 @@ import pytest
 
 import kit
 from kit import plots
-from kit.counting import Codes
-from kit.feed import compare
-from kit.predictions import own
+from kit.material.predictions import own
+from kit.scoring.counting import Codes
+from kit.simulation.feed import compare
 
 POSTS = pd.DataFrame({"text": ["Hm."]}, index=["p1"])
 TWICE = pd.DataFrame({"text": ["a", "b"]}, index=["p1", "p1"])

@@ -7,7 +7,7 @@ import pytest
 
 import kit
 from kit import plots
-from kit.saving import harmless, neutral, restored, save_new
+from kit.text.saving import harmless, neutral, restored, save_new
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kit.reading.tables import _read_fast, _read_with_care, read_table
+from kit.material.reading.tables import _read_fast, _read_with_care, read_table
 
 
 @pytest.fixture

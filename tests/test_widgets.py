@@ -159,7 +159,7 @@ def test_compare_says_what_it_needs(classify):
 
 def test_columns_that_a_codebook_hides_never_reach_the_page(classify, tmp_path):
     path = tmp_path / "hiding.toml"
-    text = (kit.data.folder() / "codebooks" / "direction.toml").read_text("utf-8")
+    text = (kit.material.data.folder() / "codebooks" / "direction.toml").read_text("utf-8")
     path.write_text(
         re.sub(r"^hide = .*$", 'hide = ["platform", "account"]', text, flags=re.M), "utf-8"
     )

@@ -3,12 +3,12 @@
 import numpy as np
 import pandas as pd
 
-from kit.coefficient import many
 from kit.plots.axes import canvas, legend, name_rows, scale_y
 from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, INK, SOFT, calm
 from kit.plots.tidy import by_cell, check_one_each, pivot, read
 from kit.plots.words import also, amount, listed, plain, say, writer
+from kit.scoring.coefficient import many
 
 _MOST_BARS = 60
 

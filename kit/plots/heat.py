@@ -3,12 +3,12 @@
 import numpy as np
 import pandas as pd
 
-from kit.coefficient import many
 from kit.plots.axes import canvas
 from kit.plots.picture import Picture
 from kit.plots.style import calm, contrast
 from kit.plots.tidy import by_cell, check_table, numbers
 from kit.plots.words import fold, plain, say, writer
+from kit.scoring.coefficient import many
 
 
 def heat(table, *, title, source=""):

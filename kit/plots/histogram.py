@@ -5,12 +5,12 @@ import math
 import numpy as np
 import pandas as pd
 
-from kit.coefficient import many
 from kit.plots.axes import canvas, scale_y
 from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, INK, calm
 from kit.plots.tidy import numbers
 from kit.plots.words import short
+from kit.scoring.coefficient import many
 
 
 def histogram(values, *, title, unit="", log=False, source=""):

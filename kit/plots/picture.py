@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from kit.markup import as_text, page
 from kit.plots.style import WIDTH, calm
 from kit.plots.words import plain, say, short, writer
-from kit.saving import harmless, save_new
+from kit.text.markup import as_text, page
+from kit.text.saving import harmless, save_new
 
 _ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
 

@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from kit.coefficient import many
 from kit.plots.axes import canvas, legend, name_rows, scale_x, scale_y, slant, stand_level
 from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, MARKERS, calm
 from kit.plots.tidy import measured, read
 from kit.plots.words import is_percent, listed, plain, say
+from kit.scoring.coefficient import many
 
 _MOST_ROWS = 30
 

@@ -6,14 +6,14 @@ import time
 import anywidget
 import traitlets
 
-from kit import handin, pseudonyms
-from kit.answers import UNJUDGED, pseudonym
-from kit.coefficient import many
-from kit.keys import read_key
-from kit.markup import as_text, page
-from kit.posts import doubles
-from kit.reading.tables import blanks, some
-from kit.saving import harmless, save_new
+from kit.judging import handin, pseudonyms
+from kit.judging.answer_log import UNJUDGED, pseudonym
+from kit.material.keys import read_key
+from kit.material.posts import doubles
+from kit.material.reading.tables import blanks, some
+from kit.scoring.coefficient import many
+from kit.text.markup import as_text, page
+from kit.text.saving import harmless, save_new
 
 _STAND_IN_POSTS = 30
 GO_ON = (

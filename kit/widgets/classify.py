@@ -4,10 +4,10 @@ from textwrap import fill
 
 import traitlets
 
-from kit.answers import CONFIDENCE, UNJUDGED, Answers
-from kit.codebook import codebook as find_codebook
-from kit.coefficient import many
-from kit.naming import check_name, kept_name, marks
+from kit.judging.answer_log import CONFIDENCE, UNJUDGED, Answers
+from kit.judging.naming import check_name, kept_name, marks
+from kit.material.codebooks import codebook as find_codebook
+from kit.scoring.coefficient import many
 from kit.widgets import plain
 from kit.widgets.base import Activity, key_entries, post_records
 from kit.widgets.bundle import module, style
@@ -23,7 +23,7 @@ class Classify(Activity):
     posts : pandas.DataFrame
         A row a post, with a column `text`, and `post_id` as index or column. Shown where
         present: platform, account, posted_at, replies_to, image_alt, language.
-    codebook : str or kit.codebook.Codebook
+    codebook : str or kit.material.codebooks.Codebook
         The name of a codebook of the kit, or the path of your own .toml file.
     key : pandas.DataFrame, optional
         Indexed by post_id, with the columns label and, where there are any, also_accepted,

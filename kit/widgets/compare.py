@@ -4,8 +4,8 @@ from textwrap import fill
 
 import traitlets
 
-from kit.answers import CAUSES, UNJUDGED
-from kit.coefficient import many
+from kit.judging.answer_log import CAUSES, UNJUDGED
+from kit.scoring.coefficient import many
 from kit.widgets import plain
 from kit.widgets.base import Activity, key_entries
 from kit.widgets.bundle import module, style

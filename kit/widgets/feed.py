@@ -10,7 +10,7 @@ from typing import NamedTuple
 import anywidget
 import traitlets
 
-from kit.markup import as_text, page
+from kit.text.markup import as_text, page
 from kit.widgets.bundle import module, style
 
 
@@ -99,7 +99,8 @@ class Feed(anywidget.AnyWidget):
 
     The setting that is chosen stands beside a reference, at first the same world with the newest
     posts first. Both run in the same 20 worlds (seeds 1 to 20), so that what the order does can
-    be told from luck. All numbers are simulated: see `kit/feed.py` and `guide/feed-model.md`.
+    be told from luck. All numbers are simulated: see
+    `kit/simulation/feed.py` and `guide/feed-model.md`.
 
     At 300 accounts and 40 days the runs of all settings on the controls are stored with the kit,
     so answers are there at once, and without a kernel. All else is simulated when it is asked for.
@@ -316,7 +317,7 @@ class Feed(anywidget.AnyWidget):
     def _check(self, setting, seed):
         """Refuse what cannot be simulated; what is stored needs no check, and no wait."""
         if self._known(setting, seed) is None:
-            from kit import feed
+            from kit.simulation import feed
 
             order = setting["order"]
             rest = {name: value for name, value in setting.items() if name != "order"}
@@ -332,7 +333,7 @@ class Feed(anywidget.AnyWidget):
         """Return what one run measured, by name; simulate it if it is not known."""
         found = self._known(setting, seed)
         if found is None:
-            from kit.feed import simulate
+            from kit.simulation.feed import simulate
 
             found = as_stored(
                 simulate(**self._size, **setting, seed=seed, assumptions=self._assumptions)

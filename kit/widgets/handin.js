@@ -1,4 +1,4 @@
-// The hand-in code, written in the browser: the same text as kit/handin.py writes, also when the
+// The hand-in code, written in the browser: the same text as kit/judging/handin.py writes, also when the
 // kernel is gone. Pure functions: no imports, no page. guide/hand-in-code.md describes the format.
 
 /**

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from textwrap import fill
 
-from kit.answers import CAUSES, CONFIDENCE
-from kit.reading.tables import some
+from kit.judging.answer_log import CAUSES, CONFIDENCE
+from kit.material.reading.tables import some
 
 _UNSURE = ("u", "?")
 WIDTH = 88

@@ -17,7 +17,7 @@ function draw(tag, properties = {}, ...children) {
   return node;
 }
 
-/** How far guesses are off, in sentences: the same as kit/predictions.py writes. */
+/** How far guesses are off, in sentences: the same as kit/material/predictions.py writes. */
 function furthest(asked, valueOf, shown, words) {
   const off = asked.filter((item) => valueOf(item) !== null).map((item) => ({ item, guess: valueOf(item), gap: tenth(valueOf(item) - item.published) }));
   if (!off.length) return "";

@@ -4,11 +4,9 @@ from pathlib import Path
 
 import traitlets
 
-from kit.answers import Answers
-from kit.coefficient import many
-from kit.data import Card
-from kit.markup import as_text
-from kit.predictions import (
+from kit.judging.answer_log import Answers
+from kit.material.data import Card
+from kit.material.predictions import (
     LABELS,
     Furthest,
     Prediction,
@@ -19,7 +17,9 @@ from kit.predictions import (
     predictions,
     shown_x,
 )
-from kit.reading.tables import some
+from kit.material.reading.tables import some
+from kit.scoring.coefficient import many
+from kit.text.markup import as_text
 from kit.widgets.base import Activity
 from kit.widgets.bundle import module, style
 
@@ -57,7 +57,7 @@ class Predict(Activity):
         Your guess, the figure (whether or not it was published), and guess minus figure in
         points: a Series over x, or a DataFrame with a column a curve. Missing where nothing is
         drawn.
-    furthest : kit.predictions.Furthest
+    furthest : kit.material.predictions.Furthest
         How far you are off on average, and where most; prints as sentences.
     code : str
         Your hand-in code. Of figures of your own, only who has the prediction too can read it.

@@ -5,7 +5,7 @@ from pathlib import Path
 import anywidget
 import traitlets
 
-from kit.markup import lines, page
+from kit.text.markup import lines, page
 from kit.widgets.bundle import module
 
 _HERE = Path(__file__).parent

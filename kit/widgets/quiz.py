@@ -2,10 +2,10 @@
 
 import traitlets
 
-from kit import quizzes
-from kit.answers import Answers
-from kit.coefficient import many
-from kit.markup import as_text
+from kit.judging.answer_log import Answers
+from kit.material import quizzes
+from kit.scoring.coefficient import many
+from kit.text.markup import as_text
 from kit.widgets.base import Activity
 from kit.widgets.bundle import module, style
 

@@ -12,7 +12,7 @@ import pandas as pd
 from payloads import PAYLOADS
 
 import kit
-from kit.pooling.catalogue import Catalogue
+from kit.classroom.catalogue import Catalogue
 
 # A coder's name has room for 50 characters, and a file's name takes no slash.
 SHORT = [text for text in PAYLOADS if len(text) <= 50 and text.isprintable()]

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 import kit
 from conftest import mounting
-from kit.answers import pseudonym
+from kit.judging.answer_log import pseudonym
 
 pytestmark = pytest.mark.browser
 POSTS = kit.load("posts", set="direction-a")

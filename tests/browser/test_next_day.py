@@ -7,7 +7,7 @@ import pytest
 from jupyter_page import Notebook, server
 
 import kit
-from kit.lessons import find, folder
+from kit.material.lesson_files import find, folder
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from jupyter_page import Notebook, server
 
-from kit.lessons import find, folder
+from kit.material.lesson_files import find, folder
 
 pytestmark = pytest.mark.browser
 

@@ -9,7 +9,7 @@ from axe_faults import each_look, faults, see
 from payloads import PAYLOADS
 from playwright.sync_api import expect
 
-from kit.predictions import Break, own
+from kit.material.predictions import Break, own
 from kit.widgets.predict import Predict
 
 pytestmark = pytest.mark.browser

@@ -7,11 +7,11 @@ import pytest
 from axe_faults import each_look, faults, see
 
 import kit
-from kit.answers import CAUSES
-from kit.classroom import pool
-from kit.handin import MISSING, fingerprint, pseudonym, write
-from kit.pooling.catalogue import Catalogue
-from kit.report import report
+from kit.classroom.catalogue import Catalogue
+from kit.classroom.pooled import pool
+from kit.classroom.reports import report
+from kit.judging.answer_log import CAUSES
+from kit.judging.handin import MISSING, fingerprint, pseudonym, write
 
 pytestmark = pytest.mark.browser
 

@@ -1,0 +1,73 @@
+"""What became of all that was handed in, in sentences: taken, handed in twice, refused, passed."""
+
+from kit.classroom.inbox import where
+from kit.scoring.coefficient import many
+
+_SHOWN = 8  # refusals printed one by one; the table has them all
+
+
+def account(pooled):
+    """Yield, sentence by sentence, what became of all that was handed in."""
+    if not pooled.sheets:
+        yield "No answers were found."
+    else:
+        people = len({coder for sheet in pooled.sheets.values() for coder in sheet.coders})
+        posts = int(pooled.taken["posts"].sum())
+        kinds = {sheet.activity.kind for sheet in pooled.sheets.values()}
+        what = "judgement" if kinds == {"post"} else "answer"
+        yield (
+            f"{many(posts, what)} by {_people(people)} in "
+            f"{_counted(len(pooled.sheets), 'activity', 'activities')}."
+        )
+    for name, sheet in pooled.sheets.items():
+        rows = pooled.taken[pooled.taken["activity"] == name]
+        revised = int((rows["revised"] > 0).sum())
+        full = int((rows["posts"] == len(sheet.activity.posts)).sum())
+        asked = many(len(sheet.activity.posts), sheet.activity.kind)
+        did = {"question": "answered", "figure": "guessed"}.get(sheet.activity.kind, "judged")
+        yield (
+            f"  {name}: {_people(len(rows))}, {full:,} of them {did} all {asked}, "
+            f"{revised:,} revised something."
+        )
+    if len(pooled.twice):
+        yield (
+            f"Handed in more than once, so that the latest counts: {_people(len(pooled.twice))}."
+        )
+        for row in pooled.twice.head(_SHOWN).itertuples():
+            doubt = ""
+            if row.differ:
+                doubt = (
+                    f" They differ on {many(row.differ, 'post')} before comparing: perhaps two "
+                    "people use this pseudonym."
+                )
+            elif row.accounts > 1:
+                doubt = f" One code came from {row.accounts} accounts: perhaps it was copied."
+            yield f"  {row.coder}, {row.activity}: {row.counts} counts.{doubt}"
+        yield from _more(len(pooled.twice), "twice")
+    for name, number in pooled.shared.items():
+        yield f"{_people(number)} share the pseudonym {name}; their accounts tell them apart."
+    if len(pooled.refused):
+        yield f"Refused: {_counted(len(pooled.refused), 'thing', 'things')}."
+        for row in pooled.refused.head(_SHOWN).itertuples():
+            yield f"  {where(row.source, row.place)}: {row.reason}"
+        yield from _more(len(pooled.refused), "refused")
+    if pooled.passed:
+        passed = (
+            many(number, what.split()[0]) + what.removeprefix(what.split()[0])
+            for what, number in pooled.passed.items()
+            if number
+        )
+        yield f"Passed over: {', '.join(passed)}."
+
+
+def _more(number, table):
+    if number > _SHOWN:
+        yield f"  … and {number - _SHOWN:,} more: see .{table}."
+
+
+def _people(number):
+    return _counted(number, "person", "people")
+
+
+def _counted(number, one, several):
+    return f"{number:,} {one if number == 1 else several}"

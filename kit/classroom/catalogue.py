@@ -1,0 +1,290 @@
+"""The activities that answers may belong to: posts × codebooks, quizzes and predictions."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from kit.judging.handin import fingerprint
+from kit.judging.naming import activity_name, by_id, former_name, marks, unnamed
+from kit.material import predictions, quizzes
+from kit.material.codebooks import Codebook, read_toml
+from kit.material.codebooks import codebook as find_codebook
+from kit.material.data import folder, load
+from kit.material.posts import load_posts
+from kit.material.reading.tables import read_table
+from kit.scoring.coefficient import many
+from kit.text.checks import posts_by_id
+
+# The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
+# which anybody may choose anew.
+_CONTENT = (1 << 25) - 1
+
+
+@dataclass(frozen=True, eq=False)
+class Activity:
+    """Posts judged with a codebook, and the key to them if there is one.
+
+    `posts` is indexed by post_id and has a column text. Other columns are shown where they are
+    there: account, platform, replies_to and image_alt; of a quiz options, misconceptions and
+    reasons, each with a line "label: text" for an option; of a prediction published, a number.
+    `marks` has the fingerprint of each post. `key` is as in ``kit.load("key")``; where it has no
+    label there is no right answer.
+    """
+
+    name: str
+    posts: pd.DataFrame
+    marks: dict
+    codebook: Codebook
+    key: pd.DataFrame | None
+
+    @cached_property
+    def kind(self):
+        """What was judged: a "post", a "question" of a quiz, or a "figure" to be guessed."""
+        if "options" in self.posts:
+            return "question"
+        return "figure" if self.codebook.unit == predictions.UNIT else "post"
+
+    @cached_property
+    def places(self):
+        """The place of each post among all, by post_id."""
+        return {post_id: place for place, post_id in enumerate(self.marks)}
+
+
+class Catalogue:
+    """All activities known: sets of posts × codebooks, your own too; quizzes and predictions.
+
+    `homes` finds where a saved judgement belongs: (post_id, its fingerprint, the codebook's id)
+    leads to (activity, place of the post in it, {label: number}). Where several activities have
+    the same post, `rivals` has all of these, the last of which is in `homes`.
+    """
+
+    def __init__(self, posts=None, codebook=None, key=None):
+        posts = None if posts is None else _posts(posts)
+        if key is None and posts is not None and "label" in posts:
+            key = posts  # a column of labels beside one's own posts is the key to them
+        key = None if key is None else _key(key)
+        books, others = _own(codebook)
+        books = [*_kit_books(), *books]
+        made = [
+            Activity(_called(name, book), table, of_posts, book, _kit_keys().get((name, book.name)))
+            for name, (table, of_posts) in _kit_sets().items()
+            for book in books
+        ]
+        if key is not None:
+            made = [_with_key(activity, key, books) for activity in made]
+        self._former = {}
+        if posts is not None:
+            of_posts = marks(posts)
+            for book in books:
+                own = Activity(activity_name(posts, book, of_posts), posts, of_posts, book, None)
+                made.append(own if key is None else _with_key(own, key, books))
+                self._former[former_name(posts, book)] = own.name
+        self.activities = _by_name([*made, *_kit_others(), *others])
+        self.homes, self.rivals, self._codes, self._names = {}, {}, {}, {}
+        for activity in self.activities.values():
+            self._add(activity)
+        each = self.activities.values()
+        self._codebooks = {activity.codebook.id for activity in each}
+        self._post_ids = {post_id for activity in each for post_id in activity.marks}
+
+    def _add(self, activity):
+        name, book = activity.name, activity.codebook
+        mark_of = fingerprint(name, activity.marks, book)
+        self._codes[mark_of & _CONTENT] = name
+        self._names[mark_of >> _CONTENT.bit_length()] = name
+        numbers = {label: number for number, label in enumerate(book.labels)}
+        for place, (post_id, mark) in enumerate(activity.marks.items()):
+            this, home = (post_id, mark, book.id), (name, place, numbers)
+            if this in self.homes:
+                self.rivals.setdefault(this, [self.homes[this]]).append(home)
+            self.homes[this] = home
+
+    def called(self, name):
+        """Return the activity of this name, or None; own posts go by their former name too."""
+        return self.activities.get(name) or self.activities.get(self._former.get(name))
+
+    def names_a_file(self, stem):
+        """Tell whether a file is called after its activity, and not after a person."""
+        return stem in self.activities or unnamed(stem)
+
+    def homes_of(self, judged):
+        """Return where the judgements of one file belong, as `homes` does for each by itself.
+
+        `judged` has (post_id, its fingerprint, the codebook's id) and label of each. Where posts
+        are in several activities, the file belongs to the one that has most of its judgements,
+        so that nobody's answers are divided. Of two that have as many, the last one counts.
+        """
+        known = [(self.rivals.get(this), this, label) for this, label in judged]
+        if not any(several for several, *_ in known):
+            return self.homes
+        votes = Counter()
+        for several, this, label in known:
+            for name, _, numbers in several or filter(None, [self.homes.get(this)]):
+                votes[name] += label is None or label in numbers
+        chosen = {
+            this: max(reversed(several), key=lambda home: votes[home[0]])
+            for several, this, _ in known
+            if several
+        }
+        return self.homes | chosen
+
+    def of_code(self, code):
+        """Return the name of the activity that a hand-in code belongs to, or None."""
+        return self._codes.get(code.fingerprint & _CONTENT)
+
+    def strange_code(self, code):
+        """Say why a code belongs to no activity that is known here, or ""."""
+        activity = self.activities.get(self.of_code(code))
+        if activity and (code.n_posts, code.n_labels) == (
+            len(activity.posts),
+            len(activity.codebook.labels),
+        ):
+            return ""
+        if name := self._names.get(code.fingerprint >> _CONTENT.bit_length()):
+            return (
+                f"It is a code for another version of {name}: its posts or its codebook differ. "
+                "Give those that were used: kit.pool(…, posts=my_posts, codebook=…)."
+            )
+        verb = "is" if code.n_posts == 1 else "are"
+        return (
+            f"It is a code for {many(code.n_posts, 'post')} that {verb} not known here. "
+            "Give the posts and the codebook that were used: kit.pool(…, posts=…, codebook=…)."
+        )
+
+    def knows_codebook(self, codebook):
+        """Tell whether a codebook's id, such as direction@1, is among those known."""
+        return codebook in self._codebooks
+
+    def knows_post(self, post_id):
+        """Tell whether any version of a post is known."""
+        return post_id in self._post_ids
+
+
+def toml_kind(raw):
+    """Tell what a TOML file is meant to be: a "quiz", a "prediction" or a "codebook"."""
+    if isinstance(raw.get("question"), list):
+        return "quiz"
+    return "prediction" if "table" in raw or "points" in raw else "codebook"
+
+
+def _own(given):
+    """Return the codebooks, and the activities made of quizzes and predictions, of one's own."""
+    books, others = [], []
+    for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
+        kind = "codebook"
+        if isinstance(each, str | Path) and Path(each).suffix.lower() == ".toml":
+            kind = toml_kind(read_toml(each))
+        if kind == "quiz" or isinstance(each, quizzes.Quiz):
+            others.append(Activity(*quizzes.activity(each)))
+        elif kind == "prediction" or isinstance(each, predictions.Prediction):
+            one = predictions.prediction(each)
+            others.append(Activity(one.activity, one.posts, one.marks, one.codebook, one.key))
+        else:
+            books.append(find_codebook(each))
+    return books, others
+
+
+def _posts(given):
+    """Return posts of one's own, as a table or as the path of one, by post_id."""
+    posts = load_posts(given) if isinstance(given, str | Path) else given
+    return by_id(posts_by_id(posts))
+
+
+def _key(given):
+    """Return a key of one's own, as a table or as the path of one."""
+    key = read_table(given).cells if isinstance(given, str | Path) else given
+    if not isinstance(key, pd.DataFrame) or "label" not in key:
+        got = (
+            f"has the columns {', '.join(map(str, key))}"
+            if isinstance(key, pd.DataFrame)
+            else f"is a {type(key).__name__}"
+        )
+        raise TypeError(
+            f"A key is a table with the columns 'post_id' and 'label', but this {got}. "
+            "Give such a table, or the path of one; kit.load('key') is an example."
+        )
+    return by_id(key)
+
+
+def _with_key(activity, key, books):
+    """Return an activity with one's own key where that says something of its posts.
+
+    Posts that it is silent about keep the kit's key, or have none. A key goes with each codebook
+    that has one of its labels or, so that its labels can be refused, with all if none has. Where
+    it has several rows for a post, a column codebook says which one a row is for.
+    """
+    posts = list(activity.marks)
+    key = key[key.index.isin(posts)]
+    labels = {str(label).strip().removesuffix(".0") for label in key["label"].dropna()}
+    fits = [book.id for book in books if labels & {*book.labels}]
+    if key.empty or (fits and activity.codebook.id not in fits):
+        return activity
+    if not key.index.is_unique and "codebook" in key:
+        key = key[key["codebook"].astype("string") == activity.codebook.name]
+    if not key.index.is_unique:
+        twice = key.index[key.index.duplicated()][0]
+        raise ValueError(
+            f"The key has more than one row for {twice!r}. Keep one row a post; or, where there "
+            "are several codebooks, say in a column 'codebook' which one a row is for."
+        )
+    if activity.key is not None:
+        kept = activity.key[~activity.key.index.isin(key.index)]
+        key = pd.concat([key.astype(object), kept.astype(object)])
+    return replace(activity, key=key.reindex(posts))
+
+
+def _by_name(activities):
+    """Return activities by name; of two with one name the earlier, the kit's, is called so.
+
+    The very same activity, given once more, takes the place of the first.
+    """
+    found = {}
+    for activity in activities:
+        other = found.get(activity.name)
+        if other and _content(other) != _content(activity):
+            aside = f"{activity.name} (kit)"
+            found[aside] = replace(other, name=aside)
+            del found[activity.name]
+        found[activity.name] = activity
+    return found
+
+
+def _content(activity):
+    return activity.codebook.id, activity.codebook.labels, tuple(activity.marks.items())
+
+
+def _called(name, book):
+    return name if name.startswith(book.name) else f"{name}-{book.name}"
+
+
+@cache
+def _kit_books():
+    return tuple(find_codebook(p.stem) for p in sorted((folder() / "codebooks").glob("*.toml")))
+
+
+@cache
+def _kit_sets():
+    """Return each set of the kit by its name: its posts, and their fingerprints."""
+    sets = {str(name): part for name, part in load("posts").groupby("set", sort=False)}
+    threads = load("threads")
+    judged = load("key", set="threads")["post_id"] if "threads" in set(load("key")["set"]) else []
+    sets["threads"] = threads[threads.index.isin(list(judged))]
+    return {name: (table, marks(table)) for name, table in sets.items()}
+
+
+@cache
+def _kit_keys():
+    return {
+        (str(name), str(book)): part.set_index("post_id")
+        for (name, book), part in load("key").groupby(["set", "codebook"])
+    }
+
+
+@cache
+def _kit_others():
+    """Return the activities that are made of questions and of figures."""
+    parts = [*quizzes.activities(), *predictions.activities()]
+    return tuple(Activity(*each) for each in parts)

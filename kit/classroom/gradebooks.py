@@ -1,0 +1,146 @@
+"""What each person did, as a table, and on the columns that Canvas and Moodle import.
+
+Canvas (Grades › Import) wants the columns Student, ID, SIS Login ID and Section first; each other
+column is an assignment, and the second row says the points possible. It finds a student by ID, or
+else by SIS Login ID. Moodle's grading worksheet (Assignment › Upload grading worksheet) wants
+Identifier, Grade and Last modified (grade), and passes over columns that it does not know; any of
+the columns may also be mapped by hand under Grades › Import › CSV file.
+
+A pseudonym is not an account. Where files or rows were exported by Canvas or Moodle, their number
+for the person is filled in; where a form knew the e-mail address, it goes into SIS Login ID, or
+Email address. Everywhere else the teacher fills in one of these before importing.
+"""
+
+import csv
+import io
+
+import numpy as np
+import pandas as pd
+
+from kit.material.keys import read_key, right_labels
+from kit.text.saving import neutral
+
+__all__ = ["gradebook"]
+
+_LAYOUTS = ("canvas", "moodle")
+
+
+def gradebook(pooled, path=None, *, layout="canvas", replace=False):
+    """Return what each person did; with a path, save it as Canvas or Moodle imports it.
+
+    The table has a row a person: activities (done), posts (judged), agreement (per cent of posts
+    on which the person agreed with the key before comparing, labels that the key also accepts
+    included, contested posts and those without a right answer apart), and the same per activity.
+    Questions of a quiz count as posts. Guesses of figures count as done, and are never marked.
+    """
+    if layout not in _LAYOUTS:
+        raise ValueError(
+            f"layout must be one of {', '.join(_LAYOUTS)}, but {layout!r} was given. "
+            "Leave it out for Canvas."
+        )
+    from kit.classroom.reports import check_pooled, write
+
+    check_pooled(pooled, "gradebook")
+    table, numbers = _table(pooled)
+    if path is None:
+        return table
+    rows = (_canvas if layout == "canvas" else _moodle)(table, numbers)
+    return write(path, as_csv(rows), replace)
+
+
+def unknown(pooled, layout="canvas"):
+    """Return how many people the platform could not find by the gradebook as it stands."""
+    table, numbers = _table(pooled)
+    return sum(not {(layout, coder), ("email", coder)} & {*numbers} for coder in table.index)
+
+
+def as_csv(rows):
+    """Return rows as CSV, in which no text can act as a formula when a spreadsheet opens it.
+
+    >>> as_csv([["=1+1", -2, "-"]])
+    "'=1+1,-2,-\\r\\n"
+    """
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([map(neutral, row) for row in rows])
+    return text.getvalue()
+
+
+def _table(pooled):
+    """Return a row a person, and the learning platforms' numbers for them."""
+    rows, numbers = {}, {}
+    for name, sheet in pooled.sheets.items():
+        right, marked = _right(sheet)
+        judged = (sheet.first >= 0).sum(axis=0)
+        for place, coder in enumerate(sheet.coders):
+            row = rows.setdefault(coder, {"activities": 0, "posts": 0, "right": 0, "marked": 0})
+            row["activities"] += int(judged[place] > 0)
+            row["posts"] += int(judged[place])
+            row["right"] += int(right[place])
+            row["marked"] += int(marked[place])
+            row[name] = 100 * right[place] / marked[place] if marked[place] else np.nan
+            platform, number = sheet.lms[place]
+            if number:
+                numbers.setdefault((platform, coder), number)
+    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("pseudonym")
+    if table.empty:
+        return pd.DataFrame(columns=["activities", "posts", "agreement"]), numbers
+    share = 100 * table["right"] / table["marked"].where(table["marked"] > 0)
+    table.insert(2, "agreement", share)
+    table = table.drop(columns=["right", "marked"]).sort_index()
+    each = ["agreement", *pooled.sheets]
+    table[each] = table[each].astype(float).round(1)
+    # What nobody can be right about, such as a guess, is done, and has no column of its own.
+    unmarked = [name for name in pooled.sheets if table[name].isna().all()]
+    return table.drop(columns=unmarked), numbers
+
+
+def _right(sheet):
+    """Return on how many posts each person agreed with the key, and on how many there is one."""
+    activity = sheet.activity
+    if activity.key is None or activity.kind == "figure":
+        nothing = np.zeros(len(sheet.coders), int)
+        return nothing, nothing
+    key = read_key(activity.key, activity.codebook, activity.posts.index)
+    right = right_labels(key, activity.codebook.labels)
+    known = right.any(axis=1) & ~key["contested"].to_numpy()
+    marked = (sheet.first >= 0) & known[:, None]
+    rows = np.arange(len(right))[:, None]
+    return (right[rows, sheet.first] & marked).sum(axis=0), marked.sum(axis=0)
+
+
+def _canvas(table, numbers):
+    each = list(table.columns[3:])
+    yield [
+        *("Student", "ID", "SIS Login ID", "Section"),
+        *(f"{name}: agreement with the key (%)" for name in each),
+        *("Activities done", "Posts judged", "Agreement with the key (%)"),
+    ]
+    # Canvas knows this row by its first cell, with the spaces that its own export has.
+    possible = [int(table["activities"].max()), int(table["posts"].max())] if len(table) else [0, 0]
+    yield ["    Points Possible", "", "", "", *[100] * len(each), *possible, 100]
+    for coder, row in table.iterrows():
+        number, login = numbers.get(("canvas", coder), ""), numbers.get(("email", coder), "")
+        scores = [_score(row[name]) for name in each]
+        done = [int(row["activities"]), int(row["posts"]), _score(row["agreement"])]
+        yield [coder, number, login, "", *scores, *done]
+
+
+def _moodle(table, numbers):
+    each = list(table.columns[3:])
+    yield [
+        *("Identifier", "Full name", "Email address", "Grade", "Last modified (grade)"),
+        *("Activities done", "Posts judged"),
+        *(f"{name}: agreement with the key (%)" for name in each),
+    ]
+    for coder, row in table.iterrows():
+        number, email = numbers.get(("moodle", coder), ""), numbers.get(("email", coder), "")
+        yield [
+            f"Participant {number}" if number else "",
+            *(coder, email, _score(row["agreement"]), ""),
+            *(int(row["activities"]), int(row["posts"])),
+            *(_score(row[name]) for name in each),
+        ]
+
+
+def _score(value):
+    return "" if pd.isna(value) else f"{value:.1f}"

@@ -1,0 +1,354 @@
+"""From the pieces of an upload to hand-ins: codes found in texts, and files of answers replayed."""
+
+import contextlib
+import itertools
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kit.classroom.recognise import recognise
+from kit.classroom.uploads import harmless
+from kit.judging.answer_log import CAUSES, CONFIDENCE
+from kit.judging.handin import MISSING, UNSURE, settled
+
+_ROUNDS = ("first", "revised")
+_COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
+_EARLIER = "earlier"  # where `kit.answers` keeps the answers of whoever begins anew
+_BLOCK = 40  # lines without a whole code that are read together
+_SEAM = 8  # lines on both sides of a block's end in which a broken code is looked for
+_BLOCK_LARGEST = 160  # lines that are read together where a code goes on and on
+_TOLD = 100  # spoilt codes of one text that are refused one by one
+_AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
+_UNREADABLE = (
+    "It cannot be read, perhaps because it was cut off. All other lines of the file are used."
+)
+
+
+@dataclass(slots=True)
+class HandIn:
+    """One activity as one person handed it in: for each post a number, as in `kit.handin`.
+
+    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as. `notes` and `causes`
+    go by post_id, `confidence` (1 to 3) by round and the post's place: from files only.
+    """
+
+    activity: str
+    coder: str
+    first: Sequence
+    revised: Sequence
+    source: str = ""
+    place: str = ""
+    at: str = ""
+    lms: tuple = ("", "")
+    code: str = ""
+    set_aside: bool = False  # begun anew since: it counts only if there is nothing else
+    notes: dict = field(default_factory=dict)
+    causes: dict = field(default_factory=dict)
+    confidence: dict = field(default_factory=dict)
+
+
+def hand_ins(piece, catalogue, uploads):
+    """Return the hand-ins in one piece; what is not taken is refused with its place and reason."""
+    return (_from_answers if piece.kind == "answers" else _from_text)(piece, catalogue, uploads)
+
+
+def _from_text(piece, catalogue, uploads):
+    """Return the hand-ins whose codes stand in a text."""
+    found = [
+        (piece.place or (f"line {line}" if line else ""), each)
+        for line, each in _codes(piece.body, piece.kind == "row")
+    ]
+    if piece.kind == "notebook":
+        # A lesson explains codes and shows examples; only what is right and known is meant.
+        found = [
+            (place, each)
+            for place, each in found
+            if each.handin and not catalogue.strange_code(each.handin)
+        ]
+        uploads.passed["notebook without a code"] += not found
+    elif not found:
+        if piece.kind == "row" and re.search(r"\brow 1$", piece.place):
+            uploads.passed["row with the names of columns"] += 1
+        else:
+            uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
+    taken, spoilt = [], 0
+    for place, each in found:
+        if each.handin is None:
+            spoilt += 1
+            if spoilt <= _TOLD:
+                uploads.refuse(piece.source, place, each.reason)
+        elif reason := catalogue.strange_code(each.handin):
+            uploads.refuse(piece.source, place, reason)
+        else:
+            code = each.handin
+            taken.append(
+                HandIn(
+                    catalogue.of_code(code),
+                    code.pseudonym,
+                    settled(code.first, code.revised),
+                    code.revised,
+                    piece.source,
+                    place,
+                    lms=piece.lms,
+                    code=code.code,
+                )
+            )
+    if spoilt > _TOLD:
+        uploads.refuse(
+            piece.source,
+            piece.place,
+            f"It holds {spoilt - _TOLD:,} more that look like codes and are none. "
+            "Look whether this is the right file.",
+        )
+    return taken
+
+
+def _codes(text, is_row):
+    """Yield (line, found) for all codes in a text, and for what looked like one.
+
+    A line with a whole code stands for itself, so that a long list is quickly read. Other lines
+    are read together, some at a time, because mail programs break a code in two.
+    """
+    lines = text.split("\n")
+    if is_row or len(lines) == 1:
+        yield from ((0, each) for each in recognise(text))
+        return
+    block, start = [], 1
+    for number, line in enumerate([*lines, ""], 1):
+        found = recognise(line) if line.strip() else []
+        whole = any(each.handin for each in found)
+        if not block:
+            start = number
+        if not whole and line.strip():
+            block.append(line)
+        ends = whole or number > len(lines) or len(block) == _BLOCK_LARGEST
+        if block and (ends or (len(block) >= _BLOCK and _may_part(block, lines[number:]))):
+            yield from ((start, each) for each in recognise("\n".join(block)))
+            block = []
+        if whole:
+            yield from ((number, each) for each in found)
+
+
+def _may_part(block, rest):
+    """Tell whether no code is broken over the end of a block: its ends say the same when joined."""
+    before = "\n".join(block[-_SEAM:])
+    after = "\n".join(itertools.islice(filter(str.strip, rest), _SEAM))
+    apart = {each.text for each in (*recognise(before), *recognise(after))}
+    return apart == {each.text for each in recognise(f"{before}\n{after}")}
+
+
+def _from_answers(piece, catalogue, uploads):
+    """Return the hand-ins in a learner's file: its lines replayed, as the widget replays them."""
+    replay = _Replay(piece, catalogue)
+    replay.apply(_lines(piece.body))
+    for reason, lines in replay.faults.items():
+        more = f" and {len(lines) - 5:,} more" if len(lines) > 5 else ""
+        spot = ("line " if len(lines) == 1 else "lines ") + ", ".join(map(str, lines[:5])) + more
+        uploads.refuse(piece.source, where(piece.place, spot), reason)
+    if len(replay.files) > 1:
+        uploads.refuse(
+            piece.source,
+            piece.place,
+            "It mixes the answers of two files, so nobody can tell whose they are. "
+            "Ask for each file of answers by itself.",
+        )
+        return []
+    if not replay.found and not replay.faults:
+        uploads.refuse(
+            piece.source,
+            piece.place,
+            "It holds no judgement. Ask whether this activity was begun, and for the right file.",
+        )
+    return list(replay.found.values())
+
+
+def _lines(text):
+    """Return (number, line) of an answers file; None for a line that cannot be read."""
+    body = text.rstrip()
+    try:
+        # All at once is much quicker, and goes wrong only where a line is blank or damaged.
+        whole = json.loads(f"[{body.replace(chr(10), ',')}]")
+        if len(whole) == body.count("\n") + 1:
+            return enumerate(whole, 1)
+    except (ValueError, RecursionError):
+        pass
+    numbered = enumerate(text.split("\n"), 1)
+    return [(n, _line(raw)) for n, raw in numbered if raw and not raw.isspace()]
+
+
+def _judged(lines):
+    """Yield (post_id, its fingerprint, the codebook's id) and label of each judgement."""
+    for _, line in lines:
+        with contextlib.suppress(KeyError, TypeError):
+            this, label = (line["post_id"], line["post"], line["codebook"]), line.get("label")
+            if line["kind"] == "judge" and isinstance(hash((this, label)), int):
+                yield this, label
+
+
+def _line(raw):
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+
+
+class _Replay:
+    """The lines of one answers file, applied in their order."""
+
+    def __init__(self, piece, catalogue):
+        self.piece, self.catalogue = piece, catalogue
+        self.found, self.faults, self.files = {}, {}, set()
+        self.locked = set()
+        # A file called after its activity says nothing about who it is from; its folder may.
+        stem = _COPY.sub("", piece.coder)
+        self.coder = piece.folder if catalogue.names_a_file(stem) else piece.coder
+        self.homes = catalogue.homes
+
+    def apply(self, lines):
+        """Apply all lines; note the number of each that cannot be, under the reason."""
+        seen = set()
+        if self.catalogue.rivals:
+            lines = list(lines)
+            self.homes = self.catalogue.homes_of(_judged(lines))
+        for number, line in lines:
+            try:
+                kind = line["kind"]
+                if kind == "judge":
+                    own = line["id"]
+                    if own not in seen:
+                        seen.add(own)
+                        self._judge(line)
+                elif kind == "compared":
+                    self._lock(line["post_ids"])
+                elif kind in ("note", "sorted"):
+                    if line["id"] not in seen:
+                        seen.add(line["id"])
+                        self._remark(kind, line)
+                elif kind == "open":
+                    self.files.add(str(line["file"]))
+                elif kind == "coder":
+                    self.coder = harmless(line["name"], 60)
+                if "coder" in line:
+                    self.coder = harmless(line["coder"], 60)
+            except _RefusedError as refused:
+                self.faults.setdefault(str(refused), []).append(number)
+            except (KeyError, TypeError, AttributeError):
+                self.faults.setdefault(_UNREADABLE, []).append(number)
+        for hand_in in self.found.values():
+            hand_in.coder = self.coder
+            # Python's memory manager looks at lists again and again, at tuples of numbers once.
+            hand_in.first, hand_in.revised = tuple(hand_in.first), tuple(hand_in.revised)
+
+    def _judge(self, line):
+        post_id, label, which = line["post_id"], line["label"], line["round"]
+        home = self.homes.get((post_id, line["post"], line["codebook"]))
+        if home is None:
+            _stranger(self.catalogue, post_id, line["codebook"])
+        activity, place, numbers = home
+        hand_in = self.found.get(activity) or self._begin(activity)
+        if which == "first" and post_id not in self.locked:
+            given, turn = hand_in.first, 0
+        elif which in _ROUNDS:
+            given, turn = hand_in.revised, 1
+        else:
+            raise _RefusedError(
+                f"It belongs to a round {harmless(which, 40)!r}, not to first or revised. "
+                "It is left out."
+            )
+        if label is None:
+            given[place] = UNSURE if line.get("unsure") else MISSING
+        elif label in numbers:
+            given[place] = numbers[label]
+        else:
+            raise _RefusedError(
+                f"It says {harmless(label, 40)!r}, which is not a label of this codebook. "
+                "It is left out; look whether the codebook was changed."
+            )
+        if "at" in line and isinstance(line["at"], str) and line["at"] > hand_in.at:
+            hand_in.at = line["at"]
+        if note := line.get("note"):
+            hand_in.notes[post_id] = harmless(note, 400)
+        # How sure somebody was goes with the judgement it was said of, and with no other.
+        if sure := line.get("confidence"):
+            if sure not in range(1, len(CONFIDENCE) + 1):
+                raise _RefusedError(
+                    f"It says {harmless(sure, 40)!r} for how sure somebody was, which is none of 1 "
+                    f"to {len(CONFIDENCE)}. The judgement is used without it."
+                )
+            hand_in.confidence[turn, place] = sure
+        elif hand_in.confidence:
+            hand_in.confidence.pop((turn, place), None)
+
+    def _lock(self, post_ids):
+        """From here on these posts can only be revised, if they were judged first.
+
+        Whoever was unsure and then saw the answer has had a first judgement too.
+        """
+        for post_id in post_ids:
+            for name, hand_in in self.found.items():
+                place = self.catalogue.activities[name].places.get(post_id)
+                if place is not None and hand_in.first[place] != MISSING:
+                    self.locked.add(post_id)
+
+    def _remark(self, kind, line):
+        """Keep a note, or what a disagreement was put down to; or take it back."""
+        post_id = line["post_id"]
+        home = self.homes.get((post_id, line["post"], line["codebook"]))
+        if home is None:
+            _stranger(self.catalogue, post_id, line["codebook"])
+        hand_in = self.found.get(home[0]) or self._begin(home[0])
+        kept, said = (
+            (hand_in.notes, line.get("note"))
+            if kind == "note"
+            else (hand_in.causes, line.get("cause"))
+        )
+        if not said:
+            kept.pop(post_id, None)
+        elif kind == "sorted" and said not in CAUSES:
+            raise _RefusedError(
+                f"It was sorted as {harmless(said, 40)!r}, not as one of {', '.join(CAUSES)}. "
+                "It is left out."
+            )
+        else:
+            kept[post_id] = harmless(said, 400)
+
+    def _begin(self, activity):
+        size = len(self.catalogue.activities[activity].posts)
+        source, place, lms = self.piece.source, self.piece.place, self.piece.lms
+        hand_in = HandIn(activity, "", [MISSING] * size, [MISSING] * size, source, place, lms=lms)
+        hand_in.set_aside = self.piece.folder == _EARLIER
+        self.found[activity] = hand_in
+        return hand_in
+
+
+class _RefusedError(ValueError):
+    """Why a line is not taken."""
+
+
+def _stranger(catalogue, post_id, codebook):
+    """Say why a judgement belongs to no activity that is known here."""
+    post_id, codebook = harmless(post_id, 40), harmless(codebook, 40)
+    if not catalogue.knows_codebook(codebook):
+        raise _RefusedError(
+            f"It was given with the codebook {codebook}, which is not known here. "
+            "Give its file: kit.pool(…, codebook='my-codebook.toml')."
+        )
+    if catalogue.knows_post(post_id):
+        raise _RefusedError(
+            f"It is about another version of {post_id!r}, with other words. "
+            "Give the posts as they were judged: kit.pool(…, posts=my_posts)."
+        )
+    raise _RefusedError(
+        f"It is about {post_id!r}, which is not among the posts known here. "
+        "Give them: kit.pool(…, posts=my_posts); a quiz of your own: codebook='my-quiz.toml'."
+    )
+
+
+def where(source, place):
+    """Return where something stands: in which file, and where in it.
+
+    >>> where("form.csv", "row 7")
+    'form.csv, row 7'
+    """
+    return ", ".join(filter(None, (harmless(source), harmless(place))))

@@ -1,0 +1,112 @@
+"""What an activity is called: its file of answers, and what answers are pooled under."""
+
+import hashlib
+import re
+
+from kit.judging.answer_log import folder, post_mark, read_lines
+from kit.material.keys import text_ids
+
+# No file can be called like this everywhere; an end with a dot or a space is lost on Windows.
+_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST = 60  # characters of a set's name; with a codebook's behind it any disk can hold it
+
+
+def by_id(posts):
+    """Return a table of posts with their ids, as text, as its index."""
+    if "post_id" in posts and posts.index.name != "post_id":
+        posts = posts.set_index("post_id")
+    return posts.set_axis(text_ids(posts.index))
+
+
+def marks(posts):
+    """Return {post_id: fingerprint of what is judged} of a table of posts."""
+    posts = by_id(posts)
+    columns = [
+        posts[name].astype("string").fillna("") if name in posts else [""] * len(posts)
+        for name in ("text", "replies_to", "image_alt")
+    ]
+    return {
+        post_id: post_mark(*parts) for post_id, *parts in zip(posts.index, *columns, strict=True)
+    }
+
+
+def activity_name(posts, book, of_posts=None):
+    """Name an activity after its set and its codebook: direction-a, practice-direction.
+
+    Posts without a set are told apart by their number and their words: 40-posts-1f3a-direction.
+    Other words, or another post, make another name; another order does not. `of_posts` are
+    their `marks`, for whoever has them.
+    """
+    stem = _fit(_set_of(posts))
+    if not stem or len(stem) > _LONGEST:
+        of_posts = of_posts or marks(posts)
+        lines = "\n".join(sorted(f"{post_id} {mark}" for post_id, mark in of_posts.items()))
+        digits = hashlib.blake2s(lines.encode(), digest_size=2).hexdigest()
+        stem = f"{stem[:_LONGEST] or f'{len(posts)}-posts'}-{digits}"
+    return _with_book(stem, book)
+
+
+def former_name(posts, book):
+    """Return the name that earlier versions of the kit gave: 40-posts-direction."""
+    return _with_book(_set_of(posts) or f"{len(posts)}-posts", book)
+
+
+def kept_name(posts, book, path=None):
+    """Return the name of the file in which these posts were begun, or else `activity_name`.
+
+    A file that an earlier version named is found again; and so is one of posts without a set of
+    which a few were mended since, if at least half of the posts judged in it are the same.
+    """
+    of_posts, former = marks(posts), former_name(posts, book)
+    name, place = activity_name(posts, book, of_posts), folder(path)
+    if (place / f"{name}.jsonl").exists():
+        return name
+    known, found = of_posts.items(), []
+    pattern = re.compile(rf"{len(posts)}-posts-[0-9a-f]{{4}}-{re.escape(book.name)}\.jsonl")
+    for file in sorted(place.glob("*.jsonl")):
+        if file.name == f"{former}.jsonl" or (not _set_of(posts) and pattern.fullmatch(file.name)):
+            judged = _judged(file)
+            same = len(judged & known)
+            if same and (file.stem == former or 2 * same >= len(judged)):
+                found.append((same, file.stem))
+    return max(found)[1] if found else name
+
+
+def check_name(name):
+    """Return the name of an activity as it was given, or refuse one that no file can have."""
+    near = _fit(str(name))[: 2 * _LONGEST]
+    if near != name:
+        raise ValueError(
+            f"activity cannot be {name!r}, for a file is named after it. "
+            f"Try activity={near or 'my-posts'!r}."
+        )
+    return name
+
+
+def unnamed(stem):
+    """Tell whether a name is one that posts without a set get, now or formerly."""
+    return bool(re.fullmatch(r"\d+-posts-[\w-]+", stem))
+
+
+def _set_of(posts):
+    """Return the one set that posts are of, as it is written; "" where there is none, or several.
+
+    What is blank or missing is no name.
+    """
+    sets = posts["set"].astype("string").fillna("").unique() if "set" in posts else []
+    return sets[0].strip() if len(sets) == 1 else ""
+
+
+def _fit(name):
+    """Return a name without what some computers do not take in the name of a file."""
+    return _UNFIT.sub("-", name).strip("-. ")
+
+
+def _with_book(stem, book):
+    return stem if stem.startswith(book.name) else f"{stem}-{book.name}"
+
+
+def _judged(file):
+    """Return the posts judged in a file of answers, each with the fingerprint of its words."""
+    lines = (line for _, line in read_lines(file) if line and line["kind"] == "judge")
+    return {(str(line.get("post_id")), str(line.get("post"))) for line in lines}

@@ -1,0 +1,1 @@
+"""Starting JupyterLab, and finding out whether this machine is ready."""

@@ -1,0 +1,242 @@
+"""Does everything work here? Checks for the first lesson, in plain words.
+
+Where all is well it prints the same lines everywhere. Only what is wrong is told with its
+particulars, and with what to do. This file must load on any Python 3, to say that it is too old.
+"""
+
+import json
+import os
+import re
+import sys
+import tempfile
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+
+import kit
+
+PYTHON = (3, 11)
+# What the lessons use, as pyproject.toml has it: the least version of each.
+PACKAGES = {
+    "anywidget": "0.11",
+    "ipywidgets": "8.1",
+    "matplotlib": "3.8",
+    "numpy": "2.0",
+    "pandas": "2.2",
+    "scipy": "1.11",
+    "seaborn": "0.13",
+}
+# Programs that show notebooks, and the first version of each that shows these widgets.
+PROGRAMS = {"jupyterlab": ("JupyterLab", "4"), "notebook": ("Jupyter Notebook", "7")}
+
+_NAME = re.compile(r"\bkit\.([A-Za-z]\w*)")
+_VERSION = re.compile(r"""^__version__ = ["']([^"']+)""", re.MULTILINE)
+_BUTTON = (
+    "Last, press the button below. If you see no button, widgets do not work here.\n"
+    "You can still do everything: write mine.text() and mine.judge(…)."
+)
+
+
+def preflight():
+    """Check that the lessons will work here, and return a button to try widgets with.
+
+    Prints a line for each check: ✓ if all is well, → with what to do if something must be
+    mended, and ! for what is good to know.
+    """
+    faults = []
+    for good, check in (
+        ("Python is new enough.", python),
+        ("All packages that the lessons use are here.", packages),
+        ("The lessons and the kit fit together.", lessons),
+        ("The data of the lessons are here.", data),
+        ("Your answers can be saved.", saving),
+        ("", program),
+    ):
+        wrong = check()
+        faults += wrong
+        for line in wrong or ([good] if good else []):
+            print(f"{'→' if wrong else '✓'} {line}")
+        if wrong and check is python:
+            return None  # nothing else can be tried
+    for line in remarks():
+        print(f"! {line}")
+    if faults:
+        number = "1 thing is" if len(faults) == 1 else f"{len(faults)} things are"
+        print(f"{number} to be mended; see →. Then run this cell again.")
+    else:
+        print("Everything is ready.")
+    if find_spec("anywidget") is None:
+        return None
+    from kit.widgets.probe import Probe
+
+    print(f"\n{_BUTTON}")
+    return Probe()
+
+
+# --- What must be right: each returns what is wrong, in plain words, or an empty list ------------
+
+
+def python():
+    """Check that Python is new enough."""
+    if sys.version_info[:2] >= PYTHON:
+        return []
+    has, needs = (".".join(map(str, version[:2])) for version in (sys.version_info, PYTHON))
+    return [
+        f"This is Python {has}, and the lessons need {needs} or newer. "
+        "Install a newer one from python.org, or open the lessons online, as the README says."
+    ]
+
+
+def packages():
+    """Check that all packages are here and new enough, without loading them."""
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    old = [name for name in PACKAGES if name not in missing and _older(name, PACKAGES[name])]
+    found = []
+    if missing:
+        found.append(
+            f"Not installed: {', '.join(missing)}. Run  %pip install {' '.join(missing)}  "
+            "in a cell, then choose Restart in the menu Kernel."
+        )
+    if old:
+        has = ", ".join(f"{name} {_version(name)} (needs {PACKAGES[name]})" for name in old)
+        found.append(
+            f"Too old: {has}. Run  %pip install --upgrade {' '.join(old)}  "
+            "in a cell, then choose Restart in the menu Kernel."
+        )
+    return found
+
+
+def lessons(here="."):
+    """Check that the kit is not older than the lessons in this folder."""
+    mend = (
+        "Close this notebook, and in a terminal in the folder of the README run  "
+        'python -m pip install --upgrade -e ".[lab]"'
+    )
+    source = Path(here).resolve().parent / "kit" / "__init__.py"
+    if source.is_file() and source.parent != Path(kit.__file__).resolve().parent:
+        beside = _VERSION.search(source.read_text("utf-8"))
+        if beside and _numbers(kit.__version__) < _numbers(beside[1]):
+            return [
+                f"The kit that is installed is version {kit.__version__}, but these lessons "
+                f"belong to {beside[1]}. {mend}"
+            ]
+    strange = {}
+    for path in sorted(Path(here).glob("[0-9][0-9]-*.ipynb")):
+        for name in _names_used(path):
+            if name not in kit.__all__:
+                strange.setdefault(name, path.name)
+    if not strange:
+        return []
+    name, lesson = next(iter(strange.items()))
+    return [f"{lesson} uses kit.{name}, which this kit does not have: it is too old. {mend}"]
+
+
+def data():
+    """Check that every file of data is where it belongs."""
+    from kit.material.data import folder
+
+    try:
+        package = json.loads((folder() / "datapackage.json").read_text("utf-8"))
+        wanted = [resource["path"] for resource in package["resources"]]
+        wanted += ["codebooks/direction.toml", "quizzes/01.toml"]
+    except (OSError, ValueError):
+        wanted = ["datapackage.json"]
+    missing = [name for name in wanted if not (folder() / name).is_file()]
+    if not missing:
+        return []
+    return [
+        f"Files are missing in {folder()}: {', '.join(missing[:5])}. "
+        "Download the lessons again, as a whole."
+    ]
+
+
+def saving():
+    """Check that an answer can be written to disk."""
+    from kit.judging.answer_log import folder
+
+    try:
+        place = folder()
+        with tempfile.TemporaryFile(dir=place) as file:
+            file.write(b"an answer")
+            file.flush()
+    except (OSError, ValueError) as error:
+        said = getattr(error, "strerror", None)
+        why = f"{said}." if said else str(error)
+        return [
+            f"Your answers cannot be saved: {why} Make room on the disk, or copy the lessons "
+            "into a folder of your own and open them there."
+        ]
+    return []
+
+
+def program():
+    """Check that the program that shows the notebook is new enough, as far as can be seen."""
+    if _colab() or "VSCODE_PID" in os.environ:
+        return []  # they bring their own, whatever else is installed
+    return [
+        f"{called} {_version(name)} is too old for these widgets; it must be {least} or newer. "
+        f"Run  %pip install --upgrade {name}  in a cell, then close the program and start it again."
+        for name, (called, least) in PROGRAMS.items()
+        if _older(name, least)
+    ]
+
+
+# --- What is good to know ------------------------------------------------------------------------
+
+
+def remarks():
+    """List what a learner should know about this place, if it is not the usual one."""
+    from kit.judging.answer_log import FOLDER, folder
+
+    try:
+        place = folder().resolve()
+    except (OSError, ValueError):
+        return []  # said above
+    if _colab() and Path("/content/drive") not in place.parents:
+        return [
+            "This is Colab, and its disk is emptied when you leave: your answers would be lost. "
+            "To keep them on your drive, run  from google.colab import drive; "
+            "drive.mount('/content/drive')  in a cell, agree, and run this cell again."
+        ]
+    if any(name.startswith("BINDER_") for name in os.environ):
+        return [
+            "This is Binder, and its disk is emptied when you leave. Your answers stay in this "
+            "browser too; still, copy your hand-in code or download your answers before you go."
+        ]
+    if "KIT_ANSWERS" not in os.environ and place != Path(FOLDER).resolve():
+        usual = "This folder cannot be written to, so y" if not _colab() else "Y"
+        return [f"{usual}our answers are saved in {place}."]
+    return []
+
+
+def _colab():
+    return "google.colab" in sys.modules or "COLAB_RELEASE_TAG" in os.environ
+
+
+def _names_used(path):
+    """Return the public names of the kit in a notebook's code; none if it cannot be read."""
+    try:
+        cells = json.loads(path.read_text("utf-8"))["cells"]
+        code = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "code")
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    code = re.sub(r"#.*|\"[^\"\n]*\"|'[^'\n]*'", "", code)
+    return list(dict.fromkeys(_NAME.findall(code)))
+
+
+def _version(name):
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _older(name, least):
+    """Tell whether a package is here and older than it must be."""
+    has = _version(name)
+    return has is not None and _numbers(has) < _numbers(least)
+
+
+def _numbers(version):
+    """Return a version's numbers, to compare: 4.10.0rc1 is (4, 10, 0)."""
+    return tuple(int(n) for n in re.match(r"\d+(\.\d+)*|", version)[0].split(".") if n)

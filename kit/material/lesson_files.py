@@ -1,0 +1,149 @@
+"""The lessons: where they are, and what each says about itself at its head."""
+
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_KIT = Path(__file__).parents[1]
+_NAME = "[0-9][0-9]-*.ipynb"
+_FACTS = re.compile(
+    r"^\*\*Time:\*\* (?P<time>.+?) · \*\*Before:\*\* (?P<before>.+?) · "
+    r"\*\*Claims met:\*\* (?P<claims>.+)$",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Head:
+    """What the first cell of a lesson says: its title, time, questions, aims and claims.
+
+    `time` and `before` are text as the lesson has it; `minutes` is the whole number of minutes.
+    """
+
+    number: str
+    title: str
+    time: str
+    before: str
+    claims: tuple[str, ...]
+    questions: tuple[str, ...]
+    aims: tuple[str, ...]
+
+    @property
+    def minutes(self):
+        """The minutes it takes: "2 × 50 minutes" are 100."""
+        product = 1
+        for factor in re.findall(r"\d+", self.time):
+            product *= int(factor)
+        return product
+
+
+def folder(wanted=None):
+    """Return the folder to work in: the checkout's own lessons, or a copy.
+
+    Without a checkout beside the package, or where a folder is wanted, the lessons are copied
+    there (to `lessons` by default). A file that is there already is left as it is.
+    """
+    beside = _KIT.parent / "lessons"
+    if wanted is None and beside.is_dir():
+        return beside
+    here = Path(wanted or "lessons").resolve()
+    try:
+        here.mkdir(parents=True, exist_ok=True)
+        for lesson in sorted(_own().glob(_NAME)):
+            if not (here / lesson.name).exists():
+                shutil.copy(lesson, here)
+    except OSError as error:
+        raise ValueError(
+            f"The lessons cannot be copied to {here}: {error.strerror or error}. "
+            "Name another folder, in a place of your own: --folder my-lessons."
+        ) from None
+    return here
+
+
+def find(folder, number=None):
+    """Return the notebook with this number; without a number, the first one."""
+    found = {path.name[:2]: path for path in sorted(folder.glob(_NAME))}
+    if number is None:
+        return found[min(found)]
+    wanted = number.zfill(2)
+    if wanted not in found:
+        raise ValueError(
+            f"There is no lesson {number!r}. The lessons are: {', '.join(sorted(found))}."
+        )
+    return found[wanted]
+
+
+def head(path):
+    """Return the `Head` of a lesson, read from its first cell; say what is missing there."""
+    cells = json.loads(Path(path).read_text("utf-8"))["cells"]
+    text = "".join(cells[0]["source"])
+    title = re.match(r"# (?:\d+\. )?(.+)", text)
+    facts = _FACTS.search(text)
+    if not title or not facts:
+        raise ValueError(
+            f"The first cell of {Path(path).name} must begin with a title, '# 1. Title', and have "
+            "a line '**Time:** … · **Before:** … · **Claims met:** …'. Copy both from lesson 01."
+        )
+    return Head(
+        number=Path(path).name[:2],
+        title=title[1].strip(),
+        time=facts["time"],
+        before=facts["before"],
+        claims=tuple(re.findall(r"V\d\w", facts["claims"])),
+        questions=_items(text, "**Questions**"),
+        aims=_items(text, "**You will**"),
+    )
+
+
+def lessons():
+    """Return a table of the lessons: a row a lesson, with title, time, what comes before, aims."""
+    import pandas as pd
+
+    heads = [head(path) for path in sorted(_own().glob(_NAME))]
+    return pd.DataFrame(
+        [(h.number, h.title, h.time, h.before, ", ".join(h.claims)) for h in heads],
+        columns=["lesson", "title", "time", "before", "claims"],
+    ).set_index("lesson")
+
+
+def lesson_of(activity):
+    """Return the number of the lesson in which an activity is done first, "" if in none.
+
+    Read from the lessons themselves: from the names in their cells of code.
+
+    >>> lesson_of("direction-a"), lesson_of("quiz-04"), lesson_of("my-own-posts")
+    ('01', '04', '')
+    """
+    return _lessons_by_activity().get(activity, "")
+
+
+@cache
+def _lessons_by_activity():
+    found = {}
+    for path in sorted(_own().glob(_NAME)):
+        cells = json.loads(path.read_text("utf-8"))["cells"]
+        code = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "code")
+        names = [f"quiz-{name}" for name in re.findall(r"kit\.Quiz\(\"([\w-]+)\"", code)]
+        names += [f"predict-{name}" for name in re.findall(r"kit\.Predict\(\"([\w-]+)\"", code)]
+        names += re.findall(r"activity=\"([\w-]+)\"", code)
+        for chosen in re.findall(r"set=\"([\w-]+)\"", code):
+            for book in re.findall(r"kit\.Classify\(\w+, \"([\w-]+)\"", code):
+                names.append(chosen if chosen.startswith(book) else f"{chosen}-{book}")
+        for name in names:
+            found.setdefault(name, path.name[:2])
+    return found
+
+
+def _own():
+    beside = _KIT.parent / "lessons"
+    return beside if beside.is_dir() else _KIT / "_lessons"
+
+
+def _items(text, heading):
+    """Return the points of the list under a bold heading."""
+    _, _, rest = text.partition(heading)
+    block = re.match(r"\s*((?:- .*(?:\n(?!\n|- ).*)*\n?)+)", rest)
+    return tuple(re.findall(r"^- (.*)", block[1], re.MULTILINE)) if block else ()

@@ -1,0 +1,651 @@
+"""Predictions: figures to be guessed before they are seen.
+
+A prediction is a small TOML file in `data/predictions`, or a table of your own. Each figure to be
+guessed is one "post", and the guesses 0, 5, … 100 are the labels of an ordinal codebook. So saved
+answers, hand-in codes, pooling and reports work for guesses as they do for judgements.
+"""
+
+import math
+import re
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
+from typing import NamedTuple
+
+from kit.judging.answer_log import post_mark
+from kit.material.codebooks import Category, Codebook, find_toml, read_toml
+from kit.material.data import _resource, folder, load
+from kit.scoring.coefficient import many
+from kit.text.markup import InWords
+
+STEP = 5
+LABELS = tuple(str(number) for number in range(0, 101, STEP))
+KINDS = ("curve", "bars")
+UNIT = "one figure"  # tells the codebook of a prediction from one for posts
+
+_TEXTS = ("name", "title", "question", "unit", "kind", "table", "x", "y")
+_OPTIONAL = ("version", "by", "curves", "points", "given", "breaks", "note", "where", "names")
+_LISTS = ("curves", "points", "given", "breaks")
+_PLAIN = str | int | float
+_STATUS = {
+    "secondary": "read in one copy",
+    "doubtful": "doubtful",
+}
+# A source that begins with one of these says how figures came about, and not who published them.
+_MADE = ("simulated", "computed", "counted", "estimated", "invented")
+
+
+class Item(NamedTuple):
+    """One figure. `x` is as in the table; `curve` is "" where there is only one.
+
+    The number is called `published` whatever it is; a prediction's `words` say what it is.
+    """
+
+    post_id: str
+    curve: str
+    x: object
+    published: float
+    given: bool
+    source: str
+
+
+class Break(NamedTuple):
+    """A change in how the figures were made: between which x it lies, and what changed."""
+
+    at: float
+    text: str
+
+
+class Words(NamedTuple):
+    """What figures are called wherever they are shown; the browser gets the same words."""
+
+    label: str  # beside a line or a bar
+    head: str  # over a column
+    all: str  # all of them, as in "you have seen …"
+    before: str  # one of them, in a sentence: before its number …
+    after: str  # … and after it
+    minus: str  # as in "you minus …"
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """Figures to be guessed, and what they are.
+
+    Attributes
+    ----------
+    name, title, question, unit, kind : str
+        `kind` is "curve", over numbers such as years, or "bars". Values are from 0 to 100.
+    items : tuple of Item
+        Every figure, also those that are given from the start.
+    breaks : tuple of Break
+        Changes in how a survey asked, among the years shown.
+    note, notice : str
+        What to know beforehand, and what a source asks to be printed with its figures.
+    made : str
+        How the figures came about: "published", or such as "simulated"; "" if nobody said.
+    """
+
+    name: str
+    title: str
+    question: str
+    unit: str
+    kind: str
+    items: tuple
+    x_name: str = "x"
+    curve_name: str = "curve"
+    version: int = 1
+    breaks: tuple = ()
+    note: str = ""
+    notice: str = ""
+    made: str = "published"
+    _found: dict = field(default_factory=dict, repr=False)
+
+    @property
+    def activity(self):
+        """The name of the file of answers."""
+        return f"predict-{self.name}"
+
+    @property
+    def curves(self):
+        """The names of the curves; one empty text where there is only one."""
+        return tuple(dict.fromkeys(item.curve for item in self.items))
+
+    @property
+    def xs(self):
+        """The values of x, in order."""
+        return tuple(dict.fromkeys(item.x for item in self.items))
+
+    @property
+    def asked(self):
+        """The items to be guessed: all that are not given."""
+        return tuple(item for item in self.items if not item.given)
+
+    @property
+    def sign(self):
+        """What stands behind a number: "%" for any share, else a short unit, or nothing."""
+        return "%" if self.unit.startswith("%") else self.unit if len(self.unit) <= 12 else ""
+
+    @property
+    def counted(self):
+        """The unit and, where figures were not published, how they came about."""
+        said = self.made in ("", "published") or self.made in self.unit.lower()
+        return self.unit if said else f"{self.unit}, {self.made}"
+
+    @property
+    def words(self):
+        """What the figures are called: "published" only where somebody has published them."""
+        made = self.made
+        if made == "published":
+            return Words(made, "Published", f"what was {made}", "", f" was {made}", made)
+        if not made:
+            return Words("the figures", "Figure", "the figures", "the figure is ", "", "the figure")
+        all_, one = f"the {made} figures", f"the {made} figure is "
+        return Words(made, made.capitalize(), all_, one, "", made)
+
+    @property
+    def codebook(self):
+        """The ordinal codebook of the guesses 0, 5, … 100."""
+        sign = f" {self.sign}" if self.sign else ""
+        return Codebook(
+            name=self.activity,
+            title=self.title,
+            question=self.question,
+            level="ordinal",
+            categories=tuple(_category(label, sign) for label in LABELS),
+            version=self.version,
+            unit=UNIT,
+            note=self.note,
+        )
+
+    @property
+    def posts(self):
+        """The items to be guessed as posts: indexed by post_id, with text, set and published."""
+        import pandas as pd
+
+        rows = [(item.post_id, f"{_where(item)}. {self.question}") for item in self.asked]
+        table = pd.DataFrame(rows, columns=["post_id", "text"], dtype="string")
+        published = [item.published for item in self.asked]
+        return table.assign(set=self.activity, published=published).set_index("post_id")
+
+    @property
+    def marks(self):
+        """The fingerprint of each post, as `kit.judging.answer_log.Answers` wants them."""
+        return {post_id: post_mark(text, "", "") for post_id, text in self.posts["text"].items()}
+
+    @property
+    def key(self):
+        """The figures as a key, indexed by post_id, with the columns of the kit's key.
+
+        The label is the step nearest to the figure; also accepted is what lies within 5 of it.
+        """
+        import pandas as pd
+
+        rows = []
+        for item in self.asked:
+            near = nearest(item.published)
+            close = [x for x in LABELS if abs(int(x) - item.published) <= STEP and x != near]
+            source = f" ({item.source})" if item.source else ""
+            reason = f"{self.words.head}: {self.shown(item.published)}{source}."
+            rows.append(
+                (item.post_id, self.activity, self.activity, near, "|".join(close), reason, "")
+            )
+        columns = ["post_id", "set", "codebook", "label", "also_accepted", "reason", "dissent"]
+        table = pd.DataFrame(rows, columns=columns, dtype="string").set_index("post_id")
+        return table.assign(contested=False)
+
+    def shown(self, value):
+        """Return a value with its sign: 22 %."""
+        return f"{value:g} {self.sign}".strip()
+
+    def find(self, curve, x):
+        """Return the item at x on a curve, or None."""
+        if not self._found:
+            self._found.update({(i.curve, shown_x(i.x)): i for i in self.items})
+        return self._found.get((curve, shown_x(x)))
+
+    def table(self, values):
+        """Return values by post_id as a Series over x, or with several curves as a DataFrame."""
+        import pandas as pd
+
+        index = pd.Index(list(self.xs), name=self.x_name)
+        columns = {}
+        for curve in self.curves:
+            row = [self.find(curve, x) for x in self.xs]
+            columns[curve] = [values.get(item.post_id) if item else None for item in row]
+        if self.curves == ("",):
+            return pd.Series(columns[""], index, name=self.title)
+        return pd.DataFrame(columns, index).rename_axis(columns=self.curve_name)
+
+    def __repr__(self):
+        """Say what is to be guessed, and give nothing away."""
+        return f"Prediction({self.name!r}, {many(len(self.asked), 'point')} to guess)"
+
+
+def nearest(value):
+    """Return the label nearest to a value from 0 to 100; halves go up.
+
+    >>> nearest(22), nearest(97.5)
+    ('20', '100')
+    """
+    return LABELS[math.floor(value / STEP + 0.5)]
+
+
+def tenth(value):
+    """Round to one decimal as the browser does, halves up: so that both print the same.
+
+    >>> tenth(2.25), tenth(-2.25)
+    (2.3, -2.2)
+    """
+    return math.floor(value * 10 + 0.5) / 10
+
+
+def shown_x(x):
+    """Return a value of x as it is written: 2012 rather than 2012.0."""
+    return f"{x:g}" if isinstance(x, float) else str(x)
+
+
+def _where(item):
+    return f"{shown_x(item.x)}, {item.curve}" if item.curve else shown_x(item.x)
+
+
+def _category(label, sign):
+    """Return a label's place in the codebook; what the other parts say follows from the number."""
+    at = int(label)
+    other = at + STEP if at < 100 else at - STEP
+    low, high = max(at - STEP / 2, 0), min(at + STEP / 2, 100)
+    return Category(
+        label=label,
+        definition=f"About {label}{sign}.",
+        include=(f"from {low:g} to {high:g}{sign}",),
+        exclude=(),
+        example={"text": f"{label}{sign}", "why": "It is this step itself."},
+        near_miss={
+            "text": f"{other}{sign}",
+            "why": "It is a step of its own.",
+            "instead": str(other),
+        },
+        tie_break="Halfway between two steps, take the upper one.",
+    )
+
+
+# --- How far a guess is off ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, repr=False)
+class Furthest(InWords):
+    """Where a guess is furthest off, and how far guesses are off on average; prints as sentences.
+
+    `gap` is guess minus figure, in points: above 0 is too high. `mean_gap` is the average
+    distance without its sign, over `guesses` guesses. With nothing guessed, all are None.
+    """
+
+    text: str
+    x: object = None
+    curve: str = ""
+    guess: float | None = None
+    published: float | None = None
+    gap: float | None = None
+    mean_gap: float | None = None
+    guesses: int = 0
+
+    def __str__(self):
+        return self.text
+
+    __repr__ = __str__
+
+
+def furthest(prediction, guesses):
+    """Return where guesses, {post_id: number}, are furthest off.
+
+    `widgets/predict.js` writes the same sentences; of two that are equally far, the first counts.
+    """
+    off = [(i, guesses[i.post_id]) for i in prediction.asked if guesses.get(i.post_id) is not None]
+    if not off:
+        return Furthest("Nothing is drawn yet. Draw your guess first, then run this again.")
+    item, guess = max(off, key=lambda pair: abs(tenth(pair[1] - pair[0].published)))
+    gaps = [tenth(value - i.published) for i, value in off]
+    gap, mean = tenth(guess - item.published), tenth(sum(map(abs, gaps)) / len(gaps))
+    words, figure = prediction.words, prediction.shown(item.published)
+    said = f"you said {prediction.shown(guess)}, and {words.before}{figure}{words.after}"
+    way = f"{_points(abs(gap))} too {'high' if gap > 0 else 'low'}" if gap else "right"
+    if len(off) == 1:
+        text = f"Your guess for {_where(item)} is {way}: {said}."
+    else:
+        high, low = sum(g > 0 for g in gaps), sum(g < 0 for g in gaps)
+        right = len(gaps) - high - low
+        parts = [f"{high} too high" * bool(high), f"{low} too low" * bool(low)]
+        parts += [f"{right} right" * bool(right)]
+        text = (
+            f"Your {len(off)} guesses are {_points(mean)} off on average: "
+            f"{', '.join(filter(None, parts))}."
+        )
+        if gap:
+            text += f" You are furthest off for {_where(item)}: {said}, so you were {way}."
+    return Furthest(text, item.x, item.curve, guess, item.published, gap, mean, len(off))
+
+
+def _points(number):
+    return f"{number:g} point{'s' * (number != 1)}"
+
+
+# --- The kit's predictions ----------------------------------------------------------------------
+
+
+def predictions():
+    """Return the names of the kit's predictions."""
+    return sorted(path.stem for path in (folder() / "predictions").glob("*.toml"))
+
+
+def activities():
+    """Yield (name, posts, marks, codebook, key) of each of the kit's predictions, for pooling."""
+    for name in predictions():
+        one = _read(folder() / "predictions" / f"{name}.toml")
+        yield one.activity, one.posts, one.marks, one.codebook, one.key
+
+
+def prediction(name):
+    """Return a prediction of the kit by its name, or your own from the path of a TOML file.
+
+    >>> prediction("us-65-plus")
+    Prediction('us-65-plus', 7 points to guess)
+    """
+    if isinstance(name, Prediction):
+        return name
+    path = find_toml(name, "prediction", "predictions")
+    return _read(path) if str(name) in predictions() else _read_own(path)
+
+
+def _read_own(path):
+    return _check(read_toml(path, "prediction", "data/predictions/us-65-plus.toml"), path.name)
+
+
+# What is the kit's own does not change; one's own file may, between two cells.
+_read = cache(_read_own)
+
+
+def _check(raw, called):
+    """Return the prediction that a TOML file describes, or say all that is to be mended."""
+    faults = problems(raw)
+    if not faults:
+        rows, faults = _rows(raw)
+    if faults:
+        raise ValueError(f"{called} is not a complete prediction yet. To mend: {' '.join(faults)}")
+    names = raw.get("names", {})
+    sources = _sources() if "source_id" in rows else {}
+    curves = rows[raw["by"]] if "by" in raw else [""] * len(rows)
+    given, items = raw.get("given", []), []
+    for place, curve in enumerate(curves):
+        row = rows.iloc[place]
+        curve, x = names.get(curve, curve), names.get(row[raw["x"]], row[raw["x"]])
+        post_id = f"{curve}/{shown_x(x)}" if curve else shown_x(x)
+        source = sources.get(row.get("source_id"), "")
+        if status := _STATUS.get(row.get("status"), ""):
+            source = f"{source}; {status}" if source else status
+        value = round(float(row[raw["y"]]), 2)
+        free = row[raw["x"]] in given or post_id in given
+        items.append(Item(post_id, curve, getattr(x, "item", lambda x=x: x)(), value, free, source))
+    return Prediction(
+        **{part: raw[part] for part in ("name", "title", "question", "unit", "kind")},
+        items=tuple(items),
+        x_name=raw["x"],
+        curve_name=raw.get("by", "curve"),
+        version=raw.get("version", 1),
+        breaks=_breaks(raw, [item.x for item in items]) if raw["kind"] == "curve" else (),
+        note=raw.get("note", ""),
+        notice=_resource(raw["table"]).get("notice", ""),
+    )
+
+
+def problems(raw):
+    """List in plain sentences all that is wrong with a prediction read from TOML (a dict)."""
+    found = [f"It has no {part}; add a line {part} = “…”." for part in _TEXTS if not raw.get(part)]
+    found += [
+        f"{part} must be a text in quotation marks, but {raw[part]!r} was given."
+        for part in (*_TEXTS, "by", "note")
+        if raw.get(part) and not isinstance(raw[part], str)
+    ]
+    found += [
+        f"{part} must be a list of texts or numbers, but {raw[part]!r} was given."
+        for part in _LISTS
+        if part in raw
+        and not (isinstance(raw[part], list) and all(isinstance(x, _PLAIN) for x in raw[part]))
+    ]
+    found += [
+        f"{part} must be a table of its own that begins with [{part}]."
+        for part in ("where", "names")
+        if not isinstance(raw.get(part, {}), dict)
+    ]
+    for part in raw:
+        if part not in _TEXTS + _OPTIONAL:
+            near = get_close_matches(part, _TEXTS + _OPTIONAL, 1)
+            hint = f"did you mean {near[0]}?" if near else "take it out."
+            found.append(f"It has {part!r}, which means nothing here; {hint}")
+    if isinstance(raw.get("name"), str) and not re.fullmatch(r"[a-z0-9][a-z0-9-]*", raw["name"]):
+        found.append(f"name may have small letters, digits and hyphens, but it is {raw['name']!r}.")
+    if isinstance(raw.get("kind"), str) and raw["kind"] not in KINDS:
+        found.append(f"kind must be one of {', '.join(KINDS)}, but {raw['kind']!r} was given.")
+    version = raw.get("version", 1)
+    if type(version) is not int or version < 1:
+        found.append(f"version must be a whole number from 1, but {version!r} was given.")
+    if "curves" in raw and "by" not in raw:
+        found.append("It has curves, but no by; name the column that tells the curves apart.")
+    return found
+
+
+def _rows(raw):
+    """Return the rows in the order of curves and points, and all that is wrong with them."""
+    import pandas as pd
+
+    try:
+        table = load(raw["table"], **raw.get("where", {})).reset_index()
+    except ValueError as error:
+        stray = [part for part in raw.get("where", {}) if part in _TEXTS + _OPTIONAL]
+        hint = [f"What is no column, such as {stray[0]}, stands above [where]."] if stray else []
+        return None, [str(error), *hint]
+    columns = {part: raw[part] for part in ("x", "y", "by") if part in raw}
+    if strange := [f"{part} = {name!r}" for part, name in columns.items() if name not in table]:
+        known = ", ".join(map(str, table.columns))
+        return None, [f"{raw['table']} has no column for {', '.join(strange)}; it has: {known}."]
+    numeric = [part for part in "xy" if pd.api.types.is_numeric_dtype(table[raw[part]])]
+    if "y" not in numeric:
+        return None, [f"y = {raw['y']!r} holds no numbers; name the column of the figures."]
+    if raw["kind"] == "curve" and "x" not in numeric:
+        return None, ['A curve needs numbers on x, such as years; for groups, say kind = "bars".']
+    points = raw.get("points") or list(table[raw["x"]].drop_duplicates())
+    every = list(table[raw["by"]].drop_duplicates()) if "by" in raw else [""]
+    curves = raw.get("curves") or every
+    found, chosen, ids = [], [], []
+    for curve in curves:
+        part = table[table[raw["by"]] == curve] if curve else table
+        for x in points:
+            here = part[part[raw["x"]] == x]
+            ids += [x, f"{curve}/{shown_x(x)}"]
+            if fault := _row_fault(here, raw["y"]):
+                found.append(f"{shown_x(x)}{', ' * bool(curve)}{curve}: {fault}")
+            chosen.append(here)
+    if any(len(set(several)) < len(several) for several in (points, curves)):
+        found.append("A point or a curve stands there twice; keep one.")
+    given = raw.get("given", [])
+    found += [f"given names {x!r}, which is not one of the points." for x in given if x not in ids]
+    if all(x in given for x in points):
+        found.append("All points are given, so that nothing is left to guess; give fewer.")
+    known = set(load("survey_breaks").index)
+    found += [
+        f"breaks names {name!r}, which is not in survey_breaks."
+        for name in raw.get("breaks", ())
+        if name not in known
+    ]
+    return (None if found else pd.concat(chosen)), found
+
+
+def _row_fault(here, y):
+    """Say what is wrong with the rows found for one point, or ""."""
+    import pandas as pd
+
+    if len(here) != 1:
+        return f"{len(here)} rows of the table fit, and one is needed; change [where]."
+    value = here[y].iloc[0]
+    if pd.isna(value):
+        why = here["why_missing"].iloc[0] if "why_missing" in here else ""
+        return f"the table has no figure{f' ({why})' if why else ''}; leave this point out."
+    return "" if 0 <= value <= 100 else f"{value:g} stands there, but guesses go from 0 to 100."
+
+
+@cache
+def _sources():
+    """Return the name of each source: publisher and title."""
+    table = load("sources").reset_index()
+    return {
+        row.source_id: ", ".join(filter(None, (row.publisher or row.authors, row.title)))
+        for row in table.itertuples()
+    }
+
+
+def _breaks(raw, xs):
+    """Return the changes among the years shown: those named in the file, or all but wordings."""
+    import pandas as pd
+
+    found = []
+    for row in load("survey_breaks").reset_index().to_dict("records"):
+        if raw["table"] not in row["tables"].split("|"):
+            continue
+        wanted = raw.get("breaks")
+        if row["break_id"] not in wanted if wanted is not None else row["kind"] == "wording":
+            continue
+        first, last, at = row["first_year"], row["last_year"], None
+        if pd.notna(first) and min(xs) < first <= max(xs):
+            at = first - 0.5
+        elif pd.notna(last) and min(xs) <= last < max(xs):
+            at = last + 0.5
+        if at is not None:
+            found.append(Break(float(at), f"{row['period']}: {row['what_changed']}"))
+    return tuple(sorted(found))
+
+
+# --- Your own numbers ---------------------------------------------------------------------------
+
+
+def own(table, *, title=None, unit="%", question=None, kind=None, given=(), source=""):
+    """Return a prediction of your own numbers.
+
+    Parameters
+    ----------
+    table : pandas.Series or pandas.DataFrame
+        Index: x. A Series is one curve, a DataFrame has a curve in each column. Values are from
+        0 to 100; what is missing is not asked for.
+    title : str
+        What the figures are about; it also names the file of answers.
+    unit : str
+        What a value counts, such as "% of households".
+    kind : str, optional
+        "curve" or "bars"; by default a curve where x is a number.
+    given : list, optional
+        Values of x that are shown from the start; each must be one of the table's.
+    source : str, optional
+        Who published the figures, such as "Einwiller & Steilen 2015"; or how they came about, in
+        a text that begins with simulated, computed, counted, estimated or invented. The figures
+        are called published only where a source is named that begins otherwise.
+    """
+    import pandas as pd
+
+    unit = "" if unit is None else unit
+    for name, text, example in (
+        ("source", source, "simulated"),
+        ("unit", unit, "% of households"),
+        ("title", title, "Homes with a computer"),
+        ("question", question, "How many homes had a computer?"),
+    ):
+        if not isinstance(text, str) and not (text is None and name in ("title", "question")):
+            raise TypeError(
+                f"The {name} of the figures is a text, but a {type(text).__name__} was given. "
+                f'Write it in quotation marks, as in {name}="{example}".'
+            )
+    source = source.strip()
+    begins = re.match(rf"(?:{'|'.join(_MADE)})\b", source, re.IGNORECASE)
+    made = begins[0].lower() if begins else "published" if source else ""
+    # The bare word stands in the picture and over the table already.
+    note = "" if source.lower() == made else source
+    if isinstance(table, pd.Series):
+        title = title or (str(table.name) if table.name is not None else None)
+        columns = {"": table}
+    elif isinstance(table, pd.DataFrame):
+        columns = {str(name): table[name] for name in table.columns}
+        if len(columns) < len(table.columns):
+            raise ValueError(
+                "Two columns of this table have the same name. Give each curve a name of its own."
+            )
+    else:
+        raise TypeError(
+            f"Predict takes the name of a prediction, a Series or a DataFrame, but a "
+            f"{type(table).__name__} was given. Try kit.Predict('us-65-plus')."
+        )
+    if not title:
+        raise ValueError(
+            "This prediction has no title. Say what the figures are about: "
+            'kit.Predict(table, title="Homes with a computer").'
+        )
+    if table.index.has_duplicates:
+        twice = table.index[table.index.duplicated()][0]
+        raise ValueError(f"The index of this table has {twice} twice. Keep one row for each x.")
+    numeric = pd.api.types.is_numeric_dtype(table.index)
+    if kind not in (None, *KINDS):
+        raise ValueError(f"kind must be 'curve' or 'bars', but {kind!r} was given. Leave it out.")
+    if kind == "curve" and not numeric:
+        raise ValueError(
+            f"A curve needs numbers as its index, such as years, but {table.index[0]!r} is there. "
+            "Make them numbers, or say kind='bars'."
+        )
+    kind = kind or ("curve" if numeric else "bars")
+    if not pd.api.types.is_list_like(given):
+        raise TypeError(
+            f"given is a list of values of x, but {given!r} was given. Write given=[{given!r}]."
+        )
+    given, xs = list(given), [x if numeric else str(x) for x in table.index]
+    if strange := [x for x in given if x not in xs]:
+        known = ", ".join(map(repr, table.index[:3].tolist() if numeric else xs[:3]))
+        raise ValueError(
+            f"given names {strange[0]!r}, which is not an x of this table. "
+            f"Its index begins with {known}: name some of these."
+        )
+    items = []
+    for curve, column in columns.items():
+        for x, value in (column.sort_index() if kind == "curve" else column).items():
+            if pd.isna(value):
+                continue
+            where = f"{shown_x(x)}, {curve}" if curve else shown_x(x)
+            if isinstance(value, bool | str) or not isinstance(value, int | float):
+                value = _as_number(value, where)
+            if not 0 <= value <= 100:
+                raise ValueError(
+                    f"The value for {where} is {value:g}, but guesses go from 0 to 100. "
+                    "Give shares in percent."
+                )
+            post_id = f"{curve}/{shown_x(x)}" if curve else shown_x(x)
+            x = getattr(x, "item", lambda x=x: x)()
+            x = x if numeric else str(x)
+            items.append(Item(post_id, curve, x, round(float(value), 2), x in given, note))
+    if all(item.given for item in items):
+        raise ValueError(
+            "Nothing is left to guess in this table. Give it at least one value that is not given."
+        )
+    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40] or post_mark(title)
+    return Prediction(
+        name=slug,
+        title=title,
+        question=question or f"What do you think the figures are? {title}.",
+        unit=unit,
+        kind=kind,
+        items=tuple(items),
+        x_name=str(table.index.name or "x"),
+        curve_name=str(getattr(getattr(table, "columns", None), "name", None) or "curve"),
+        made=made,
+    )
+
+
+def _as_number(value, where):
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise ValueError(
+            f"The value for {where} is {value!r}, which is no number. Give shares from 0 to 100."
+        ) from None

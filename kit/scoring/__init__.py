@@ -1,0 +1,1 @@
+"""Agreement, scores and rates. Nothing here knows a file or a widget."""

@@ -1,0 +1,262 @@
+"""A coefficient that explains itself, and the two ways to put an interval around it."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from math import atan, cos, exp, isnan, lgamma, nan, pi, sqrt, tan
+from statistics import NormalDist
+
+import numpy as np
+
+from kit.text.checks import check_whole
+from kit.text.markup import InWords
+
+# From which value on a word is used. These are conventions, so the sentence says whose.
+_CONVENTIONS = {
+    "Krippendorff": (
+        "by Krippendorff's convention",
+        (
+            (-1, "too low to rely on"),
+            (0.67, "fit for tentative conclusions"),
+            (0.8, "fit to rely on"),
+        ),
+    ),
+    "Landis and Koch": (
+        "in the words of Landis and Koch, which are only a convention",
+        (
+            (-1, "poor"),
+            (0, "slight"),
+            (0.21, "fair"),
+            (0.41, "moderate"),
+            (0.61, "substantial"),
+            (0.81, "almost perfect"),
+        ),
+    ),
+}
+FEWEST_RESAMPLES = 40  # below that, 95 % of them leave out less than one on either side
+_CELLS = 1 << 16  # how many drawn posts are held at once: they stay in the processor's cache
+
+
+@dataclass(frozen=True, repr=False)
+class Coefficient(InWords):
+    """One number on how far people agree, with all you need to judge it.
+
+    `low` and `high` bound the interval at `confidence`, found by `method`. `posts`, `coders`
+    and `judgements` say how much it rests on: only judgements that can be paired count.
+    Where the number is undefined, `value` is nan and `reason` says why. After a bootstrap,
+    `draws` holds the values of all resamples, for a histogram. `float()`, `round()`, format
+    codes, < and > work as with any number.
+
+    >>> Coefficient("Agreement", 0.5, posts=8, coders=2, judgements=16)
+    Agreement is 0.50 (from 2 coders and 8 posts).
+    """
+
+    name: str
+    value: float
+    low: float = nan
+    high: float = nan
+    confidence: float = 0.95
+    posts: int = 0
+    coders: int = 0
+    judgements: int = 0
+    reason: str = ""
+    method: str = ""
+    note: str = ""
+    convention: str = ""
+    draws: np.ndarray | None = field(default=None, compare=False)
+
+    def __float__(self):
+        """Return the value."""
+        return float(self.value)
+
+    def __round__(self, digits=0):
+        """Return the value, rounded."""
+        return round(float(self), digits)
+
+    def __format__(self, code):
+        """Format the value; without a code, the sentence."""
+        return format(float(self), code) if code else str(self)
+
+    def __lt__(self, other):
+        """Compare the values, so that coefficients sort."""
+        return float(self) < float(other)
+
+    def __gt__(self, other):
+        """Compare the values."""
+        return float(self) > float(other)
+
+    def __str__(self):
+        """Say it in one sentence."""
+        basis = f"from {many(self.coders, 'coder')} and {many(self.posts, 'post')}"
+        if isnan(self.value):
+            return f"{self.name} is undefined ({basis}): {self.reason}."
+        if not isnan(self.low):
+            span = f"{shown(self.low)} to {shown(self.high)}"
+            basis = f"{100 * self.confidence:g}% interval {span}, {basis}"
+        remarks = "; ".join(text for text in (self._verdict(), self.note) if text)
+        return f"{self.name} is {shown(self.value)} ({basis})" + (
+            f": {remarks}." if remarks else "."
+        )
+
+    __repr__ = __str__
+
+    def _repr_pretty_(self, printer, cycle):
+        printer.text(str(self))
+
+    def _verdict(self):
+        """Say what the value is called, by whom, and what else the interval allows."""
+        if not self.convention:
+            return ""
+        whose, scale = _CONVENTIONS[self.convention]
+        word = _word(self.value, scale)
+        text = f"“{word}” {whose}"
+        if isnan(self.low):
+            return text
+        low, high = _word(self.low, scale), _word(self.high, scale)
+        down = f"down to “{low}”" if high == word else f"from “{low}”"
+        reach = " ".join(
+            ([] if low == word else [down]) + ([] if high == word else [f"up to “{high}”"])
+        )
+        return text + (f", but the interval reaches {reach}" if reach else "")
+
+
+def _word(value, scale):
+    """Return the last word whose threshold the value, as printed, has reached."""
+    return [word for start, word in scale if round(value, 2) >= start][-1]
+
+
+def shown(value):
+    """Return a number with two decimals, and never as -0.00."""
+    return f"{round(value, 2) + 0.0:.2f}"
+
+
+def many(number, noun):
+    """Return "1 post", "2 posts", "1,000 posts"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def estimate(
+    rows,
+    value,
+    times=None,
+    *,
+    bounds=(-1.0, 1.0),
+    interval="jackknife",
+    confidence=0.95,
+    resamples=1000,
+    seed=0,
+):
+    """Return what a `Coefficient` needs of a statistic that is a function of sums over posts.
+
+    Parameters
+    ----------
+    rows : array, (d, posts)
+        What each post adds to each of d sums.
+    value : function
+        From sums, (d, …), to values, (…); nan where undefined.
+    times : array of int, (posts,), optional
+        How many posts are like this one, so that equal posts may share a column.
+    interval : "jackknife", "bootstrap" or None
+        Jackknife-t: leave out one post at a time; Student's t with posts - 1 degrees of freedom
+        (Tukey 1958). Bootstrap: percentiles over `resamples` draws of as many posts with
+        replacement (Efron 1979); the same `seed` gives the same interval.
+    """
+    if interval not in ("jackknife", "bootstrap", None):
+        raise ValueError(
+            f"interval must be 'jackknife', 'bootstrap' or None, but {interval!r} was given. "
+            "Leave it out for the jackknife, which suits few posts better."
+        )
+    if not 0 < confidence < 1:
+        raise ValueError(
+            f"confidence must lie between 0 and 1, but {confidence!r} was given. Try 0.95."
+        )
+    check_whole("resamples", resamples, FEWEST_RESAMPLES, 1000)
+    check_whole("seed", seed, 0, 0)
+    posts = rows.shape[1] if times is None else int(times.sum())
+    total = rows.sum(axis=1) if times is None else rows @ times
+    best = float(value(total)) if posts else nan
+    found = {"value": best, "confidence": confidence}
+    if isnan(best) or interval is None:
+        return found
+    if posts == 1:
+        return found | {"note": "one post is too few for an interval"}
+    if interval == "jackknife":
+        low, high, note = _jackknife(rows, value, times, posts, total, confidence)
+        method = "jackknife-t"
+    else:
+        draws = _bootstrap(rows, value, times, posts, resamples, seed)
+        low, high, note = _percentiles(draws, posts, confidence)
+        found["draws"] = draws
+        method = f"bootstrap, {resamples:,} resamples of posts, seed {seed}"
+    low, high = (float(np.clip(edge, *bounds)) for edge in (low, high))
+    return found | {"low": low, "high": high, "method": method, "note": note}
+
+
+def _jackknife(rows, value, times, posts, total, confidence):
+    without = value(total[:, None] - rows)
+    if np.isnan(without).any():
+        return nan, nan, "no interval, because without one of the posts it would be undefined"
+    spread = np.average((without - np.average(without, weights=times)) ** 2, weights=times)
+    error = sqrt((posts - 1) * spread)
+    if error < 1e-9:  # no more than rounding
+        note = f"the {posts:,} posts are all alike in this, so others may well differ"
+        return value(total), value(total), note
+    reach = t_quantile(0.5 + confidence / 2, posts - 1) * error
+    return value(total) - reach, value(total) + reach, ""
+
+
+def _bootstrap(rows, value, times, posts, resamples, seed):
+    draws = np.random.default_rng(seed)
+    if times is not None:  # few kinds of posts: draw how many of each
+        sums = draws.multinomial(posts, times / posts, resamples) @ rows.T
+    else:
+        sums = np.empty((resamples, len(rows)))
+        step = max(1, _CELLS // posts)
+        for start in range(0, resamples, step):
+            size = min(step, resamples - start)
+            drawn = draws.integers(0, posts, (size, posts))
+            drawn += posts * np.arange(size)[:, None]
+            weights = np.bincount(drawn.ravel(), minlength=drawn.size).reshape(drawn.shape)
+            sums[start : start + size] = weights.astype(float) @ rows.T
+    return value(sums.T)
+
+
+def _percentiles(draws, posts, confidence):
+    defined = draws[~np.isnan(draws)]
+    notes = []
+    if undefined := len(draws) - len(defined):
+        notes.append(f"{undefined:,} of {len(draws):,} resamples were undefined and are left out")
+    if posts < 40:
+        notes.append("with fewer than 40 posts this interval tends to be too narrow")
+    if not len(defined):
+        return nan, nan, "; ".join(notes)
+    low, high = np.quantile(defined, (0.5 - confidence / 2, 0.5 + confidence / 2))
+    return low, high, "; ".join(notes)
+
+
+@lru_cache
+def t_quantile(p, df):
+    """Return the p-quantile (p > 0.5) of Student's t with `df` ≥ 1 degrees of freedom.
+
+    With t = √df·tan(angle) the density is cos(angle)^(df−1), smooth enough for Gauss-Legendre
+    to be exact to the last digits; scipy would be a heavy guest for one number.
+
+    >>> round(t_quantile(0.975, 10), 6)
+    2.228139
+    """
+    nodes, weights = np.polynomial.legendre.leggauss(48)
+    if df < 200:
+        ratio = exp(lgamma((df + 1) / 2) - lgamma(df / 2))
+    else:
+        # Two large logarithms would cancel here: Γ(df/2 + 1/2) / Γ(df/2) by its series instead.
+        n = 1 / df
+        ratio = sqrt(df / 2) * (1 - n / 4 + n**2 / 32 + 5 * n**3 / 128 - 21 * n**4 / 2048)
+    scale = ratio / sqrt(pi)
+    # The normal quantile lies below, and the area is concave: Newton climbs without overshoot.
+    angle = atan(NormalDist().inv_cdf(p) / sqrt(df))
+    for _ in range(60):
+        area = scale * angle / 2 * (weights @ np.cos(angle / 2 * (nodes + 1)) ** (df - 1))
+        step = (p - 0.5 - area) / (scale * cos(angle) ** (df - 1))
+        angle += step
+        if abs(step) < 1e-15 * angle:
+            break
+    return sqrt(df) * tan(angle)

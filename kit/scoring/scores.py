@@ -1,0 +1,345 @@
+"""How one learner did, against a key or another coder; and what changed after comparing."""
+
+from dataclasses import dataclass
+from math import isnan, nan
+
+import numpy as np
+import pandas as pd
+
+from kit.material.keys import read_key, text_ids
+from kit.scoring import formulas
+from kit.scoring.coefficient import Coefficient, estimate, many
+from kit.scoring.counting import Codes, count, encode, pair
+from kit.scoring.judgements import is_long, one_column, to_wide
+from kit.scoring.labels import labels_of
+from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
+from kit.text.markup import InWords
+
+__all__ = ["Score", "Shift", "confusion", "score", "shift"]
+
+_NO_ANSWER = "no right answer"
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Score(InWords):
+    """A learner's labels beside the key.
+
+    `judged` of the key's `posts` were judged. Of these, `marked` have one right answer: `right`
+    got the key's own label and `accepted` another one that the key allows. The others are never
+    right or wrong: those that are `contested`, and the `no_answer` ones, where the key has no
+    label. `mixed_up` lists the confusions, commonest first; `by_post` has a row per judged post.
+    """
+
+    coder: str
+    posts: int
+    judged: int
+    marked: int
+    right: int
+    accepted: int
+    contested: int
+    no_answer: int
+    not_in_key: int
+    kappa: Coefficient
+    mixed_up: pd.DataFrame
+    by_post: pd.DataFrame
+
+    @property
+    def strict(self):
+        """The share of marked posts with the key's own label."""
+        return self.right / self.marked if self.marked else nan
+
+    @property
+    def lenient(self):
+        """The share of marked posts with the key's label or one that it also accepts."""
+        return (self.right + self.accepted) / self.marked if self.marked else nan
+
+    def __float__(self):
+        """Return the lenient share."""
+        return float(self.lenient)
+
+    def __repr__(self):
+        """Say how it went, a sentence per line."""
+        lines = [f"{self.coder or 'You'} judged {self.judged} of {many(self.posts, 'post')}."]
+        if not self.judged:
+            lines.append("Judge some first, then run this cell again.")
+        if self.marked:
+            of = f"of {self.marked}"
+            line = f"The same label as the key: {self.right} {of} ({self.strict:.0%})"
+            if self.accepted:
+                line += (
+                    f"; with the labels that the key also accepts: {self.right + self.accepted} "
+                    f"{of} ({self.lenient:.0%})"
+                )
+            lines += [f"{line}.", str(self.kappa)]
+        if self.contested:
+            lines.append(
+                f"Contested, so neither right nor wrong: {many(self.contested, 'more post')}."
+            )
+        if self.no_answer:
+            lines.append(
+                "No right answer in the key, so neither right nor wrong: "
+                f"{many(self.no_answer, 'more post')}."
+            )
+        for row in self.mixed_up.head(3).itertuples():
+            lines.append(
+                f"Where the key says “{row.key}”, “{row.mine}” was chosen {_times(row.times)}."
+            )
+        if self.not_in_key:
+            lines.append(f"Not in the key, so left out: {many(self.not_in_key, 'post')}.")
+        return "\n".join(lines)
+
+
+def _times(number):
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
+    """Return how a learner's labels compare with the key, as a `Score` that prints in words.
+
+    Parameters
+    ----------
+    mine : Series of labels indexed by post_id, or a table with one such column
+        Posts that are not judged are simply not counted.
+    key : Series of labels indexed by post_id, or the kit's key table
+        The table has the columns label and, if you like, also_accepted ("a|b") and contested.
+        Where a label is missing or empty, there is no right answer.
+    also_accepted : dict or Series, optional
+        For a post_id, the labels that are right as well: a list, or "a|b".
+    contested : list of post_ids, dict or Series of True and False, optional
+        Posts without one right answer. They are counted apart, never as right or wrong.
+
+    Examples
+    --------
+    >>> mine = pd.Series(["x", "y", "y"], index=["p1", "p2", "p3"])
+    >>> key = pd.Series(["x", "x", "y", "x"], index=["p1", "p2", "p3", "p4"])
+    >>> score(mine, key).right
+    2
+    """
+    if isinstance(mine, pd.DataFrame) and len(mine) < 2:
+        _check_turned(mine, key)
+    mine = one_column(mine, "mine").dropna()
+    key = _read_key(key, also_accepted, contested, codebook, mine)
+    own, mine = mine.index, mine.set_axis(text_ids(mine.index))
+    codes = pair(mine, key["label"], codebook, ("mine", "key"))
+    if len(mine) and not len(codes.posts):
+        known = f"the key has {key.index[0]!r}" if len(key) else "the key is empty"
+        raise ValueError(
+            f"No post of mine is in the key: mine has {mine.index[0]!r}, {known}. "
+            "Both need post_id as their index."
+        )
+    names = np.array([*codes.labels, None], object)
+    table = pd.DataFrame(names[codes.values], index=codes.posts, columns=["mine", "key"])
+    table["result"] = _results(codes, key.loc[codes.posts])
+    # The posts are called again as the learner's own table calls them.
+    table.index = own[mine.index.get_indexer(codes.posts)].rename("post_id")
+    marked = table[~table["result"].isin(["contested", _NO_ANSWER])]
+    results = table["result"].value_counts()
+    wrong = table[table["result"] == "different"].value_counts(["key", "mine"], sort=False)
+    mixed = wrong.sort_values(ascending=False, kind="stable").rename("times").reset_index()
+    return Score(
+        coder="" if mine.name in (None, "you", "mine", "label") else str(mine.name),
+        posts=len(key),
+        judged=len(table),
+        marked=len(marked),
+        right=int(results.get("same", 0)),
+        accepted=int(results.get("also accepted", 0)),
+        contested=int(results.get("contested", 0)),
+        no_answer=int(results.get(_NO_ANSWER, 0)),
+        not_in_key=len(mine) - len(table),
+        kappa=cohen_kappa(marked["mine"], marked["key"], codebook=codes.labels),
+        mixed_up=mixed,
+        by_post=table,
+    )
+
+
+def _check_turned(mine, key):
+    """Refuse a learner's labels as a row: its columns are then posts of the key."""
+    posts = key["post_id"] if isinstance(key, pd.DataFrame) and "post_id" in key else None
+    posts = getattr(key, "index", ()) if posts is None else posts
+    if {*map(str, mine.columns)} & {*map(str, posts)}:
+        raise ValueError("mine has posts as columns. Turn it round: mine.T.")
+
+
+def _read_key(key, also_accepted, contested, codebook, *judged):
+    """Return a key as `kit.keys` reads it, from a table, or from Series and what goes with them.
+
+    Its labels become text where those that were judged are.
+    """
+    if not (isinstance(key, pd.DataFrame) and "label" in key.columns):
+        key = one_column(key, "key").to_frame("label")
+    key = key.set_index("post_id") if "post_id" in key.columns else key
+    ids = text_ids(key.index)
+    if also_accepted is not None:
+        given = {str(post): labels for post, labels in dict(also_accepted).items()}
+        cells = [given.get(post) for post in ids]
+        key = key.assign(also_accepted=pd.Series(cells, key.index, dtype=object))
+    if isinstance(contested, pd.Series | dict):
+        given = {str(post): yes for post, yes in dict(contested).items()}
+        cells = [given.get(post) for post in ids]
+        key = key.assign(contested=pd.Series(cells, key.index, dtype=object))
+    elif contested is not None:
+        key = key.assign(contested=ids.isin([*map(str, contested)]))
+    labels = labels_of(codebook) or [x for one in judged for x in _kinds(one)]
+    as_text = bool(labels) and all(isinstance(label, str) for label in labels)
+    return read_key(key, codebook, as_text=as_text)
+
+
+def _kinds(judged):
+    """Return the labels of a column: all its categories, or one label of the others."""
+    if isinstance(judged.dtype, pd.CategoricalDtype):
+        return judged.cat.categories
+    return judged.dropna().head(1)
+
+
+def _results(codes, key):
+    """Return what came of each judgement; `key` has the rows of the same posts."""
+    mine, theirs = codes.values.T
+    contested, also = key["contested"].to_numpy(bool), key["also_accepted"].to_numpy(object)
+    accepted, texts = np.zeros(len(mine), bool), [str(label) for label in codes.labels]
+    for row in np.flatnonzero((mine != theirs) & also.astype(bool)):
+        accepted[row] = texts[mine[row]] in also[row]
+    names = np.array(["different", "also accepted", "same", "contested", _NO_ANSWER], object)
+    kind = np.where(mine == theirs, 2, accepted)
+    return names[np.where(theirs < 0, 4, np.where(contested, 3, kind))]
+
+
+def confusion(a, b, *, codebook=None):
+    """Return how often each label of `a` (rows) met each label of `b` (columns), on shared posts.
+
+    >>> ana, ben = pd.Series(["x", "x", "y", "y"]), pd.Series(["x", "x", "y", "x"])
+    >>> confusion(ana, ben).values.tolist()
+    [[2, 0], [1, 1]]
+    """
+    codes = pair(a, b, codebook)
+    width = len(codes.labels)
+    both = codes.values[(codes.values >= 0).all(axis=1)].astype(np.int64)
+    cells = np.bincount(both[:, 0] * width + both[:, 1], minlength=width * width)
+    rows, columns = (
+        pd.Index(codes.labels, name=one_column(judged, name).name or name)
+        for judged, name in ((a, "a"), (b, "b"))
+    )
+    return pd.DataFrame(cells.reshape(width, width), index=rows, columns=columns)
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Shift(InWords):
+    """What changed between a first and a revised judgement of the same posts by the same coders.
+
+    `changed` of `compared` judgements; `moves` lists from which label to which, commonest first;
+    `before`, `after` and `change` are Krippendorff's alpha. With a key, `to_key` and `from_key`
+    count the changes to and from its label, contested posts apart; without, they are missing.
+    """
+
+    compared: int
+    changed: int
+    to_key: int | None
+    from_key: int | None
+    moves: pd.DataFrame
+    before: Coefficient
+    after: Coefficient
+    change: Coefficient
+
+    def __repr__(self):
+        """Say what changed, a sentence per line."""
+        if not self.compared:
+            return "No judgement was made in both rounds."
+        lines = [f"{self.changed:,} of {many(self.compared, 'judgement')} changed."]
+        for row in self.moves.head(3).itertuples():
+            lines.append(f"From “{row.first}” to “{row.revised}”: {_times(row.times)}.")
+        if self.to_key is not None:
+            lines.append(
+                f"Towards the key's label: {_times(self.to_key)}; away from it: "
+                f"{_times(self.from_key)}."
+            )
+        if not isnan(self.before):
+            lines += [f"Before: {self.before}", f"After: {self.after}", str(self.change)]
+            lines.append(
+                "Agreement after people compared shows what they learnt from each other; "
+                "how clear the codebook is, only the first round can show."
+            )
+        return "\n".join(lines)
+
+
+def shift(first, revised=None, *, key=None, level="nominal", codebook=None, **how):
+    """Return what changed between the rounds, as a `Shift` that prints in words.
+
+    Give one long table with the column round; or the first and the revised judgements, each a
+    wide table or one coder's Series. Only judgements made in both are compared; in a long
+    table a judgement that was not revised stands as it was. `how` as in `krippendorff_alpha`.
+
+    >>> first = pd.DataFrame({"ana": ["x", "x", "y"], "ben": ["x", "y", "y"]})
+    >>> shift(first, first.assign(ben=first["ana"])).changed
+    1
+    """
+    if revised is None:
+        if not (isinstance(first, pd.DataFrame) and is_long(first)):
+            raise TypeError(
+                "shift compares two rounds, but there is only one. "
+                "Give shift(first, revised), or a long table with the column round."
+            )
+        first, revised = to_wide(first, "first"), to_wide(first, "latest")
+    first, revised = _table(first), _table(revised)
+    posts = first.index.intersection(revised.index, sort=False)
+    coders = first.columns.intersection(revised.columns, sort=False)
+    rounds = {"first": first.loc[posts, coders], "revised": revised.loc[posts, coders]}
+    codes = encode(pd.concat(rounds, axis=1).rename_axis("post_id"), codebook)
+    both = np.hsplit(codes.values, 2)
+    judged = (both[0] >= 0) & (both[1] >= 0)
+    before, after = (
+        Codes(np.where(judged, one, -1), codes.labels, posts, tuple(coders), codes.ordered)
+        for one in both
+    )
+    names = np.array(codes.labels, object)
+    moves = pd.DataFrame({"first": names[both[0][judged]], "revised": names[both[1][judged]]})
+    moves = moves[moves["first"] != moves["revised"]].value_counts(sort=False)
+    moves = moves.sort_values(ascending=False, kind="stable").rename("times").reset_index()
+    to_key = from_key = None
+    if key is not None:
+        key = _read_key(key, None, None, codebook, pd.Series(codes.labels, dtype=object))
+        right = key["label"].where(~key["contested"].to_numpy(bool))
+        right = right.reindex(text_ids(posts))
+        known = judged & right.notna().to_numpy()[:, None]
+        answer = encode(right.to_frame("key").rename_axis("post_id"), codes.labels).values
+        was, now = ((one == answer) & known for one in both)
+        to_key, from_key = int((~was & now).sum()), int((was & ~now).sum())
+    return Shift(
+        compared=int(judged.sum()),
+        changed=int(moves["times"].sum()),
+        to_key=to_key,
+        from_key=from_key,
+        moves=moves,
+        before=krippendorff_alpha(before, level, **how),
+        after=krippendorff_alpha(after, level, **how),
+        change=_change(before, after, level, how),
+    )
+
+
+def _table(judged):
+    """Return one or many coders' judgements as a wide table."""
+    if isinstance(judged, pd.Series):
+        return judged.rename("you" if judged.name is None else judged.name).to_frame()
+    return to_wide(judged) if isinstance(judged, pd.DataFrame) and is_long(judged) else judged
+
+
+def _change(before, after, level, how):
+    """Return the change in alpha; both rounds have the same posts, so posts leave out together."""
+    counts = [count(codes) for codes in (before, after)]
+    paired = counts[0].size > 1
+    found = {"value": nan}
+    if paired.any():
+        parts = [
+            formulas.alpha(one.values[paired].T.astype(float), one.labels, level) for one in counts
+        ]
+        rows, value = np.vstack([rows for rows, _ in parts]), parts[0][1]
+        half = len(rows) // 2
+        found = estimate(
+            rows, lambda sums: value(sums[half:]) - value(sums[:half]), bounds=(-2.0, 2.0), **how
+        )
+    return Coefficient(
+        name="The change in Krippendorff's alpha",
+        posts=int(paired.sum()),
+        coders=counts[0].coders,
+        judgements=int(counts[0].size[paired].sum()),
+        reason="alpha is undefined in one of the rounds" if isnan(found["value"]) else "",
+        **found,
+    )

@@ -1,0 +1,1 @@
+"""Simulated worlds and people, called simulated wherever they are shown."""

@@ -1,0 +1,1 @@
+"""Sentences, checks and safe saving: what every other room needs."""
