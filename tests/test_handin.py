@@ -605,7 +605,7 @@ class Labels:
 
 def test_javascript_writes_the_same_codes():
     if not NODE:
-        pytest.skip("No node was found to run kit/widgets/handin.js with.")
+        pytest.skip("No node was found to run web/src/handin.js with.")
     rng = random.Random(8)
     tasks, codes = [], []
     for number in range(600):
@@ -627,7 +627,7 @@ def test_javascript_writes_the_same_codes():
         codes.append(write(mark, name, first, revised, len(labels)))
         task = {"fingerprint": mark, "pseudonym": pseudonym_numbers(name)}
         tasks.append({**task, "entries": entries, "labels": labels})
-    module = (HERE.parent / "kit" / "widgets" / "handin.js").read_bytes()
+    module = (HERE.parent / "web" / "src" / "handin.js").read_bytes()
     done = subprocess.run(
         [NODE, "--input-type=module", "-e", SCRIPT % base64.b64encode(module).decode()],
         input=json.dumps(tasks),

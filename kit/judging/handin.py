@@ -3,7 +3,7 @@
 A code goes through any chat, form, e-mail or phone, and can be read aloud: no server, no account,
 no personal data. It is whole and right, or it is refused with the reason; it is never half-read.
 
-``guide/hand-in-code.md`` describes the format, and ``widgets/handin.js`` writes the same codes in
+``guide/hand-in-code.md`` describes the format, and ``web/src/handin.js`` writes the same codes in
 the browser, so that a learner has one even when the kernel is gone.
 """
 

@@ -8,9 +8,8 @@ from kit.judging.answer_log import CONFIDENCE, UNJUDGED, Answers
 from kit.judging.naming import check_name, kept_name, marks
 from kit.material.codebooks import codebook as find_codebook
 from kit.scoring.coefficient import many
-from kit.widgets import plain
+from kit.widgets import STATIC, plain
 from kit.widgets.base import Activity, key_entries, post_records
-from kit.widgets.bundle import module, style
 
 FEEDBACK = ("at once", "at the end", "never")
 
@@ -51,8 +50,8 @@ class Classify(Activity):
         Your notes, indexed by post_id; only the posts that have one.
     """
 
-    _esm = module("classify")
-    _css = style("classify")
+    _esm = STATIC / "classify.js"
+    _css = STATIC / "classify.css"
     _key = traitlets.Dict().tag(sync=True)
     _feedback = traitlets.Unicode("never").tag(sync=True)
     _confidence = traitlets.Bool(False).tag(sync=True)

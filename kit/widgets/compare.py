@@ -6,9 +6,8 @@ import traitlets
 
 from kit.judging.answer_log import CAUSES, UNJUDGED
 from kit.scoring.coefficient import many
-from kit.widgets import plain
+from kit.widgets import STATIC, plain
 from kit.widgets.base import Activity, key_entries
-from kit.widgets.bundle import module, style
 
 
 class Compare(Activity):
@@ -34,8 +33,8 @@ class Compare(Activity):
         context or a genuine difference.
     """
 
-    _esm = module("compare")
-    _css = style("compare")
+    _esm = STATIC / "compare.js"
+    _css = STATIC / "compare.css"
     _key = traitlets.Dict().tag(sync=True)
     _others = traitlets.Dict(allow_none=True).tag(sync=True)
     _causes = traitlets.List(list(CAUSES)).tag(sync=True)

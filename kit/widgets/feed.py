@@ -11,7 +11,7 @@ import anywidget
 import traitlets
 
 from kit.text.markup import as_text, page
-from kit.widgets.bundle import module, style
+from kit.widgets import STATIC
 
 
 class Measure(NamedTuple):
@@ -130,8 +130,8 @@ class Feed(anywidget.AnyWidget):
         Measure × change: "more", "same" or "less", as you said before you looked.
     """
 
-    _esm = module("feed")
-    _css = style("feed")
+    _esm = STATIC / "feed.js"
+    _css = STATIC / "feed.css"
     _about = traitlets.Dict().tag(sync=True)
     _grid = traitlets.Dict().tag(sync=True)
     _chosen = traitlets.Dict().tag(sync=True)

@@ -20,8 +20,8 @@ from kit.material.predictions import (
 from kit.material.reading.tables import some
 from kit.scoring.coefficient import many
 from kit.text.markup import as_text
+from kit.widgets import STATIC
 from kit.widgets.base import Activity
-from kit.widgets.bundle import module, style
 
 
 class Predict(Activity):
@@ -63,8 +63,8 @@ class Predict(Activity):
         Your hand-in code. Of figures of your own, only who has the prediction too can read it.
     """
 
-    _esm = module("predict")
-    _css = style("predict")
+    _esm = STATIC / "predict.js"
+    _css = STATIC / "predict.css"
     _prediction = traitlets.Dict().tag(sync=True)
     _others = traitlets.Dict(allow_none=True).tag(sync=True)
 

@@ -1,14 +1,11 @@
 """Probe: one button that proves that widgets work here, through Python and back."""
 
-from pathlib import Path
-
 import anywidget
 import traitlets
 
 from kit.text.markup import lines, page
-from kit.widgets.bundle import module
+from kit.widgets import STATIC
 
-_HERE = Path(__file__).parent
 _WITHOUT = (
     "If you see no button here, widgets do not work in this place. "
     "You can still do everything: write mine.text() and mine.judge(…)."
@@ -18,8 +15,8 @@ _WITHOUT = (
 class Probe(anywidget.AnyWidget):
     """A button; when it is pressed, Python answers, and the answer is shown."""
 
-    _esm = module("probe")
-    _css = (_HERE / "ui.css").read_text("utf-8")
+    _esm = STATIC / "probe.js"
+    _css = STATIC / "probe.css"
     _pressed = traitlets.Int(0).tag(sync=True)
     _ack = traitlets.Int(0).tag(sync=True)
 

@@ -6,8 +6,8 @@ from kit.judging.answer_log import Answers
 from kit.material import quizzes
 from kit.scoring.coefficient import many
 from kit.text.markup import as_text
+from kit.widgets import STATIC
 from kit.widgets.base import Activity
-from kit.widgets.bundle import module, style
 
 UNSURE = "I don't know"
 _MISSING = "-"
@@ -36,8 +36,8 @@ class Quiz(Activity):
         The same before you saw the reasons.
     """
 
-    _esm = module("quiz")
-    _css = style("quiz")
+    _esm = STATIC / "quiz.js"
+    _css = STATIC / "quiz.css"
     _questions = traitlets.List().tag(sync=True)
 
     def __init__(self, name, *, answers=None):

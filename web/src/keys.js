@@ -2,7 +2,8 @@
 // the notebook's own go on untouched, and press nothing in the view.
 
 const combined = (event) => event.ctrlKey || event.metaKey || event.altKey;
-const presses = ({ key, target }) => (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(target.tagName);
+const presses = ({ key, target }) =>
+  (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(target.tagName);
 const types = ({ target }) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 const chooses = (button) => Boolean(button?.hasAttribute("aria-pressed"));
 const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent;
@@ -28,7 +29,11 @@ export function takeKeys(root, keys, signal) {
   const pointer = { chose: "" };
   leaveAlone(root, signal);
   guardClicks(root, pointer, signal);
-  root.addEventListener("focusin", ({ target }) => nameOf(target) === pointer.chose || (pointer.chose = ""), { signal });
+  root.addEventListener(
+    "focusin",
+    ({ target }) => nameOf(target) === pointer.chose || (pointer.chose = ""),
+    { signal },
+  );
   root.addEventListener("keydown", (event) => answer(event, root, keys, pointer), { signal });
 }
 
@@ -57,7 +62,11 @@ function answer(event, root, keys, pointer) {
   event.stopPropagation();
   if (combined(event) || event.defaultPrevented) return;
   // Escape closes what is open, and then leads back to the notebook's cell.
-  if (key === "Escape" && target.tagName !== "TEXTAREA" && !root.querySelector(".kit-panel:not([hidden])")) {
+  if (
+    key === "Escape" &&
+    target.tagName !== "TEXTAREA" &&
+    !root.querySelector(".kit-panel:not([hidden])")
+  ) {
     event.preventDefault();
     return root.parentElement.closest("[tabindex]")?.focus();
   }
@@ -80,7 +89,8 @@ function answer(event, root, keys, pointer) {
 function guardClicks(root, pointer, signal) {
   let modified = false; // a key is held with a modifier
   let last = { timeStamp: -1000 };
-  const byNotebooksKey = (event) => event.type === "click" && !event.detail && modified && root.contains(event.target);
+  const byNotebooksKey = (event) =>
+    event.type === "click" && !event.detail && modified && root.contains(event.target);
   const again = (event, button) =>
     event.detail &&
     event.timeStamp - last.timeStamp < 300 &&

@@ -1,6 +1,6 @@
 // Feed: one simulated world under two settings, A and B; say what you expect, look, ask whether it is luck.
-import { isPlain } from "./keys.js";
-import { announcer, attr, disclosure, frame, h, keepFocus, keysPage, put, tool } from "./ui.js";
+import { isPlain } from "../keys.js";
+import { announcer, attr, disclosure, frame, h, keepFocus, keysPage, put, tool } from "../ui.js";
 
 const MARKS = { less: "less", same: "about the same", more: "more" };
 const PARTS = ["the top 1 % of accounts", "the next 9 %", "the other 90 %"];
@@ -16,7 +16,11 @@ function told(value, form) {
   const digits = { share: 0, number: 1 }[form] ?? 2;
   const size = 10 ** digits;
   const rounded = Math.floor((form === "share" ? 100 : 1) * value * size + 0.5 + 1e-6) / size;
-  return (form === "sd" && rounded >= 0 ? "+" : "") + rounded.toFixed(digits).replace("-", "−") + (form === "share" ? " %" : "");
+  return (
+    (form === "sd" && rounded >= 0 ? "+" : "") +
+    rounded.toFixed(digits).replace("-", "−") +
+    (form === "share" ? " %" : "")
+  );
 }
 
 function capInWords(cap) {
@@ -33,7 +37,8 @@ function changeOf(a, b) {
   if (differs.length !== 1) return "";
   const [before, after] = [a[differs[0]], b[differs[0]]];
   if (differs[0] === "order") return before === "time" ? after : `${after} instead of ${before}`;
-  if (differs[0] === "broadcasters") return after > before ? "more broadcasters" : "fewer broadcasters";
+  if (differs[0] === "broadcasters")
+    return after > before ? "more broadcasters" : "fewer broadcasters";
   return (after ?? Infinity) < (before ?? Infinity) ? "cap" : "looser cap";
 }
 
@@ -59,7 +64,11 @@ function createRuns(model, signal) {
   let timer;
 
   function run(setting, seed) {
-    const at = [orders.indexOf(setting.order), about.broadcasters.indexOf(setting.broadcasters), about.caps.indexOf(setting.cap)];
+    const at = [
+      orders.indexOf(setting.order),
+      about.broadcasters.indexOf(setting.broadcasters),
+      about.caps.indexOf(setting.cap),
+    ];
     if (lines && Math.min(...at) >= 0 && seed >= 1 && seed <= about.seeds) {
       const line = lines[(at[0] * about.broadcasters.length + at[1]) * about.caps.length + at[2]];
       return line.slice((seed - 1) * many, seed * many);
@@ -74,7 +83,13 @@ function createRuns(model, signal) {
     asked = keyOf(setting, seed);
     late = false;
     timer = setTimeout(() => ((late = true), tell()), PATIENCE);
-    model.set("_ask", { number: `${client}-${++number}`, order: setting.order, broadcasters: setting.broadcasters, cap: setting.cap, seed });
+    model.set("_ask", {
+      number: `${client}-${++number}`,
+      order: setting.order,
+      broadcasters: setting.broadcasters,
+      cap: setting.cap,
+      seed,
+    });
     model.save_changes();
   }
 
@@ -109,11 +124,14 @@ function createRuns(model, signal) {
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
-    run: (setting, seed) => run(setting, seed)?.map((value) => (value === null ? null : value / 1000)),
+    run: (setting, seed) =>
+      run(setting, seed)?.map((value) => (value === null ? null : value / 1000)),
     /** Ask for what of these runs is not known; `again` goes on after a stop. */
     want(pairs, again = false) {
       const lacking = pairs.filter(([setting, seed]) => !run(setting, seed));
-      const fresh = lacking.some(([s, seed]) => !wanted.some(([t, other]) => seed === other && same(s, t)));
+      const fresh = lacking.some(
+        ([s, seed]) => !wanted.some(([t, other]) => seed === other && same(s, t)),
+      );
       if (fresh || again) {
         done = 0;
         stopped = false;
@@ -173,15 +191,47 @@ function feedView({ model, el, signal, runs }) {
 
   // The controls: they set B.
   const radios = orders.map(([order, does], i) => {
-    const input = h("input", { type: "radio", name: `${id}-order`, value: order, "aria-describedby": `${id}-does-${i}`, onchange: () => set({ order }) });
+    const input = h("input", {
+      type: "radio",
+      name: `${id}-order`,
+      value: order,
+      "aria-describedby": `${id}-does-${i}`,
+      onchange: () => set({ order }),
+    });
     return {
       order,
       input,
-      node: h("label", { class: "kit-feed-order" }, input, h("span", {}, order, " ", h("kbd", { "aria-hidden": "true" }, String(i + 1)), h("span", { class: "kit-feed-does", id: `${id}-does-${i}` }, does))),
+      node: h(
+        "label",
+        { class: "kit-feed-order" },
+        input,
+        h(
+          "span",
+          {},
+          order,
+          " ",
+          h("kbd", { "aria-hidden": "true" }, String(i + 1)),
+          h("span", { class: "kit-feed-does", id: `${id}-does-${i}` }, does),
+        ),
+      ),
     };
   });
-  const share = slider("Broadcasters", "accounts that post ten times as often, to many", "b", about.broadcasters, (value) => `${percent(value)} of accounts`, (broadcasters) => set({ broadcasters }));
-  const cap = slider("Cap on posting", "passing on does not count", "c", about.caps, capInWords, (value) => set({ cap: value }));
+  const share = slider(
+    "Broadcasters",
+    "accounts that post ten times as often, to many",
+    "b",
+    about.broadcasters,
+    (value) => `${percent(value)} of accounts`,
+    (broadcasters) => set({ broadcasters }),
+  );
+  const cap = slider(
+    "Cap on posting",
+    "passing on does not count",
+    "c",
+    about.caps,
+    capInWords,
+    (value) => set({ cap: value }),
+  );
   const worlds = [0, 1].map(() => h("span", { class: "kit-count" })); // beside the button, and beside the numbers
   const askFirst = tool("Ask me first", "", () => {
     runs.asking = !runs.asking;
@@ -194,22 +244,32 @@ function feedView({ model, el, signal, runs }) {
   const hint = h("p", { class: "kit-notice" });
 
   // The question before the pictures.
-  const asked = measures.filter((measure) => measure.asked).map((measure) => {
-    const level = h("span", { class: "kit-feed-now" });
-    const inputs = Object.entries(MARKS).map(([value, words]) => ({ value, input: h("input", { type: "radio", name: `${id}-${measure.name}`, value }), words }));
-    return {
-      ...measure,
-      level,
-      inputs,
-      node: h(
-        "fieldset",
-        { class: "kit-feed-ask" },
-        h("legend", {}, measure.title, level),
-        ...inputs.map(({ input, words }) => h("label", {}, input, words)),
-      ),
-    };
-  });
-  const reveal = h("button", { type: "button", class: "kit-main", onclick: look }, "Show what happens");
+  const asked = measures
+    .filter((measure) => measure.asked)
+    .map((measure) => {
+      const level = h("span", { class: "kit-feed-now" });
+      const inputs = Object.entries(MARKS).map(([value, words]) => ({
+        value,
+        input: h("input", { type: "radio", name: `${id}-${measure.name}`, value }),
+        words,
+      }));
+      return {
+        ...measure,
+        level,
+        inputs,
+        node: h(
+          "fieldset",
+          { class: "kit-feed-ask" },
+          h("legend", {}, measure.title, level),
+          ...inputs.map(({ input, words }) => h("label", {}, input, words)),
+        ),
+      };
+    });
+  const reveal = h(
+    "button",
+    { type: "button", class: "kit-main", onclick: look },
+    "Show what happens",
+  );
   const question = h("p", { class: "kit-question" });
   const gate = h(
     "div",
@@ -224,31 +284,81 @@ function feedView({ model, el, signal, runs }) {
   const heardPicture = h(
     "div",
     { class: "kit-feed-heard", role: "group", "aria-label": "Who is heard" },
-    h("p", { class: "kit-feed-title" }, h("b", {}, "Who is heard?"), " ", h("span", { class: "kit-quiet" }, "all attention of all days, shared out")),
-    h("ul", { class: "kit-feed-legend", "aria-hidden": "true" }, ...PARTS.map((who) => h("li", {}, h("span", { class: "kit-feed-part kit-feed-swatch" }), who))),
+    h(
+      "p",
+      { class: "kit-feed-title" },
+      h("b", {}, "Who is heard?"),
+      " ",
+      h("span", { class: "kit-quiet" }, "all attention of all days, shared out"),
+    ),
+    h(
+      "ul",
+      { class: "kit-feed-legend", "aria-hidden": "true" },
+      ...PARTS.map((who) =>
+        h("li", {}, h("span", { class: "kit-feed-part kit-feed-swatch" }), who),
+      ),
+    ),
     ...heard.map(({ node }) => node),
   );
   const blocks = measures.map(measureBlock);
   const pictures = h("div", { class: "kit-feed-grid" }, ...blocks.map(({ node }) => node));
-  const scale = h("p", { class: "kit-quiet kit-feed-note", tabindex: "-1" }, worlds[1], `. Each small mark is one of ${about.seeds} worlds, the large one is the world whose numbers you read, and the bar is the mean.`);
+  const scale = h(
+    "p",
+    { class: "kit-quiet kit-feed-note", tabindex: "-1" },
+    worlds[1],
+    `. Each small mark is one of ${about.seeds} worlds, the large one is the world whose numbers you read, and the bar is the mean.`,
+  );
 
   // Their twin in text.
   const twin = h("tbody", {});
-  const table = disclosure("The same as a table", "t", h("div", { class: "kit-feed-twin" }, h(
-    "div",
-    { class: "kit-feed-scroll", tabindex: "0", role: "region", "aria-label": "The same as a table" },
-    h("table", {}, h("caption", {}), h("thead", {}, h("tr", {}, ...["", "A", "B", "A, all worlds", "B, all worlds", "B has more in", "so"].map((head) => h(head ? "th" : "td", head ? { scope: "col" } : {}, head)))), twin),
-  )));
-  const help = disclosure("Keys", "?", keysPage([
-    [orders.map((_, i) => i + 1).join(" "), "the order of the feed"],
-    ["b", "to the share of broadcasters, then ← →"],
-    ["c", "to the cap on posting, then ← →"],
-    ["w", "another world: is it luck?"],
-    ["p", "make B the new A, to compare with it"],
-    ["r", "start again: A and B by time"],
-    ["t", "the numbers as a table"],
-    ["?", "this list"],
-  ]));
+  const table = disclosure(
+    "The same as a table",
+    "t",
+    h(
+      "div",
+      { class: "kit-feed-twin" },
+      h(
+        "div",
+        {
+          class: "kit-feed-scroll",
+          tabindex: "0",
+          role: "region",
+          "aria-label": "The same as a table",
+        },
+        h(
+          "table",
+          {},
+          h("caption", {}),
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              ...["", "A", "B", "A, all worlds", "B, all worlds", "B has more in", "so"].map(
+                (head) => h(head ? "th" : "td", head ? { scope: "col" } : {}, head),
+              ),
+            ),
+          ),
+          twin,
+        ),
+      ),
+    ),
+  );
+  const help = disclosure(
+    "Keys",
+    "?",
+    keysPage([
+      [orders.map((_, i) => i + 1).join(" "), "the order of the feed"],
+      ["b", "to the share of broadcasters, then ← →"],
+      ["c", "to the cap on posting, then ← →"],
+      ["w", "another world: is it luck?"],
+      ["p", "make B the new A, to compare with it"],
+      ["r", "start again: A and B by time"],
+      ["t", "the numbers as a table"],
+      ["?", "this list"],
+    ]),
+  );
 
   // What was computed where.
   const status = h("span", {});
@@ -257,11 +367,35 @@ function feedView({ model, el, signal, runs }) {
   const problem = h("p", { class: "kit-problem", role: "alert", hidden: true });
 
   root.append(
-    h("p", { class: "kit-feed-simulated" }, h("b", {}, "Simulated: "), `${about.accounts.toLocaleString("en")} made-up accounts, ${about.rounds} days. Nothing here was measured.`, about.assumptions && ` Assumed: ${about.assumptions}.`),
-    h("fieldset", { class: "kit-feed-orders" }, h("legend", {}, "Order of the feed"), ...radios.map(({ node }) => node)),
+    h(
+      "p",
+      { class: "kit-feed-simulated" },
+      h("b", {}, "Simulated: "),
+      `${about.accounts.toLocaleString("en")} made-up accounts, ${about.rounds} days. Nothing here was measured.`,
+      about.assumptions && ` Assumed: ${about.assumptions}.`,
+    ),
+    h(
+      "fieldset",
+      { class: "kit-feed-orders" },
+      h("legend", {}, "Order of the feed"),
+      ...radios.map(({ node }) => node),
+    ),
     h("div", { class: "kit-feed-sliders" }, share.node, cap.node),
-    h("div", { class: "kit-tools" }, worlds[0], tool("Another world", "w", another), tool("Make B the new A", "p", pin), tool("Start again", "r", restart), askFirst),
-    h("ul", { class: "kit-feed-legend" }, h("li", {}, mark("a"), h("b", {}, "A"), legends[0]), legendB),
+    h(
+      "div",
+      { class: "kit-tools" },
+      worlds[0],
+      tool("Another world", "w", another),
+      tool("Make B the new A", "p", pin),
+      tool("Start again", "r", restart),
+      askFirst,
+    ),
+    h(
+      "ul",
+      { class: "kit-feed-legend" },
+      h("li", {}, mark("a"), h("b", {}, "A"), legends[0]),
+      legendB,
+    ),
     hint,
     gate,
     h("p", { class: "kit-saved" }, status, h("span", { class: "kit-tools" }, stop, go)),
@@ -279,10 +413,24 @@ function feedView({ model, el, signal, runs }) {
 
   function slider(name, note, key, values, words, choose) {
     const output = h("span", { class: "kit-feed-value" });
-    const input = h("input", { type: "range", id: `${id}-${key}`, min: 0, max: values.length - 1, step: 1, oninput: () => choose(values[Number(input.value)]) });
+    const input = h("input", {
+      type: "range",
+      id: `${id}-${key}`,
+      min: 0,
+      max: values.length - 1,
+      step: 1,
+      oninput: () => choose(values[Number(input.value)]),
+    });
     return {
       input,
-      node: h("div", { class: "kit-feed-slider" }, h("label", { for: `${id}-${key}` }, name, " ", h("kbd", { "aria-hidden": "true" }, key)), output, input, h("span", { class: "kit-feed-does" }, note)),
+      node: h(
+        "div",
+        { class: "kit-feed-slider" },
+        h("label", { for: `${id}-${key}` }, name, " ", h("kbd", { "aria-hidden": "true" }, key)),
+        output,
+        input,
+        h("span", { class: "kit-feed-does" }, note),
+      ),
       at(value) {
         const order = (x) => x ?? Infinity;
         const near = values.findLastIndex((x) => order(x) <= order(value));
@@ -301,21 +449,35 @@ function feedView({ model, el, signal, runs }) {
     const parts = PARTS.map(() => h("span", { class: "kit-feed-part" }, h("span", {})));
     const words = h("span", { class: "kit-unseen" });
     return {
-      node: h("div", { class: "kit-feed-bar" }, h("span", { class: "kit-feed-letter" }, name), h("span", { class: "kit-feed-parts", "aria-hidden": "true" }, ...parts), words),
+      node: h(
+        "div",
+        { class: "kit-feed-bar" },
+        h("span", { class: "kit-feed-letter" }, name),
+        h("span", { class: "kit-feed-parts", "aria-hidden": "true" }, ...parts),
+        words,
+      ),
       set(one, ten) {
         const sizes = [one, ten - one, 1 - ten];
         sizes.forEach((size, i) => {
           parts[i].style.width = `${100 * size}%`;
           put(parts[i].firstChild, size < 0.1 ? "" : told(size, "share"));
         });
-        put(words, `The top 1 % of accounts have ${told(one, "share")} of all attention, the next 9 % ${told(ten - one, "share")}, the other 90 % ${told(1 - ten, "share")}.`);
+        put(
+          words,
+          `The top 1 % of accounts have ${told(one, "share")} of all attention, the next 9 % ${told(ten - one, "share")}, the other 90 % ${told(1 - ten, "share")}.`,
+        );
       },
     };
   }
 
   function measureBlock(measure, index) {
     const verdict = h("p", { class: "kit-feed-verdict" });
-    const ends = h("div", { class: "kit-feed-ends", "aria-hidden": "true" }, h("span", {}), h("span", {}));
+    const ends = h(
+      "div",
+      { class: "kit-feed-ends", "aria-hidden": "true" },
+      h("span", {}),
+      h("span", {}),
+    );
     const rows = ["a", "b"].map((which) => {
       const dots = seeds.map((seed) => {
         const dot = mark(which);
@@ -327,14 +489,37 @@ function feedView({ model, el, signal, runs }) {
       const strip = h("span", { class: "kit-feed-strip", "aria-hidden": "true" }, ...dots, mean);
       const big = strip.appendChild(mark(which));
       big.classList.add("kit-feed-big");
-      const node = h("div", { class: "kit-feed-row" }, h("span", { class: "kit-feed-letter" }, which.toUpperCase()), strip, value);
+      const node = h(
+        "div",
+        { class: "kit-feed-row" },
+        h("span", { class: "kit-feed-letter" }, which.toUpperCase()),
+        strip,
+        value,
+      );
       return { node, dots, mean, value, big };
     });
     return {
-      node: h("div", { class: "kit-feed-measure", role: "group", "aria-label": measure.title }, h("p", { class: "kit-feed-title" }, h("b", {}, measure.title), " ", h("span", { class: "kit-quiet" }, measure.meaning.replaceAll(" %", "\u00a0%"))), ...rows.map(({ node }) => node), ends, verdict),
+      node: h(
+        "div",
+        { class: "kit-feed-measure", role: "group", "aria-label": measure.title },
+        h(
+          "p",
+          { class: "kit-feed-title" },
+          h("b", {}, measure.title),
+          " ",
+          h("span", { class: "kit-quiet" }, measure.meaning.replaceAll(" %", "\u00a0%")),
+        ),
+        ...rows.map(({ node }) => node),
+        ends,
+        verdict,
+      ),
       paint(settings, seed, said) {
-        const found = settings.map((setting) => setting && seeds.map((each) => runs.run(setting, each)?.[index] ?? null));
-        const now = settings.map((setting) => (setting && runs.run(setting, seed)?.[index]) ?? null);
+        const found = settings.map(
+          (setting) => setting && seeds.map((each) => runs.run(setting, each)?.[index] ?? null),
+        );
+        const now = settings.map(
+          (setting) => (setting && runs.run(setting, seed)?.[index]) ?? null,
+        );
         const all = [...found, now].flat().filter((value) => value !== null && value !== undefined);
         const low = Math.min(measure.span[0], ...all);
         const high = Math.max(measure.span[1], ...all);
@@ -346,7 +531,10 @@ function feedView({ model, el, signal, runs }) {
           const known = found[which].filter((value) => value !== null);
           row.dots.forEach((dot, i) => at(dot, found[which][i]));
           at(row.big, now[which]);
-          at(row.mean, known.length > 1 ? known.reduce((sum, value) => sum + value, 0) / known.length : null);
+          at(
+            row.mean,
+            known.length > 1 ? known.reduce((sum, value) => sum + value, 0) / known.length : null,
+          );
         });
         function at(node, value) {
           node.hidden = value === null;
@@ -359,8 +547,15 @@ function feedView({ model, el, signal, runs }) {
         if (compared) {
           const expected = said?.[measure.name];
           const right = expected === compared.mark;
-          put(verdict, `B has more in ${compared.more} of ${compared.of} ${compared.of === 1 ? "world" : "worlds"}: ${compared.words}.${expected ? ` You expected ${MARKS[expected]}${compared.mark ? (right ? " ✓" : " ✗") : ""}.` : ""}`);
-          attr(verdict, "data-kind", expected && compared.mark ? (right ? "right" : "wrong") : null);
+          put(
+            verdict,
+            `B has more in ${compared.more} of ${compared.of} ${compared.of === 1 ? "world" : "worlds"}: ${compared.words}.${expected ? ` You expected ${MARKS[expected]}${compared.mark ? (right ? " ✓" : " ✗") : ""}.` : ""}`,
+          );
+          attr(
+            verdict,
+            "data-kind",
+            expected && compared.mark ? (right ? "right" : "wrong") : null,
+          );
         }
         return { now, found, compared };
       },
@@ -400,7 +595,9 @@ function feedView({ model, el, signal, runs }) {
   function wanted() {
     const now = settings();
     const both = same(now.a, now.b) || hides(now) ? [now.a] : [now.a, now.b];
-    return [now.seed, ...seeds.filter((seed) => seed !== now.seed)].flatMap((seed) => both.map((setting) => [setting, seed]));
+    return [now.seed, ...seeds.filter((seed) => seed !== now.seed)].flatMap((seed) =>
+      both.map((setting) => [setting, seed]),
+    );
   }
 
   function show() {
@@ -414,15 +611,19 @@ function feedView({ model, el, signal, runs }) {
     for (const { order, input } of radios) input.checked = order === b.order;
     share.at(b.broadcasters);
     cap.at(b.cap);
-    for (const world of worlds) put(world, seed <= about.seeds ? `World ${seed} of ${about.seeds}` : `World ${seed}`);
+    for (const world of worlds)
+      put(world, seed <= about.seeds ? `World ${seed} of ${about.seeds}` : `World ${seed}`);
     attr(askFirst, "aria-pressed", String(runs.asking));
     put(legends[0], inWords(a));
     put(legends[1], inWords(b));
     legendB.hidden = still;
     hint.hidden = !still && Boolean(change);
-    put(hint, still
-      ? "A and B are the same now. Change one thing above, and see what becomes of it."
-      : "A and B differ in more than one thing, so nobody can tell which of them did it. Press “Make B the new A”, then change one thing.");
+    put(
+      hint,
+      still
+        ? "A and B are the same now. Change one thing above, and see what becomes of it."
+        : "A and B differ in more than one thing, so nobody can tell which of them did it. Press “Make B the new A”, then change one thing.",
+    );
 
     const mine = runs.run(a, seed);
     keepFocus(root, () => {
@@ -433,16 +634,28 @@ function feedView({ model, el, signal, runs }) {
     const gateKey = hidden ? `${change} ${keyOf(a, 0)} ${JSON.stringify(said)}` : "";
     if (hidden && shown !== gateKey) {
       put(question, `Before you look: what do you expect of B (${change}), beside A?`);
-      for (const { name, inputs } of asked) for (const { input, value } of inputs) input.checked = said[name] === value;
+      for (const { name, inputs } of asked)
+        for (const { input, value } of inputs) input.checked = said[name] === value;
     }
     shown = gateKey;
-    for (const { name, form, level } of asked) put(level, mine ? ` A: ${told(mine[measures.findIndex((measure) => measure.name === name)], form)}` : "");
+    for (const { name, form, level } of asked)
+      put(
+        level,
+        mine
+          ? ` A: ${told(mine[measures.findIndex((measure) => measure.name === name)], form)}`
+          : "",
+      );
 
     const pair = [a, still || hidden ? null : b];
     pair.forEach((setting, which) => {
       const run = setting && runs.run(setting, seed);
       heard[which].node.classList.toggle("kit-feed-empty", !run);
-      if (run) heard[which].set(...["top_1_percent", "top_10_percent"].map((name) => run[measures.findIndex((measure) => measure.name === name)] ?? 0));
+      if (run)
+        heard[which].set(
+          ...["top_1_percent", "top_10_percent"].map(
+            (name) => run[measures.findIndex((measure) => measure.name === name)] ?? 0,
+          ),
+        );
     });
     heard[2].set(0.01, 0.1);
     const results = blocks.map((block) => block.paint(pair, seed, hidden ? null : said));
@@ -456,13 +669,29 @@ function feedView({ model, el, signal, runs }) {
     put(caption, `Simulated. World ${seed}. A: ${inWords(a)}.${b ? ` B: ${inWords(b)}.` : ""}`);
     const range = (values, form) => {
       const known = values?.filter((value) => value !== null) ?? [];
-      return known.length > 1 ? `${told(Math.min(...known), form)} to ${told(Math.max(...known), form)}` : "–";
+      return known.length > 1
+        ? `${told(Math.min(...known), form)} to ${told(Math.max(...known), form)}`
+        : "–";
     };
-    twin.replaceChildren(...results.map(({ now, found, compared }, i) => {
-      const { title, form } = measures[i];
-      const cells = [told(now[0], form), b ? told(now[1], form) : "–", range(found[0], form), range(found[1], form), compared ? `${compared.more} of ${compared.of}` : "–", compared?.words ?? "–"];
-      return h("tr", {}, h("th", { scope: "row" }, title), ...cells.map((cell) => h("td", {}, cell)));
-    }));
+    twin.replaceChildren(
+      ...results.map(({ now, found, compared }, i) => {
+        const { title, form } = measures[i];
+        const cells = [
+          told(now[0], form),
+          b ? told(now[1], form) : "–",
+          range(found[0], form),
+          range(found[1], form),
+          compared ? `${compared.more} of ${compared.of}` : "–",
+          compared?.words ?? "–",
+        ];
+        return h(
+          "tr",
+          {},
+          h("th", { scope: "row" }, title),
+          ...cells.map((cell) => h("td", {}, cell)),
+        );
+      }),
+    );
   }
 
   function sayState() {
@@ -472,25 +701,31 @@ function feedView({ model, el, signal, runs }) {
     go.hidden = !lacking || !stopped;
     problem.hidden = !model.get("_problem");
     put(problem, model.get("_problem"));
-    put(status, !lacking
-      ? model.get("_grid").runs && !done
-        ? `Simulated beforehand and stored with the kit, ${about.seeds} worlds for each setting: so nothing has to be computed now.`
-        : "Simulated by Python just now, world by world."
-      : stopped
-        ? `Stopped: ${done} of ${all} runs are done.`
-        : late
-          ? `Waiting for Python, which is busy or gone: ${done} of ${all} runs are done.`
-          : `Python simulates: ${done} of ${all} runs are done.`);
+    put(
+      status,
+      !lacking
+        ? model.get("_grid").runs && !done
+          ? `Simulated beforehand and stored with the kit, ${about.seeds} worlds for each setting: so nothing has to be computed now.`
+          : "Simulated by Python just now, world by world."
+        : stopped
+          ? `Stopped: ${done} of ${all} runs are done.`
+          : late
+            ? `Waiting for Python, which is busy or gone: ${done} of ${all} runs are done.`
+            : `Python simulates: ${done} of ${all} runs are done.`,
+    );
   }
 
   /** Say what changed, once: not again for each world that comes in. */
   function speak(results, { a, b, seed }) {
     const key = `${keyOf(a, 0)} ${keyOf(b, seed)}`;
-    if (spoken === key || results.some(({ now }) => now[1] === undefined || now[1] === null)) return;
+    if (spoken === key || results.some(({ now }) => now[1] === undefined || now[1] === null))
+      return;
     spoken = key;
     const parts = results.flatMap(({ now, compared }, i) => {
       const { title, form, asked: heard } = measures[i];
-      return heard ? [`${title} ${told(now[1], form)}, A ${told(now[0], form)}: ${compared.words}`] : [];
+      return heard
+        ? [`${title} ${told(now[1], form)}, A ${told(now[0], form)}: ${compared.words}`]
+        : [];
     });
     live.say(`World ${seed}. B, ${inWords(b)}. ${parts.join(". ")}.`);
   }
@@ -502,7 +737,9 @@ function feedView({ model, el, signal, runs }) {
     if (same(now.a, now.b)) live.say("A and B are the same now.");
     else if (hides(now)) {
       gate.scrollIntoView({ block: "nearest" });
-      live.say(`B: ${inWords(now.b)}. What do you expect, beside A? Mark it below, or press “Just show me, always”.`);
+      live.say(
+        `B: ${inWords(now.b)}. What do you expect, beside A? Mark it below, or press “Just show me, always”.`,
+      );
     }
   }
 
@@ -535,11 +772,16 @@ function feedView({ model, el, signal, runs }) {
   function look() {
     const { a, b } = settings();
     const change = changeOf(a, b);
-    const marks = asked.flatMap(({ name, inputs }) => inputs.filter(({ input }) => input.checked).map(({ value }) => [name, value]));
+    const marks = asked.flatMap(({ name, inputs }) =>
+      inputs.filter(({ input }) => input.checked).map(({ value }) => [name, value]),
+    );
     runs.seen.add(change);
     if (marks.length) {
       const expected = model.get("_expected");
-      model.set("_expected", { ...expected, [change]: { ...expected[change], ...Object.fromEntries(marks) } });
+      model.set("_expected", {
+        ...expected,
+        [change]: { ...expected[change], ...Object.fromEntries(marks) },
+      });
     }
     send();
     toNumbers();

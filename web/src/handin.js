@@ -35,7 +35,8 @@ export function handInCode({ fingerprint, pseudonym, labels }, first, revised) {
   const power = (base, exponent) => BigInt(base) ** BigInt(exponent);
   const sizeOf = (way) => {
     const again = [1n, power(labels + 1, changed.length), power(labels + 2, posts)][way];
-    const bits = (power(labels + 2 * gaps, posts) * again - 1n).toString(2).length + (way === 1 ? posts : 0);
+    const bits =
+      (power(labels + 2 * gaps, posts) * again - 1n).toString(2).length + (way === 1 ? posts : 0);
     return Math.ceil(bits / 5);
   };
   const way = changed.length === 0 ? 0 : sizeOf(2) < sizeOf(1) ? 2 : 1;
@@ -45,14 +46,24 @@ export function handInCode({ fingerprint, pseudonym, labels }, first, revised) {
   const digit = (number) => BigInt(number < 0 ? labels + 2 + number : number);
   let body = 0n;
   for (const number of first) body = body * BigInt(labels + 2 * gaps) + digit(number);
-  for (const number of [[], changed, revised][way]) body = body * BigInt(labels + (way === 2 ? 2 : 1)) + digit(number);
+  for (const number of [[], changed, revised][way])
+    body = body * BigInt(labels + (way === 2 ? 2 : 1)) + digit(number);
   if (way === 1) {
     const mask = revised.map((number) => (number === -1 ? "0" : "1")).join("");
     body |= BigInt(`0b${mask}`) << BigInt(5 * size - posts);
   }
 
   let whole = 19n; // the version: K
-  const fields = [[fingerprint, 35], [pseudonym[0], 8], [pseudonym[1], 8], [posts - 1, 11], [labels - 2, 5], [gaps, 1], [way, 2], [body, 5 * size]];
+  const fields = [
+    [fingerprint, 35],
+    [pseudonym[0], 8],
+    [pseudonym[1], 8],
+    [posts - 1, 11],
+    [labels - 2, 5],
+    [gaps, 1],
+    [way, 2],
+    [body, 5 * size],
+  ];
   for (const [value, bits] of fields) whole = (whole << BigInt(bits)) | BigInt(value);
   const symbols = [...whole.toString(32)].map((character) => parseInt(character, 32));
 

@@ -32,7 +32,12 @@ export function attr(node, name, value) {
 /** A small button with its key; `more` are further properties. */
 export function tool(name, key, action, more = {}) {
   const shown = key ? [" ", h("kbd", { "aria-hidden": "true" }, key)] : [];
-  return h("button", { type: "button", class: "kit-tool", onclick: action, ...more }, name, ...shown);
+  return h(
+    "button",
+    { type: "button", class: "kit-tool", onclick: action, ...more },
+    name,
+    ...shown,
+  );
 }
 
 /** Do what may hide or replace the element with the focus, and keep the keys working. */
@@ -40,7 +45,8 @@ export function keepFocus(root, act) {
   const inside = root.contains(document.activeElement);
   act();
   const now = document.activeElement;
-  if (inside && (!root.contains(now) || now.closest("[hidden]"))) root.focus({ preventScroll: true });
+  if (inside && (!root.contains(now) || now.closest("[hidden]")))
+    root.focus({ preventScroll: true });
 }
 
 /** What the browser's own storage holds under a key, or undefined where it has none. */
@@ -81,7 +87,11 @@ const effects = {
   sorted: (_, { cause }) => ({ cause }),
   judge(entry, { label, unsure, confidence, round = "first" }) {
     const which = entry.locked ? "revised" : round;
-    return { [which]: label, unsure: Boolean(unsure), ...((which === "first" || confidence) && { confidence }) };
+    return {
+      [which]: label,
+      unsure: Boolean(unsure),
+      ...((which === "first" || confidence) && { confidence }),
+    };
   },
 };
 
@@ -94,7 +104,8 @@ const effects = {
 export function createStore(model, signal) {
   const posts = model.get("_posts");
   const state = new Map(posts.map((post) => [post.post_id, unjudged]));
-  for (const [id, entry] of Object.entries(model.get("_saved"))) if (state.has(id)) state.set(id, entry);
+  for (const [id, entry] of Object.entries(model.get("_saved")))
+    if (state.has(id)) state.set(id, entry);
 
   const client = Math.random().toString(36).slice(2, 8);
   let file = model.get("_file");
@@ -107,7 +118,12 @@ export function createStore(model, signal) {
   let problem = "";
 
   // What an earlier page or a dead kernel left unsaved goes out again; Python knows doubles.
-  const adopted = new Map(remembersUnder(waitingKey()).map((key) => [key, [remembered(key)].flat().filter((event) => typeof event?.id === "string")]));
+  const adopted = new Map(
+    remembersUnder(waitingKey()).map((key) => [
+      key,
+      [remembered(key)].flat().filter((event) => typeof event?.id === "string"),
+    ]),
+  );
   let outbox = [...adopted.values()].flat();
   for (const event of outbox) apply(event);
 
@@ -224,13 +240,15 @@ export function createStore(model, signal) {
   // A session that was culled took its file with it, but its copy is still in this browser. What
   // somebody said is not theirs, or what was begun anew, is not offered here again.
   const kept = new Set(model.get("_kept").map((name) => copies + name));
-  const [earlierKey, earlier] = remembersUnder(copies)
-    .filter((key) => key !== copies + file && !kept.has(key))
-    .map((key) => [key, remembered(key)])
-    .filter(([, copy]) => copy?.given && !copy.declined?.includes(file))
-    .sort(([, a], [, b]) => b.at - a.at)[0] ?? [];
+  const [earlierKey, earlier] =
+    remembersUnder(copies)
+      .filter((key) => key !== copies + file && !kept.has(key))
+      .map((key) => [key, remembered(key)])
+      .filter(([, copy]) => copy?.given && !copy.declined?.includes(file))
+      .sort(([, a], [, b]) => b.at - a.at)[0] ?? [];
   const fresh = ![...state.values()].some(isGiven);
-  const lost = earlier && fresh ? Object.entries(earlier.given).filter(([id]) => state.has(id)) : [];
+  const lost =
+    earlier && fresh ? Object.entries(earlier.given).filter(([id]) => state.has(id)) : [];
 
   return {
     posts,
@@ -241,7 +259,13 @@ export function createStore(model, signal) {
     /** Judge, or with label null take a judgement back. */
     judge(id, label, { unsure, confidence } = {}) {
       const round = state.get(id).locked ? "revised" : "first";
-      add({ post_id: id, label, round, ...(unsure && { unsure }), ...(confidence && { confidence }) });
+      add({
+        post_id: id,
+        label,
+        round,
+        ...(unsure && { unsure }),
+        ...(confidence && { confidence }),
+      });
     },
     /** Send what waits now, and not only when the next post is painted. */
     flush,
@@ -261,14 +285,29 @@ export function createStore(model, signal) {
       lost.length = 0;
     },
     restore() {
-      const again = (has, event) => lost.filter(([, entry]) => has(entry)).map(([id, entry]) => ({ post_id: id, ...event(entry) }));
+      const again = (has, event) =>
+        lost
+          .filter(([, entry]) => has(entry))
+          .map(([id, entry]) => ({ post_id: id, ...event(entry) }));
       const seen = lost.filter(([, entry]) => entry.locked).map(([id]) => id);
       add(
-        ...again((e) => e.first || e.unsure, ({ first, unsure, confidence }) => ({ label: first, round: "first", unsure, confidence })),
+        ...again(
+          (e) => e.first || e.unsure,
+          ({ first, unsure, confidence }) => ({ label: first, round: "first", unsure, confidence }),
+        ),
         ...(seen.length ? [{ kind: "compared", post_ids: seen }] : []),
-        ...again((e) => e.revised, (e) => ({ label: e.revised, round: "revised" })),
-        ...again((e) => e.note, (e) => ({ kind: "note", note: e.note })),
-        ...again((e) => e.cause, (e) => ({ kind: "sorted", cause: e.cause })),
+        ...again(
+          (e) => e.revised,
+          (e) => ({ label: e.revised, round: "revised" }),
+        ),
+        ...again(
+          (e) => e.note,
+          (e) => ({ kind: "note", note: e.note }),
+        ),
+        ...again(
+          (e) => e.cause,
+          (e) => ({ kind: "sorted", cause: e.cause }),
+        ),
       );
       lost.length = 0;
     },
@@ -281,8 +320,14 @@ export function createStore(model, signal) {
       const { fingerprint, pseudonym, name } = model.get("_hand_in");
       if (fingerprint === undefined) return null;
       const labels = model.get("_codebook").categories.map((category) => category.label);
-      const { first, revised } = handInNumbers(posts.map((post) => state.get(post.post_id)), labels);
-      return { name, code: handInCode({ fingerprint, pseudonym, labels: labels.length }, first, revised) };
+      const { first, revised } = handInNumbers(
+        posts.map((post) => state.get(post.post_id)),
+        labels,
+      );
+      return {
+        name,
+        code: handInCode({ fingerprint, pseudonym, labels: labels.length }, first, revised),
+      };
     },
     /** Ask Python for another pseudonym at random. */
     rename() {
@@ -292,17 +337,28 @@ export function createStore(model, signal) {
     /** Everything given so far, as lines of text for a file of one's own. */
     download() {
       const given = [...state].filter(([, entry]) => isGiven(entry));
-      const more = ["unsure", "confidence", "note", "cause"].filter((name) => given.some(([, entry]) => entry[name]));
+      const more = ["unsure", "confidence", "note", "cause"].filter((name) =>
+        given.some(([, entry]) => entry[name]),
+      );
       const names = ["first", "revised", ...more];
       const marks = new Map(posts.map((post) => [post.post_id, `v${post.mark}`]));
       const { id: codebook } = model.get("_codebook");
       const name = nameNow();
       const rows = [
         ["coder", "post_id", ...names, "version", "codebook"],
-        ...given.map(([id, entry]) => [name, id, ...names.map((part) => entry[part] || ""), marks.get(id), codebook]),
+        ...given.map(([id, entry]) => [
+          name,
+          id,
+          ...names.map((part) => entry[part] || ""),
+          marks.get(id),
+          codebook,
+        ]),
       ];
       // A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text.
-      const cell = (value) => `"${String(value).replace(/^(?=[^]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&").replaceAll('"', '""')}"`;
+      const cell = (value) =>
+        `"${String(value)
+          .replace(/^(?=[^]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&")
+          .replaceAll('"', '""')}"`;
       const text = rows.map((row) => row.map(cell).join(",")).join("\r\n");
       // Without the mark in front, Excel would take it for letters of another code.
       const link = h("a", {
@@ -338,9 +394,23 @@ export function postCard(post) {
     "article",
     { class: "kit-card", "aria-label": "Post" },
     meta.length ? h("p", { class: "kit-meta" }, ...meta.map((part) => h("span", {}, part))) : null,
-    post.replies_to ? h("blockquote", { class: "kit-replies", dir: "auto" }, h("span", { class: "kit-unseen" }, "Answers or passes on: "), post.replies_to) : null,
+    post.replies_to
+      ? h(
+          "blockquote",
+          { class: "kit-replies", dir: "auto" },
+          h("span", { class: "kit-unseen" }, "Answers or passes on: "),
+          post.replies_to,
+        )
+      : null,
     h("p", { class: "kit-text", dir: "auto", lang: post.language || null }, post.text),
-    post.image_alt ? h("p", { class: "kit-picture" }, h("span", { class: "kit-quiet" }, "Picture: "), post.image_alt) : null,
+    post.image_alt
+      ? h(
+          "p",
+          { class: "kit-picture" },
+          h("span", { class: "kit-quiet" }, "Picture: "),
+          post.image_alt,
+        )
+      : null,
   );
 }
 
@@ -363,7 +433,9 @@ export function codebookPage(codebook) {
           ...list("Include", c.include),
           ...list("Exclude", c.exclude),
           ...list("Clear example", [`“${c.example.text}” ${c.example.why}`]),
-          ...list("Near miss", [`“${c.near_miss.text}” is ${c.near_miss.instead}. ${c.near_miss.why}`]),
+          ...list("Near miss", [
+            `“${c.near_miss.text}” is ${c.near_miss.instead}. ${c.near_miss.why}`,
+          ]),
           ...list("Tie-break, in doubt", [c.tie_break]),
         ),
       ),
@@ -389,7 +461,11 @@ export function disclosure(name, key, content) {
 /** The list of keys, for the panel that `?` opens. */
 export function keysPage(keys) {
   const all = [...keys, ["Esc", "close what is open, or go back to the notebook"]];
-  return h("dl", { class: "kit-keys" }, ...all.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]));
+  return h(
+    "dl",
+    { class: "kit-keys" },
+    ...all.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]),
+  );
 }
 
 /**
@@ -397,15 +473,23 @@ export function keysPage(keys) {
  * back. Not where many cells were run at once, nor when the learner has gone on to something else.
  */
 function bringBack(root, signal) {
-  for (const type of ["keydown", "pointerdown", "wheel"]) addEventListener(type, () => (root.dataset.past = ""), { capture: true, once: true, signal });
+  for (const type of ["keydown", "pointerdown", "wheel"])
+    addEventListener(type, () => (root.dataset.past = ""), { capture: true, once: true, signal });
   const look = () => {
     const next = root.closest(".jp-Cell")?.nextElementSibling;
     const view = next?.closest(".jp-WindowedPanel-outer");
-    if (!view || !next.matches(".jp-mod-active") || document.activeElement.isContentEditable) return;
+    if (!view || !next.matches(".jp-mod-active") || document.activeElement.isContentEditable)
+      return;
     // What is drawn without a press between is drawn by one run; "Run All" makes the last cell active.
     const fresh = view.querySelectorAll(".kit:not([data-past])");
-    if (fresh[0] !== root || fresh[1] || !(next.nextElementSibling || view.querySelector("[data-past]"))) return;
-    if (root.getBoundingClientRect().top < view.getBoundingClientRect().top) root.scrollIntoView({ behavior: "instant" });
+    if (
+      fresh[0] !== root ||
+      fresh[1] ||
+      !(next.nextElementSibling || view.querySelector("[data-past]"))
+    )
+      return;
+    if (root.getBoundingClientRect().top < view.getBoundingClientRect().top)
+      root.scrollIntoView({ behavior: "instant" });
   };
   // The notebook scrolls when the cell has run, which is about now, and at times once more.
   requestAnimationFrame(() => requestAnimationFrame(look));
@@ -417,7 +501,9 @@ export function frame(el, { name, keys, signal }) {
   const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1" });
   takeKeys(root, keys, signal);
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
-  root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."));
+  root.append(
+    h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."),
+  );
   el.append(root);
   bringBack(root, signal);
   return root;
@@ -444,7 +530,11 @@ export function strip(posts, { look, go, name, width = 60 }) {
     if (!button) return;
     const seen = look(posts[index]);
     put(button, seen.mark);
-    attr(button, "aria-label", `Post ${index + 1}: ${seen.name}${seen.note ? ", with a note" : ""}`);
+    attr(
+      button,
+      "aria-label",
+      `Post ${index + 1}: ${seen.name}${seen.note ? ", with a note" : ""}`,
+    );
     attr(button, "data-kind", seen.kind);
     attr(button, "data-note", seen.note ? "" : null);
     attr(button, "aria-current", index === current ? "true" : null);
@@ -452,12 +542,16 @@ export function strip(posts, { look, go, name, width = 60 }) {
 
   function window_(index) {
     const start = Math.max(0, Math.min(index - (width >> 1), posts.length - width));
-    if (posts.length <= width ? from === 0 : from >= 0 && index > from && index < from + width - 1) return;
+    if (posts.length <= width ? from === 0 : from >= 0 && index > from && index < from + width - 1)
+      return;
     if (start === from) return;
     from = start;
     marks.clear();
     for (let i = from; i < Math.min(from + width, posts.length); i++) {
-      marks.set(i, h("button", { type: "button", class: "kit-mark", tabindex: "-1", onclick: () => go(i) }));
+      marks.set(
+        i,
+        h("button", { type: "button", class: "kit-mark", tabindex: "-1", onclick: () => go(i) }),
+      );
     }
     node.replaceChildren(...[...marks].map(([i, button]) => (paint(i), h("li", {}, button))));
   }
@@ -472,7 +566,8 @@ export function strip(posts, { look, go, name, width = 60 }) {
       window_(index);
       paint(before);
       paint(index);
-      for (const [i, button] of marks) if (i === before || i === index) button.tabIndex = i === index ? 0 : -1;
+      for (const [i, button] of marks)
+        if (i === before || i === index) button.tabIndex = i === index ? 0 : -1;
     },
   };
 }
@@ -495,7 +590,12 @@ export function savedLine(store, signal) {
     about,
     h("br"),
     code,
-    h("p", { class: "kit-quiet" }, "The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take another. ", tool("Another name", "", other)),
+    h(
+      "p",
+      { class: "kit-quiet" },
+      "The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take another. ",
+      tool("Another name", "", other),
+    ),
   );
   const write = (copied = "") => {
     const { name, code: written } = store.handIn();
@@ -518,7 +618,12 @@ export function savedLine(store, signal) {
     "p",
     { class: "kit-saved" },
     text,
-    h("span", { class: "kit-tools" }, store.handIn() ? tool("Copy my hand-in code", "", copy) : null, tool("Download my answers", "", () => store.download())),
+    h(
+      "span",
+      { class: "kit-tools" },
+      store.handIn() ? tool("Copy my hand-in code", "", copy) : null,
+      tool("Download my answers", "", () => store.download()),
+    ),
   );
   let timer;
   const show = () => {
@@ -551,8 +656,24 @@ export function restoreBar(store, done) {
   if (!store.lost.length) return null;
   const many = store.lost.length;
   const whose = store.lostName && ` of ${store.lostName}`;
-  const bar = h("p", { class: "kit-notice" }, `This browser remembers ${many} ${many === 1 ? "answer" : "answers"}${whose} from an earlier session whose file is not here. `);
+  const bar = h(
+    "p",
+    { class: "kit-notice" },
+    `This browser remembers ${many} ${many === 1 ? "answer" : "answers"}${whose} from an earlier session whose file is not here. `,
+  );
   const end = (act) => () => (act(), bar.remove(), done());
-  bar.append(tool("Bring them back", "", end(() => store.restore())), " ", tool("Not mine", "", end(() => store.decline())));
+  bar.append(
+    tool(
+      "Bring them back",
+      "",
+      end(() => store.restore()),
+    ),
+    " ",
+    tool(
+      "Not mine",
+      "",
+      end(() => store.decline()),
+    ),
+  );
   return bar;
 }

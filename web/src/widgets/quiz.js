@@ -1,16 +1,31 @@
 // Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it was.
-import { isPlain } from "./keys.js";
-import { announcer, disclosure, frame, h, keysPage, restoreBar, savedLine, tool, withStore } from "./ui.js";
+import { isPlain } from "../keys.js";
+import {
+  announcer,
+  disclosure,
+  frame,
+  h,
+  keysPage,
+  restoreBar,
+  savedLine,
+  tool,
+  withStore,
+} from "../ui.js";
 
 const UNSURE = "I don’t know";
 
 function quizView({ model, el, signal, store }) {
   const title = model.get("_codebook").title;
-  const questions = model.get("_questions").map((question, i) => ({ ...question, id: store.posts[i].post_id }));
+  const questions = model
+    .get("_questions")
+    .map((question, i) => ({ ...question, id: store.posts[i].post_id }));
   const right = (question, label) => question.right.includes(label);
   const called = (label) => label ?? `“${UNSURE}”`;
   const picked = new Map();
-  let at = Math.max(0, questions.findIndex((question) => !seen(question)));
+  let at = Math.max(
+    0,
+    questions.findIndex((question) => !seen(question)),
+  );
   let drawn = -1;
   let lastClick = 0;
   let options = [];
@@ -28,35 +43,71 @@ function quizView({ model, el, signal, store }) {
   };
   const most = Math.max(...questions.map((question) => question.options.length));
   [..."abcde"].slice(0, most).forEach((letter, i) => {
-    keys[letter] = keys[letter.toUpperCase()] = keys[i + 1] = () => questions[at].options[i] && choose(letter);
+    keys[letter] =
+      keys[letter.toUpperCase()] =
+      keys[i + 1] =
+        () => questions[at].options[i] && choose(letter);
   });
 
   const root = frame(el, { name: `Quiz: ${title}`, keys, signal });
   const live = announcer();
   const count = h("p", { class: "kit-count" });
-  const bar = h("progress", { max: questions.length, value: 0, "aria-label": "Questions answered" });
+  const bar = h("progress", {
+    max: questions.length,
+    value: 0,
+    "aria-label": "Questions answered",
+  });
   const stage = h("div", { class: "kit-quiz", onkeydown: enter });
-  const hint = h("p", { class: "kit-quiet", hidden: true }, "Choose an answer first. “I don’t know” is one too.");
+  const hint = h(
+    "p",
+    { class: "kit-quiet", hidden: true },
+    "Choose an answer first. “I don’t know” is one too.",
+  );
   const main = h("button", { type: "button", class: "kit-main", onclick: press });
-  const summary = h("section", { class: "kit-notice", "aria-label": "How it went", tabindex: "-1", hidden: true });
-  const marks = questions.map((_, i) => h("button", { type: "button", class: "kit-mark", tabindex: "-1", onclick: () => go(i) }));
-  const help = disclosure("Keys", "?", keysPage([
-    [[..."abcde"].slice(0, most).join(" "), "choose an answer (1, 2, 3 … work too)"],
-    ["u", "I don’t know"],
-    ["Enter", "check your answer, then go on"],
-    ["← →", "previous and next question"],
-    ["o", "the other options and their reasons"],
-    ["?", "this list"],
-  ]));
+  const summary = h("section", {
+    class: "kit-notice",
+    "aria-label": "How it went",
+    tabindex: "-1",
+    hidden: true,
+  });
+  const marks = questions.map((_, i) =>
+    h("button", { type: "button", class: "kit-mark", tabindex: "-1", onclick: () => go(i) }),
+  );
+  const help = disclosure(
+    "Keys",
+    "?",
+    keysPage([
+      [[..."abcde"].slice(0, most).join(" "), "choose an answer (1, 2, 3 … work too)"],
+      ["u", "I don’t know"],
+      ["Enter", "check your answer, then go on"],
+      ["← →", "previous and next question"],
+      ["o", "the other options and their reasons"],
+      ["?", "this list"],
+    ]),
+  );
 
   root.append(
     h("p", { class: "kit-heading", dir: "auto" }, title),
     h("div", { class: "kit-top" }, count, bar),
-    ...[model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")), restoreBar(store, () => show())].filter(Boolean),
-    h("ol", { class: "kit-strip", "aria-label": "All questions" }, ...marks.map((mark) => h("li", {}, mark))),
+    ...[
+      model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")),
+      restoreBar(store, () => show()),
+    ].filter(Boolean),
+    h(
+      "ol",
+      { class: "kit-strip", "aria-label": "All questions" },
+      ...marks.map((mark) => h("li", {}, mark)),
+    ),
     stage,
     hint,
-    h("div", { class: "kit-tools" }, main, tool("Back", "←", () => go(at - 1)), tool("Next", "→", () => go(at + 1)), help.button),
+    h(
+      "div",
+      { class: "kit-tools" },
+      main,
+      tool("Back", "←", () => go(at - 1)),
+      tool("Next", "→", () => go(at + 1)),
+      help.button,
+    ),
     help.panel,
     summary,
     savedLine(store, signal),
@@ -81,10 +132,14 @@ function quizView({ model, el, signal, store }) {
   function look(question) {
     if (!seen(question)) return { mark: "", name: "not answered", kind: "open" };
     const { first, now } = given(question);
-    if (!question.right.length) return { mark: "*", name: "answered; no right answer", kind: "judged" };
+    if (!question.right.length)
+      return { mark: "*", name: "answered; no right answer", kind: "judged" };
     if (right(question, first)) return { mark: "✓", name: "right", kind: "judged" };
-    if (right(question, now)) return { mark: "↻", name: "right after a second look", kind: "judged" };
-    return first === null ? { mark: "?", name: UNSURE, kind: "judged" } : { mark: "○", name: "worth another look", kind: "judged" };
+    if (right(question, now))
+      return { mark: "↻", name: "right after a second look", kind: "judged" };
+    return first === null
+      ? { mark: "?", name: UNSURE, kind: "judged" }
+      : { mark: "○", name: "worth another look", kind: "judged" };
   }
 
   function show() {
@@ -115,7 +170,12 @@ function quizView({ model, el, signal, store }) {
       const said = h("span", { class: "kit-option-said" });
       const button = h(
         "button",
-        { type: "button", class: "kit-option", "aria-pressed": "false", onclick: () => choose(label) },
+        {
+          type: "button",
+          class: "kit-option",
+          "aria-pressed": "false",
+          onclick: () => choose(label),
+        },
         h("kbd", {}, letter),
         h("span", { dir: "auto" }, text),
         said,
@@ -124,12 +184,19 @@ function quizView({ model, el, signal, store }) {
     };
     drawn = at;
     hint.hidden = true;
-    options = [...question.options.map(({ label, text }) => option(label, label, text)), option(null, "u", UNSURE)];
+    options = [
+      ...question.options.map(({ label, text }) => option(label, label, text)),
+      option(null, "u", UNSURE),
+    ];
     answerBox = h("div", {});
     others = undefined;
     stage.replaceChildren(
       h("p", { class: "kit-question", id, dir: "auto" }, question.text),
-      h("div", { class: "kit-options", role: "group", "aria-labelledby": id }, ...options.map(({ button }) => button)),
+      h(
+        "div",
+        { class: "kit-options", role: "group", "aria-labelledby": id },
+        ...options.map(({ button }) => button),
+      ),
       answerBox,
     );
     if (held) root.focus();
@@ -144,14 +211,20 @@ function quizView({ model, el, signal, store }) {
     for (const { label, button, said } of options) {
       const words = [];
       if (!open && right(question, label)) words.push("✓ right");
-      if (!open && label === first) words.push(first === now ? "● your answer" : "○ your first answer");
+      if (!open && label === first)
+        words.push(first === now ? "● your answer" : "○ your first answer");
       else if (!open && label === now) words.push("● your answer now");
       button.setAttribute("aria-pressed", String(label === chosen));
       said.textContent = words.join(" · ");
     }
-    if (!open && !answerBox.childElementCount) answerBox.replaceChildren(...reasons(question, first));
+    if (!open && !answerBox.childElementCount)
+      answerBox.replaceChildren(...reasons(question, first));
     const last = questions.every(seen) && at === questions.length - 1;
-    main.replaceChildren(open ? "Check my answer" : last ? "How it went" : "Next question", " ", h("kbd", { "aria-hidden": "true" }, "⏎"));
+    main.replaceChildren(
+      open ? "Check my answer" : last ? "How it went" : "Next question",
+      " ",
+      h("kbd", { "aria-hidden": "true" }, "⏎"),
+    );
   }
 
   function verdict(question, first) {
@@ -160,9 +233,14 @@ function quizView({ model, el, signal, store }) {
         ? "There is no right answer here, so not being sure makes sense. Here is the case for each option."
         : "There is no right answer here: thoughtful people choose differently. Here is the case for each option.";
     }
-    const answer = question.right.length > 1 ? `The right answers are ${question.right.join(" and ")}.` : `The right answer is ${question.right[0]}.`;
+    const answer =
+      question.right.length > 1
+        ? `The right answers are ${question.right.join(" and ")}.`
+        : `The right answer is ${question.right[0]}.`;
     if (first === null) return `Saying so is honest, and a good place to start. ${answer}`;
-    return right(question, first) ? `✓ Yes, ${first} is right.${question.right.length > 1 ? ` ${answer}` : ""}` : `Not this one. ${answer}`;
+    return right(question, first)
+      ? `✓ Yes, ${first} is right.${question.right.length > 1 ? ` ${answer}` : ""}`
+      : `Not this one. ${answer}`;
   }
 
   /** Why your answer is right or not, first; then what is right; the others when asked for. */
@@ -174,22 +252,49 @@ function quizView({ model, el, signal, store }) {
         { dir: "auto" },
         h("strong", {}, words),
         option.because,
-        option.misconception ? h("span", { class: "kit-mixup" }, " The mix-up behind it: ", h("em", {}, option.misconception), ".") : null,
+        option.misconception
+          ? h(
+              "span",
+              { class: "kit-mixup" },
+              " The mix-up behind it: ",
+              h("em", {}, option.misconception),
+              ".",
+            )
+          : null,
       );
     const mine = question.options.filter(({ label }) => label === first);
     const rest = question.options.filter(({ label }) => label !== first);
     const shown = rest.filter(({ label }) => open || right(question, label));
     const hidden = rest.filter((option) => !shown.includes(option));
-    const why = (label) => (open ? `The case for ${label}: ` : right(question, label) ? `Why ${label}: ` : `Why not ${label}: `);
-    others = hidden.length ? disclosure("The other options", "o", h("div", {}, ...hidden.map((option) => about(option, why(option.label))))) : undefined;
+    const why = (label) =>
+      open
+        ? `The case for ${label}: `
+        : right(question, label)
+          ? `Why ${label}: `
+          : `Why not ${label}: `;
+    others = hidden.length
+      ? disclosure(
+          "The other options",
+          "o",
+          h("div", {}, ...hidden.map((option) => about(option, why(option.label)))),
+        )
+      : undefined;
     return [
       h("p", { class: "kit-verdict" }, verdict(question, first)),
-      ...mine.map((option) => about(option, open ? `The case for ${first}, your answer: ` : why(first))),
+      ...mine.map((option) =>
+        about(option, open ? `The case for ${first}, your answer: ` : why(first)),
+      ),
       ...shown.map((option) => about(option, why(option.label))),
       question.after ? h("p", { class: "kit-after", dir: "auto" }, question.after) : null,
       others ? h("div", { class: "kit-tools" }, others.button) : null,
       others?.panel,
-      store.of(question.id).locked ? h("p", { class: "kit-quiet" }, "Changed your mind? Choose again: your first answer stays, and the second is kept beside it.") : null,
+      store.of(question.id).locked
+        ? h(
+            "p",
+            { class: "kit-quiet" },
+            "Changed your mind? Choose again: your first answer stays, and the second is kept beside it.",
+          )
+        : null,
     ].filter(Boolean);
   }
 
@@ -203,10 +308,13 @@ function quizView({ model, el, signal, store }) {
       paint();
       return live.say(`${called(label)} chosen. Enter checks it.`);
     }
-    if (!store.of(question.id).locked) return live.say("You have seen the reasons, so your first answer stays.");
+    if (!store.of(question.id).locked)
+      return live.say("You have seen the reasons, so your first answer stays.");
     if (given(question).now === label) return;
     store.judge(question.id, label, { unsure: label === null });
-    live.say(`Your answer now: ${called(label)}. Your first one stays: ${called(given(question).first)}.`);
+    live.say(
+      `Your answer now: ${called(label)}. Your first one stays: ${called(given(question).first)}.`,
+    );
   }
 
   function check() {
@@ -230,7 +338,9 @@ function quizView({ model, el, signal, store }) {
     at = index;
     show();
     const { text, options: all } = questions[at];
-    live.say(`Question ${at + 1} of ${questions.length}. ${text} ${all.map((option) => `${option.label}: ${option.text}`).join(" ")}`);
+    live.say(
+      `Question ${at + 1} of ${questions.length}. ${text} ${all.map((option) => `${option.label}: ${option.text}`).join(" ")}`,
+    );
   }
 
   /** On to the next question that is open; when none is, one by one to the end. */
@@ -255,7 +365,13 @@ function quizView({ model, el, signal, store }) {
 
   // On a button, Enter presses that button; on the option that is chosen already, it goes on.
   function enter(event) {
-    if (event.key !== "Enter" || !isPlain(event) || event.repeat || event.target.getAttribute("aria-pressed") !== "true") return;
+    if (
+      event.key !== "Enter" ||
+      !isPlain(event) ||
+      event.repeat ||
+      event.target.getAttribute("aria-pressed") !== "true"
+    )
+      return;
     event.preventDefault();
     step();
   }
@@ -270,12 +386,25 @@ function quizView({ model, el, signal, store }) {
     const link = (question) => {
       const i = questions.indexOf(question);
       const first = question.options.find((option) => option.label === given(question).first);
-      return h("li", {}, h("button", { type: "button", class: "kit-tool", onclick: () => (go(i), root.focus()) }, `Question ${i + 1}`), " ", h("span", { dir: "auto" }, first ? first.misconception : "where you were not sure"));
+      return h(
+        "li",
+        {},
+        h(
+          "button",
+          { type: "button", class: "kit-tool", onclick: () => (go(i), root.focus()) },
+          `Question ${i + 1}`,
+        ),
+        " ",
+        h("span", { dir: "auto" }, first ? first.misconception : "where you were not sure"),
+      );
     };
     const words = [
-      all.length && `${all.length} of the ${questions.length} questions ${all.length === 1 ? "has" : "have"} a right answer. At your first try you had ${opened} of ${all.length}${now === opened ? "" : `, after a second look ${now}`}.`,
-      free && `${all.length ? "The other " : ""}${free === 1 ? "one has" : `${free} have`} none: there, your reasons count.`,
-      unsure && `You said “${UNSURE}” ${unsure === 1 ? "once" : `${unsure} times`}: that tells more than a guess.`,
+      all.length &&
+        `${all.length} of the ${questions.length} questions ${all.length === 1 ? "has" : "have"} a right answer. At your first try you had ${opened} of ${all.length}${now === opened ? "" : `, after a second look ${now}`}.`,
+      free &&
+        `${all.length ? "The other " : ""}${free === 1 ? "one has" : `${free} have`} none: there, your reasons count.`,
+      unsure &&
+        `You said “${UNSURE}” ${unsure === 1 ? "once" : `${unsure} times`}: that tells more than a guess.`,
     ];
     return [
       h("p", { class: "kit-heading" }, "How it went"),

@@ -1,6 +1,20 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
-import { announcer, disclosure, frame, h, keepFocus, keysPage, postCard, put, savedLine, strip, tool, withStore } from "./ui.js";
-import { agrees, isWrong, reasons, share, tally, verdictLine } from "./key.js";
+
+import { agrees, isWrong, reasons, share, tally, verdictLine } from "../key.js";
+import {
+  announcer,
+  disclosure,
+  frame,
+  h,
+  keepFocus,
+  keysPage,
+  postCard,
+  put,
+  savedLine,
+  strip,
+  tool,
+  withStore,
+} from "../ui.js";
 
 function compareView({ model, el, signal, store }) {
   const codebook = model.get("_codebook");
@@ -29,7 +43,11 @@ function compareView({ model, el, signal, store }) {
   };
   for (const [cause, letter] of causes) keys[letter] = () => sort(cause);
   labels.forEach((label, i) => (keys[i + 1] = () => revise(label)));
-  const root = frame(el, { name: `Compare: ${codebook.title} (${model.get("_activity")})`, keys, signal });
+  const root = frame(el, {
+    name: `Compare: ${codebook.title} (${model.get("_activity")})`,
+    keys,
+    signal,
+  });
   const live = announcer();
   const body = h("div", {});
   const score = h("p", { class: "kit-count" });
@@ -45,8 +63,13 @@ function compareView({ model, el, signal, store }) {
   function verdict(post) {
     if (!key[post.post_id].label) return "· The key has no right answer here.";
     const agreeNow = agrees(key[post.post_id], store.now(post.post_id));
-    if (differs(post)) return agreeNow ? "≠ At first you and the key differed; now you agree." : "≠ You and the key differ.";
-    return agreeNow ? "= You and the key agree." : "= At first you and the key agreed; now you differ.";
+    if (differs(post))
+      return agreeNow
+        ? "≠ At first you and the key differed; now you agree."
+        : "≠ You and the key differ.";
+    return agreeNow
+      ? "= You and the key agree."
+      : "= At first you and the key agreed; now you differ.";
   }
 
   /** How far the class is from one mind about a post: 0 all alike, 1 evenly split. */
@@ -79,12 +102,20 @@ function compareView({ model, el, signal, store }) {
     return [
       h("p", { class: "kit-question" }, "Commit, then compare"),
       h("p", {}, text),
-      many ? tool(`Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`, "", reveal, { class: "kit-main" }) : "",
+      many
+        ? tool(`Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`, "", reveal, {
+            class: "kit-main",
+          })
+        : "",
     ];
   }
 
   function reveal() {
-    store.compared(judged().filter((post) => !store.of(post.post_id).locked).map((post) => post.post_id));
+    store.compared(
+      judged()
+        .filter((post) => !store.of(post.post_id).locked)
+        .map((post) => post.post_id),
+    );
     show();
     live.say(score.textContent);
   }
@@ -94,21 +125,41 @@ function compareView({ model, el, signal, store }) {
     list = revealed().filter((post) => !onlyDifferent || differs(post));
     list.sort((a, b) => differs(b) - differs(a) || split(b) - split(a));
     marks = strip(list, { name: "Compared posts, those where you differ first", go, look });
-    help = disclosure("Keys", "?", keysPage([
-      [labels.map((_, i) => i + 1).join(" "), "revise your judgement of this post"],
-      ["← →", "previous and next post"],
-      ...causes.map(([cause, letter]) => [letter, `sort a disagreement: ${cause}`]),
-      ["d", "only where I differ, or all"],
-      ["?", "this list"],
-    ]));
+    help = disclosure(
+      "Keys",
+      "?",
+      keysPage([
+        [labels.map((_, i) => i + 1).join(" "), "revise your judgement of this post"],
+        ["← →", "previous and next post"],
+        ...causes.map(([cause, letter]) => [letter, `sort a disagreement: ${cause}`]),
+        ["d", "only where I differ, or all"],
+        ["?", "this list"],
+      ]),
+    );
     return [
       score,
       others?.shift?.judged ? h("p", { class: "kit-class" }, classShift(others.shift)) : "",
       sorted,
-      open ? h("p", { class: "kit-notice" }, `You have judged ${open} more since. `, tool(`Compare ${open === 1 ? "it" : "them"} too`, "", reveal)) : "",
+      open
+        ? h(
+            "p",
+            { class: "kit-notice" },
+            `You have judged ${open} more since. `,
+            tool(`Compare ${open === 1 ? "it" : "them"} too`, "", reveal),
+          )
+        : "",
       marks.node,
       stage,
-      h("div", { class: "kit-tools" }, tool("Back", "←", () => go(at - 1)), tool("Next", "→", () => go(at + 1)), tool("Only where I differ", "d", () => filter(!onlyDifferent), { "aria-pressed": String(onlyDifferent) }), help.button),
+      h(
+        "div",
+        { class: "kit-tools" },
+        tool("Back", "←", () => go(at - 1)),
+        tool("Next", "→", () => go(at + 1)),
+        tool("Only where I differ", "d", () => filter(!onlyDifferent), {
+          "aria-pressed": String(onlyDifferent),
+        }),
+        help.button,
+      ),
       help.panel,
     ];
   }
@@ -121,7 +172,8 @@ function compareView({ model, el, signal, store }) {
 
   function filter(on) {
     if (!revealed().length) return;
-    if (on && !revealed().some(differs)) return live.say("There is no post where you and the key differ.");
+    if (on && !revealed().some(differs))
+      return live.say("There is no post where you and the key differ.");
     const here = list[at];
     onlyDifferent = on;
     show();
@@ -138,7 +190,12 @@ function compareView({ model, el, signal, store }) {
     const open = !key[post.post_id].label;
     const moved = revised && revised !== first;
     const name = `${open ? "no right answer" : `you and the key ${same ? "agree" : "differ"}`}${moved ? ", revised" : ""}${cause ? `, ${cause}` : ""}`;
-    return { mark: moved ? "↻" : open ? "·" : same ? "=" : "≠", name, kind: same ? "judged" : "differs", note };
+    return {
+      mark: moved ? "↻" : open ? "·" : same ? "=" : "≠",
+      name,
+      kind: same ? "judged" : "differs",
+      note,
+    };
   }
 
   function paint() {
@@ -152,9 +209,13 @@ function compareView({ model, el, signal, store }) {
     if (drawn === now) return;
     drawn = now;
     // The stage is drawn anew: give the focus back to the button that had it.
-    const held = stage.contains(document.activeElement) && document.activeElement.getAttribute("aria-label");
+    const held =
+      stage.contains(document.activeElement) && document.activeElement.getAttribute("aria-label");
     stage.replaceChildren(...about(post));
-    if (held) (stage.querySelector(`[aria-label="${CSS.escape(held)}"]`) ?? root).focus({ preventScroll: true });
+    if (held)
+      (stage.querySelector(`[aria-label="${CSS.escape(held)}"]`) ?? root).focus({
+        preventScroll: true,
+      });
   }
 
   function sortedLine() {
@@ -162,7 +223,9 @@ function compareView({ model, el, signal, store }) {
     const given = wrong.map((post) => store.of(post.post_id).cause).filter(Boolean);
     if (!wrong.length) return "";
     if (!given.length) return `You and the key differ on ${wrong.length}: say for each why.`;
-    const counts = causes.map(([cause]) => [cause, given.filter((one) => one === cause).length]).filter(([, many]) => many);
+    const counts = causes
+      .map(([cause]) => [cause, given.filter((one) => one === cause).length])
+      .filter(([, many]) => many);
     return `Sorted ${given.length} of ${wrong.length} disagreements: ${counts.map(([cause, many]) => `${cause} ${many}`).join(", ")}.`;
   }
 
@@ -175,34 +238,95 @@ function compareView({ model, el, signal, store }) {
     const later = others?.later?.[id];
     const whole = counts && sum(counts);
     const left = counts ? others.coders - whole : 0;
-    const many = (i) => (whole ? `${counts[i]}${later && later[i] !== counts[i] ? ` → ${later[i]}` : ""} of ${whole}` : "none");
+    const many = (i) =>
+      whole
+        ? `${counts[i]}${later && later[i] !== counts[i] ? ` → ${later[i]}` : ""} of ${whole}`
+        : "none";
     const row = (label, i) =>
       h(
         "tr",
         {},
         h("th", { scope: "row" }, label),
-        h("td", {}, mine.first === label ? "● first" : "", now === label && now !== mine.first ? "● now" : ""),
-        h("td", {}, entry.label === label ? "● key" : entry.also_accepted.includes(label) ? "○ also accepted" : ""),
-        counts ? h("td", { class: "kit-share" }, h("span", { class: "kit-bar", style: `width:${whole ? (100 * counts[i]) / whole : 0}%` }), h("span", {}, many(i))) : null,
-        h("td", {}, h("button", { type: "button", class: "kit-tool", "aria-pressed": String(now === label), "aria-label": `Now I say ${label}`, onclick: () => revise(label) }, h("kbd", { "aria-hidden": "true" }, String(i + 1)), " now I say")),
+        h(
+          "td",
+          {},
+          mine.first === label ? "● first" : "",
+          now === label && now !== mine.first ? "● now" : "",
+        ),
+        h(
+          "td",
+          {},
+          entry.label === label
+            ? "● key"
+            : entry.also_accepted.includes(label)
+              ? "○ also accepted"
+              : "",
+        ),
+        counts
+          ? h(
+              "td",
+              { class: "kit-share" },
+              h("span", {
+                class: "kit-bar",
+                style: `width:${whole ? (100 * counts[i]) / whole : 0}%`,
+              }),
+              h("span", {}, many(i)),
+            )
+          : null,
+        h(
+          "td",
+          {},
+          h(
+            "button",
+            {
+              type: "button",
+              class: "kit-tool",
+              "aria-pressed": String(now === label),
+              "aria-label": `Now I say ${label}`,
+              onclick: () => revise(label),
+            },
+            h("kbd", { "aria-hidden": "true" }, String(i + 1)),
+            " now I say",
+          ),
+        ),
       );
     return [
       postCard(post),
-      verdictLine(verdict(post) + (entry.contested ? " This post is contested: careful readers part ways over it." : "")),
+      verdictLine(
+        verdict(post) +
+          (entry.contested ? " This post is contested: careful readers part ways over it." : ""),
+      ),
       h(
         "table",
         { class: "kit-table" },
-        h("thead", {}, h("tr", {}, ...["Label", "You", "Key", counts ? others.name : null, "Revise"].filter(Boolean).map((name) => h("th", { scope: "col" }, name)))),
+        h(
+          "thead",
+          {},
+          h(
+            "tr",
+            {},
+            ...["Label", "You", "Key", counts ? others.name : null, "Revise"]
+              .filter(Boolean)
+              .map((name) => h("th", { scope: "col" }, name)),
+          ),
+        ),
         h("tbody", {}, ...labels.map(row)),
       ),
-      left > 0 ? h("p", { class: "kit-quiet" }, `${left} of the ${others.coders} left this post open.`) : "",
+      left > 0
+        ? h("p", { class: "kit-quiet" }, `${left} of the ${others.coders} left this post open.`)
+        : "",
       ...reasons(entry),
       differs(post)
         ? h(
             "div",
             { class: "kit-tools", role: "group", "aria-label": "Why do you and the key differ?" },
             h("strong", {}, "Why do you differ?"),
-            ...causes.map(([cause, letter]) => tool(cause, letter, () => sort(cause), { "aria-label": cause, "aria-pressed": String(mine.cause === cause) })),
+            ...causes.map(([cause, letter]) =>
+              tool(cause, letter, () => sort(cause), {
+                "aria-label": cause,
+                "aria-pressed": String(mine.cause === cause),
+              }),
+            ),
           )
         : "",
       mine.note ? h("p", { class: "kit-note", dir: "auto" }, `Your note: ${mine.note}`) : "",
@@ -215,7 +339,9 @@ function compareView({ model, el, signal, store }) {
     paint();
     const post = list[at];
     const entry = key[post.post_id];
-    live.say(`Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key ${entry.label ? `says ${entry.label}` : "has no right answer here"}. ${entry.reason}`);
+    live.say(
+      `Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key ${entry.label ? `says ${entry.label}` : "has no right answer here"}. ${entry.reason}`,
+    );
   }
 
   function revise(label) {

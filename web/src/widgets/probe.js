@@ -1,5 +1,5 @@
 // Probe: a press goes to Python, and what Python heard comes back.
-import { takeKeys } from "./keys.js";
+import { takeKeys } from "../keys.js";
 
 const PATIENCE = 5000;
 
@@ -12,7 +12,12 @@ function render({ model, el, signal }) {
   let timer;
   const said = make("p", { className: "kit-count", role: "status" });
   const button = make("button", { type: "button", className: "kit-main" }, "Press this button");
-  const root = make("section", { className: "kit", ariaLabel: "Do widgets work here?" }, button, said);
+  const root = make(
+    "section",
+    { className: "kit", ariaLabel: "Do widgets work here?" },
+    button,
+    said,
+  );
   takeKeys(root, {}, signal);
   button.addEventListener("click", () => {
     clearTimeout(timer);

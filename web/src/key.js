@@ -25,20 +25,39 @@ export function tally(posts, store, key) {
   const count = (test) => moves.filter(test).length;
   const revised = count((m) => m.moved);
   const contested = posts.filter(({ post_id: id }) => key[id].contested).length;
-  const open = (contested ? ` Contested: ${contested}; there, any label that the key accepts counts.` : "") + (all < posts.length ? ` No right answer: ${posts.length - all}; there, no label is right or wrong.` : "");
-  const said = `First, you and the key agreed on ${share(count((m) => m.was), all, "post")}. `;
+  const open =
+    (contested ? ` Contested: ${contested}; there, any label that the key accepts counts.` : "") +
+    (all < posts.length
+      ? ` No right answer: ${posts.length - all}; there, no label is right or wrong.`
+      : "");
+  const said = `First, you and the key agreed on ${share(
+    count((m) => m.was),
+    all,
+    "post",
+  )}. `;
   if (!revised) return `${said}You have revised none yet.${open}`;
   const ways = `${count((m) => m.is && !m.was)} towards the key, ${count((m) => m.was && !m.is)} away`;
-  return `${said}You revised ${revised} (${ways}); now you agree on ${share(count((m) => m.is), all)}.${open}`;
+  return `${said}You revised ${revised} (${ways}); now you agree on ${share(
+    count((m) => m.is),
+    all,
+  )}.${open}`;
 }
 
 /** A verdict, with its mark in front set apart: some fonts draw “≠” across the space after it. */
 export function verdictLine(words) {
-  return h("p", { class: "kit-verdict" }, h("span", { class: "kit-glyph" }, words[0]), words.slice(1));
+  return h(
+    "p",
+    { class: "kit-verdict" },
+    h("span", { class: "kit-glyph" }, words[0]),
+    words.slice(1),
+  );
 }
 
 /** Why the key says what it says, and what speaks against it. */
 export function reasons({ label, reason, dissent }) {
   const line = (title, text) => (text ? h("p", {}, h("strong", {}, title), text) : "");
-  return [line(label ? "Why the key says so: " : "What the key says: ", reason), line("What a careful dissenter would say: ", dissent)];
+  return [
+    line(label ? "Why the key says so: " : "What the key says: ", reason),
+    line("What a careful dissenter would say: ", dissent),
+  ];
 }

@@ -1,6 +1,23 @@
 // Classify: one post at a time, one judgement a post; what the key says only if it is asked for.
-import { announcer, attr, codebookPage, disclosure, frame, h, keepFocus, keysPage, postCard, put, restoreBar, savedLine, strip, tool, withStore } from "./ui.js";
-import { agrees, isWrong, reasons, share, tally, verdictLine } from "./key.js";
+
+import { agrees, isWrong, reasons, share, tally, verdictLine } from "../key.js";
+import {
+  announcer,
+  attr,
+  codebookPage,
+  disclosure,
+  frame,
+  h,
+  keepFocus,
+  keysPage,
+  postCard,
+  put,
+  restoreBar,
+  savedLine,
+  strip,
+  tool,
+  withStore,
+} from "../ui.js";
 
 const SURE = ["guess", "fairly sure", "certain"];
 
@@ -12,7 +29,10 @@ function classifyView({ model, el, signal, store }) {
   const { posts } = store;
   const labels = codebook.categories.map((c) => c.label);
   const done = [];
-  let at = Math.max(0, posts.findIndex((post) => !store.of(post.post_id).first));
+  let at = Math.max(
+    0,
+    posts.findIndex((post) => !store.of(post.post_id).first),
+  );
   let asking = false; // how sure the learner is of the post at hand
   let stale = false;
 
@@ -33,21 +53,39 @@ function classifyView({ model, el, signal, store }) {
     "?": () => help.toggle(),
     Escape: () => (book.toggle(false), help.toggle(false)),
   };
-  for (let i = 0; i < 9; i++) keys[i + 1] = () => (asking ? sure(i) : labels[i] && judge(labels[i]));
+  for (let i = 0; i < 9; i++)
+    keys[i + 1] = () => (asking ? sure(i) : labels[i] && judge(labels[i]));
 
-  const root = frame(el, { name: `Classify: ${codebook.title} (${model.get("_activity")})`, keys, signal });
+  const root = frame(el, {
+    name: `Classify: ${codebook.title} (${model.get("_activity")})`,
+    keys,
+    signal,
+  });
   const live = announcer();
   const card = h("div", { class: "kit-stage" });
   const count = h("p", { class: "kit-count" });
   const bar = h("progress", { max: posts.length, value: 0, "aria-label": "Posts judged" });
   const marks = strip(posts, { name: "All posts", go, look });
   const notice = (text) => h("p", { class: "kit-notice", hidden: true }, text);
-  const ask = tool("See what the key says", feedback === "at the end" ? "Enter" : "", byHand(reveal), { class: "kit-main", hidden: true });
-  const finished = notice(`All ${posts.length} judged. Look back at any you doubt, then go on${feedback === "at the end" ? "" : " to the next step of the lesson"}. `);
+  const ask = tool(
+    "See what the key says",
+    feedback === "at the end" ? "Enter" : "",
+    byHand(reveal),
+    { class: "kit-main", hidden: true },
+  );
+  const finished = notice(
+    `All ${posts.length} judged. Look back at any you doubt, then go on${feedback === "at the end" ? "" : " to the next step of the lesson"}. `,
+  );
   const rest = h("span", {});
-  const toRest = () => (go(open().find((i) => i > at) ?? open()[0]), card.scrollIntoView({ block: "nearest" }));
+  const toRest = () => (
+    go(open().find((i) => i > at) ?? open()[0]), card.scrollIntoView({ block: "nearest" })
+  );
   const left = h("p", { class: "kit-notice", hidden: true }, rest, tool("Go there", "", toRest));
-  const locked = notice(feedback === "never" ? "You have compared this judgement with the key, so your first one stays. Change your mind below, under Compare." : "");
+  const locked = notice(
+    feedback === "never"
+      ? "You have compared this judgement with the key, so your first one stays. Change your mind below, under Compare."
+      : "",
+  );
   const result = notice("");
   const onButton = tool("Go on", "Enter", () => onward(), { class: "kit-main" });
   const verdict = h("div", { class: "kit-notice", hidden: true });
@@ -58,46 +96,101 @@ function classifyView({ model, el, signal, store }) {
     const about = `kit-${Math.random().toString(36).slice(2)}`;
     return h(
       "button",
-      { type: "button", class: "kit-choice", "aria-label": label, "aria-pressed": "false", "aria-describedby": about, title: brief && codebook.categories[i].definition, onclick: byHand(() => judge(label)) },
+      {
+        type: "button",
+        class: "kit-choice",
+        "aria-label": label,
+        "aria-pressed": "false",
+        "aria-describedby": about,
+        title: brief && codebook.categories[i].definition,
+        onclick: byHand(() => judge(label)),
+      },
       label === String(i + 1) ? null : h("kbd", { "aria-hidden": "true" }, String(i + 1)),
       h("span", { class: "kit-choice-label" }, label),
       h("span", { class: "kit-choice-definition", id: about }, codebook.categories[i].definition),
     );
   });
   // A scale names its two ends: by the first words of their definitions.
-  const end = ({ label, definition }) => h("span", {}, `${label} = ${definition.split(/[:.;]/)[0]}`);
-  const ends = scale ? h("p", { class: "kit-ends", "aria-hidden": "true" }, end(codebook.categories[0]), end(codebook.categories.at(-1))) : null;
+  const end = ({ label, definition }) =>
+    h("span", {}, `${label} = ${definition.split(/[:.;]/)[0]}`);
+  const ends = scale
+    ? h(
+        "p",
+        { class: "kit-ends", "aria-hidden": "true" },
+        end(codebook.categories[0]),
+        end(codebook.categories.at(-1)),
+      )
+    : null;
 
-  const levels = SURE.map((word, i) => tool(word, String(i + 1), byHand(() => sure(i)), { "aria-label": word, "aria-pressed": "false" }));
-  const skip = tool("Skip", "Enter", byHand(() => settle()));
-  const confidence = h("div", { class: "kit-tools", role: "group", "aria-label": "How sure are you?", hidden: true }, h("strong", {}, "How sure are you?"), ...levels, skip);
+  const levels = SURE.map((word, i) =>
+    tool(
+      word,
+      String(i + 1),
+      byHand(() => sure(i)),
+      { "aria-label": word, "aria-pressed": "false" },
+    ),
+  );
+  const skip = tool(
+    "Skip",
+    "Enter",
+    byHand(() => settle()),
+  );
+  const confidence = h(
+    "div",
+    { class: "kit-tools", role: "group", "aria-label": "How sure are you?", hidden: true },
+    h("strong", {}, "How sure are you?"),
+    ...levels,
+    skip,
+  );
 
   const field = h("textarea", { rows: 3, maxlength: 2000, onchange: keepNote, onkeydown: closing });
-  const writing = h("label", { class: "kit-note", hidden: true }, "Your note on this post (Escape closes it)", field);
+  const writing = h(
+    "label",
+    { class: "kit-note", hidden: true },
+    "Your note on this post (Escape closes it)",
+    field,
+  );
   const noted = h("p", { class: "kit-note", dir: "auto", hidden: true });
   const noteButton = tool("Note", "n", () => note(writing.hidden), { "aria-expanded": "false" });
 
   const book = disclosure("Codebook", "h", codebookPage(codebook));
-  const help = disclosure("Keys", "?", keysPage([
-    [labels.map((_, i) => i + 1).join(" "), "judge, and go on to the next post"],
-    ...(asks ? [["1 2 3", "then: guess, fairly sure, certain (Enter skips)"]] : []),
-    ["← →", "previous and next post"],
-    ["Backspace", "take the last judgement back"],
-    ["u", "unsure: leave it for now"],
-    ["n", "a note on the post"],
-    ["h", "the codebook"],
-    ["?", "this list"],
-  ]));
+  const help = disclosure(
+    "Keys",
+    "?",
+    keysPage([
+      [labels.map((_, i) => i + 1).join(" "), "judge, and go on to the next post"],
+      ...(asks ? [["1 2 3", "then: guess, fairly sure, certain (Enter skips)"]] : []),
+      ["← →", "previous and next post"],
+      ["Backspace", "take the last judgement back"],
+      ["u", "unsure: leave it for now"],
+      ["n", "a note on the post"],
+      ["h", "the codebook"],
+      ["?", "this list"],
+    ]),
+  );
   const unsureButton = tool("Unsure", "u", unsure, { "aria-pressed": "false" });
 
   finished.append(ask);
   root.append(
     h("div", { class: "kit-top" }, count, bar),
-    ...[model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")), restoreBar(store, () => keepFocus(root, show))].filter(Boolean),
+    ...[
+      model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")),
+      restoreBar(store, () => keepFocus(root, show)),
+    ].filter(Boolean),
     marks.node,
     card,
     h("p", { class: "kit-question" }, codebook.question),
-    h("div", { class: "kit-choices", role: "group", "aria-label": codebook.question, "data-level": codebook.level, "data-brief": brief }, ...choices),
+    h(
+      "div",
+      {
+        class: "kit-choices",
+        role: "group",
+        "aria-label": codebook.question,
+        "data-level": codebook.level,
+        "data-brief": brief,
+      },
+      ...choices,
+    ),
     ...[ends].filter(Boolean),
     confidence,
     verdict,
@@ -107,7 +200,17 @@ function classifyView({ model, el, signal, store }) {
     finished,
     left,
     result,
-    h("div", { class: "kit-tools" }, tool("Back", "←", () => go(at - 1)), tool("Next", "→", () => go(at + 1)), tool("Undo", "⌫", undo), unsureButton, noteButton, book.button, help.button),
+    h(
+      "div",
+      { class: "kit-tools" },
+      tool("Back", "←", () => go(at - 1)),
+      tool("Next", "→", () => go(at + 1)),
+      tool("Undo", "⌫", undo),
+      unsureButton,
+      noteButton,
+      book.button,
+      help.button,
+    ),
     book.panel,
     help.panel,
     savedLine(store, signal),
@@ -129,9 +232,20 @@ function classifyView({ model, el, signal, store }) {
 
   function look(post) {
     const of = store.of(post.post_id);
-    if (!of.first) return { ...(of.unsure ? { mark: "?", name: "unsure", kind: "unsure" } : { mark: "·", name: "not judged", kind: "open" }), note: of.note };
+    if (!of.first)
+      return {
+        ...(of.unsure
+          ? { mark: "?", name: "unsure", kind: "unsure" }
+          : { mark: "·", name: "not judged", kind: "open" }),
+        note: of.note,
+      };
     const wrong = seen(of) && isWrong(key[post.post_id], of.first);
-    return { mark: String(labels.indexOf(of.first) + 1), name: of.first + (wrong ? ", differs from the key" : ""), kind: wrong ? "differs" : "judged", note: of.note };
+    return {
+      mark: String(labels.indexOf(of.first) + 1),
+      name: of.first + (wrong ? ", differs from the key" : ""),
+      kind: wrong ? "differs" : "judged",
+      note: of.note,
+    };
   }
 
   function show() {
@@ -147,7 +261,9 @@ function classifyView({ model, el, signal, store }) {
     }
     put(count, `Post ${at + 1} of ${posts.length} · ${judged} judged`);
     if (bar.value !== judged) bar.value = judged;
-    labels.forEach((label, i) => attr(choices[i], "aria-pressed", (key_ ? store.now(post.post_id) : mine.first) === label));
+    labels.forEach((label, i) =>
+      attr(choices[i], "aria-pressed", (key_ ? store.now(post.post_id) : mine.first) === label),
+    );
     attr(unsureButton, "aria-pressed", mine.unsure && !mine.first);
     levels.forEach((button, i) => attr(button, "aria-pressed", mine.confidence === i + 1));
     confidence.hidden = !asks || !mine.first || mine.locked;
@@ -159,7 +275,13 @@ function classifyView({ model, el, signal, store }) {
     finished.hidden = !whole || counted || mine.locked;
     ask.hidden = finished.hidden || feedback !== "at the end";
     left.hidden = whole || !all((of) => of.first || of.unsure);
-    if (!left.hidden) put(rest, `${judged} of ${posts.length} judged. Still open: post ${open().map((i) => i + 1).join(", ")}. `);
+    if (!left.hidden)
+      put(
+        rest,
+        `${judged} of ${posts.length} judged. Still open: post ${open()
+          .map((i) => i + 1)
+          .join(", ")}. `,
+      );
     result.hidden = !counted;
     if (counted) put(result, summary());
     put(noted, mine.note ? `Your note: ${mine.note}` : "");
@@ -169,7 +291,13 @@ function classifyView({ model, el, signal, store }) {
 
   function words(mine) {
     const { label, also_accepted, contested } = key[id()];
-    const said = !label ? "· The key has no right answer here." : mine.first === label ? "= The key says so too." : also_accepted.includes(mine.first) ? `○ The key says ${label}, and accepts ${mine.first} as well.` : `≠ You said ${mine.first}; the key says ${label}.`;
+    const said = !label
+      ? "· The key has no right answer here."
+      : mine.first === label
+        ? "= The key says so too."
+        : also_accepted.includes(mine.first)
+          ? `○ The key says ${label}, and accepts ${mine.first} as well.`
+          : `≠ You said ${mine.first}; the key says ${label}.`;
     return said + (contested ? " This post is contested: careful readers part ways over it." : "");
   }
 
@@ -180,18 +308,28 @@ function classifyView({ model, el, signal, store }) {
     verdict.replaceChildren(
       verdictLine(words(mine)),
       ...reasons(key[id()]),
-      h("p", {}, "Your first judgement stays. Choose again if you see it otherwise now. ", onButton),
+      h(
+        "p",
+        {},
+        "Your first judgement stays. Choose again if you see it otherwise now. ",
+        onButton,
+      ),
     );
   }
 
   /** At the end: how it went, and whether those that were sure were right more often. */
   function summary() {
     const rows = SURE.map((word, i) => {
-      const those = posts.filter((post) => key[post.post_id].label && store.of(post.post_id).confidence === i + 1);
+      const those = posts.filter(
+        (post) => key[post.post_id].label && store.of(post.post_id).confidence === i + 1,
+      );
       const right = those.filter((post) => agrees(key[post.post_id], store.of(post.post_id).first));
       return those.length ? `${word} ${share(right.length, those.length)}` : "";
     }).filter(Boolean);
-    return tally(posts, store, key) + (rows.length ? ` By how sure you were, you and the key agreed: ${rows.join(", ")}.` : "");
+    return (
+      tally(posts, store, key) +
+      (rows.length ? ` By how sure you were, you and the key agreed: ${rows.join(", ")}.` : "")
+    );
   }
 
   function go(index, said = "") {
@@ -203,12 +341,17 @@ function classifyView({ model, el, signal, store }) {
     if (feedback === "at once" && entry().first && !entry().locked) store.compared([id()]);
     keepFocus(root, show);
     const post = posts[at];
-    live.say(`${said}Post ${at + 1} of ${posts.length}. ${post.account ?? ""} ${post.replies_to ? `answers or passes on: ${post.replies_to}.` : ""}: ${post.text}${seen(entry()) ? ` ${words(entry())}` : ""}`);
+    live.say(
+      `${said}Post ${at + 1} of ${posts.length}. ${post.account ?? ""} ${post.replies_to ? `answers or passes on: ${post.replies_to}.` : ""}: ${post.text}${seen(entry()) ? ` ${words(entry())}` : ""}`,
+    );
   }
 
   function judge(label) {
     const before = entry();
-    if (before.locked) return seen(before) ? revise(label) : live.say("This judgement was compared already; change it under Compare.");
+    if (before.locked)
+      return seen(before)
+        ? revise(label)
+        : live.say("This judgement was compared already; change it under Compare.");
     done.push({ post_id: id(), before });
     store.judge(id(), label);
     if (!asks) return settle(`${label}. `);
@@ -274,7 +417,10 @@ function classifyView({ model, el, signal, store }) {
     if (!last) return live.say("There is nothing to take back.");
     const { first, unsure, confidence } = last.before;
     store.judge(last.post_id, first, { unsure, confidence });
-    go(posts.findIndex((post) => post.post_id === last.post_id), "Taken back. ");
+    go(
+      posts.findIndex((post) => post.post_id === last.post_id),
+      "Taken back. ",
+    );
   }
 
   /** Open the note of the post at hand, or keep and close it. */
