@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from kit.classroom.recognise import recognise
 from kit.classroom.uploads import harmless
-from kit.judging.answer_log import CAUSES, CONFIDENCE
+from kit.judging.events import CAUSES, CONFIDENCE
 from kit.judging.handin import MISSING, UNSURE, settled
 
 _ROUNDS = ("first", "revised")

@@ -8,7 +8,7 @@ for a number, and the codebook's id.
 import json
 from typing import NamedTuple
 
-from kit.judging.answer_log import CONFIDENCE
+from kit.judging.events import CONFIDENCE
 from kit.text.saving import restored
 
 _NEEDED = {"post_id", "first", "revised", "version", "codebook"}

@@ -3,7 +3,9 @@
 import hashlib
 import re
 
-from kit.judging.answer_log import folder, post_mark, read_lines
+from kit.judging.answer_log import post_mark
+from kit.judging.events import read_lines
+from kit.judging.places import folder
 from kit.material.keys import text_ids
 
 # No file can be called like this everywhere; an end with a dot or a space is lost on Windows.
