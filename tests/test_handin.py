@@ -623,7 +623,9 @@ def test_javascript_writes_the_same_codes():
         ]
         name, mark = pseudonym(number), rng.getrandbits(35)
         known = Activity("x", {str(i): "" for i in range(posts)}, Labels(labels))
-        first, revised = handin.numbers(known, {str(i): e for i, e in enumerate(entries)})
+        first, revised = handin.numbers(
+            known.codebook, known.posts, {str(i): e for i, e in enumerate(entries)}
+        )
         codes.append(write(mark, name, first, revised, len(labels)))
         task = {"fingerprint": mark, "pseudonym": pseudonym_numbers(name)}
         tasks.append({**task, "entries": entries, "labels": labels})

@@ -156,19 +156,20 @@ def write(mark, name, first, revised, n_labels):
 
 def write_state(activity, name, state):
     """Return the hand-in code of saved answers: the `state` of `kit.judging.answer_log.Answers`."""
-    first, revised = numbers(activity, state)
+    first, revised = numbers(activity.codebook, activity.posts, state)
     return write(activity.fingerprint, name, first, revised, len(activity.codebook.labels))
 
 
-def numbers(activity, state):
-    """Return the label numbers of both rounds, from {post_id: {first, revised, unsure}}.
+def numbers(codebook, post_ids, state):
+    """Return the label numbers of both rounds, for each post in order, from {post_id: entry}.
 
-    Whoever is unsure of a post judged before is unsure about revising it.
+    An entry is as in `kit.judging.events`. Whoever is unsure of a post judged before is unsure
+    about revising it.
     """
-    place = {label: number for number, label in enumerate(activity.codebook.labels)}
+    place = {label: number for number, label in enumerate(codebook.labels)}
     place[None] = MISSING
     first, revised = [], []
-    for post_id in activity.posts:
+    for post_id in post_ids:
         entry = state.get(post_id, {})
         a, b = place[entry.get("first")], place[entry.get("revised")]
         if entry.get("unsure") and b == MISSING:
