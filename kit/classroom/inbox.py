@@ -63,7 +63,7 @@ def _from_text(piece, catalogue, uploads):
         found = [
             (place, each)
             for place, each in found
-            if each.handin and not catalogue.strange_code(each.handin)
+            if each.code and not catalogue.strange_code(each.code)
         ]
         uploads.passed["notebook without a code"] += not found
     elif not found:
@@ -71,36 +71,46 @@ def _from_text(piece, catalogue, uploads):
             uploads.passed["row with the names of columns"] += 1
         else:
             uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
-    taken, spoilt = [], 0
-    for place, each in found:
-        if each.handin is None:
-            spoilt += 1
-            if spoilt <= _TOLD:
-                uploads.refuse(piece.source, place, each.reason)
-        elif reason := catalogue.strange_code(each.handin):
-            uploads.refuse(piece.source, place, reason)
-        else:
-            code = each.handin
-            taken.append(
-                HandIn(
-                    catalogue.of_code(code),
-                    code.pseudonym,
-                    settled(code.first, code.revised),
-                    code.revised,
-                    piece.source,
-                    place,
-                    lms=piece.lms,
-                    code=code.code,
-                )
-            )
-    if spoilt > _TOLD:
+    _refuse_spoilt([(place, each) for place, each in found if not each.code], piece, uploads)
+    return [
+        _from_code(each.code, piece, place, catalogue)
+        for place, each in found
+        if each.code and _known(each.code, piece, place, catalogue, uploads)
+    ]
+
+
+def _refuse_spoilt(spoilt, piece, uploads):
+    """Refuse what looks like a code and is none: the first ones one by one."""
+    for place, each in spoilt[:_TOLD]:
+        uploads.refuse(piece.source, place, each.reason)
+    if len(spoilt) > _TOLD:
         uploads.refuse(
             piece.source,
             piece.place,
-            f"It holds {spoilt - _TOLD:,} more that look like codes and are none. "
+            f"It holds {len(spoilt) - _TOLD:,} more that look like codes and are none. "
             "Look whether this is the right file.",
         )
-    return taken
+
+
+def _known(code, piece, place, catalogue, uploads):
+    """Tell whether a code is of an activity known here; refuse it where it is not."""
+    if reason := catalogue.strange_code(code):
+        uploads.refuse(piece.source, place, reason)
+    return not reason
+
+
+def _from_code(code, piece, place, catalogue):
+    """Return what one code hands in."""
+    return HandIn(
+        catalogue.of_code(code),
+        code.pseudonym,
+        settled(code.first, code.revised),
+        code.revised,
+        piece.source,
+        place,
+        lms=piece.lms,
+        code=code.code,
+    )
 
 
 def _codes(text, is_row):
@@ -116,7 +126,7 @@ def _codes(text, is_row):
     block, start = [], 1
     for number, line in enumerate([*lines, ""], 1):
         found = recognise(line) if line.strip() else []
-        whole = any(each.handin for each in found)
+        whole = any(each.code for each in found)
         if not block:
             start = number
         if not whole and line.strip():

@@ -25,8 +25,8 @@ __all__ = [
     "MOST_POSTS",
     "UNSURE",
     "Activity",
+    "Code",
     "CodeError",
-    "HandIn",
     "check_pseudonym",
     "fingerprint",
     "numbers",
@@ -229,7 +229,7 @@ def _grouped(symbols):
 
 
 @dataclass(frozen=True)
-class HandIn:
+class Code:
     """What one code says. Labels are numbers here, in the order of the codebook.
 
     `first` and `revised` hold a number for each post: of its label, UNSURE, or MISSING.
@@ -379,7 +379,7 @@ def unpack(symbols):
             body, digit = divmod(body, base)
             rounds[post] = digit if digit < labels else digit - labels - 2
     adjectives, animals = words()
-    return HandIn(
+    return Code(
         code=_grouped(symbols),
         version=VERSION,
         fingerprint=mark,
