@@ -6,7 +6,9 @@ import * as esbuild from "esbuild";
 const here = new URL("src/widgets/", import.meta.url).pathname;
 
 const options = {
-  entryPoints: readdirSync(here).map((name) => here + name),
+  entryPoints: readdirSync(here)
+    .filter((name) => name.includes("."))
+    .map((name) => here + name),
   outdir: new URL("../kit/widgets/static", import.meta.url).pathname,
   bundle: true,
   format: "esm",

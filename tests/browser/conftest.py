@@ -8,10 +8,12 @@ import contextlib
 import os
 import shutil
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 HERE = Path(__file__).parent
+_SOURCES = HERE.parents[1] / "web"
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
@@ -102,18 +104,33 @@ def hostile_page(page):
     assert trips == []
 
 
+@pytest.fixture
+def sources(page):
+    """Return a blank page on which `import("/src/….js")` gives a module of the front end."""
+    _blank(page)
+    return page
+
+
+def _blank(page, headers=None):
+    """Go to a blank page of a site that has nothing but the front end's sources."""
+
+    def answer(route):
+        path = urlsplit(route.request.url).path
+        if path.startswith("/src/"):
+            route.fulfill(content_type="text/javascript", path=_SOURCES / path[1:])
+        else:
+            route.fulfill(content_type="text/html", body="<!doctype html>", headers=headers)
+
+    page.route("**/*", answer)
+    page.goto("http://kit.localhost/")
+
+
 def mounting(page, headers=None):
     """Return a function that shows widgets on this page, each wired to its Python object.
 
     Two pages may each have a widget of their own on the same answers, as in two tabs.
     """
-    page.route(
-        "**/*",
-        lambda route: route.fulfill(
-            content_type="text/html", body="<!doctype html>", headers=headers
-        ),
-    )
-    page.goto("http://kit.localhost/")
+    _blank(page, headers)
     widgets = []
 
     def to_python(number, changes):

@@ -1,31 +1,25 @@
 // Classify: one post at a time, one judgement a post; what the key says only if it is asked for.
 
-import { agrees, isWrong, reasons, share, tally, verdictLine } from "../key.js";
-import {
-  announcer,
-  attr,
-  codebookPage,
-  disclosure,
-  frame,
-  h,
-  keepFocus,
-  keysPage,
-  postCard,
-  put,
-  restoreBar,
-  savedLine,
-  strip,
-  tool,
-  withStore,
-} from "../ui.js";
+import { attr, h, keepFocus, put, tool } from "../dom.js";
+import { inNotebook } from "../hosts/notebook.js";
+import { announcer } from "../parts/announcer.js";
+import { codebookPage } from "../parts/codebook.js";
+import { disclosure, keysPage } from "../parts/disclosure.js";
+import { frame } from "../parts/frame.js";
+import { strip } from "../parts/marks.js";
+import { postCard } from "../parts/post.js";
+import { restoreBar } from "../parts/restore.js";
+import { savedLine } from "../parts/saved.js";
+import { agrees, isWrong, reasons, share, tally, verdictLine } from "../parts/verdict.js";
+import { withStore } from "../store.js";
 
 const SURE = ["guess", "fairly sure", "certain"];
 
-function classifyView({ model, el, signal, store }) {
-  const codebook = model.get("_codebook");
-  const key = model.get("_key");
-  const feedback = model.get("_feedback");
-  const asks = model.get("_confidence");
+function classifyView({ host, el, signal, store }) {
+  const codebook = host.read("codebook");
+  const key = host.read("key");
+  const feedback = host.read("feedback");
+  const asks = host.read("confidence");
   const { posts } = store;
   const labels = codebook.categories.map((c) => c.label);
   const done = [];
@@ -57,7 +51,7 @@ function classifyView({ model, el, signal, store }) {
     keys[i + 1] = () => (asking ? sure(i) : labels[i] && judge(labels[i]));
 
   const root = frame(el, {
-    name: `Classify: ${codebook.title} (${model.get("_activity")})`,
+    name: `Classify: ${codebook.title} (${host.read("activity")})`,
     keys,
     signal,
   });
@@ -174,7 +168,7 @@ function classifyView({ model, el, signal, store }) {
   root.append(
     h("div", { class: "kit-top" }, count, bar),
     ...[
-      model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")),
+      host.read("notice") && h("p", { class: "kit-notice" }, host.read("notice")),
       restoreBar(store, () => keepFocus(root, show)),
     ].filter(Boolean),
     marks.node,
@@ -463,4 +457,4 @@ function classifyView({ model, el, signal, store }) {
   }
 }
 
-export default withStore(classifyView);
+export default inNotebook(withStore(classifyView));

@@ -1,27 +1,22 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
 
-import { agrees, isWrong, reasons, share, tally, verdictLine } from "../key.js";
-import {
-  announcer,
-  disclosure,
-  frame,
-  h,
-  keepFocus,
-  keysPage,
-  postCard,
-  put,
-  savedLine,
-  strip,
-  tool,
-  withStore,
-} from "../ui.js";
+import { h, keepFocus, put, tool } from "../dom.js";
+import { inNotebook } from "../hosts/notebook.js";
+import { announcer } from "../parts/announcer.js";
+import { disclosure, keysPage } from "../parts/disclosure.js";
+import { frame } from "../parts/frame.js";
+import { strip } from "../parts/marks.js";
+import { postCard } from "../parts/post.js";
+import { savedLine } from "../parts/saved.js";
+import { agrees, isWrong, reasons, share, tally, verdictLine } from "../parts/verdict.js";
+import { withStore } from "../store.js";
 
-function compareView({ model, el, signal, store }) {
-  const codebook = model.get("_codebook");
-  const key = model.get("_key");
-  const others = model.get("_others");
+function compareView({ host, el, signal, store }) {
+  const codebook = host.read("codebook");
+  const key = host.read("key");
+  const others = host.read("others");
   const labels = codebook.categories.map((c) => c.label);
-  const causes = model.get("_causes").map((cause, i) => [cause, "sgcv"[i]]);
+  const causes = host.read("causes").map((cause, i) => [cause, "sgcv"[i]]);
   const { posts } = store;
 
   let at = 0;
@@ -44,7 +39,7 @@ function compareView({ model, el, signal, store }) {
   for (const [cause, letter] of causes) keys[letter] = () => sort(cause);
   labels.forEach((label, i) => (keys[i + 1] = () => revise(label)));
   const root = frame(el, {
-    name: `Compare: ${codebook.title} (${model.get("_activity")})`,
+    name: `Compare: ${codebook.title} (${host.read("activity")})`,
     keys,
     signal,
   });
@@ -370,4 +365,4 @@ function compareView({ model, el, signal, store }) {
   show();
 }
 
-export default withStore(compareView);
+export default inNotebook(withStore(compareView));

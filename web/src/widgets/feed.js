@@ -1,6 +1,11 @@
 // Feed: one simulated world under two settings, A and B; say what you expect, look, ask whether it is luck.
+import { attr, h, keepFocus, put, tool } from "../dom.js";
+import { inNotebook } from "../hosts/notebook.js";
 import { isPlain } from "../keys.js";
-import { announcer, attr, disclosure, frame, h, keepFocus, keysPage, put, tool } from "../ui.js";
+import { told } from "../numbers.js";
+import { announcer } from "../parts/announcer.js";
+import { disclosure, keysPage } from "../parts/disclosure.js";
+import { frame } from "../parts/frame.js";
 
 const MARKS = { less: "less", same: "about the same", more: "more" };
 const PARTS = ["the top 1 % of accounts", "the next 9 %", "the other 90 %"];
@@ -9,19 +14,6 @@ const PATIENCE = 2000; // milliseconds, before it is said that Python does not a
 const percent = (share) => `${Number((100 * share).toPrecision(3))} %`;
 const same = (a, b) => a.order === b.order && a.broadcasters === b.broadcasters && a.cap === b.cap;
 const keyOf = (s, seed) => `${s.order}|${s.broadcasters}|${s.cap}|${seed}`;
-
-/** Write a number as Python's text does: halves go up, and what is stored has three decimals. */
-function told(value, form) {
-  if (value === null || value === undefined) return "–";
-  const digits = { share: 0, number: 1 }[form] ?? 2;
-  const size = 10 ** digits;
-  const rounded = Math.floor((form === "share" ? 100 : 1) * value * size + 0.5 + 1e-6) / size;
-  return (
-    (form === "sd" && rounded >= 0 ? "+" : "") +
-    rounded.toFixed(digits).replace("-", "−") +
-    (form === "share" ? " %" : "")
-  );
-}
 
 function capInWords(cap) {
   return cap === null ? "no cap" : `at most ${cap} ${cap === 1 ? "post" : "posts"} a week`;
@@ -47,12 +39,12 @@ function changeOf(a, b) {
  * What is wanted beyond these is asked for one run at a time, so that Python is never kept long
  * from other cells, and whoever asks can stop.
  */
-function createRuns(model, signal) {
-  const about = model.get("_about");
-  const lines = model.get("_grid").runs;
+function createRuns(host, signal) {
+  const about = host.read("about");
+  const lines = host.read("grid").runs;
   const orders = Object.keys(about.orders);
   const many = about.measures.length;
-  const found = new Map(Object.entries(model.get("_runs")));
+  const found = new Map(Object.entries(host.read("runs")));
   const listeners = new Set();
   const client = Math.random().toString(36).slice(2, 8);
   let wanted = [];
@@ -83,14 +75,8 @@ function createRuns(model, signal) {
     asked = keyOf(setting, seed);
     late = false;
     timer = setTimeout(() => ((late = true), tell()), PATIENCE);
-    model.set("_ask", {
-      number: `${client}-${++number}`,
-      order: setting.order,
-      broadcasters: setting.broadcasters,
-      cap: setting.cap,
-      seed,
-    });
-    model.save_changes();
+    const { order, broadcasters, cap } = setting;
+    host.write({ ask: { number: `${client}-${++number}`, order, broadcasters, cap, seed } });
   }
 
   function tell() {
@@ -98,11 +84,11 @@ function createRuns(model, signal) {
   }
 
   const hear = (name, listener) => {
-    model.on(`change:${name}`, listener);
-    signal.addEventListener("abort", () => model.off(`change:${name}`, listener));
+    const end = host.listen(name, listener);
+    signal.addEventListener("abort", end);
   };
-  hear("_news", () => {
-    const { key, run: values } = model.get("_news");
+  hear("news", () => {
+    const { key, run: values } = host.read("news");
     found.set(key, values);
     if (key === asked) {
       clearTimeout(timer);
@@ -113,14 +99,14 @@ function createRuns(model, signal) {
     next();
     tell();
   });
-  hear("_problem", () => {
-    if (!model.get("_problem")) return tell();
+  hear("problem", () => {
+    if (!host.read("problem")) return tell();
     clearTimeout(timer);
     asked = null;
     stopped = true;
     tell();
   });
-  for (const name of ["_chosen", "_beside", "_expected"]) hear(name, tell);
+  for (const name of ["chosen", "beside", "expected"]) hear(name, tell);
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
@@ -154,8 +140,8 @@ function createRuns(model, signal) {
   };
 }
 
-function feedView({ model, el, signal, runs }) {
-  const about = model.get("_about");
+function feedView({ host, el, signal, runs }) {
+  const about = host.read("about");
   const orders = Object.entries(about.orders);
   const { measures } = about;
   const seeds = Array.from({ length: about.seeds }, (_, i) => i + 1);
@@ -581,8 +567,8 @@ function feedView({ model, el, signal, runs }) {
   }
 
   function settings() {
-    const { order, broadcasters, cap: most, seed } = model.get("_chosen");
-    return { a: model.get("_beside"), b: { order, broadcasters, cap: most }, seed };
+    const { order, broadcasters, cap: most, seed } = host.read("chosen");
+    return { a: host.read("beside"), b: { order, broadcasters, cap: most }, seed };
   }
 
   /** Whether a change is still to be guessed before it is shown. */
@@ -630,7 +616,7 @@ function feedView({ model, el, signal, runs }) {
       gate.hidden = !hidden;
       heard[1].node.hidden = still || hidden;
     });
-    const said = model.get("_expected")[change] ?? {};
+    const said = host.read("expected")[change] ?? {};
     const gateKey = hidden ? `${change} ${keyOf(a, 0)} ${JSON.stringify(said)}` : "";
     if (hidden && shown !== gateKey) {
       put(question, `Before you look: what do you expect of B (${change}), beside A?`);
@@ -699,12 +685,12 @@ function feedView({ model, el, signal, runs }) {
     const all = done + lacking;
     stop.hidden = !lacking || stopped;
     go.hidden = !lacking || !stopped;
-    problem.hidden = !model.get("_problem");
-    put(problem, model.get("_problem"));
+    problem.hidden = !host.read("problem");
+    put(problem, host.read("problem"));
     put(
       status,
       !lacking
-        ? model.get("_grid").runs && !done
+        ? host.read("grid").runs && !done
           ? `Simulated beforehand and stored with the kit, ${about.seeds} worlds for each setting: so nothing has to be computed now.`
           : "Simulated by Python just now, world by world."
         : stopped
@@ -731,8 +717,7 @@ function feedView({ model, el, signal, runs }) {
   }
 
   function set(changes) {
-    model.set("_chosen", { ...model.get("_chosen"), ...changes });
-    send();
+    write({ chosen: { ...host.read("chosen"), ...changes } });
     const now = settings();
     if (same(now.a, now.b)) live.say("A and B are the same now.");
     else if (hides(now)) {
@@ -743,28 +728,24 @@ function feedView({ model, el, signal, runs }) {
     }
   }
 
-  function send() {
-    try {
-      model.save_changes();
-    } catch {
-      // The kernel is gone: what is stored with the kit is shown all the same.
-    }
+  // Where the kernel is gone, what is stored with the kit is shown all the same.
+  function write(parts) {
+    host.write(parts);
     show();
   }
 
   function another() {
-    set({ seed: (model.get("_chosen").seed % about.seeds) + 1 });
+    set({ seed: (host.read("chosen").seed % about.seeds) + 1 });
   }
 
   function pin() {
     const { b } = settings();
-    model.set("_beside", b);
-    send();
+    write({ beside: b });
     live.say(`A is now: ${inWords(b)}.`);
   }
 
   function restart() {
-    model.set("_beside", about.start);
+    host.write({ beside: about.start });
     set(about.start);
   }
 
@@ -777,13 +758,11 @@ function feedView({ model, el, signal, runs }) {
     );
     runs.seen.add(change);
     if (marks.length) {
-      const expected = model.get("_expected");
-      model.set("_expected", {
-        ...expected,
-        [change]: { ...expected[change], ...Object.fromEntries(marks) },
-      });
+      const expected = host.read("expected");
+      const marked = { ...expected[change], ...Object.fromEntries(marks) };
+      host.write({ expected: { ...expected, [change]: marked } });
     }
-    send();
+    show();
     toNumbers();
   }
 
@@ -800,14 +779,7 @@ function feedView({ model, el, signal, runs }) {
   }
 }
 
-export default () => {
-  let runs;
-  return {
-    initialize({ model, signal }) {
-      runs = createRuns(model, signal);
-    },
-    render({ model, el, signal }) {
-      feedView({ model, el, signal, runs });
-    },
-  };
-};
+export default inNotebook({
+  share: (host, signal) => ({ runs: createRuns(host, signal) }),
+  view: feedView,
+});

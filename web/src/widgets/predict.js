@@ -1,16 +1,14 @@
 // Predict: draw a guess, lock it, and then see the figures. `published` is the figure, whatever it is;
 // the words for it come from Python.
+import { h } from "../dom.js";
+import { inNotebook } from "../hosts/notebook.js";
 import { isPlain } from "../keys.js";
-import {
-  announcer,
-  disclosure,
-  frame,
-  h,
-  keysPage,
-  restoreBar,
-  savedLine,
-  withStore,
-} from "../ui.js";
+import { announcer } from "../parts/announcer.js";
+import { disclosure, keysPage } from "../parts/disclosure.js";
+import { frame } from "../parts/frame.js";
+import { restoreBar } from "../parts/restore.js";
+import { savedLine } from "../parts/saved.js";
+import { withStore } from "../store.js";
 
 const STEP = 5;
 const snap = (value) => STEP * Math.round(Math.min(100, Math.max(0, value)) / STEP);
@@ -139,9 +137,9 @@ function barLayout(width, items, curves, revealed) {
   };
 }
 
-function predictView({ model, el, signal, store }) {
-  const about = model.get("_prediction");
-  const others = model.get("_others");
+function predictView({ host, el, signal, store }) {
+  const about = host.read("prediction");
+  const others = host.read("others");
   const { items, curves, words: called } = about;
   const asked = items.filter((item) => !item.given);
   const bars = about.kind === "bars";
@@ -269,7 +267,7 @@ function predictView({ model, el, signal, store }) {
       h("p", { class: "kit-heading" }, about.title),
       h("p", {}, about.question),
       about.note && h("p", { class: "kit-quiet" }, about.note),
-      model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")),
+      host.read("notice") && h("p", { class: "kit-notice" }, host.read("notice")),
       restoreBar(store, () => show()),
       choice,
       h("p", { class: "kit-quiet kit-unit" }, about.unit),
@@ -947,4 +945,4 @@ function predictView({ model, el, signal, store }) {
   signal.addEventListener("abort", () => watch.disconnect());
 }
 
-export default withStore(predictView);
+export default inNotebook(withStore(predictView));

@@ -1,9 +1,10 @@
 // Probe: a press goes to Python, and what Python heard comes back.
+import { inNotebook } from "../hosts/notebook.js";
 import { takeKeys } from "../keys.js";
 
 const PATIENCE = 5000;
 
-function render({ model, el, signal }) {
+function probeView({ host, el, signal }) {
   const make = (tag, properties, ...children) => {
     const node = Object.assign(document.createElement(tag), properties);
     node.append(...children);
@@ -27,19 +28,17 @@ function render({ model, el, signal }) {
         "The button works, but Python has not answered yet. If another cell is still running, wait for it. " +
         "If not, choose Restart in the menu Kernel, and run this cell again.";
     }, PATIENCE);
-    model.set("_pressed", model.get("_pressed") + 1);
-    model.save_changes();
+    host.write({ pressed: host.read("pressed") + 1 });
   });
-  const heard = () => {
+  const end = host.listen("ack", () => {
     clearTimeout(timer);
     said.textContent = "Widgets work here.";
-  };
-  model.on("change:_ack", heard);
+  });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
-    model.off("change:_ack", heard);
+    end();
   });
   el.append(root);
 }
 
-export default () => ({ initialize() {}, render });
+export default inNotebook({ share: () => ({}), view: probeView });

@@ -1,23 +1,20 @@
 // Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it was.
+import { h, tool } from "../dom.js";
+import { inNotebook } from "../hosts/notebook.js";
 import { isPlain } from "../keys.js";
-import {
-  announcer,
-  disclosure,
-  frame,
-  h,
-  keysPage,
-  restoreBar,
-  savedLine,
-  tool,
-  withStore,
-} from "../ui.js";
+import { announcer } from "../parts/announcer.js";
+import { disclosure, keysPage } from "../parts/disclosure.js";
+import { frame } from "../parts/frame.js";
+import { restoreBar } from "../parts/restore.js";
+import { savedLine } from "../parts/saved.js";
+import { withStore } from "../store.js";
 
 const UNSURE = "I don’t know";
 
-function quizView({ model, el, signal, store }) {
-  const title = model.get("_codebook").title;
-  const questions = model
-    .get("_questions")
+function quizView({ host, el, signal, store }) {
+  const title = host.read("codebook").title;
+  const questions = host
+    .read("questions")
     .map((question, i) => ({ ...question, id: store.posts[i].post_id }));
   const right = (question, label) => question.right.includes(label);
   const called = (label) => label ?? `“${UNSURE}”`;
@@ -90,7 +87,7 @@ function quizView({ model, el, signal, store }) {
     h("p", { class: "kit-heading", dir: "auto" }, title),
     h("div", { class: "kit-top" }, count, bar),
     ...[
-      model.get("_notice") && h("p", { class: "kit-notice" }, model.get("_notice")),
+      host.read("notice") && h("p", { class: "kit-notice" }, host.read("notice")),
       restoreBar(store, () => show()),
     ].filter(Boolean),
     h(
@@ -415,4 +412,4 @@ function quizView({ model, el, signal, store }) {
   }
 }
 
-export default withStore(quizView);
+export default inNotebook(withStore(quizView));

@@ -1,5 +1,5 @@
 // What a key says about judgements, in words and as elements; Classify and Compare show it alike.
-import { h } from "./ui.js";
+import { h } from "../dom.js";
 
 /** Whether a label is the key's own for a post, or one that it accepts as well. */
 export function agrees(entry, label) {

@@ -1,0 +1,157 @@
+// A copy of all answers in this browser, for whoever's session was culled together with its file.
+
+import { remember, remembered, remembersUnder } from "./storage.js";
+
+/** @import { Entry, Event, Host } from "./types.d.ts" */
+/** @typedef {Record<string, Entry>} Given */
+/** @typedef {{ at: number, name: string, given: Given, declined?: string[] }} Kept */
+
+/** Whether anything of an entry was given. @param {Entry} entry */
+export const isGiven = (entry) =>
+  Boolean(entry.first || entry.revised || entry.unsure || entry.note);
+
+/** The copy of what is answered now. */
+export class Copy {
+  #host;
+  #given;
+  #file;
+  #wait;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {Host} host
+   * @param {() => Given} given
+   */
+  constructor(host, given) {
+    this.#host = host;
+    this.#given = given;
+    this.#file = host.read("file");
+    this.#wait = 400 + host.read("posts").length;
+  }
+
+  keepSoon() {
+    this.#timer ??= setTimeout(() => this.#keep(), this.#wait);
+  }
+
+  /** Keep now what was to be kept soon. */
+  flush() {
+    if (this.#timer) this.#keep();
+  }
+
+  /** The file was begun anew: the one of before is kept, and its copy here is needed no longer. */
+  anew() {
+    this.#stop();
+    remember(under(this.#host) + this.#file, null);
+    this.#file = this.#host.read("file");
+  }
+
+  #keep() {
+    this.#stop();
+    const name = this.#host.read("hand_in").name ?? "";
+    remember(under(this.#host) + this.#file, { at: Date.now(), name, given: this.#given() });
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** Answers of an earlier session in this browser whose file is gone. */
+export class Earlier {
+  #key;
+  #copy;
+  #file;
+  #entries;
+
+  /**
+   * @param {string} key
+   * @param {Kept} copy
+   * @param {string} file
+   * @param {[string, Entry][]} entries
+   */
+  constructor(key, copy, file, entries) {
+    this.#key = key;
+    this.#copy = copy;
+    this.#file = file;
+    this.#entries = entries;
+  }
+
+  /** Whose they are, where the copy says so. */
+  get name() {
+    return this.#copy.name ?? "";
+  }
+
+  get many() {
+    return this.#entries.length;
+  }
+
+  /** They are somebody else's: keep them for them, and do not ask again. */
+  decline() {
+    const declined = [...(this.#copy.declined ?? []), this.#file];
+    remember(this.#key, { ...this.#copy, declined });
+  }
+
+  /** The events that bring them back. @returns {Omit<Event, "id">[]} */
+  events() {
+    const seen = this.#entries.filter(([, entry]) => entry.locked).map(([id]) => id);
+    return [
+      ...this.#each(
+        (e) => e.first || e.unsure,
+        (e) => ({ label: e.first, round: "first", unsure: e.unsure, confidence: e.confidence }),
+      ),
+      .../** @type {Omit<Event, "id">[]} */ (
+        seen.length ? [{ kind: "compared", post_ids: seen }] : []
+      ),
+      ...this.#each(
+        (e) => e.revised,
+        (e) => ({ label: e.revised, round: "revised", confidence: e.confidence_revised }),
+      ),
+      ...this.#each(
+        (e) => e.note,
+        (e) => ({ kind: "note", note: e.note }),
+      ),
+      ...this.#each(
+        (e) => e.cause,
+        (e) => ({ kind: "sorted", cause: e.cause }),
+      ),
+    ];
+  }
+
+  /**
+   * @param {(entry: Entry) => unknown} has
+   * @param {(entry: Entry) => Omit<Event, "id" | "post_id">} event
+   */
+  #each(has, event) {
+    return this.#entries
+      .filter(([, entry]) => has(entry))
+      .map(([id, entry]) => ({ post_id: id, ...event(entry) }));
+  }
+}
+
+/**
+ * The latest answers to this activity whose file is not here, or null. What somebody said is not
+ * theirs, or what was begun anew, is not offered again.
+ *
+ * @param {Host} host
+ * @returns {Earlier | null}
+ */
+export function earlierHere(host) {
+  const file = host.read("file");
+  const prefix = under(host);
+  const known = new Set([file, ...host.read("kept")].map((name) => prefix + name));
+  const copies = remembersUnder(prefix)
+    .filter((key) => !known.has(key))
+    .map((key) => /** @type {[string, Kept]} */ ([key, remembered(key)]))
+    .filter(([, copy]) => copy?.given && !copy.declined?.includes(file))
+    .sort(([, a], [, b]) => b.at - a.at);
+  if (!copies.length) return null;
+  const [key, copy] = copies[0];
+  const ids = new Set(host.read("posts").map((post) => post.post_id));
+  const entries = Object.entries(copy.given).filter(([id]) => ids.has(id));
+  return entries.length ? new Earlier(key, copy, file, entries) : null;
+}
+
+/** @param {Host} host */
+const under = (host) => `kit:copy:${host.read("activity")}:`;

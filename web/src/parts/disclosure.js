@@ -1,0 +1,28 @@
+// Panels that a button shows and hides, and what stands in the one with the keys.
+
+import { h, tool } from "../dom.js";
+
+/** A button that shows and hides a panel with this content. */
+export function disclosure(name, key, content) {
+  const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name }, content);
+  const toggle = (open = panel.hidden) => {
+    if (open !== panel.hidden) return;
+    panel.hidden = !open;
+    // Opened below the edge of the window, it would seem that nothing happened.
+    (open ? panel : panel.closest(".kit"))?.scrollIntoView({ block: "nearest" });
+    button.setAttribute("aria-expanded", String(open));
+  };
+  const button = tool(name, key, () => toggle(), { "aria-expanded": "false" });
+  panel.hidden = true;
+  return { button, panel, toggle };
+}
+
+/** The list of keys, for the panel that `?` opens. */
+export function keysPage(keys) {
+  const all = [...keys, ["Esc", "close what is open, or go back to the notebook"]];
+  return h(
+    "dl",
+    { class: "kit-keys" },
+    ...all.flatMap(([key, does]) => [h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)]),
+  );
+}

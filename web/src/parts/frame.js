@@ -1,0 +1,45 @@
+// The root of a view, with its keys, and its place on the screen.
+
+import { h } from "../dom.js";
+import { takeKeys } from "../keys.js";
+
+/**
+ * Shift + Enter brings the next cell into view, and pushes a tall widget out of it: bring its top
+ * back. Not where many cells were run at once, nor when the learner has gone on to something else.
+ */
+function bringBack(root, signal) {
+  for (const type of ["keydown", "pointerdown", "wheel"])
+    addEventListener(type, () => (root.dataset.past = ""), { capture: true, once: true, signal });
+  const look = () => {
+    const next = root.closest(".jp-Cell")?.nextElementSibling;
+    const view = next?.closest(".jp-WindowedPanel-outer");
+    if (!view || !next.matches(".jp-mod-active") || document.activeElement.isContentEditable)
+      return;
+    // What is drawn without a press between is drawn by one run; "Run All" makes the last cell active.
+    const fresh = view.querySelectorAll(".kit:not([data-past])");
+    if (
+      fresh[0] !== root ||
+      fresh[1] ||
+      !(next.nextElementSibling || view.querySelector("[data-past]"))
+    )
+      return;
+    if (root.getBoundingClientRect().top < view.getBoundingClientRect().top)
+      root.scrollIntoView({ behavior: "instant" });
+  };
+  // The notebook scrolls when the cell has run, which is about now, and at times once more.
+  requestAnimationFrame(() => requestAnimationFrame(look));
+  setTimeout(look, 300);
+}
+
+/** The root of a view, with its keys. */
+export function frame(el, { name, keys, signal }) {
+  const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1" });
+  takeKeys(root, keys, signal);
+  // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
+  root.append(
+    h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."),
+  );
+  el.append(root);
+  bringBack(root, signal);
+  return root;
+}
