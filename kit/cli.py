@@ -17,6 +17,7 @@ import kit
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
 from kit.text.markup import as_text
+from kit.text.say import many
 
 _HERE = Path(__file__).parent
 
@@ -129,7 +130,7 @@ def _pool(options):
         print(f"Written: {path}")
     if options.gradebook and (number := unknown(pooled, options.layout)):
         column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier or Email address"}
-        rows = "1 row has" if number == 1 else f"{number:,} rows have"
+        rows = many(number, "row has", "rows have")
         print(
             f"Before you import the gradebook, fill in {column[options.layout]}: {rows} none, "
             "for a pseudonym does not say whose it is."
@@ -177,8 +178,7 @@ def _check(options):
             if not faults:
                 print(f"{name} is a complete {kind}.")
                 return 0
-            number = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
-            print("\n  ".join([f"{name} has {number}. To mend:", *faults]))
+            print("\n  ".join([f"{name} has {many(len(faults), 'fault')}. To mend:", *faults]))
             return 1
         from kit.material.posts import read_posts
 

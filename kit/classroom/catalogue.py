@@ -15,8 +15,8 @@ from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
 from kit.material.posts import load_posts
 from kit.material.reading.tables import read_table
-from kit.scoring.coefficient import many
 from kit.text.checks import posts_by_id
+from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
@@ -148,9 +148,9 @@ class Catalogue:
                 f"It is a code for another version of {name}: its posts or its codebook differ. "
                 "Give those that were used: kit.pool(…, posts=my_posts, codebook=…)."
             )
-        verb = "is" if code.n_posts == 1 else "are"
+        posts = many(code.n_posts, "post that is", "posts that are")
         return (
-            f"It is a code for {many(code.n_posts, 'post')} that {verb} not known here. "
+            f"It is a code for {posts} not known here. "
             "Give the posts and the codebook that were used: kit.pool(…, posts=…, codebook=…)."
         )
 

@@ -8,8 +8,8 @@ may come from the kit, from a spreadsheet or from Python, so a cell may be text 
 import numpy as np
 import pandas as pd
 
-from kit.material.reading.tables import some
 from kit.scoring.labels import labels_of
+from kit.text.say import some
 
 _YES = {"true", "yes", "1", "1.0"}
 _NO = {"false", "no", "0", "0.0"}

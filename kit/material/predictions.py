@@ -15,8 +15,8 @@ from typing import NamedTuple
 from kit.judging.answer_log import post_mark
 from kit.material.codebooks import Category, Codebook, find_toml, read_toml
 from kit.material.data import _resource, folder, load
-from kit.scoring.coefficient import many
 from kit.text.markup import InWords
+from kit.text.say import many
 
 STEP = 5
 LABELS = tuple(str(number) for number in range(0, 101, STEP))
@@ -308,7 +308,7 @@ def furthest(prediction, guesses):
     gap, mean = tenth(guess - item.published), tenth(sum(map(abs, gaps)) / len(gaps))
     words, figure = prediction.words, prediction.shown(item.published)
     said = f"you said {prediction.shown(guess)}, and {words.before}{figure}{words.after}"
-    way = f"{_points(abs(gap))} too {'high' if gap > 0 else 'low'}" if gap else "right"
+    way = f"{many(abs(gap), 'point')} too {'high' if gap > 0 else 'low'}" if gap else "right"
     if len(off) == 1:
         text = f"Your guess for {_where(item)} is {way}: {said}."
     else:
@@ -317,16 +317,12 @@ def furthest(prediction, guesses):
         parts = [f"{high} too high" * bool(high), f"{low} too low" * bool(low)]
         parts += [f"{right} right" * bool(right)]
         text = (
-            f"Your {len(off)} guesses are {_points(mean)} off on average: "
+            f"Your {len(off)} guesses are {many(mean, 'point')} off on average: "
             f"{', '.join(filter(None, parts))}."
         )
         if gap:
             text += f" You are furthest off for {_where(item)}: {said}, so you were {way}."
     return Furthest(text, item.x, item.curve, guess, item.published, gap, mean, len(off))
-
-
-def _points(number):
-    return f"{number:g} point{'s' * (number != 1)}"
 
 
 # --- The kit's predictions ----------------------------------------------------------------------

@@ -8,12 +8,13 @@ import pandas as pd
 
 from kit.material.keys import read_key, text_ids
 from kit.scoring import formulas
-from kit.scoring.coefficient import Coefficient, estimate, many
+from kit.scoring.coefficient import Coefficient, estimate
 from kit.scoring.counting import Codes, count, encode, pair
 from kit.scoring.judgements import is_long, one_column, to_wide
 from kit.scoring.labels import labels_of
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.markup import InWords
+from kit.text.say import many
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
 

@@ -10,10 +10,10 @@ from kit.judging import handin, pseudonyms
 from kit.judging.answer_log import UNJUDGED, pseudonym
 from kit.material.keys import read_key
 from kit.material.posts import doubles
-from kit.material.reading.tables import blanks, some
-from kit.scoring.coefficient import many
+from kit.material.reading.tables import blanks
 from kit.text.markup import as_text, page
 from kit.text.saving import harmless, save_new
+from kit.text.say import many, some
 
 _STAND_IN_POSTS = 30
 GO_ON = (
