@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 
 import kit
-from kit.judging.answer_log import post_mark
 from kit.material import predictions
+from kit.material.marks import post_mark
 from kit.material.predictions import LABELS, furthest, nearest, prediction
 from kit.widgets.predict import Predict
 

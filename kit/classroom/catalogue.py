@@ -8,14 +8,14 @@ from pathlib import Path
 import pandas as pd
 
 from kit.judging.handin import fingerprint
-from kit.judging.naming import activity_name, by_id, former_name, marks, unnamed
+from kit.judging.naming import activity_name, former_name, unnamed
 from kit.material import predictions, quizzes
 from kit.material.codebooks import Codebook, read_toml
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
+from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
 from kit.material.reading.tables import read_table
-from kit.text.checks import posts_by_id
 from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,

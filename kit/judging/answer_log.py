@@ -6,7 +6,6 @@ back stays in the file and is reported.
 """
 
 import contextlib
-import hashlib
 import json
 import os
 import secrets
@@ -16,6 +15,8 @@ from datetime import UTC, datetime
 from glob import escape
 from pathlib import Path
 from types import MappingProxyType
+
+from kit.material.marks import post_mark
 
 ROUNDS = ("first", "revised")
 CONFIDENCE = ("guess", "fairly sure", "certain")  # kept as 1, 2, 3
@@ -166,15 +167,6 @@ def answers(path=None):
     return pd.DataFrame(rows, columns=columns).set_index("activity")
 
 
-def post_mark(*parts):
-    """Return the fingerprint of what was judged: 8 hex digits over its words.
-
-    White space does not count, so that a file saved by another editor is still the same post.
-    """
-    words = "\x1f".join(" ".join(str(part).split()) for part in parts)
-    return hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
-
-
 class Answers:
     """The saved answers of one activity, as they stand after replaying its file.
 
@@ -183,7 +175,7 @@ class Answers:
     activity : str
         Names the file: ``<folder>/<activity>.jsonl``.
     posts : dict of str to str
-        Each post_id and the fingerprint of its words (see `post_mark`).
+        Each post_id and the fingerprint of its words (see `kit.material.marks`).
     codebook : kit.material.codebooks.Codebook
         Says which labels there are; its id is saved with every line.
     path : str or Path, optional

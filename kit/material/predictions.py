@@ -12,9 +12,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from kit.judging.answer_log import post_mark
 from kit.material.codebooks import Category, Codebook, find_toml, read_toml
 from kit.material.data import _resource, folder, load
+from kit.material.marks import post_mark
 from kit.text.markup import InWords
 from kit.text.say import many
 
@@ -169,7 +169,7 @@ class Prediction:
 
     @property
     def marks(self):
-        """The fingerprint of each post, as `kit.judging.answer_log.Answers` wants them."""
+        """The fingerprint of each post, by its id."""
         return {post_id: post_mark(text, "", "") for post_id, text in self.posts["text"].items()}
 
     @property

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from kit.judging.answer_log import post_mark
 from kit.material.codebooks import Category, Codebook, find_toml, read_toml
 from kit.material.data import folder
+from kit.material.marks import post_mark
 
 LABELS = "abcde"
 FEWEST = 2  # options of a question; the most is len(LABELS)

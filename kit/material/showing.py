@@ -4,7 +4,7 @@ from textwrap import fill
 
 import pandas as pd
 
-from kit.text.checks import posts_by_id
+from kit.material.marks import posts_by_id
 from kit.text.markup import as_text, page
 
 

@@ -18,7 +18,7 @@ import pandas as pd
 from pandas.api.types import is_scalar
 
 from kit.material.data import folder
-from kit.text.checks import posts_by_id
+from kit.material.marks import posts_by_id
 from kit.text.say import many
 
 NAME = "machine (rules)"
