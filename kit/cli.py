@@ -157,16 +157,12 @@ def _handout(options):
 
 def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
-    from kit.classroom.catalogue import toml_kind
-    from kit.material import predictions, quizzes
-    from kit.material.codebooks import problems, read_toml
+    from kit.material import codebooks, predictions, quizzes, toml
 
-    # What it is meant to be is known only once it can be read.
-    raw = read_toml(file, "TOML file", "one in data/codebooks, data/quizzes or data/predictions")
-    kind = toml_kind(raw)
-    if kind == "quiz":
-        return kind, quizzes.problems(file)
-    return kind, (predictions.problems if kind == "prediction" else problems)(raw)
+    raw = toml.read(file)
+    kind = toml.kind_of(raw)
+    checked_by = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
+    return kind, checked_by[kind].problems(raw)
 
 
 def _check(options):

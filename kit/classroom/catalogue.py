@@ -9,8 +9,8 @@ import pandas as pd
 
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, former_name, unnamed
-from kit.material import predictions, quizzes
-from kit.material.codebooks import Codebook, read_toml
+from kit.material import predictions, quizzes, toml
+from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
 from kit.material.marks import by_id, marks, posts_by_id
@@ -163,20 +163,13 @@ class Catalogue:
         return post_id in self._post_ids
 
 
-def toml_kind(raw):
-    """Tell what a TOML file is meant to be: a "quiz", a "prediction" or a "codebook"."""
-    if isinstance(raw.get("question"), list):
-        return "quiz"
-    return "prediction" if "table" in raw or "points" in raw else "codebook"
-
-
 def _own(given):
     """Return the codebooks, and the activities made of quizzes and predictions, of one's own."""
     books, others = [], []
     for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
         kind = "codebook"
         if isinstance(each, str | Path) and Path(each).suffix.lower() == ".toml":
-            kind = toml_kind(read_toml(each))
+            kind = toml.kind_of(toml.read(each))
         if kind == "quiz" or isinstance(each, quizzes.Quiz):
             others.append(Activity(*quizzes.activity(each)))
         elif kind == "prediction" or isinstance(each, predictions.Prediction):
