@@ -11,6 +11,7 @@ from kit.judging.answer_log import UNJUDGED, pseudonym
 from kit.material.keys import read_key
 from kit.material.marks import by_id, posts_by_id
 from kit.material.reading.tables import blanks
+from kit.material.showing import parts
 from kit.text.markup import as_text, page
 from kit.text.saving import harmless, save_new
 from kit.text.say import many, some
@@ -177,12 +178,7 @@ class Activity(anywidget.AnyWidget):
         book = self.answers.codebook
         shown = self._posts[:_STAND_IN_POSTS]
         more = len(self._posts) - len(shown)
-        items = "".join(
-            f"<li>{as_text(post.get('account', ''))}: "
-            + (f"<i>(↩ {as_text(reply)})</i> " if reply else "")
-            + f"{as_text(post['text'])}</li>"
-            for post, reply in ((post, post.get("replies_to")) for post in shown)
-        )
+        items = "".join(f"<li>{_in_brief(parts(post))}</li>" for post in shown)
         return (
             f"<p><b>{as_text(book.title)}</b> {as_text(book.question)} "
             f"({as_text(' / '.join(book.labels))})</p>"
@@ -190,6 +186,13 @@ class Activity(anywidget.AnyWidget):
             + (f"<p>… and {more} more.</p>" if more else "")
             + "</details>"
         )
+
+
+def _in_brief(shown):
+    """Return the parts of a post in one line of HTML."""
+    account = f"{as_text(shown.account)}: " if shown.account else ""
+    reply = f"<i>(↩ {as_text(shown.reply)})</i> " if shown.reply else ""
+    return account + reply + as_text(shown.text)
 
 
 def key_entries(key, log):

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from textwrap import fill
 
 from kit.judging.answer_log import CAUSES, CONFIDENCE
+from kit.material.showing import WIDTH, as_lines, parts
 from kit.text.say import part_of, some
 
 _UNSURE = ("u", "?")
-WIDTH = 88
 
 
 def choices(book):
@@ -22,17 +22,11 @@ def choices(book):
 
 def post_lines(number, post, entry):
     """Return a post, and what was said of it so far, as lines of text."""
-    about = [post[name] for name in ("account", "platform", "posted_at") if post.get(name)]
-    lines = [" · ".join([f"{number}. {post['post_id']}", *about])]
-    for name, before in (
-        ("replies_to", "Answers or passes on: "),
-        ("text", ""),
-        ("image_alt", "Picture: "),
-    ):
-        if post.get(name):
-            lines += [_hanging("   ", before + line) for line in post[name].splitlines()]
+    shown = parts(post)
+    head = " · ".join(filter(None, (f"{number}. {post['post_id']}", shown.head)))
+    said = [head, *as_lines(shown, indent="   ")]
     now = entry.get("revised") or entry.get("first") or ("unsure" if entry.get("unsure") else "")
-    return [*lines, f"   → {now}"] if now else lines
+    return [*said, f"   → {now}"] if now else said
 
 
 def read(given, post_ids, book, locked):
