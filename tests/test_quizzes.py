@@ -8,7 +8,7 @@ import pytest
 
 import kit
 from kit.judging import handin
-from kit.material import quizzes
+from kit.material import quizzes, toml
 from kit.material.data import folder
 
 FILES = sorted((folder() / "quizzes").glob("*.toml"))
@@ -63,12 +63,16 @@ def make(write, tmp_path):
     return lambda *change: kit.Quiz(write(*change), answers=tmp_path / "answers")
 
 
+def problems(path):
+    return quizzes.problems(toml.read(path))
+
+
 # --- Files ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_quiz_of_the_kit_keeps_the_house_rules(path):
-    assert quizzes.problems(path) == []
+    assert problems(path) == []
     quiz = quizzes.quiz(path.stem)
     assert quiz.name == path.stem
     assert 4 <= len(quiz.questions) <= 6
@@ -83,7 +87,7 @@ def test_every_quiz_of_the_kit_keeps_the_house_rules(path):
 
 def test_a_good_file_of_ones_own_is_read(write):
     quiz = quizzes.quiz(write())
-    assert quizzes.problems(write()) == []
+    assert problems(write()) == []
     assert quiz.activity == "quiz-two"
     assert quiz.codebook.id == "quiz-two@1"
     assert quiz.codebook.labels == ("a", "b", "c")
@@ -95,9 +99,13 @@ def test_a_good_file_of_ones_own_is_read(write):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ('title = "Two questions"', "", "The quiz: it has no title."),
-        ('name = "two"', 'name = "../two"', "Use letters, digits and hyphens only."),
-        ('name = "two"', 'name = "two"\nversion = "1"', "version is '1'. It must be a whole"),
+        ('title = "Two questions"', "", "It has no title."),
+        ('name = "two"', 'name = "../two"', "name must have letters, digits and hyphens only, but"),
+        (
+            'name = "two"',
+            'name = "two"\nversion = "1"',
+            "version must be a whole number from 1, but '1'",
+        ),
         ('id = "one"', "", "Question 1: it has no id."),
         ('id = "free"', 'id = "one"', "Question 2 (one): question 1 has the same id."),
         ("after =", "afterwards =", "Question 1 (one): 'afterwards' means nothing here. Did you"),
@@ -120,25 +128,35 @@ def test_a_good_file_of_ones_own_is_read(write):
             "",
             "Question 2 (free), option a: it has no because. Say in a sentence or two what speaks",
         ),
-        ('text = "Dawn."', "text = 3", "Question 2 (free), option a: text is 3."),
+        ('text = "Dawn."', "text = 3", "Question 2 (free), option a: text must be a text in"),
         ('text = "Neither."', 'text = "This."', "option c: it reads like option a."),
         (GOOD[GOOD.index('  [[question.option]]\n  text = "Dusk') :], "", "it has 1 of [["),
-        ("[[question]]", "[question]", "cannot be read as a quiz"),
-        ('title = "Two', "title = “Two", "That line reads:  title = “Two questions"),
     ],
 )
 def test_each_fault_is_said_in_plain_sentences_naming_its_place(write, old, new, says):
     path = write(old, new)
-    assert says in " ".join(quizzes.problems(path))
+    assert says in " ".join(problems(path))
     with pytest.raises(ValueError, match=re.escape(says)):
         kit.Quiz(path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("[[question]]", "[question]", "cannot be read as a quiz"),
+        ('title = "Two', "title = “Two", "That line reads:  title = “Two questions"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_which_line(write, old, new, says):
+    with pytest.raises(ValueError, match=re.escape(says)):
+        kit.Quiz(write(old, new))
 
 
 def test_an_author_sees_all_faults_at_once(tmp_path):
     path = tmp_path / "bad.toml"
     text = GOOD.replace('right = "b"', 'right = "a"').replace("because", "becuse")
     path.write_text(text, "utf-8")
-    found = quizzes.problems(path)
+    found = problems(path)
     assert len([fault for fault in found if "it has no because" in fault]) == 5
     assert len([fault for fault in found if "Did you mean because?" in fault]) == 5
     assert "Question 1 (one), option b: it is wrong, and has no misconception." in " ".join(found)
@@ -147,7 +165,8 @@ def test_an_author_sees_all_faults_at_once(tmp_path):
 def test_a_name_that_is_not_there_lists_those_that_are():
     with pytest.raises(ValueError, match=r"no quiz called '77'. Try one of: 01,"):
         kit.Quiz("77")
-    assert "There is no file 'missing.toml'" in quizzes.problems("missing.toml")[0]
+    with pytest.raises(ValueError, match="There is no file 'missing.toml'"):
+        kit.Quiz("missing.toml")
 
 
 # --- Answers -------------------------------------------------------------------------------------

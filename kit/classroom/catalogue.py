@@ -8,15 +8,15 @@ from pathlib import Path
 import pandas as pd
 
 from kit.judging.handin import fingerprint
-from kit.judging.naming import activity_name, by_id, marks, unnamed, without_words
-from kit.material import predictions, quizzes
-from kit.material.codebooks import Codebook, read_toml
+from kit.judging.naming import activity_name, unnamed, without_words
+from kit.material import predictions, quizzes, toml
+from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
+from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
 from kit.material.reading.tables import read_table
-from kit.scoring.coefficient import many
-from kit.text.checks import posts_by_id
+from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
@@ -151,9 +151,9 @@ class Catalogue:
                 f"It is a code for another version of {name}: its posts or its codebook differ. "
                 "Give those that were used: kit.pool(…, posts=my_posts, codebook=…)."
             )
-        verb = "is" if code.n_posts == 1 else "are"
+        posts = many(code.n_posts, "post that is", "posts that are")
         return (
-            f"It is a code for {many(code.n_posts, 'post')} that {verb} not known here. "
+            f"It is a code for {posts} not known here. "
             "Give the posts and the codebook that were used: kit.pool(…, posts=…, codebook=…)."
         )
 
@@ -166,20 +166,13 @@ class Catalogue:
         return post_id in self._post_ids
 
 
-def toml_kind(raw):
-    """Tell what a TOML file is meant to be: a "quiz", a "prediction" or a "codebook"."""
-    if isinstance(raw.get("question"), list):
-        return "quiz"
-    return "prediction" if "table" in raw or "points" in raw else "codebook"
-
-
 def _own(given):
     """Return the codebooks, and the activities made of quizzes and predictions, of one's own."""
     books, others = [], []
     for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
         kind = "codebook"
         if isinstance(each, str | Path) and Path(each).suffix.lower() == ".toml":
-            kind = toml_kind(read_toml(each))
+            kind = toml.kind_of(toml.read(each))
         if kind == "quiz" or isinstance(each, quizzes.Quiz):
             others.append(Activity(*quizzes.activity(each)))
         elif kind == "prediction" or isinstance(each, predictions.Prediction):

@@ -6,7 +6,6 @@ back stays in the file and is reported.
 """
 
 import contextlib
-import hashlib
 import json
 import os
 import secrets
@@ -19,6 +18,7 @@ from kit.judging import events as rule
 from kit.judging import pseudonyms
 from kit.judging.events import read_lines
 from kit.judging.places import folder, free
+from kit.material.marks import post_mark
 
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
 _STAYS = "It stays in the file, but is not shown here."
@@ -74,15 +74,6 @@ def answers(path=None):
     return pd.DataFrame(rows, columns=columns).set_index("activity")
 
 
-def post_mark(*parts):
-    """Return the fingerprint of what was judged: 8 hex digits over its words.
-
-    White space does not count, so that a file saved by another editor is still the same post.
-    """
-    words = "\x1f".join(" ".join(str(part).split()) for part in parts)
-    return hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
-
-
 class Answers:
     """The saved answers of one activity, as they stand after replaying its file.
 
@@ -91,7 +82,7 @@ class Answers:
     activity : str
         Names the file: ``<folder>/<activity>.jsonl``.
     posts : dict of str to str
-        Each post_id and the fingerprint of its words (see `post_mark`).
+        Each post_id and the fingerprint of its words (see `kit.material.marks`).
     codebook : kit.material.codebooks.Codebook
         Says which labels there are; its id is saved with every line.
     path : str or Path, optional

@@ -80,7 +80,7 @@ def fingerprint(activity, posts, codebook):
     """Return 35 bits that tell this activity from any other: 10 of its name, 25 of its content.
 
     The name stands apart, so that another version of the same activity is recognised as such.
-    White space in the parts is made even, as in `kit.judging.answer_log.post_mark`.
+    White space in the parts is made even, as in `kit.material.marks.post_mark`.
     """
     content = [("post", post_id, mark) for post_id, mark in posts.items()]
     content += [("codebook", codebook.id)] + [("label", label) for label in codebook.labels]

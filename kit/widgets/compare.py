@@ -5,7 +5,7 @@ from textwrap import fill
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
-from kit.scoring.coefficient import many
+from kit.text.say import many
 from kit.widgets import STATIC, plain
 from kit.widgets.base import Activity, key_entries
 

@@ -4,8 +4,8 @@ import traitlets
 
 from kit.judging.answer_log import Answers
 from kit.material import quizzes
-from kit.scoring.coefficient import many
 from kit.text.markup import as_text
+from kit.text.say import many
 from kit.widgets import STATIC
 from kit.widgets.base import Activity
 
