@@ -339,7 +339,8 @@ def test_guesses_written_to_a_file_never_replace_one(predict, tmp_path):
 
 def test_each_prediction_is_an_activity_whose_guesses_are_labels_and_whose_key_is_near():
     columns = list(kit.load("key", set="practice", codebook="direction").columns)
-    for name, posts, marks, book, key in predictions.activities():
+    for own in predictions.assignments():
+        name, posts, marks, book, key = own.name, own.posts, own.marks, own.codebook, own.key
         assert name.startswith("predict-")
         assert book.labels == LABELS
         assert book.level == "ordinal"

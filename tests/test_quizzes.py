@@ -271,21 +271,22 @@ def test_the_stand_in_has_the_questions_and_none_of_the_answers(make):
 def test_a_hand_in_code_says_what_was_answered(make, write):
     quiz = make()
     quiz.answer("c ?")
-    name, _posts, marks, book, _key = quizzes.activity(write())
+    own = quizzes.assignment(write())
     code = handin.read(quiz.code)
-    assert code.fingerprint == handin.fingerprint(name, marks, book)
+    assert code.fingerprint == handin.fingerprint(own.name, own.marks, own.codebook)
     assert (code.first, code.n_labels) == ((2, handin.UNSURE), 3)
 
 
 def test_activities_are_complete_and_their_keys_have_the_columns_of_the_kits_key():
-    found = list(quizzes.activities())
-    assert [name for name, *_ in found] == [f"quiz-{path.stem}" for path in FILES]
+    found = list(quizzes.assignments())
+    assert [own.name for own in found] == [f"quiz-{path.stem}" for path in FILES]
     columns = ["label", "also_accepted", "reason", "dissent", "contested"]
-    for _name, posts, marks, book, key in found:
-        assert list(posts.index) == list(key.index) == list(marks)
+    for own in found:
+        key = own.key
+        assert list(own.posts.index) == list(key.index) == list(own.marks)
         assert list(key.columns) == columns
         labels = key["label"].dropna()
-        assert set(labels) <= set(book.labels)
+        assert set(labels) <= set(own.codebook.labels)
         assert (key["contested"] == key["label"].isna()).all()
         assert key["reason"].str.len().min() > 0
 
@@ -295,8 +296,7 @@ def test_a_question_without_a_right_answer_counts_for_no_score(tmp_path):
     free = [number for number, q in enumerate(quiz.quiz.questions) if not q.right]
     letters = [question.right[0] if question.right else "a" for question in quiz.quiz.questions]
     quiz.answer(" ".join(letters))
-    *_, key = quizzes.activity("01")
-    score = kit.score(quiz.answers_given, key)
+    score = kit.score(quiz.answers_given, quizzes.assignment("01").key)
     marked = len(letters) - len(free)
     assert (score.marked, score.right, score.contested) == (marked, marked, 0)
 

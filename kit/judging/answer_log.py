@@ -18,6 +18,7 @@ from kit.judging import events as rule
 from kit.judging import pseudonyms
 from kit.judging.events import read_lines
 from kit.judging.places import folder, free
+from kit.material.assignment import Assignment
 from kit.material.marks import post_mark
 
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
@@ -116,6 +117,11 @@ class Answers:
     def __repr__(self):
         judged = sum(bool(entry["first"]) for entry in self.state.values())
         return f"Answers({self.activity!r}, {judged} of {len(self.posts)} judged)"
+
+    @property
+    def assignment(self):
+        """What these are the answers to."""
+        return Assignment(self.activity, self.posts, self.codebook)
 
     def judgements(self, which="revised"):
         """Return {post_id: label} of one round.

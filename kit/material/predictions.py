@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kit.material import toml
+from kit.material.assignment import FIGURE, Assignment
 from kit.material.codebooks import Category, Codebook
 from kit.material.data import _resource, folder, load
 from kit.material.marks import post_mark
@@ -22,7 +23,6 @@ from kit.text.say import many
 STEP = 5
 LABELS = tuple(str(number) for number in range(0, 101, STEP))
 KINDS = ("curve", "bars")
-UNIT = "one figure"  # tells the codebook of a prediction from one for posts
 
 _NAME = spelt(r"[a-z0-9][a-z0-9-]*", "small letters, digits and hyphens")
 _VALUES = Kind("be a list of texts or numbers", '{} = ["…", 2012]', list_of(str, int, float))
@@ -115,6 +115,11 @@ class Prediction:
         return f"predict-{self.name}"
 
     @property
+    def assignment(self):
+        """What can be pooled: its figures, their marks, the codebook and the key."""
+        return Assignment(self.activity, self.marks, self.codebook, self.posts, self.key)
+
+    @property
     def curves(self):
         """The names of the curves; one empty text where there is only one."""
         return tuple(dict.fromkeys(item.curve for item in self.items))
@@ -162,7 +167,7 @@ class Prediction:
             level="ordinal",
             categories=tuple(_category(label, sign) for label in LABELS),
             version=self.version,
-            unit=UNIT,
+            unit=FIGURE,
             note=self.note,
         )
 
@@ -342,11 +347,10 @@ def predictions():
     return sorted(path.stem for path in (folder() / "predictions").glob("*.toml"))
 
 
-def activities():
-    """Yield (name, posts, marks, codebook, key) of each of the kit's predictions, for pooling."""
+def assignments():
+    """Yield each of the kit's predictions as an `Assignment`, which can be pooled."""
     for name in predictions():
-        one = _read(folder() / "predictions" / f"{name}.toml")
-        yield one.activity, one.posts, one.marks, one.codebook, one.key
+        yield _read(folder() / "predictions" / f"{name}.toml").assignment
 
 
 def prediction(name):

@@ -9,6 +9,7 @@ pooled like all others.
 from dataclasses import dataclass
 
 from kit.material import toml
+from kit.material.assignment import QUESTION, Assignment
 from kit.material.codebooks import Category, Codebook
 from kit.material.data import folder
 from kit.material.marks import post_mark
@@ -16,7 +17,6 @@ from kit.material.toml import NUMBER, TABLES, TEXT, TEXTS, Kind, needed, spelt
 
 LABELS = "abcde"
 FEWEST = 2  # options of a question; the most is len(LABELS)
-UNIT = "one question"  # tells the codebook of a quiz from one for posts
 
 _NAME = spelt(r"[\w-]+", "letters, digits and hyphens")
 _RIGHT = Kind(
@@ -114,7 +114,7 @@ class Quiz:
                 for label in LABELS[:most]
             ),
             version=self.version,
-            unit=UNIT,
+            unit=QUESTION,
         )
 
 
@@ -146,28 +146,19 @@ def _right(raw):
     return tuple(dict.fromkeys([right] if isinstance(right, str) else right))
 
 
-def activities():
-    """Yield each quiz of the kit as an activity; see `activity`."""
+def assignments():
+    """Yield each quiz of the kit as an `Assignment`; see `assignment`."""
     for path in sorted((folder() / "quizzes").glob("*.toml")):
-        yield activity(path)
+        yield assignment(path)
 
 
-def activity(name):
-    """Return a quiz as what can be pooled: name, posts, marks, codebook and key.
+def assignment(name):
+    """Return a quiz as an `Assignment`, which can be pooled.
 
-    Returns
-    -------
-    name : str
-        The activity, such as ``quiz-01``.
-    posts : pandas.DataFrame
-        A row a question, indexed by post_id: text; options, a line "a: …" for each; and
-        misconceptions, such a line for each option that is wrong.
-    marks : dict of str to str
-        Each post_id and its fingerprint, which covers the question and its options.
-    codebook : kit.material.codebooks.Codebook
-    key : pandas.DataFrame
-        As ``kit.load("key")`` has it: label, also_accepted, reason, dissent and contested. A
-        question without a right answer has no label and is contested, so that no score counts it.
+    Its posts are a row a question: text; options, a line "a: …" for each; and misconceptions,
+    such a line for each option that is wrong. A question's mark covers its options too. In its
+    key a question without a right answer has no label and is contested, so that no score counts
+    it.
     """
     import pandas as pd
 
@@ -193,7 +184,7 @@ def activity(name):
         dtype="string",
     )
     key["contested"] = [not question.right for question in whole.questions]
-    return whole.activity, posts, whole.marks, whole.codebook, key
+    return Assignment(whole.activity, whole.marks, whole.codebook, posts, key)
 
 
 def _lines(question, part):

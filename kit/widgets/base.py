@@ -141,8 +141,7 @@ class Activity(anywidget.AnyWidget):
     def code(self):
         """Your hand-in code: all your answers to this activity as a short text to paste."""
         log = self.answers
-        activity = handin.Activity(log.activity, log.posts, log.codebook)
-        return handin.write_state(activity, log.coder, log.state)
+        return handin.write_state(log.assignment, log.coder, log.state)
 
     def start_over(self):
         """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
@@ -234,9 +233,8 @@ def _hand_in(answers):
     """Return what the browser needs to write the hand-in code, or nothing if it would not fit."""
     if len(answers.posts) > handin.MOST_POSTS or len(answers.codebook.labels) > handin.MOST_LABELS:
         return {}
-    activity = handin.Activity(answers.activity, answers.posts, answers.codebook)
     return {
-        "fingerprint": activity.fingerprint,
+        "fingerprint": handin.fingerprint(answers.activity, answers.posts, answers.codebook),
         "name": answers.coder,
         "pseudonym": pseudonyms.pseudonym_numbers(answers.coder),
     }
