@@ -7,7 +7,8 @@ import anywidget
 import traitlets
 
 from kit.judging import handin, pseudonyms
-from kit.judging.answer_log import UNJUDGED, pseudonym
+from kit.judging.answer_log import pseudonym
+from kit.judging.events import UNJUDGED
 from kit.material.keys import read_key
 from kit.material.posts import doubles
 from kit.material.reading.tables import blanks, some
