@@ -1,13 +1,9 @@
 """The hand-in code: it arrives whole and right, or it is refused."""
 
-import base64
 import hashlib
 import itertools
-import json
 import random
 import re
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -582,65 +578,6 @@ def test_a_pseudonym_is_checked_and_the_nearest_is_offered():
     ):
         with pytest.raises(ValueError, match=f"is not a pseudonym of the kit.*{offered}"):
             check_pseudonym(wrong)
-
-
-# --- The browser writes the same codes ----------------------------------------------------------
-
-NODE = shutil.which("node")
-SCRIPT = """
-const { handInCode, handInNumbers } = await import("data:text/javascript;base64,%s");
-let input = "";
-for await (const part of process.stdin) input += part;
-const answer = JSON.parse(input).map(({ entries, labels, ...activity }) => {
-  const { first, revised } = handInNumbers(entries, labels);
-  return handInCode({ ...activity, labels: labels.length }, first, revised);
-});
-process.stdout.write(JSON.stringify(answer));
-"""
-
-
-class Labels:
-    def __init__(self, labels):
-        self.labels = labels
-
-
-def test_javascript_writes_the_same_codes():
-    if not NODE:
-        pytest.skip("No node was found to run web/src/handin.js with.")
-    rng = random.Random(8)
-    tasks, codes = [], []
-    for number in range(600):
-        posts = rng.choice((1, 24, rng.randint(1, 60), rng.randint(1, 60 if number % 9 else 2000)))
-        labels = [f"label {i}" for i in range(rng.randint(2, 20))]
-        gaps, changed = rng.choice((0, 0.1, 1)), rng.choice((0, 0.2, 1))
-        entries = [
-            {
-                "first": None if rng.random() < gaps else rng.choice(labels),
-                "revised": rng.choice(labels) if rng.random() < changed else None,
-                "unsure": rng.random() < gaps / 2,
-                "locked": rng.random() < 0.5,
-            }
-            for _ in range(posts)
-        ]
-        name, mark = pseudonym(number), rng.getrandbits(35)
-        known = Assignment("x", {str(i): "" for i in range(posts)}, Labels(labels))
-        first, revised = handin.numbers(
-            known.codebook, known.marks, {str(i): e for i, e in enumerate(entries)}
-        )
-        codes.append(write(mark, name, first, revised, len(labels)))
-        task = {"fingerprint": mark, "pseudonym": pseudonym_numbers(name)}
-        tasks.append({**task, "entries": entries, "labels": labels})
-    module = (HERE.parent / "web" / "src" / "handin.js").read_bytes()
-    done = subprocess.run(
-        [NODE, "--input-type=module", "-e", SCRIPT % base64.b64encode(module).decode()],
-        input=json.dumps(tasks),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == codes
 
 
 # --- The guide ----------------------------------------------------------------------------------

@@ -197,16 +197,19 @@ class Answers:
         return [str(line["file"]) for line in begun if "file" in line]
 
     def watch(self, watcher):
-        """Call `watcher(changed_post_ids)` whenever new answers have been applied."""
-        self._watchers.append(watcher)
+        """Call `watcher(changed_post_ids)` whenever new answers have been applied.
+
+        Return a function that ends it, as `watch_file` and `watch_name` do.
+        """
+        return _watching(self._watchers, watcher)
 
     def watch_file(self, watcher):
         """Call `watcher(name)` with the name inside the new file whenever one is begun anew."""
-        self._file_watchers.append(watcher)
+        return _watching(self._file_watchers, watcher)
 
     def watch_name(self, watcher):
         """Call `watcher(pseudonym)` whenever the learner takes another one."""
-        self._name_watchers.append(watcher)
+        return _watching(self._name_watchers, watcher)
 
     def _line(self, event):
         """Return an event of the browser as it is kept: with the versions it belongs to."""
@@ -309,6 +312,17 @@ class Answers:
             "cause": f"was sorted as {value!r}, not as one of {', '.join(rule.CAUSES)}. {_STAYS}",
             "confidence": f"is of a confidence {value!r}, not 1, 2 or 3. It is used without it.",
         }[part]
+
+
+def _watching(watchers, watcher):
+    """Add a watcher, and return a function that takes it away again."""
+    watchers.append(watcher)
+
+    def end():
+        if watcher in watchers:
+            watchers.remove(watcher)
+
+    return end
 
 
 def _whole(value):

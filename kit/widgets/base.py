@@ -40,7 +40,7 @@ def post_records(posts):
     return shown.reset_index().to_dict("records")
 
 
-class Activity(anywidget.AnyWidget):
+class JudgingWidget(anywidget.AnyWidget):
     """A widget whose answers are saved: the browser keeps an outbox, Python writes it down.
 
     The browser gives every answer a number and puts it into `_outbox`; it stays there until
@@ -62,6 +62,7 @@ class Activity(anywidget.AnyWidget):
     _ack = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
+    _ends = ()  # what ends the news of its answers
 
     def __init__(self, answers, posts, **options):
         self.answers = answers
@@ -84,9 +85,17 @@ class Activity(anywidget.AnyWidget):
         self.observe(self._receive, names=["_outbox"])
         self.observe(self._rename, names=["_another"])
         self.observe(self._tell_all, names=["_asked"])
-        answers.watch(self._tell)
-        answers.watch_file(self._tell_file)
-        answers.watch_name(self._tell_name)
+        self._ends = [
+            answers.watch(self._tell),
+            answers.watch_file(self._tell_file),
+            answers.watch_name(self._tell_name),
+        ]
+
+    def close(self):
+        """Take the widget away: it hears and sends no more. What was answered stays saved."""
+        for end in self._ends:
+            end()
+        super().close()
 
     def _receive(self, change):
         """Write the outbox to disk, then tell the browser what is safe."""

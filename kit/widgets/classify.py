@@ -11,12 +11,12 @@ from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import marks
 from kit.text.say import many
 from kit.widgets import STATIC, plain
-from kit.widgets.base import Activity, key_entries, post_records
+from kit.widgets.base import JudgingWidget, key_entries, post_records
 
 FEEDBACK = ("at once", "at the end", "never")
 
 
-class Classify(Activity):
+class Classify(JudgingWidget):
     """Judge posts one at a time; every judgement is saved, and is back on the next run.
 
     Parameters

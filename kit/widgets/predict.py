@@ -19,10 +19,10 @@ from kit.material.predictions import (
 from kit.text.markup import as_text
 from kit.text.say import Card, many, people, some
 from kit.widgets import STATIC
-from kit.widgets.base import Activity
+from kit.widgets.base import JudgingWidget
 
 
-class Predict(Activity):
+class Predict(JudgingWidget):
     """Guess figures before you see them; your guesses are saved like judgements.
 
     Only the kit's predictions have a button for a hand-in code. Guesses of figures of your own

@@ -14,7 +14,7 @@ from kit.classroom.inbox import hand_ins
 from kit.classroom.uploads import Uploads
 from kit.judging import handin
 from kit.judging.answer_log import Answers
-from kit.judging.events import CAUSES, ROUNDS
+from kit.judging.events import CAUSES, ROUNDS, UNJUDGED
 from kit.judging.naming import activity_name
 from kit.judging.pseudonyms import pseudonym_numbers
 
@@ -28,11 +28,24 @@ POSTS = pd.DataFrame(
 REPLAY = """async ({ logs, ids, labels }) => {
   const { replay } = await import("/src/events.js");
   const { handInCode, handInNumbers } = await import("/src/handin.js");
-  return logs.map(({ events, fingerprint, pseudonym }) => {
+  const { createStore } = await import("/src/store.js");
+  const posts = ids.map((id) => ({ post_id: id }));
+  const nothing = () => () => {};
+  // What waits in the browser goes through the store, on a host that says nothing.
+  const stored = (events, file) => {
+    const parts = { posts, file, activity: "alike", saved: {}, kept: [], hand_in: {} };
+    const host = { read: (name) => parts[name], listen: nothing, follow: nothing, append() {} };
+    const once = [...new Map(events.map((event) => [event.id, event])).values()];
+    localStorage.setItem(`kit:waiting:${file}:before`, JSON.stringify(once));
+    const store = createStore(host);
+    return Object.fromEntries(ids.map((id) => [id, store.of(id)]));
+  };
+  return logs.map(({ events, fingerprint, pseudonym }, number) => {
     const state = replay(events);
     const { first, revised } = handInNumbers(ids.map((id) => state.get(id) ?? {}), labels);
     const code = handInCode({ fingerprint, pseudonym, labels: labels.length }, first, revised);
-    return { state: Object.fromEntries([...state].filter(([id]) => ids.includes(id))), code };
+    const known = [...state].filter(([id]) => ids.includes(id));
+    return { state: Object.fromEntries(known), stored: stored(events, String(number)), code };
   });
 }"""
 
@@ -106,6 +119,8 @@ def test_a_log_means_the_same_in_the_file_in_the_browser_and_in_the_pool(sources
     browser = sources.evaluate(REPLAY, {"logs": tasks, "ids": ids, "labels": labels})
     assert [one["code"] for one in browser] == codes
     assert [one["state"] for one in browser] == states
+    stored = [{i: state.get(i, UNJUDGED) for i in ids} for state in states]
+    assert [one["stored"] for one in browser] == stored
     for code, hand_in in zip(codes, pooled, strict=True):
         if hand_in:  # a file in which nothing was judged hands nothing in
             read = handin.read(code)
