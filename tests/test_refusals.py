@@ -6,7 +6,7 @@ import pytest
 
 import kit
 from kit import plots
-from kit.material.predictions import own
+from kit.material.own_figures import own
 from kit.scoring.counting import Codes
 from kit.simulation.feed import compare
 
