@@ -16,7 +16,6 @@ def posts():
             "shares_simulated": [10, 20, 0, 1, 2],
             "direction": ["one-way", "two-way", "two-way", "two-way", None],
             "replies_to": ["", "Bo: open?", " ", "Cy: hm", None],
-            "aimed_at": ["", "@bo", "@cy", "", "Dee"],
         }
     )
 
@@ -80,13 +79,12 @@ def test_two_way_share_refuses_other_labels(posts):
         metrics.two_way_share(posts, column="account")
 
 
-def test_reply_and_aimed_share_count_text_and_not_blanks(posts):
+def test_reply_share_counts_text_and_not_blanks(posts):
     assert metrics.reply_share(posts) == 0.4
-    assert metrics.aimed_share(posts) == 0.6
 
 
 def test_by_may_name_the_index(posts):
-    assert metrics.aimed_share(posts.set_index("account"), by="account")["Brand"] == 0.5
+    assert metrics.reply_share(posts.set_index("account"), by="account")["Brand"] == 0.5
 
 
 def test_unknown_group_column_lists_the_columns(posts):
