@@ -50,7 +50,9 @@ def test_an_unknown_activity_is_named_with_those_there_are():
 
 def test_nothing_is_overwritten_unless_asked(tmp_path):
     path = write(tmp_path / "sheet.html", "one")
-    with pytest.raises(ValueError, match="nothing of yours is overwritten"):
+    with pytest.raises(
+        FileExistsError, match=r"overwritten\. .*'sheet-2\.html', or ask for it: replace=True"
+    ):
         write(path, "two")
     write(path, "two", replace=True)
     assert path.read_text("utf-8") == "two"

@@ -15,6 +15,7 @@ import pandas as pd
 
 from kit.classroom.catalogue import Catalogue
 from kit.material.keys import read_key
+from kit.text.saving import save
 
 _STYLE = Path(__file__).with_name("handouts.css")
 _BROWSERS = (
@@ -80,10 +81,8 @@ def write(path, page, *, replace=False):
 
     A PDF needs Chromium, Chrome or Edge on this machine, or KIT_CHROMIUM that says where one is.
     """
-    from kit.classroom.reports import write as write_file
-
     as_pdf = Path(path).suffix.lower() == ".pdf"
-    return write_file(path, _pdf(page) if as_pdf else page, replace)
+    return save(path, _pdf(page) if as_pdf else page, replace, ask="replace=True")
 
 
 def _pdf(page):

@@ -13,7 +13,7 @@ from kit.material.posts import doubles
 from kit.material.reading.tables import blanks, some
 from kit.scoring.coefficient import many
 from kit.text.markup import as_text, page
-from kit.text.saving import harmless, save_new
+from kit.text.saving import harmless, save
 
 _STAND_IN_POSTS = 30
 GO_ON = (
@@ -182,7 +182,7 @@ class Activity(anywidget.AnyWidget):
         table.insert(0, "coder", self.answers.coder)
         table["version"] = [f"v{self.answers.posts[post_id]}" for post_id in table.index]
         table["codebook"] = self.answers.codebook.id
-        save_new(path, harmless(table).to_csv())
+        save(path, harmless(table).to_csv())
         print(f"{what} written to {path}.")
 
     def __repr__(self):

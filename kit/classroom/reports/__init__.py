@@ -11,6 +11,8 @@ from pathlib import Path
 from kit.classroom.reports import guesses, judged, quiz
 from kit.classroom.reports.parts import anchor, people, title_of
 from kit.scoring.coefficient import many
+from kit.text.checks import check_pooled
+from kit.text.saving import save
 
 __all__ = ["report"]
 
@@ -46,34 +48,7 @@ def report(pooled, path=None, *, title="What the class said", replace=False):
     """
     check_pooled(pooled, "report")
     page = Report(_page(pooled, title))
-    return page if path is None else write(path, page, replace)
-
-
-def check_pooled(pooled, what):
-    """Refuse what is not a pooled class; `what` is made of one."""
-    if not hasattr(pooled, "sheets"):
-        raise TypeError(
-            f"A {what} is made of what kit.pool returned, but a {type(pooled).__name__} was given. "
-            f"Write kit.{what}(kit.pool(…)), with the folder or the codes in the brackets."
-        )
-
-
-def write(path, content, replace=False):
-    """Write text or bytes to a file, and never over another one unless told so."""
-    content = content.encode() if isinstance(content, str) else content
-    try:
-        with Path(path).open("wb" if replace else "xb") as file:
-            file.write(content)
-    except FileExistsError:
-        raise ValueError(
-            f"{path} is there already, and nothing of yours is overwritten. "
-            "Choose another name, or ask for it: replace=True, or --replace."
-        ) from None
-    except OSError as error:
-        raise ValueError(
-            f"{path} cannot be written: {error.strerror or error}. Choose another folder."
-        ) from error
-    return Path(path)
+    return page if path is None else save(path, page, replace, ask="replace=True")
 
 
 def _page(pooled, title):
