@@ -70,6 +70,6 @@ def test_a_pdf_is_made_by_the_browser_that_is_there(tmp_path, monkeypatch):
 
 
 def test_without_a_browser_it_says_how_to_print(tmp_path, monkeypatch):
-    monkeypatch.setattr("kit.classroom.handouts.shutil.which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     with pytest.raises(OSError, match=r"ends in \.html, open that page in any browser"):
         write(tmp_path / "sheet.pdf", "page")
