@@ -802,7 +802,7 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
     capsys.readouterr()
     for table, said in (
         (paths[0], "name the same file"),
-        (str(tmp_path / "no" / "all.csv"), "no such folder"),
+        (str(tmp_path / "no" / "all.csv"), "cannot be written: No such file"),
     ):
         assert cli.main([*command[:-1], table, "--replace"]) == 2
         told = capsys.readouterr()

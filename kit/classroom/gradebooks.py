@@ -18,7 +18,8 @@ import numpy as np
 import pandas as pd
 
 from kit.material.keys import read_key, right_labels
-from kit.text.saving import neutral
+from kit.text.checks import check_pooled
+from kit.text.saving import neutral, save
 
 __all__ = ["gradebook"]
 
@@ -38,14 +39,12 @@ def gradebook(pooled, path=None, *, layout="canvas", replace=False):
             f"layout must be one of {', '.join(_LAYOUTS)}, but {layout!r} was given. "
             "Leave it out for Canvas."
         )
-    from kit.classroom.reports import check_pooled, write
-
     check_pooled(pooled, "gradebook")
     table, numbers = _table(pooled)
     if path is None:
         return table
     rows = (_canvas if layout == "canvas" else _moodle)(table, numbers)
-    return write(path, as_csv(rows), replace)
+    return save(path, as_csv(rows), replace, ask="replace=True")
 
 
 def unknown(pooled, layout="canvas"):
