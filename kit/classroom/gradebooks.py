@@ -95,12 +95,12 @@ def _table(pooled):
 
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
-    activity = sheet.activity
-    if activity.key is None or activity.kind == "figure":
+    assignment = sheet.assignment
+    if assignment.key is None or assignment.kind == "figure":
         nothing = np.zeros(len(sheet.coders), int)
         return nothing, nothing
-    key = read_key(activity.key, activity.codebook, activity.posts.index)
-    right = right_labels(key, activity.codebook.labels)
+    key = read_key(assignment.key, assignment.codebook, assignment.posts.index)
+    right = right_labels(key, assignment.codebook.labels)
     known = right.any(axis=1) & ~key["contested"].to_numpy()
     marked = (sheet.first >= 0) & known[:, None]
     rows = np.arange(len(right))[:, None]

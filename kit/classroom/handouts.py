@@ -63,7 +63,7 @@ def _chosen(activity, key, known):
     chosen = known.called(activity)
     if chosen is None:
         raise ValueError(
-            f"There is no activity called {activity!r}. Try one of: {', '.join(known.activities)}."
+            f"There is no activity called {activity!r}. Try one of: {', '.join(known.assignments)}."
         )
     if key and chosen.key is None:
         raise ValueError(

@@ -102,7 +102,7 @@ def played(parts, rng, own, place):
 def test_a_log_means_the_same_in_the_file_in_the_browser_and_in_the_pool(sources, tmp_path):
     rng = random.Random(2026)
     catalogue = Catalogue(POSTS)
-    own = catalogue.activities[activity_name(POSTS, kit.codebook("function"))]
+    own = catalogue.assignments[activity_name(POSTS, kit.codebook("function"))]
     mark = handin.fingerprint(own.name, own.marks, own.codebook)
     ids, labels = list(own.marks), list(own.codebook.labels)
     tasks, states, codes, pooled = [], [], [], []

@@ -48,7 +48,7 @@ def report(pooled, path=None, *, title="What the class said", replace=False):
             "reports/page.html",
             title=str(title),
             summary=_summary(sheets),
-            sections=[_SECTIONS[sheet.activity.kind](sheet) for sheet in sheets],
+            sections=[_SECTIONS[sheet.assignment.kind](sheet) for sheet in sheets],
             handed_in=_handed_in(pooled),
         )
     )

@@ -13,7 +13,7 @@ def confused(sheet, key):
     """Return what the class says where the key says each label; None without a key."""
     if key is None or key["label"].isna().all():
         return None
-    labels = sheet.activity.codebook.labels
+    labels = sheet.assignment.codebook.labels
     truth = key["label"].where(~key["contested"]).to_numpy(object)
     rows = [_row(label, labels, sheet.latest[truth == label]) for label in labels]
     columns = ["The key says", *(f"“{label}”" for label in labels), "All"]
@@ -62,7 +62,7 @@ def _fair(sheet, key):
     """Return which posts can be marked, and which first judgements (posts × coders) are right."""
     if key is None:
         return np.zeros(len(sheet.first), bool), np.zeros(sheet.first.shape, bool)
-    right = right_labels(key, sheet.activity.codebook.labels)
+    right = right_labels(key, sheet.assignment.codebook.labels)
     agree = right[np.arange(len(right))[:, None], sheet.first] & (sheet.first >= 0)
     return right.any(axis=1) & ~key["contested"].to_numpy(), agree
 

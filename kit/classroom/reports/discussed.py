@@ -28,7 +28,7 @@ def to_discuss(sheet, table, key):
 
 def _votes(sheet, counts):
     """Return the labels that somebody chose and how many did, most votes first."""
-    labels = sheet.activity.codebook.labels
+    labels = sheet.assignment.codebook.labels
     order = np.argsort(-counts, kind="stable")
     return [(labels[number], f"{counts[number]:,}") for number in order if counts[number]]
 

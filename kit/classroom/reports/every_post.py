@@ -11,7 +11,7 @@ def every_post(sheet, table, key):
 
 def _post(sheet, row, key):
     """Return one post with its votes, and what was said of it."""
-    post = sheet.activity.posts.loc[row.Index]
+    post = sheet.assignment.posts.loc[row.Index]
     entry = None if key is None else key.loc[row.Index]
     unsure = row.unsure or row.unsure_first
     return {
@@ -22,7 +22,7 @@ def _post(sheet, row, key):
         "text": str(post["text"]),
         "picture": said(post, "image_alt"),
         "people": people(int(row.size)),
-        "votes": _votes(sheet.activity.codebook.labels, row, _marks(entry)),
+        "votes": _votes(sheet.assignment.codebook.labels, row, _marks(entry)),
         "unsure": f"{row.unsure:,} now, {row.unsure_first:,} before comparing" if unsure else "",
         "key": None if entry is None else _key(entry),
         "remarks": remarks(sheet, row.Index),

@@ -15,7 +15,7 @@ def section(sheet):
         "template": "reports/guesses.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
-        "question": sheet.activity.codebook.question,
+        "question": sheet.assignment.codebook.question,
         "figures": _figures(sheet, table),
         "furthest": _furthest(table),
         "picture": [_line(row) for row in known.itertuples()],
@@ -30,9 +30,9 @@ def _spread(sheet):
     Columns: post_id, name, guesses and unsure (how many), low, lower, middle, upper and high (of
     the guesses; NaN if there are none), published, and gap (the middle less the published).
     """
-    values = np.array([float(label) for label in sheet.activity.codebook.labels])
+    values = np.array([float(label) for label in sheet.assignment.codebook.labels])
     rows = []
-    for post_id, codes in zip(sheet.activity.posts.index, sheet.first, strict=True):
+    for post_id, codes in zip(sheet.assignment.posts.index, sheet.first, strict=True):
         guesses = values[codes[codes >= 0]]
         of_all = {"guesses": len(guesses), "unsure": int((codes == UNSURE).sum())}
         name = str(post_id).replace("/", ", ")
@@ -51,7 +51,7 @@ def _five(guesses):
 
 def _published(sheet):
     """Return the figure of each row, NaN where none is known."""
-    posts, key = sheet.activity.posts, key_of(sheet)
+    posts, key = sheet.assignment.posts, key_of(sheet)
     if "published" in posts:
         return pd.to_numeric(posts["published"], errors="coerce").to_numpy(float)
     if key is not None:

@@ -17,7 +17,7 @@ def section(sheet):
         "template": "reports/judged.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
-        "question": sheet.activity.codebook.question,
+        "question": sheet.assignment.codebook.question,
         "has_key": key is not None,
         "figures": _figures(sheet, table, key),
         "discuss": to_discuss(sheet, table, key),

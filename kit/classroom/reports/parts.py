@@ -10,26 +10,26 @@ _NOTES = 6  # notes shown beside a post; the others are folded away
 
 def key_of(sheet):
     """Return the key as `read_key` does, a row a post; or None where there is no key."""
-    activity = sheet.activity
-    if activity.key is None:
+    assignment = sheet.assignment
+    if assignment.key is None:
         return None
-    return read_key(activity.key, activity.codebook, activity.posts.index)
+    return read_key(assignment.key, assignment.codebook, assignment.posts.index)
 
 
 def title_of(sheet):
     """Return what an activity is called on the page."""
-    return f"{sheet.activity.codebook.title} ({sheet.activity.name})"
+    return f"{sheet.assignment.codebook.title} ({sheet.assignment.name})"
 
 
 def anchor(sheet, post_id=""):
     """Return an anchor: letters and digits only, whatever the post is called."""
-    parts = (sheet.activity.name, *([str(post_id)] if post_id != "" else []))
+    parts = (sheet.assignment.name, *([str(post_id)] if post_id != "" else []))
     return "--".join("".join(c if c.isalnum() else "-" for c in part) for part in parts)
 
 
 def text_of(sheet, post_id):
     """Return the words of a post."""
-    return str(sheet.activity.posts.loc[post_id, "text"])
+    return str(sheet.assignment.posts.loc[post_id, "text"])
 
 
 def said(row, column):

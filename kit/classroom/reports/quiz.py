@@ -23,7 +23,7 @@ _UNSURE = "I don’t know"
 def section(sheet):
     """Return what the section on one quiz says."""
     key = key_of(sheet)
-    questions = [_Question(sheet, key, place) for place in range(len(sheet.activity.posts))]
+    questions = [_Question(sheet, key, place) for place in range(len(sheet.assignment.posts))]
     return {
         "template": "reports/quiz.html",
         "anchor": anchor(sheet),
@@ -39,12 +39,12 @@ class _Question:
 
     def __init__(self, sheet, key, place):
         self.number = place + 1
-        self.id = sheet.activity.posts.index[place]
-        row = sheet.activity.posts.iloc[place]
+        self.id = sheet.assignment.posts.index[place]
+        row = sheet.assignment.posts.iloc[place]
         self.options = _by_label(said(row, "options"))
         self.misconceptions = _by_label(said(row, "misconceptions"))
         self.reasons = _by_label(said(row, "reasons"))
-        labels = sheet.activity.codebook.labels
+        labels = sheet.assignment.codebook.labels
         first, latest = sheet.first[place], sheet.latest[place]
         self.first = {label: int((first == n).sum()) for n, label in enumerate(labels)}
         self.latest = {label: int((latest == n).sum()) for n, label in enumerate(labels)}

@@ -13,9 +13,9 @@ from kit.text.say import many, people, shown
 
 def between_rounds(sheet, key):
     """Return what changed between the rounds; objects are read quicker than many categories."""
-    book = sheet.activity.codebook
+    book = sheet.assignment.codebook
     names = np.array([*book.labels, None], object)
-    index = pd.Index(sheet.activity.posts.index, name="post_id")
+    index = pd.Index(sheet.assignment.posts.index, name="post_id")
     first, latest = (
         pd.DataFrame(names[sheet.codes(which).values], index, dtype=object)
         for which in ("first", "latest")
@@ -39,7 +39,7 @@ def agreed(sheet, found):
     if not sheet.changed.any():
         change = "Nobody has revised a judgement, so both rounds are alike."
     return {
-        "level": sheet.activity.codebook.level,
+        "level": sheet.assignment.codebook.level,
         "rows": rows,
         "picture": _picture([(name, alpha) for name, alpha, _ in rounds if not isnan(alpha)]),
         "words": [str(found.after), *([change] if change else [])],

@@ -17,7 +17,7 @@ def votes(sheet, key):
     against (most chose otherwise than the key, on a post that is not contested).
     """
     first, latest = (_counts(sheet, codes) for codes in (sheet.first, sheet.latest))
-    index = sheet.activity.posts.index
+    index = sheet.assignment.posts.index
     columns = {
         "first": list(first),
         "latest": list(latest),
@@ -29,13 +29,13 @@ def votes(sheet, key):
         "against": False,
     }
     if key is not None:
-        columns |= _beside(key, sheet.activity.codebook.labels, latest)
+        columns |= _beside(key, sheet.assignment.codebook.labels, latest)
     return pd.DataFrame(columns, index)
 
 
 def _counts(sheet, codes):
     """Return posts × labels: how many chose each."""
-    labels = range(len(sheet.activity.codebook.labels))
+    labels = range(len(sheet.assignment.codebook.labels))
     return np.stack([(codes == number).sum(axis=1) for number in labels], axis=1)
 
 
