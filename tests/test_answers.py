@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 import kit
-from kit.judging.answer_log import Answers, folder, post_mark
+from kit.judging.answer_log import Answers, post_mark
+from kit.judging.places import folder
 
 BOOK = kit.codebook("direction")
 POSTS = {"a-01": post_mark("one"), "a-02": post_mark("two"), "a-03": post_mark("three")}
@@ -424,7 +425,7 @@ def _begin(folder, number, gate, names):
 
 def test_on_colab_answers_go_to_the_mounted_drive(tmp_path, monkeypatch):
     monkeypatch.delenv("KIT_ANSWERS")
-    monkeypatch.setattr(sys.modules["kit.judging.answer_log"], "_COLAB_DRIVE", tmp_path)
+    monkeypatch.setattr(sys.modules["kit.judging.places"], "_COLAB_DRIVE", tmp_path)
     assert folder() == tmp_path / "my-answers"
 
 

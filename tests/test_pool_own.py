@@ -50,19 +50,14 @@ def test_two_sets_of_one_size_have_a_file_each_and_a_set_keeps_its_name(tmp_path
     assert activity_name(this.reset_index(), BOOK) == activity_name(this, BOOK)
 
 
-def test_answers_begun_under_the_former_name_or_before_a_typo_was_mended_are_found(tmp_path):
+def test_answers_begun_before_a_typo_was_mended_are_found(tmp_path):
     posts = own_posts("Which one?", "Closed.", "Opne.")
-    old = classified(posts, "1 2 1", tmp_path)
-    old.answers.path.rename(tmp_path / "3-posts-direction.jsonl")
-    again = kit.Classify(posts, "direction", answers=tmp_path)
-    assert again.answers.path.name == "3-posts-direction.jsonl"
-    assert again.judgements.tolist() == [ONE, TWO, ONE]
-    assert table(pool(again.code, posts=posts)) == table(pool(tmp_path, posts=posts))
+    begun = classified(posts, "1 2 1", tmp_path)
+    assert table(pool(begun.code, posts=posts)) == table(pool(tmp_path, posts=posts))
     # Other posts of that number do not take the file over.
     other = kit.Classify(own_posts("a", "b", "c"), "direction", answers=tmp_path)
     assert other._notice == ""
 
-    again.answers.path.rename(tmp_path / f"{activity_name(posts, BOOK)}.jsonl")
     posts.loc["p-0003", "text"] = "Open."
     mended = kit.Classify(posts, "direction", answers=tmp_path)
     assert mended.first.dropna().tolist() == [ONE, TWO]

@@ -13,7 +13,7 @@ import pytest
 import kit
 from kit import preflight as function
 
-checks, answers = import_module("kit.lab.ready"), import_module("kit.judging.answer_log")
+checks, answers = import_module("kit.lab.ready"), import_module("kit.judging.places")
 ROOT = Path(__file__).parent.parent
 GOOD = """\
 ✓ Python is new enough.

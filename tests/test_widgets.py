@@ -76,6 +76,21 @@ def test_compare_hears_of_new_judgements_and_its_revisions_reach_classify(classi
     assert repr(compare) == "Compare(1 of 24 posts compared)"
 
 
+def test_a_widget_that_was_closed_sends_no_more_news(classify):
+    widgets = [classify() for _ in range(6)]
+    sent = []
+    for widget in widgets:
+        widget.observe(sent.append, names=["_news", "_file", "_hand_in"])
+    for widget in widgets[:5]:
+        widget.close()
+    last = widgets[5]
+    judge(last, "one-way")
+    kit.pseudonym("patient otter", path=last.answers.path.parent)
+    last.start_over()
+    assert {change["owner"] for change in sent} == {last}
+    assert {change["name"] for change in sent} == {"_news", "_file", "_hand_in"}
+
+
 def test_an_answer_that_cannot_be_saved_is_not_acknowledged_and_the_reason_is_shown(
     classify, monkeypatch
 ):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from kit.judging.handin import fingerprint
-from kit.judging.naming import activity_name, by_id, former_name, marks, unnamed
+from kit.judging.naming import activity_name, by_id, marks, unnamed, without_words
 from kit.material import predictions, quizzes
 from kit.material.codebooks import Codebook, read_toml
 from kit.material.codebooks import codebook as find_codebook
@@ -75,13 +75,11 @@ class Catalogue:
         ]
         if key is not None:
             made = [_with_key(activity, key, books) for activity in made]
-        self._former = {}
         if posts is not None:
             of_posts = marks(posts)
             for book in books:
                 own = Activity(activity_name(posts, book, of_posts), posts, of_posts, book, None)
                 made.append(own if key is None else _with_key(own, key, books))
-                self._former[former_name(posts, book)] = own.name
         self.activities = _by_name([*made, *_kit_others(), *others])
         self.homes, self.rivals, self._codes, self._names = {}, {}, {}, {}
         for activity in self.activities.values():
@@ -103,8 +101,13 @@ class Catalogue:
             self.homes[this] = home
 
     def called(self, name):
-        """Return the activity of this name, or None; own posts go by their former name too."""
-        return self.activities.get(name) or self.activities.get(self._former.get(name))
+        """Return the activity of this name, or None.
+
+        Of a name that was made for posts without a set, the characters that stand for their words
+        may be left out: ``24-posts-direction``.
+        """
+        short = {without_words(known): known for known in self.activities}
+        return self.activities.get(name) or self.activities.get(short.get(name))
 
     def names_a_file(self, stem):
         """Tell whether a file is called after its activity, and not after a person."""

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 
 from kit.classroom.recognise import recognise
 from kit.classroom.uploads import harmless
-from kit.judging.answer_log import CAUSES, CONFIDENCE
-from kit.judging.handin import MISSING, UNSURE, settled
+from kit.judging import events as rule
+from kit.judging.handin import numbers, settled
 
-_ROUNDS = ("first", "revised")
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
 _EARLIER = "earlier"  # where `kit.answers` keeps the answers of whoever begins anew
 _BLOCK = 40  # lines without a whole code that are read together
@@ -64,7 +63,7 @@ def _from_text(piece, catalogue, uploads):
         found = [
             (place, each)
             for place, each in found
-            if each.handin and not catalogue.strange_code(each.handin)
+            if each.code and not catalogue.strange_code(each.code)
         ]
         uploads.passed["notebook without a code"] += not found
     elif not found:
@@ -72,36 +71,46 @@ def _from_text(piece, catalogue, uploads):
             uploads.passed["row with the names of columns"] += 1
         else:
             uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
-    taken, spoilt = [], 0
-    for place, each in found:
-        if each.handin is None:
-            spoilt += 1
-            if spoilt <= _TOLD:
-                uploads.refuse(piece.source, place, each.reason)
-        elif reason := catalogue.strange_code(each.handin):
-            uploads.refuse(piece.source, place, reason)
-        else:
-            code = each.handin
-            taken.append(
-                HandIn(
-                    catalogue.of_code(code),
-                    code.pseudonym,
-                    settled(code.first, code.revised),
-                    code.revised,
-                    piece.source,
-                    place,
-                    lms=piece.lms,
-                    code=code.code,
-                )
-            )
-    if spoilt > _TOLD:
+    _refuse_spoilt([(place, each) for place, each in found if not each.code], piece, uploads)
+    return [
+        _from_code(each.code, piece, place, catalogue)
+        for place, each in found
+        if each.code and _known(each.code, piece, place, catalogue, uploads)
+    ]
+
+
+def _refuse_spoilt(spoilt, piece, uploads):
+    """Refuse what looks like a code and is none: the first ones one by one."""
+    for place, each in spoilt[:_TOLD]:
+        uploads.refuse(piece.source, place, each.reason)
+    if len(spoilt) > _TOLD:
         uploads.refuse(
             piece.source,
             piece.place,
-            f"It holds {spoilt - _TOLD:,} more that look like codes and are none. "
+            f"It holds {len(spoilt) - _TOLD:,} more that look like codes and are none. "
             "Look whether this is the right file.",
         )
-    return taken
+
+
+def _known(code, piece, place, catalogue, uploads):
+    """Tell whether a code is of an activity known here; refuse it where it is not."""
+    if reason := catalogue.strange_code(code):
+        uploads.refuse(piece.source, place, reason)
+    return not reason
+
+
+def _from_code(code, piece, place, catalogue):
+    """Return what one code hands in."""
+    return HandIn(
+        catalogue.of_code(code),
+        code.pseudonym,
+        settled(code.first, code.revised),
+        code.revised,
+        piece.source,
+        place,
+        lms=piece.lms,
+        code=code.code,
+    )
 
 
 def _codes(text, is_row):
@@ -117,7 +126,7 @@ def _codes(text, is_row):
     block, start = [], 1
     for number, line in enumerate([*lines, ""], 1):
         found = recognise(line) if line.strip() else []
-        whole = any(each.handin for each in found)
+        whole = any(each.code for each in found)
         if not block:
             start = number
         if not whole and line.strip():
@@ -154,13 +163,13 @@ def _from_answers(piece, catalogue, uploads):
             "Ask for each file of answers by itself.",
         )
         return []
-    if not replay.found and not replay.faults:
+    if not replay.states and not replay.faults:
         uploads.refuse(
             piece.source,
             piece.place,
             "It holds no judgement. Ask whether this activity was begun, and for the right file.",
         )
-    return list(replay.found.values())
+    return replay.hand_ins()
 
 
 def _lines(text):
@@ -194,12 +203,11 @@ def _line(raw):
 
 
 class _Replay:
-    """The lines of one answers file, applied in their order."""
+    """The lines of one answers file, applied in their order to each activity they belong to."""
 
     def __init__(self, piece, catalogue):
         self.piece, self.catalogue = piece, catalogue
-        self.found, self.faults, self.files = {}, {}, set()
-        self.locked = set()
+        self.states, self.latest, self.faults, self.files = {}, {}, {}, set()
         # A file called after its activity says nothing about who it is from; its folder may.
         stem = _COPY.sub("", piece.coder)
         self.coder = piece.folder if catalogue.names_a_file(stem) else piece.coder
@@ -213,113 +221,88 @@ class _Replay:
             self.homes = self.catalogue.homes_of(_judged(lines))
         for number, line in lines:
             try:
-                kind = line["kind"]
-                if kind == "judge":
-                    own = line["id"]
-                    if own not in seen:
-                        seen.add(own)
-                        self._judge(line)
-                elif kind == "compared":
-                    self._lock(line["post_ids"])
-                elif kind in ("note", "sorted"):
-                    if line["id"] not in seen:
-                        seen.add(line["id"])
-                        self._remark(kind, line)
-                elif kind == "open":
-                    self.files.add(str(line["file"]))
-                elif kind == "coder":
-                    self.coder = harmless(line["name"], 60)
-                if "coder" in line:
-                    self.coder = harmless(line["coder"], 60)
+                self._apply(line, seen)
             except _RefusedError as refused:
                 self.faults.setdefault(str(refused), []).append(number)
             except (KeyError, TypeError, AttributeError):
                 self.faults.setdefault(_UNREADABLE, []).append(number)
-        for hand_in in self.found.values():
-            hand_in.coder = self.coder
-            # Python's memory manager looks at lists again and again, at tuples of numbers once.
-            hand_in.first, hand_in.revised = tuple(hand_in.first), tuple(hand_in.revised)
 
-    def _judge(self, line):
-        post_id, label, which = line["post_id"], line["label"], line["round"]
-        home = self.homes.get((post_id, line["post"], line["codebook"]))
+    def _apply(self, line, seen):
+        kind = line["kind"]
+        if kind == "open":
+            self.files.add(str(line["file"]))
+        elif kind == "coder":
+            self.coder = harmless(line["name"], 60)
+        elif kind == "compared":
+            seen_now = line["post_ids"]
+            for state in self.states.values():
+                rule.take(state, {**line, "post_ids": [p for p in seen_now if p in state]})
+        elif kind in rule.FIELDS and line["id"] not in seen:
+            seen.add(line["id"])
+            self._take(line)
+        if "coder" in line:
+            self.coder = harmless(line["coder"], 60)
+
+    def _take(self, line):
+        """Apply an event about one post to the activity that the post is of."""
+        home = self.homes.get((line["post_id"], line["post"], line["codebook"]))
         if home is None:
-            _stranger(self.catalogue, post_id, line["codebook"])
-        activity, place, numbers = home
-        hand_in = self.found.get(activity) or self._begin(activity)
-        if which == "first" and post_id not in self.locked:
-            given, turn = hand_in.first, 0
-        elif which in _ROUNDS:
-            given, turn = hand_in.revised, 1
-        else:
-            raise _RefusedError(
-                f"It belongs to a round {harmless(which, 40)!r}, not to first or revised. "
-                "It is left out."
-            )
-        if label is None:
-            given[place] = UNSURE if line.get("unsure") else MISSING
-        elif label in numbers:
-            given[place] = numbers[label]
-        else:
-            raise _RefusedError(
-                f"It says {harmless(label, 40)!r}, which is not a label of this codebook. "
-                "It is left out; look whether the codebook was changed."
-            )
-        if "at" in line and isinstance(line["at"], str) and line["at"] > hand_in.at:
-            hand_in.at = line["at"]
-        if note := line.get("note"):
-            hand_in.notes[post_id] = harmless(note, 400)
-        # How sure somebody was goes with the judgement it was said of, and with no other.
-        if sure := line.get("confidence"):
-            if sure not in range(1, len(CONFIDENCE) + 1):
-                raise _RefusedError(
-                    f"It says {harmless(sure, 40)!r} for how sure somebody was, which is none of 1 "
-                    f"to {len(CONFIDENCE)}. The judgement is used without it."
-                )
-            hand_in.confidence[turn, place] = sure
-        elif hand_in.confidence:
-            hand_in.confidence.pop((turn, place), None)
+            _stranger(self.catalogue, line["post_id"], line["codebook"])
+        activity, _, labels = home
+        state = self.states.setdefault(activity, {})
+        part, value = rule.fault(line, labels) or ("", "")
+        if part == "confidence":
+            line = rule.without_confidence(line)
+        if part in ("", "confidence"):
+            rule.take(state, line)
+            at = line.get("at")
+            if line["kind"] == "judge" and isinstance(at, str):
+                self.latest[activity] = max(at, self.latest.get(activity, ""))
+        if part:
+            raise _RefusedError(_WRONG[part].format(harmless(value, 40)))
 
-    def _lock(self, post_ids):
-        """From here on these posts can only be revised, if they were judged first.
+    def hand_ins(self):
+        """Return what the file hands in, an activity each."""
+        return [self._hand_in(name, state) for name, state in self.states.items()]
 
-        Whoever was unsure and then saw the answer has had a first judgement too.
-        """
-        for post_id in post_ids:
-            for name, hand_in in self.found.items():
-                place = self.catalogue.activities[name].places.get(post_id)
-                if place is not None and hand_in.first[place] != MISSING:
-                    self.locked.add(post_id)
-
-    def _remark(self, kind, line):
-        """Keep a note, or what a disagreement was put down to; or take it back."""
-        post_id = line["post_id"]
-        home = self.homes.get((post_id, line["post"], line["codebook"]))
-        if home is None:
-            _stranger(self.catalogue, post_id, line["codebook"])
-        hand_in = self.found.get(home[0]) or self._begin(home[0])
-        kept, said = (
-            (hand_in.notes, line.get("note"))
-            if kind == "note"
-            else (hand_in.causes, line.get("cause"))
+    def _hand_in(self, name, state):
+        activity = self.catalogue.activities[name]
+        first, revised = numbers(activity.codebook, activity.marks, state)
+        parts = {
+            part: {p: harmless(entry[part], 400) for p, entry in state.items() if part in entry}
+            for part in ("note", "cause")
+        }
+        sure = {
+            (turn, activity.places[post_id]): entry[part]
+            for post_id, entry in state.items()
+            for turn, part in enumerate(("confidence", "confidence_revised"))
+            if part in entry
+        }
+        return HandIn(
+            name,
+            self.coder,
+            settled(first, revised),
+            tuple(revised),
+            self.piece.source,
+            self.piece.place,
+            at=self.latest.get(name, ""),
+            lms=self.piece.lms,
+            set_aside=self.piece.folder == _EARLIER,
+            notes=parts["note"],
+            causes=parts["cause"],
+            confidence=sure,
         )
-        if not said:
-            kept.pop(post_id, None)
-        elif kind == "sorted" and said not in CAUSES:
-            raise _RefusedError(
-                f"It was sorted as {harmless(said, 40)!r}, not as one of {', '.join(CAUSES)}. "
-                "It is left out."
-            )
-        else:
-            kept[post_id] = harmless(said, 400)
 
-    def _begin(self, activity):
-        size = len(self.catalogue.activities[activity].posts)
-        source, place, lms = self.piece.source, self.piece.place, self.piece.lms
-        hand_in = HandIn(activity, "", [MISSING] * size, [MISSING] * size, source, place, lms=lms)
-        hand_in.set_aside = self.piece.folder == _EARLIER
-        self.found[activity] = hand_in
-        return hand_in
+
+# Why an event is not taken as it stands, by what in it is wrong.
+_WRONG = {
+    "label": "It says {!r}, which is not a label of this codebook. "
+    "It is left out; look whether the codebook was changed.",
+    "round": "It belongs to a round {!r}, not to first or revised. It is left out.",
+    "cause": f"It was sorted as {{!r}}, not as one of {', '.join(rule.CAUSES)}. It is left out.",
+    "confidence": "It says {!r} for how sure somebody was, which is none of 1 "
+    f"to {len(rule.CONFIDENCE)}. The judgement is used without it.",
+}
 
 
 class _RefusedError(ValueError):

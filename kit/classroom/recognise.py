@@ -12,8 +12,8 @@ from kit.judging.handin import (
     BETWEEN,
     LONGEST,
     WRONG,
+    Code,
     CodeError,
-    HandIn,
     length_of,
     plain,
     read,
@@ -28,11 +28,11 @@ _K = ALPHABET.index("K")
 class Found:
     """A code found in a text, or what looked like one and is none.
 
-    `handin` is what it says, and None where it was refused; `reason` tells whoever collects why.
+    `code` is what it says, and None where it was refused; `reason` tells whoever collects why.
     """
 
     text: str
-    handin: HandIn | None
+    code: Code | None
     reason: str = ""
 
 
@@ -63,7 +63,7 @@ def recognise(text):
     it is, so the words around it do no harm.
 
     >>> [found] = recognise("Hi, here is mine: K000-0000-0000-0G58-0J1X-VR thanks!")
-    >>> found.handin.pseudonym
+    >>> found.code.pseudonym
     'able aardvark'
     >>> [found] = recognise("mine is K000-0000-0000-0G58-0J1X-V bye")
     >>> found.reason
@@ -78,7 +78,7 @@ copy the whole of it again, from the K to its last character.'
         found += [(look.span(), None) for look in looks if _mixed(look.group())]
     found = sorted(found, key=operator.itemgetter(0)) or _alone(text)
     found = [_found(text[slice(*span)], symbols) for span, symbols in found]
-    return list({each.handin.code if each.handin else each.text: each for each in found}.values())
+    return list({each.code.code if each.code else each.text: each for each in found}.values())
 
 
 def _codes(run):

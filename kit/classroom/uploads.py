@@ -18,20 +18,20 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from kit.classroom.answer_tables import is_answer_table, learners
 from kit.classroom.recognise import recognise
-from kit.classroom.sheet import is_sheet, sheets
 from kit.material.reading.excel import excel_cells
 from kit.material.reading.files import FOREIGN, to_utf8
 
-ANSWERS_LARGEST = 5_000_000  # bytes; a learner's answers to one activity take some 20,000
-TEXT_LARGEST = 5_000_000  # bytes; the codes of 25,000 learners take 1,000,000
+# In bytes. A learner's answers to one activity take some 20,000, the codes of 25,000 learners
+# 1,000,000.
+TEXT_LARGEST = 5_000_000
 FILE_LARGEST = 25_000_000  # bytes; 25,000 learners' codes in a form's export take some 5,000,000
 ZIP_LARGEST = 500_000_000  # bytes, unpacked; all that is in one zip
 ZIP_FILES = 100_000
 RATIO_LARGEST = 100  # unpacked : packed; texts reach some 20, a zip bomb 1,000 and more
 _RATIO_FROM = 1_000_000  # bytes, unpacked; below that a high ratio does no harm
 
-_FOREIGN = tuple(FOREIGN)
 _TABLES = (".csv", ".tsv", ".tab")
 _NAMED_LIKE_A_FILE = (
     *(".jsonl", ".json", ".txt", ".md", ".xlsx", ".zip", ".html", ".htm", ".log"),
@@ -137,17 +137,16 @@ class Uploads:
         for folder, folders, files in os.walk(path):
             folders.sort()
             for name in sorted([*files, *(f for f in folders if (Path(folder) / f).is_symlink())]):
-                file = os.path.join(folder, name)  # noqa: PTH118 - thrice as quick for 25,000 files
-                yield from self._in_folder(file, path)
+                yield from self._in_folder(Path(folder) / name, path)
 
     def _in_folder(self, file, root):
-        name = file[len(str(root)) :].replace(os.sep, "/").strip("/")
+        name = file.relative_to(root).as_posix()
         if noise := _noise(name):
             self.passed[noise] += 1
-        elif os.path.islink(file):  # noqa: PTH114 - as above
+        elif file.is_symlink():
             self.refuse(name, "", f"It is a link to another place. {_ASK}")
         else:
-            yield from self._file(Path(file), name, f"{root.absolute().name}/{name}")
+            yield from self._file(file, name, f"{root.absolute().name}/{name}")
 
     def _file(self, path, name, full=None):
         try:
@@ -222,51 +221,32 @@ class Uploads:
     def _bytes(self, data, source, inside, full):
         """Yield the pieces of a file by what it holds, whatever it is called."""
         name = inside or source
-        suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 - as in _path
-        if data.startswith(b"PK\3\4"):
-            if suffix == ".xlsx":
-                yield from self._excel(data, source, inside)
-            else:
-                kind = {".docx": "a Word document", ".odt": "a text document"}.get(suffix)
-                reason = (
-                    f"It is {kind}, not a text. {_ASK}"
-                    if kind
-                    else (
-                        "It is a zip inside a zip, and those are not opened. "
-                        "Unpack it, and give the folder."
-                    )
-                )
-                self.refuse(source, inside, reason)
+        suffix = PurePosixPath(name).suffix.lower()
+        if data.startswith(b"PK\3\4") and suffix == ".xlsx":
+            yield from self._excel(data, source, inside)
             return
-        if len(data) > FILE_LARGEST:
-            self.refuse(source, inside, _too_large(len(data), FILE_LARGEST))
-            return
-        if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
-            self.refuse(source, inside, f"It is empty. {_ASK}")
-            return
-        kind = None
-        if data.startswith(_FOREIGN):
-            kind = next(what for start, what in FOREIGN.items() if data.startswith(start))
-        text = kind or _text(data, name)
-        kind = kind or (text is None and "no text at all")
-        if kind:
-            self.refuse(source, inside, f"It is {kind}. {_ASK}")
-            return
+        text = None
+        reason = _foreign(data, suffix)
+        if not reason and (text := _text(data, name)) is None:
+            reason = f"It is no text at all. {_ASK}"
+        if reason:
+            self.refuse(source, inside, reason)
+        else:
+            yield from self._letters(text, len(data), suffix, source, inside, full)
+
+    def _letters(self, text, size, suffix, source, inside, full):
+        """Yield the pieces of a text: a notebook, a file of answers, a table, or free words."""
         coder, lms = who(full)
-        if suffix == ".ipynb" and len(data) <= TEXT_LARGEST:
-            yield Piece("notebook", source, inside, text, lms=lms)
-            return
         begin = re.match(r"\s*(.?)", text)[1]
-        if begin == "{" or suffix == ".jsonl":
-            if len(data) > ANSWERS_LARGEST:
-                self.refuse(source, inside, _too_large(len(data), ANSWERS_LARGEST))
-                return
+        if suffix == ".ipynb" and size <= TEXT_LARGEST:
+            yield Piece("notebook", source, inside, text, lms=lms)
+        elif suffix in _TABLES and begin != "{":
+            yield from self._table(_csv_rows(text), source, inside)
+        elif size > TEXT_LARGEST:
+            self.refuse(source, inside, _too_large(size, TEXT_LARGEST))
+        elif begin == "{" or suffix == ".jsonl":
             folder = harmless(full.rpartition("/")[0].rpartition("/")[2], 60)
             yield Piece("answers", source, inside, text, coder, folder, lms)
-        elif suffix in _TABLES:
-            yield from self._table(_csv_rows(text), source, inside)
-        elif len(data) > TEXT_LARGEST:
-            self.refuse(source, inside, _too_large(len(data), TEXT_LARGEST))
         else:
             if suffix in (".html", ".htm") or begin == "<":
                 text = html.unescape(re.sub(r"<[^<>]{0,2000}>", " ", text))
@@ -295,9 +275,9 @@ class Uploads:
         try:
             for number, *cells in rows:
                 if any(cell.strip() for cell in cells):
-                    if names is None and is_sheet(cells):
+                    if names is None and is_answer_table(cells):
                         given = [(number, cells), *((n, rest) for n, *rest in rows)]
-                        yield from self._sheets(given, source, inside)
+                        yield from self._learners(given, source, inside)
                         return
                     names = [cell.strip().lower() for cell in cells] if names is None else names
                     place = f"{inside}, row {number}" if inside else f"row {number}"
@@ -313,16 +293,16 @@ class Uploads:
                 "spreadsheet, and save it again as “CSV UTF-8”.",
             )
 
-    def _sheets(self, rows, source, inside):
+    def _learners(self, rows, source, inside):
         """Yield a piece for each learner whose table of answers stands among these rows."""
-        made = list(sheets(rows))
-        several = len({sheet.coder for sheet in made}) > 1
-        for sheet in made:
-            place = ", ".join(filter(None, (inside, sheet.place if several else "")))
-            if sheet.fault:
-                self.refuse(source, place, sheet.fault)
+        found = list(learners(rows))
+        several = len({learner.coder for learner in found}) > 1
+        for learner in found:
+            place = ", ".join(filter(None, (inside, learner.place if several else "")))
+            if learner.fault:
+                self.refuse(source, place, learner.fault)
             else:
-                yield Piece("answers", source, place, sheet.lines, sheet.coder)
+                yield Piece("answers", source, place, learner.lines, learner.coder)
 
 
 def as_given(arguments):
@@ -475,6 +455,23 @@ def _csv_rows(text):
     reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)
     for number, cells in enumerate(reader, 1):
         yield number, *cells
+
+
+def _foreign(data, suffix):
+    """Say why the bytes of a file are not even looked at as a text, or ""."""
+    if data.startswith(b"PK\3\4"):
+        kind = {".docx": "a Word document", ".odt": "a text document"}.get(suffix)
+        if kind:
+            return f"It is {kind}, not a text. {_ASK}"
+        return "It is a zip inside a zip, and those are not opened. Unpack it, and give the folder."
+    if len(data) > FILE_LARGEST:
+        return _too_large(len(data), FILE_LARGEST)
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        return f"It is empty. {_ASK}"
+    for start, kind in FOREIGN.items():
+        if data.startswith(start):
+            return f"It is {kind}. {_ASK}"
+    return ""
 
 
 def _too_large(size, largest):

@@ -14,50 +14,15 @@ import time
 import weakref
 from datetime import UTC, datetime
 from glob import escape
-from pathlib import Path
-from types import MappingProxyType
 
-ROUNDS = ("first", "revised")
-CONFIDENCE = ("guess", "fairly sure", "certain")  # kept as 1, 2, 3
-CAUSES = ("slip", "codebook gap", "missing context", "genuine difference")
-UNJUDGED = MappingProxyType({"first": None, "revised": None, "unsure": False, "locked": False})
-FOLDER = "my-answers"
-_PSEUDONYM = "pseudonym.txt"
-_COLAB_DRIVE = Path("/content/drive/MyDrive")
+from kit.judging import events as rule
+from kit.judging import pseudonyms
+from kit.judging.events import read_lines
+from kit.judging.places import folder, free
+
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
-# What an event of each kind says; another kind is kept as it came.
-_FIELDS = {
-    "judge": ("post_id", "label", "round", "unsure", "confidence", "note"),
-    "note": ("post_id", "note"),
-    "sorted": ("post_id", "cause"),
-    "compared": ("post_ids",),
-}
+_STAYS = "It stays in the file, but is not shown here."
 _logs = weakref.WeakSet()  # all that are open in this kernel: they change their name together
-
-
-def folder(path=None):
-    """Return the folder for saved answers, making it if need be.
-
-    It is the path given, or else the environment variable KIT_ANSWERS, or else `my-answers`
-    beside the notebook; where that cannot be written to, `my-answers` in the home folder. On
-    Colab, whose own disk is lost at the end of a session, it is on the drive if one is mounted.
-    """
-    chosen = path or os.environ.get("KIT_ANSWERS")
-    places = [Path(FOLDER), Path.home() / FOLDER]
-    if _COLAB_DRIVE.is_dir():
-        places.insert(0, _COLAB_DRIVE / FOLDER)
-    for place in [Path(chosen)] if chosen else places:
-        try:
-            place = place.expanduser()
-            place.mkdir(parents=True, exist_ok=True)
-        except (OSError, RuntimeError):  # the latter where ~ leads to nobody's home
-            continue
-        if os.access(place, os.W_OK):
-            return place
-    raise ValueError(
-        f"Answers cannot be saved in {place}: the folder cannot be written to. "
-        "Set KIT_ANSWERS, or answers=, to a folder of your own."
-    )
 
 
 def pseudonym(new=None, *, path=None):
@@ -67,75 +32,18 @@ def pseudonym(new=None, *, path=None):
     is an adjective and an animal from the kit's lists, so that it never is a name. Whatever is
     open in this notebook takes a new one over at once.
     """
-    from kit.judging import pseudonyms
-
     place = folder(path)
     if new is None:
-        name, said = _own_pseudonym(place)
+        name, said = pseudonyms.own(place)
         if said:
             print(said)
         return name
     name = pseudonyms.check_pseudonym(new)
-    (place / _PSEUDONYM).write_text(name + "\n", "utf-8")
+    pseudonyms.keep(name, place)
     for log in list(_logs):
         if log.path.parent.resolve() == place.resolve():
             log.rename(name)
     return name
-
-
-def _own_pseudonym(place):
-    """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
-    from kit.judging import pseudonyms
-
-    file, kept = place / _PSEUDONYM, None
-    for patience in range(12, -1, -1):
-        text, name = None, pseudonyms.pseudonym()
-        try:
-            text = file.read_text("utf-8")
-            name = pseudonyms.check_pseudonym(text)
-            break
-        except FileNotFoundError:
-            # Of kernels that begin at once, one names the learner, and the others read it there.
-            with contextlib.suppress(FileExistsError), file.open("x", encoding="utf-8") as new:
-                new.write(name + "\n")
-                break
-        except (ValueError, OSError):
-            if text == "" and patience > 2:
-                time.sleep(0.05)  # perhaps another kernel is just writing it
-                continue
-            kept = _free(place, "pseudonym-damaged", ".txt")
-            # Another kernel may have moved it in this moment; then there is nothing left to keep.
-            with contextlib.suppress(FileNotFoundError):
-                file.rename(kept)
-    else:
-        raise ValueError(
-            f"Your pseudonym can neither be read nor written at {file}. "
-            "Remove that file, or choose another folder with KIT_ANSWERS or answers=."
-        )
-    said = kept and (
-        f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
-        f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
-    )
-    return name, said or ""
-
-
-def _free(place, stem, suffix):
-    """Return the first of stem-1, stem-2 … that is not there yet."""
-    number = 1
-    while (path := place / f"{stem}-{number}{suffix}").exists():
-        number += 1
-    return path
-
-
-def read_lines(path):
-    """Yield (number, line) of an answers file: a dict, or None for what is not one of ours."""
-    for number, raw in enumerate(path.read_bytes().split(b"\n"), 1):
-        if raw.strip():
-            try:
-                line = json.loads(raw)
-            except ValueError:
-                line = None
-            yield number, line if isinstance(line, dict) and "kind" in line else None
 
 
 def answers(path=None):
@@ -192,10 +100,7 @@ class Answers:
     Attributes
     ----------
     state : dict of str to dict
-        For each post judged: first, revised (a label, or None), unsure and locked (bool); and
-        where they were given, confidence (1 to 3, of the first judgement), note (a text) and
-        cause (one of CAUSES, of a disagreement with the key). A post is locked once its judgement
-        was compared: from then on it can be revised only.
+        The entry of each post judged, as `kit.judging.events` describes it.
     coder : str
         The learner's pseudonym.
     aside : list of str
@@ -207,7 +112,7 @@ class Answers:
         self.posts = dict(posts)
         self.codebook = codebook
         self.path = folder(path) / f"{activity}.jsonl"
-        self.coder, damaged = _own_pseudonym(self.path.parent)
+        self.coder, damaged = pseudonyms.own(self.path.parent)
         self.state = {}
         self.aside = [damaged] if damaged else []
         self._seen = set()
@@ -274,7 +179,7 @@ class Answers:
         """
         earlier = self.path.parent / "earlier"
         earlier.mkdir(exist_ok=True)
-        kept = _free(earlier, self.activity, ".jsonl")
+        kept = free(earlier, self.activity, ".jsonl")
         try:
             self.path.rename(kept)
         except FileNotFoundError:  # somebody took it away, so there is nothing to keep
@@ -295,21 +200,24 @@ class Answers:
         return [str(line["file"]) for line in begun if "file" in line]
 
     def watch(self, watcher):
-        """Call `watcher(changed_post_ids)` whenever new answers have been applied."""
-        self._watchers.append(watcher)
+        """Call `watcher(changed_post_ids)` whenever new answers have been applied.
+
+        Return a function that ends it, as `watch_file` and `watch_name` do.
+        """
+        return _watching(self._watchers, watcher)
 
     def watch_file(self, watcher):
         """Call `watcher(name)` with the name inside the new file whenever one is begun anew."""
-        self._file_watchers.append(watcher)
+        return _watching(self._file_watchers, watcher)
 
     def watch_name(self, watcher):
         """Call `watcher(pseudonym)` whenever the learner takes another one."""
-        self._name_watchers.append(watcher)
+        return _watching(self._name_watchers, watcher)
 
     def _line(self, event):
         """Return an event of the browser as it is kept: with the versions it belongs to."""
         kind = event.get("kind", "judge")
-        fields = _FIELDS.get(kind, [*event]) if isinstance(kind, str) else [*event]
+        fields = rule.FIELDS.get(kind, [*event]) if isinstance(kind, str) else [*event]
         said = {name: _whole(event[name]) for name in fields if event.get(name)}
         line = {"id": event["id"], "kind": kind, **said}
         if kind == "judge":
@@ -371,70 +279,53 @@ class Answers:
         """Apply one saved line; return the ids of the posts it changed. What cannot be is told."""
         self._seen.add(line["id"])
         try:
-            if fault := self._fault(line):
-                self.aside.append(f"{where} {fault}")
+            if said := self._strange(line):
+                self.aside.append(f"{where} {said} {_STAYS}")
                 return []
-            return self._apply(line)
+            if fault := rule.fault(line, self.codebook.labels):
+                self.aside.append(f"{where} {self._wrong(*fault)}")
+                if fault[0] != "confidence":
+                    return []
+                line = rule.without_confidence(line)
+            return rule.take(self.state, line)
         except (KeyError, TypeError):
             self.aside.append(f"{where} {_CUT}")
             return []
 
-    def _apply(self, line):
-        """Apply a line without fault to the state; return the ids of the posts it changed."""
-        kind = line["kind"]
-        if kind == "compared":
-            # Whoever said "I don't know" and then saw the answer has had a first judgement too.
-            given = {p: self.state.get(p, {}) for p in line["post_ids"]}
-            changed = [p for p, e in given.items() if e.get("first") or e.get("unsure")]
-            for post_id in changed:
-                self.state[post_id]["locked"] = True
-            return changed
-        entry = self.state.setdefault(line["post_id"], dict(UNJUDGED))
-        if kind == "judge":
-            which = "revised" if entry["locked"] else line["round"]
-            entry[which] = line["label"]
-            entry["unsure"] = bool(line.get("unsure"))
-            # How sure somebody was goes with the judgement it was said of.
-            if which == "first" or line.get("confidence"):
-                _keep(entry, "confidence", line.get("confidence"))
-            if line.get("note"):
-                entry["note"] = line["note"]
-        else:
-            name = {"note": "note", "sorted": "cause"}[kind]
-            _keep(entry, name, line.get(name))
-        return [line["post_id"]]
-
-    def _fault(self, line):
-        """Say why a readable line is not an answer to this activity as it is today, or ""."""
-        kept = "It stays in the file, but is not shown here."
-        if line["kind"] not in _FIELDS:
-            return f"is of a kind {line['kind']!r}, which this version does not know. {kept}"
+    def _strange(self, line):
+        """Say why a readable line is about something else than this activity is today, or ""."""
+        if line["kind"] not in rule.FIELDS:
+            return f"is of a kind {line['kind']!r}, which this version does not know."
         if line["kind"] == "compared":
             return ""
-        post_id, label = line["post_id"], line.get("label")
+        post_id = line["post_id"]
         if post_id not in self.posts:
-            return f"is about {post_id!r}, which is not among these posts. {kept}"
+            return f"is about {post_id!r}, which is not among these posts."
         if line["post"] != self.posts[post_id]:
-            return f"is about another version of {post_id!r}, with other words. {kept}"
+            return f"is about another version of {post_id!r}, with other words."
         if line["codebook"] != self.codebook.id:
-            return f"was given with the codebook {line['codebook']}, not {self.codebook.id}. {kept}"
-        if label is not None and label not in self.codebook.labels:
-            return f"says {label!r}, which is not a label of {self.codebook.id}. {kept}"
-        if line["kind"] == "judge" and line["round"] not in ROUNDS:
-            return f"belongs to a round {line['round']!r}, not to first or revised. {kept}"
-        if line.get("confidence") not in (None, *range(1, len(CONFIDENCE) + 1)):
-            return f"is of a confidence {line['confidence']!r}, not 1, 2 or 3. {kept}"
-        if line.get("cause") not in (None, *CAUSES):
-            return f"was sorted as {line['cause']!r}, not as one of {', '.join(CAUSES)}. {kept}"
+            return f"was given with the codebook {line['codebook']}, not {self.codebook.id}."
         return ""
 
+    def _wrong(self, part, value):
+        """Say what in a line is no answer here."""
+        return {
+            "label": f"says {value!r}, which is not a label of {self.codebook.id}. {_STAYS}",
+            "round": f"belongs to a round {value!r}, not to first or revised. {_STAYS}",
+            "cause": f"was sorted as {value!r}, not as one of {', '.join(rule.CAUSES)}. {_STAYS}",
+            "confidence": f"is of a confidence {value!r}, not 1, 2 or 3. It is used without it.",
+        }[part]
 
-def _keep(entry, name, value):
-    """Set a part of an entry that need not be there, or take it away."""
-    if value:
-        entry[name] = value
-    else:
-        entry.pop(name, None)
+
+def _watching(watchers, watcher):
+    """Add a watcher, and return a function that takes it away again."""
+    watchers.append(watcher)
+
+    def end():
+        if watcher in watchers:
+            watchers.remove(watcher)
+
+    return end
 
 
 def _whole(value):

@@ -25,8 +25,8 @@ __all__ = [
     "MOST_POSTS",
     "UNSURE",
     "Activity",
+    "Code",
     "CodeError",
-    "HandIn",
     "check_pseudonym",
     "fingerprint",
     "numbers",
@@ -156,19 +156,20 @@ def write(mark, name, first, revised, n_labels):
 
 def write_state(activity, name, state):
     """Return the hand-in code of saved answers: the `state` of `kit.judging.answer_log.Answers`."""
-    first, revised = numbers(activity, state)
+    first, revised = numbers(activity.codebook, activity.posts, state)
     return write(activity.fingerprint, name, first, revised, len(activity.codebook.labels))
 
 
-def numbers(activity, state):
-    """Return the label numbers of both rounds, from {post_id: {first, revised, unsure}}.
+def numbers(codebook, post_ids, state):
+    """Return the label numbers of both rounds, for each post in order, from {post_id: entry}.
 
-    Whoever is unsure of a post judged before is unsure about revising it.
+    An entry is as in `kit.judging.events`. Whoever is unsure of a post judged before is unsure
+    about revising it.
     """
-    place = {label: number for number, label in enumerate(activity.codebook.labels)}
+    place = {label: number for number, label in enumerate(codebook.labels)}
     place[None] = MISSING
     first, revised = [], []
-    for post_id in activity.posts:
+    for post_id in post_ids:
         entry = state.get(post_id, {})
         a, b = place[entry.get("first")], place[entry.get("revised")]
         if entry.get("unsure") and b == MISSING:
@@ -228,7 +229,7 @@ def _grouped(symbols):
 
 
 @dataclass(frozen=True)
-class HandIn:
+class Code:
     """What one code says. Labels are numbers here, in the order of the codebook.
 
     `first` and `revised` hold a number for each post: of its label, UNSURE, or MISSING.
@@ -378,7 +379,7 @@ def unpack(symbols):
             body, digit = divmod(body, base)
             rounds[post] = digit if digit < labels else digit - labels - 2
     adjectives, animals = words()
-    return HandIn(
+    return Code(
         code=_grouped(symbols),
         version=VERSION,
         fingerprint=mark,

@@ -3,7 +3,9 @@
 import hashlib
 import re
 
-from kit.judging.answer_log import folder, post_mark, read_lines
+from kit.judging.answer_log import post_mark
+from kit.judging.events import read_lines
+from kit.judging.places import folder
 from kit.material.keys import text_ids
 
 # No file can be called like this everywhere; an end with a dot or a space is lost on Windows.
@@ -46,28 +48,23 @@ def activity_name(posts, book, of_posts=None):
     return _with_book(stem, book)
 
 
-def former_name(posts, book):
-    """Return the name that earlier versions of the kit gave: 40-posts-direction."""
-    return _with_book(_set_of(posts) or f"{len(posts)}-posts", book)
-
-
 def kept_name(posts, book, path=None):
     """Return the name of the file in which these posts were begun, or else `activity_name`.
 
-    A file that an earlier version named is found again; and so is one of posts without a set of
-    which a few were mended since, if at least half of the posts judged in it are the same.
+    A file of posts without a set of which a few were mended since is found again, if at least
+    half of the posts judged in it are the same.
     """
-    of_posts, former = marks(posts), former_name(posts, book)
+    of_posts = marks(posts)
     name, place = activity_name(posts, book, of_posts), folder(path)
-    if (place / f"{name}.jsonl").exists():
+    if (place / f"{name}.jsonl").exists() or _set_of(posts):
         return name
-    known, found = of_posts.items(), []
     pattern = re.compile(rf"{len(posts)}-posts-[0-9a-f]{{4}}-{re.escape(book.name)}\.jsonl")
+    found = []
     for file in sorted(place.glob("*.jsonl")):
-        if file.name == f"{former}.jsonl" or (not _set_of(posts) and pattern.fullmatch(file.name)):
+        if pattern.fullmatch(file.name):
             judged = _judged(file)
-            same = len(judged & known)
-            if same and (file.stem == former or 2 * same >= len(judged)):
+            same = len(judged & of_posts.items())
+            if same and 2 * same >= len(judged):
                 found.append((same, file.stem))
     return max(found)[1] if found else name
 
@@ -83,9 +80,18 @@ def check_name(name):
     return name
 
 
+def without_words(name):
+    """Return the name of posts without a set, less the characters that stand for their words.
+
+    >>> without_words("40-posts-1f3a-direction")
+    '40-posts-direction'
+    """
+    return re.sub(r"^(\d+-posts)-[0-9a-f]{4}(?=-)", r"\1", name)
+
+
 def unnamed(stem):
-    """Tell whether a name is one that posts without a set get, now or formerly."""
-    return bool(re.fullmatch(r"\d+-posts-[\w-]+", stem))
+    """Tell whether a name is one that posts without a set get."""
+    return bool(re.fullmatch(r"\d+-posts-[0-9a-f]{4}-[\w-]+", stem))
 
 
 def _set_of(posts):

@@ -1,13 +1,18 @@
 """Made-up names such as *brave otter*, which travel in hand-in codes and say nothing of anybody."""
 
+import contextlib
 import difflib
 import random
 import re
 import secrets
+import time
 import tomllib
 from functools import cache
 
+from kit.judging.places import free
 from kit.material.data import folder
+
+_FILE = "pseudonym.txt"
 
 
 @cache
@@ -56,3 +61,42 @@ def pseudonym_numbers(text):
     """
     given = check_pseudonym(text).split()
     return tuple(known.index(word) for known, word in zip(words(), given, strict=True))
+
+
+def keep(name, place):
+    """Write a pseudonym to its small file in a folder of answers."""
+    (place / _FILE).write_text(name + "\n", "utf-8")
+
+
+def own(place):
+    """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
+    file, kept = place / _FILE, None
+    for patience in range(12, -1, -1):
+        text, name = None, pseudonym()
+        try:
+            text = file.read_text("utf-8")
+            name = check_pseudonym(text)
+            break
+        except FileNotFoundError:
+            # Of kernels that begin at once, one names the learner, and the others read it there.
+            with contextlib.suppress(FileExistsError), file.open("x", encoding="utf-8") as new:
+                new.write(name + "\n")
+                break
+        except (ValueError, OSError):
+            if text == "" and patience > 2:
+                time.sleep(0.05)  # perhaps another kernel is just writing it
+                continue
+            kept = free(place, "pseudonym-damaged", ".txt")
+            # Another kernel may have moved it in this moment; then there is nothing left to keep.
+            with contextlib.suppress(FileNotFoundError):
+                file.rename(kept)
+    else:
+        raise ValueError(
+            f"Your pseudonym can neither be read nor written at {file}. "
+            "Remove that file, or choose another folder with KIT_ANSWERS or answers=."
+        )
+    said = kept and (
+        f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
+        f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
+    )
+    return name, said or ""

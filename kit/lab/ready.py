@@ -152,7 +152,7 @@ def data():
 
 def saving():
     """Check that an answer can be written to disk."""
-    from kit.judging.answer_log import folder
+    from kit.judging.places import folder
 
     try:
         place = folder()
@@ -186,7 +186,7 @@ def program():
 
 def remarks():
     """List what a learner should know about this place, if it is not the usual one."""
-    from kit.judging.answer_log import FOLDER, folder
+    from kit.judging.places import FOLDER, folder
 
     try:
         place = folder().resolve()

@@ -7,7 +7,8 @@ import anywidget
 import traitlets
 
 from kit.judging import handin, pseudonyms
-from kit.judging.answer_log import UNJUDGED, pseudonym
+from kit.judging.answer_log import pseudonym
+from kit.judging.events import UNJUDGED
 from kit.material.keys import read_key
 from kit.material.posts import doubles
 from kit.material.reading.tables import blanks, some
@@ -84,6 +85,7 @@ class Activity(anywidget.AnyWidget):
     _ack = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
+    _ends = ()  # what ends the news of its answers
 
     def __init__(self, answers, posts, **options):
         self.answers = answers
@@ -106,9 +108,17 @@ class Activity(anywidget.AnyWidget):
         self.observe(self._receive, names=["_outbox"])
         self.observe(self._rename, names=["_another"])
         self.observe(self._tell_all, names=["_asked"])
-        answers.watch(self._tell)
-        answers.watch_file(self._tell_file)
-        answers.watch_name(self._tell_name)
+        self._ends = [
+            answers.watch(self._tell),
+            answers.watch_file(self._tell_file),
+            answers.watch_name(self._tell_name),
+        ]
+
+    def close(self):
+        """Take the widget away: it hears and sends no more. What was answered stays saved."""
+        for end in self._ends:
+            end()
+        super().close()
 
     def _receive(self, change):
         """Write the outbox to disk, then tell the browser what is safe."""

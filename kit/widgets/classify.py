@@ -4,7 +4,8 @@ from textwrap import fill
 
 import traitlets
 
-from kit.judging.answer_log import CONFIDENCE, UNJUDGED, Answers
+from kit.judging.answer_log import Answers
+from kit.judging.events import CONFIDENCE, UNJUDGED
 from kit.judging.naming import check_name, kept_name, marks
 from kit.material.codebooks import codebook as find_codebook
 from kit.scoring.coefficient import many
@@ -192,7 +193,8 @@ class Classify(Activity):
         """Tell whether an answer says anything new, so that a cell may be run again."""
         entry = self.answers.state.get(post_id, UNJUDGED)
         now = (entry["revised"] or entry["first"], entry["unsure"])
-        return now != (label, unsure) or sure not in (None, entry.get("confidence"))
+        known = entry.get("confidence_revised" if entry["locked"] else "confidence")
+        return now != (label, unsure) or sure not in (None, known)
 
     def _reveal(self, post_ids):
         """Lock judgements, and print what the key says about them."""

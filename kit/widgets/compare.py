@@ -4,7 +4,7 @@ from textwrap import fill
 
 import traitlets
 
-from kit.judging.answer_log import CAUSES, UNJUDGED
+from kit.judging.events import CAUSES, UNJUDGED
 from kit.scoring.coefficient import many
 from kit.widgets import STATIC, plain
 from kit.widgets.base import Activity, key_entries

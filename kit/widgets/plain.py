@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from textwrap import fill
 
-from kit.judging.answer_log import CAUSES, CONFIDENCE
+from kit.judging.events import CAUSES, CONFIDENCE
 from kit.material.reading.tables import some
 
 _UNSURE = ("u", "?")

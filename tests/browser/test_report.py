@@ -10,7 +10,7 @@ import kit
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.pooled import pool
 from kit.classroom.reports import report
-from kit.judging.answer_log import CAUSES
+from kit.judging.events import CAUSES
 from kit.judging.handin import MISSING, fingerprint, pseudonym, write
 
 pytestmark = pytest.mark.browser

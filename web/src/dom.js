@@ -1,6 +1,17 @@
 // Elements of a page, made and changed: text goes in as text, never as markup.
 
-/** Make an element. Text goes in as text, never as markup; `on…` properties are listeners. */
+/** @typedef {Record<string, any>} Properties */
+/** @typedef {Node | string | null | undefined} Child */
+
+/**
+ * Make an element. Text goes in as text, never as markup; `on…` properties are listeners.
+ *
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Properties} [properties]
+ * @param {...Child} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 export function h(tag, properties = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -14,18 +25,36 @@ export function h(tag, properties = {}, ...children) {
   return node;
 }
 
-/** Set a text only where it differs: what stays as it is costs the page nothing. */
+/**
+ * Set a text only where it differs: what stays as it is costs the page nothing.
+ *
+ * @param {Node} node
+ * @param {string} text
+ */
 export function put(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-/** Set an attribute only where it differs; null takes it away. */
+/**
+ * Set an attribute only where it differs; null takes it away.
+ *
+ * @param {Element} node
+ * @param {string} name
+ * @param {string | number | boolean | null} value
+ */
 export function attr(node, name, value) {
   if (value === null) node.removeAttribute(name);
-  else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
+  else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, String(value));
 }
 
-/** A small button with its key; `more` are further properties. */
+/**
+ * A small button with its key; `more` are further properties.
+ *
+ * @param {string} name
+ * @param {string} key
+ * @param {(event: MouseEvent) => void} action
+ * @param {Properties} [more]
+ */
 export function tool(name, key, action, more = {}) {
   const shown = key ? [" ", h("kbd", { "aria-hidden": "true" }, key)] : [];
   return h(
@@ -36,11 +65,19 @@ export function tool(name, key, action, more = {}) {
   );
 }
 
-/** Do what may hide or replace the element with the focus, and keep the keys working. */
+/**
+ * Do what may hide or replace the element with the focus, and keep the keys working.
+ *
+ * @param {HTMLElement} root
+ * @param {() => void} act
+ */
 export function keepFocus(root, act) {
   const inside = root.contains(document.activeElement);
   act();
   const now = document.activeElement;
-  if (inside && (!root.contains(now) || now.closest("[hidden]")))
+  if (inside && (!root.contains(now) || now?.closest("[hidden]")))
     root.focus({ preventScroll: true });
 }
+
+/** A name for one element of this page, that no other has. */
+export const ownId = () => `kit-${Math.random().toString(36).slice(2)}`;

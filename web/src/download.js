@@ -15,7 +15,7 @@ export function csv(rows) {
 /** A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
 function cell(/** @type {unknown} */ value) {
   const text = String(value)
-    .replace(/^(?=[^]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&")
+    .replace(/^(?=[\s\S]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&")
     .replaceAll('"', '""');
   return `"${text}"`;
 }

@@ -60,7 +60,11 @@ export function replay(log) {
   for (const event of log) {
     if (seen.has(event.id)) continue;
     seen.add(event.id);
-    for (const id of about(event)) entries.set(id, apply(entries.get(id) ?? UNJUDGED, event));
+    for (const id of about(event)) {
+      const before = entries.get(id) ?? UNJUDGED;
+      const after = apply(before, event);
+      if (after !== before) entries.set(id, after);
+    }
   }
   return entries;
 }

@@ -1,12 +1,29 @@
-// The hand-in code, written in the browser: the same text as kit/judging/handin.py writes, also when the
-// kernel is gone. Pure functions: no imports, no page. guide/hand-in-code.md describes the format.
+// The hand-in code, written in the browser: the same text as kit/judging/handin.py writes, also
+// when the kernel is gone. Pure functions: no imports, no page. guide/hand-in-code.md describes
+// the format.
+
+/** @import { Entry } from "./types.d.ts" */
+
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const VERSION = 19n; // K
 
 /**
- * The label numbers of both rounds, from entries {first, revised, unsure} in the order of the posts.
- * A number counts labels from 0; −1 is missing and −2 unsure.
+ * What a code is about, besides the judgements. `fingerprint` is a whole number of 35 bits,
+ * `pseudonym` the places of its two words, `labels` how many there are: all come from Python.
+ *
+ * @typedef {{ fingerprint: number, pseudonym: [number, number], labels: number }} Head
+ */
+
+/**
+ * The label numbers of both rounds, from entries in the order of the posts. A number counts
+ * labels from 0; −1 is missing and −2 unsure.
+ *
+ * @param {Pick<Entry, "first" | "revised" | "unsure">[]} entries
+ * @param {string[]} labels
  */
 export function handInNumbers(entries, labels) {
-  const place = (label) => (label === null || label === undefined ? -1 : labels.indexOf(label));
+  /** @param {string | null} label */
+  const place = (label) => (label === null ? -1 : labels.indexOf(label));
   const first = [];
   const revised = [];
   for (const entry of entries) {
@@ -21,63 +38,86 @@ export function handInNumbers(entries, labels) {
 }
 
 /**
- * The hand-in code. `fingerprint` is a whole number of 35 bits, `pseudonym` the places of its two
- * words: both come from Python. `first` and `revised` are label numbers (see handInNumbers).
+ * The hand-in code. `first` and `revised` are label numbers (see handInNumbers).
+ *
+ * @param {Head} head
+ * @param {number[]} first
+ * @param {number[]} revised
  */
 export function handInCode({ fingerprint, pseudonym, labels }, first, revised) {
-  const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  const posts = first.length;
   const gaps = first.some((number) => number < 0) ? 1 : 0;
-  const changed = revised.filter((number) => number !== -1);
-
-  // How many characters the judgements take: with none revised (way 0), with one bit a post and
-  // the changed labels (1), or with all (2), whichever is shorter.
-  const power = (base, exponent) => BigInt(base) ** BigInt(exponent);
-  const sizeOf = (way) => {
-    const again = [1n, power(labels + 1, changed.length), power(labels + 2, posts)][way];
-    const bits =
-      (power(labels + 2 * gaps, posts) * again - 1n).toString(2).length + (way === 1 ? posts : 0);
-    return Math.ceil(bits / 5);
-  };
-  const way = changed.length === 0 ? 0 : sizeOf(2) < sizeOf(1) ? 2 : 1;
-  const size = sizeOf(way);
-
-  // Labels are digits of one number. Unsure and missing are the two digits after the last label.
-  const digit = (number) => BigInt(number < 0 ? labels + 2 + number : number);
-  let body = 0n;
-  for (const number of first) body = body * BigInt(labels + 2 * gaps) + digit(number);
-  for (const number of [[], changed, revised][way])
-    body = body * BigInt(labels + (way === 2 ? 2 : 1)) + digit(number);
-  if (way === 1) {
-    const mask = revised.map((number) => (number === -1 ? "0" : "1")).join("");
-    body |= BigInt(`0b${mask}`) << BigInt(5 * size - posts);
-  }
-
-  let whole = 19n; // the version: K
+  const { way, size, body } = packed(first, revised, labels, gaps);
+  /** @type {[number | bigint, number][]} Each value, and how many bits it has. */
   const fields = [
     [fingerprint, 35],
     [pseudonym[0], 8],
     [pseudonym[1], 8],
-    [posts - 1, 11],
+    [first.length - 1, 11],
     [labels - 2, 5],
     [gaps, 1],
     [way, 2],
     [body, 5 * size],
   ];
+  let whole = VERSION;
   for (const [value, bits] of fields) whole = (whole << BigInt(bits)) | BigInt(value);
-  const symbols = [...whole.toString(32)].map((character) => parseInt(character, 32));
+  const symbols = [...whole.toString(32)].map((character) => Number.parseInt(character, 32));
+  const text = [...symbols, ...check(symbols)].map((symbol) => ALPHABET[symbol]).join("");
+  return text.replace(/.{4}(?=.)/g, "$&-");
+}
 
-  // The check: the remainder of the polynomial whose coefficients are the characters.
+/**
+ * The judgements of both rounds as one number: its labels are its digits.
+ *
+ * The second round is packed in one of three ways: none revised (0), one bit a post and the
+ * changed labels (1), or all (2), whichever is shorter.
+ *
+ * @param {number[]} first
+ * @param {number[]} revised
+ * @param {number} labels
+ * @param {number} gaps  1 where any first judgement is missing or unsure
+ */
+function packed(first, revised, labels, gaps) {
+  const posts = first.length;
+  const changed = revised.filter((number) => number !== -1);
+  const bases = [1, labels + 1, labels + 2];
+  const again = [[], changed, revised];
+  /** How many characters it takes. @param {number} way */
+  const sizeOf = (way) => {
+    const firsts = BigInt(labels + 2 * gaps) ** BigInt(posts);
+    const seconds = BigInt(bases[way]) ** BigInt(again[way].length);
+    const bits = (firsts * seconds - 1n).toString(2).length + (way === 1 ? posts : 0);
+    return Math.ceil(bits / 5);
+  };
+  const way = changed.length === 0 ? 0 : sizeOf(2) < sizeOf(1) ? 2 : 1;
+  const size = sizeOf(way);
+
+  // Unsure and missing are the two digits after the last label.
+  /** @param {number} number */
+  const digit = (number) => BigInt(number < 0 ? labels + 2 + number : number);
+  let body = 0n;
+  for (const number of first) body = body * BigInt(labels + 2 * gaps) + digit(number);
+  for (const number of again[way]) body = body * BigInt(bases[way]) + digit(number);
+  if (way === 1) {
+    const mask = revised.map((number) => (number === -1 ? "0" : "1")).join("");
+    body |= BigInt(`0b${mask}`) << BigInt(5 * size - posts);
+  }
+  return { way, size, body };
+}
+
+/**
+ * The four characters that check all before them: the remainder of the polynomial whose
+ * coefficients they are.
+ *
+ * @param {number[]} symbols
+ */
+function check(symbols) {
   const steps = [0x0885f, 0x1109b, 0x22113, 0x44203, 0x814a6];
   let state = 0;
   for (const symbol of [...symbols, 0, 0, 0, 0]) {
     const top = state >> 15;
     state = ((state & 0x7fff) << 5) ^ symbol;
-    steps.forEach((step, bit) => (state ^= (top >> bit) & 1 ? step : 0));
+    for (const [bit, step] of steps.entries()) state ^= (top >> bit) & 1 ? step : 0;
   }
   state ^= 0xfffff;
-  for (const shift of [15, 10, 5, 0]) symbols.push((state >> shift) & 31);
-
-  const text = symbols.map((symbol) => alphabet[symbol]).join("");
-  return text.match(/.{1,4}/g).join("-");
+  return [15, 10, 5, 0].map((shift) => (state >> shift) & 31);
 }

@@ -1,17 +1,41 @@
 // Whose key is it? A view takes the keys that it shows, and keeps all plain ones from the notebook;
 // the notebook's own go on untouched, and press nothing in the view.
 
-const combined = (event) => event.ctrlKey || event.metaKey || event.altKey;
-const presses = ({ key, target }) =>
-  (key === "Enter" || key === " ") && /^(BUTTON|SUMMARY)$/.test(target.tagName);
-const types = ({ target }) => /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-const chooses = (button) => Boolean(button?.hasAttribute("aria-pressed"));
-const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent;
+/**
+ * What each key of a view does, by the key's name.
+ *
+ * @typedef {Record<string, () => void>} Keys
+ */
+/** @typedef {{ chose: string }} Pointer */
+/** @typedef {{ timeStamp: number, x: number, y: number, button: Element | null }} Click */
 
-/** Tell whether a key is pressed for itself, and not as a word to the notebook or the browser. */
+/** @param {KeyboardEvent | MouseEvent} event */
+const combined = (event) => event.ctrlKey || event.metaKey || event.altKey;
+/** @param {UIEvent} event @returns {HTMLElement} */
+const targetOf = (event) => /** @type {HTMLElement} */ (event.target);
+/** @param {KeyboardEvent} event */
+const presses = (event) =>
+  (event.key === "Enter" || event.key === " ") &&
+  /^(BUTTON|SUMMARY)$/.test(targetOf(event).tagName);
+/** @param {KeyboardEvent} event */
+const types = (event) => /^(INPUT|TEXTAREA|SELECT)$/.test(targetOf(event).tagName);
+/** @param {Element | null} button */
+const chooses = (button) => Boolean(button?.hasAttribute("aria-pressed"));
+/** @param {Element} node */
+const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent ?? "";
+
+/**
+ * Tell whether a key is pressed for itself, and not as a word to the notebook or the browser.
+ *
+ * @param {KeyboardEvent} event
+ */
 export const isPlain = (event) => !combined(event) && !(event.shiftKey && event.key === "Enter");
 
-/** Tell whether a key is the notebook's: to run the cell, to save, to move on, and the like. */
+/**
+ * Tell whether a key is the notebook's: to run the cell, to save, to move on, and the like.
+ *
+ * @param {KeyboardEvent} event
+ */
 function isNotebooks(event) {
   if (event.key === "Tab") return true;
   if (event.key === "Enter") return !event.altKey && (event.shiftKey || combined(event));
@@ -22,7 +46,11 @@ function isNotebooks(event) {
 /**
  * Handle the keys of a view at its root, and keep the notebook's own shortcuts from them.
  *
- * `keys` maps a key's name to what it does. Enter and Space press the button with the focus.
+ * Enter and Space press the button with the focus.
+ *
+ * @param {HTMLElement} root
+ * @param {Keys} keys
+ * @param {AbortSignal} signal
  */
 export function takeKeys(root, keys, signal) {
   // What the pointer chose, by its name, for a view may draw it anew; "" once the focus has moved on.
@@ -31,7 +59,9 @@ export function takeKeys(root, keys, signal) {
   guardClicks(root, pointer, signal);
   root.addEventListener(
     "focusin",
-    ({ target }) => nameOf(target) === pointer.chose || (pointer.chose = ""),
+    (event) => {
+      if (nameOf(targetOf(event)) !== pointer.chose) pointer.chose = "";
+    },
     { signal },
   );
   root.addEventListener("keydown", (event) => answer(event, root, keys, pointer), { signal });
@@ -42,33 +72,42 @@ export function takeKeys(root, keys, signal) {
  *
  * JupyterLab looks for a shortcut from the focused element upwards, and Notebook 7 does so before
  * the view hears of the key: with the focus on a button, `d d` would delete the cell.
+ *
+ * @param {HTMLElement} root
+ * @param {AbortSignal} signal
  */
 function leaveAlone(root, signal) {
   let alone = root;
+  /** @param {KeyboardEvent} event */
   const decide = (event) => {
     alone.removeAttribute("data-lm-suppress-shortcuts");
-    if (!root.contains(event.target) || isNotebooks(event)) return;
-    alone = event.target;
+    const target = targetOf(event);
+    if (!root.contains(target) || isNotebooks(event)) return;
+    alone = target;
     alone.setAttribute("data-lm-suppress-shortcuts", "");
   };
   addEventListener("keydown", decide, { capture: true, signal });
 }
 
+/**
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement} root
+ * @param {Keys} keys
+ * @param {Pointer} pointer
+ */
 function answer(event, root, keys, pointer) {
-  const { key, target } = event;
+  const { key } = event;
+  const target = targetOf(event);
   // The notebook passes over a key whose default was prevented; but Shift + Space is nobody's.
   if (presses(event) && key === " " && (event.shiftKey || combined(event))) event.preventDefault();
   if (isNotebooks(event)) return;
   event.stopPropagation();
   if (combined(event) || event.defaultPrevented) return;
   // Escape closes what is open, and then leads back to the notebook's cell.
-  if (
-    key === "Escape" &&
-    target.tagName !== "TEXTAREA" &&
-    !root.querySelector(".kit-panel:not([hidden])")
-  ) {
+  const open = root.querySelector(".kit-panel:not([hidden])");
+  if (key === "Escape" && target.tagName !== "TEXTAREA" && !open) {
     event.preventDefault();
-    return root.parentElement.closest("[tabindex]")?.focus();
+    return toCell(root);
   }
   // The pointer left the focus on an answer: Enter means to go on, and not to judge what comes next.
   const strays = presses(event) && chooses(target) && nameOf(target) === pointer.chose;
@@ -79,37 +118,67 @@ function answer(event, root, keys, pointer) {
   if (!event.repeat) keys[key]();
 }
 
+/** Give the focus to what the view stands in. @param {HTMLElement} root */
+function toCell(root) {
+  /** @type {HTMLElement | null | undefined} */
+  const cell = root.parentElement?.closest("[tabindex]");
+  cell?.focus();
+}
+
 /**
  * Stop clicks that nobody meant.
  *
  * A browser presses the focused button on Shift + Enter, which was meant for the notebook. And two
  * quick clicks in one place are one: the second neither judges the next post nor presses what has
  * come under the pointer meanwhile. Walking with Back and Next may be as quick as you like.
+ *
+ * @param {HTMLElement} root
+ * @param {Pointer} pointer
+ * @param {AbortSignal} signal
  */
 function guardClicks(root, pointer, signal) {
   let modified = false; // a key is held with a modifier
-  let last = { timeStamp: -1000 };
+  /** @type {Click} */
+  let last = { timeStamp: -1000, x: 0, y: 0, button: null };
+  /** @param {MouseEvent} event */
   const byNotebooksKey = (event) =>
-    event.type === "click" && !event.detail && modified && root.contains(event.target);
-  const again = (event, button) =>
-    event.detail &&
-    event.timeStamp - last.timeStamp < 300 &&
-    Math.hypot(event.x - last.x, event.y - last.y) < 5 &&
-    (button !== last.button || (event.detail > 1 && chooses(button)));
+    event.type === "click" && !event.detail && modified && root.contains(targetOf(event));
+  /** @param {MouseEvent} event */
   const guard = (event) => {
-    const button = event.target.closest?.("button");
-    const stopped = byNotebooksKey(event) || again(event, button);
+    const button = targetOf(event).closest?.("button") ?? null;
+    const stopped = byNotebooksKey(event) || isAgain(event, button, last);
     if (stopped) {
       event.preventDefault(); // the press of a button would take the focus as well
       event.stopPropagation();
     }
-    if (event.type !== "click" || !root.contains(button)) return;
+    if (event.type !== "click" || !button || !root.contains(button)) return;
     last = { button, timeStamp: event.timeStamp, x: event.x, y: event.y };
     if (!stopped) pointer.chose = event.detail && chooses(button) ? nameOf(button) : "";
   };
   // On the whole page: the widget may have shrunk away from under the pointer.
-  const on = (type, listener) => addEventListener(type, listener, { capture: true, signal });
-  on("keydown", (event) => (modified = event.shiftKey || combined(event)));
-  on("keyup", () => (modified = false));
-  for (const type of ["mousedown", "click"]) on(type, guard);
+  const everywhere = { capture: true, signal };
+  const hold = (/** @type {KeyboardEvent} */ event) => {
+    modified = event.shiftKey || combined(event);
+  };
+  const release = () => {
+    modified = false;
+  };
+  addEventListener("keydown", hold, everywhere);
+  addEventListener("keyup", release, everywhere);
+  addEventListener("mousedown", guard, everywhere);
+  addEventListener("click", guard, everywhere);
+}
+
+/**
+ * Tell whether a click is the last one once more.
+ *
+ * @param {MouseEvent} event
+ * @param {Element | null} button
+ * @param {Click} last
+ */
+function isAgain(event, button, last) {
+  const soon = event.timeStamp - last.timeStamp < 300;
+  const here = Math.hypot(event.x - last.x, event.y - last.y) < 5;
+  if (!event.detail || !soon || !here) return false;
+  return button !== last.button || (event.detail > 1 && chooses(button));
 }

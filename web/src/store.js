@@ -38,7 +38,7 @@ export class Store {
     const saved = new Map(Object.entries(host.read("saved")));
     this.#state = new Map(this.posts.map(({ post_id: id }) => [id, saved.get(id) ?? UNJUDGED]));
     this.#outbox = new Outbox(host);
-    this.#outbox.waiting.forEach((event) => this.#apply(event));
+    for (const event of this.#outbox.waiting) this.#apply(event);
     this.#copy = new Copy(host, () => Object.fromEntries(this.#given()));
     this.#follow(signal);
     if (this.#outbox.waiting.length) this.#outbox.send();
@@ -71,7 +71,7 @@ export class Store {
       }),
     ];
     signal?.addEventListener("abort", () => {
-      ends.forEach((end) => end());
+      for (const end of ends) end();
       this.flush();
     });
     addEventListener("pagehide", () => this.flush(), { signal });
@@ -99,7 +99,7 @@ export class Store {
   /** @param {Omit<Event, "id">[]} events */
   #add(...events) {
     const whole = this.#outbox.add(events);
-    whole.forEach((event) => this.#apply(event));
+    for (const event of whole) this.#apply(event);
     this.#changed(whole.flatMap(about));
     this.#outbox.sendSoon();
     this.#copy.keepSoon();
@@ -210,7 +210,7 @@ export class Store {
     const entries = this.posts.map((post) => this.of(post.post_id));
     const { first, revised } = handInNumbers(entries, labels);
     const activity = { fingerprint, pseudonym, labels: labels.length };
-    return { name, code: handInCode(activity, first, revised) };
+    return { name: name ?? "", code: handInCode(activity, first, revised) };
   }
 
   /** Ask for another pseudonym at random. */

@@ -22,7 +22,7 @@ from kit.classroom.reports.parts import (
     title_of,
     wide_table,
 )
-from kit.judging.answer_log import CAUSES, CONFIDENCE
+from kit.judging.events import CAUSES, CONFIDENCE
 from kit.judging.handin import UNSURE
 from kit.material.keys import right_labels
 from kit.scoring.coefficient import many, shown

@@ -53,7 +53,9 @@ export function notebookHost(model) {
         news(model.get("_news"));
         count("_asked");
       }
-      return () => ends.forEach((end) => end());
+      return () => {
+        for (const end of ends) end();
+      };
     },
     rename: () => count("_another"),
   };

@@ -2,31 +2,49 @@
 
 import { h } from "../dom.js";
 
-/** The codebook in full, for the panel that `h` opens. */
+/** @import { Category, Codebook } from "../types.d.ts" */
+
+/**
+ * The codebook in full, for the panel that `h` opens.
+ *
+ * @param {Codebook} codebook
+ */
 export function codebookPage(codebook) {
-  const list = (title, lines) => [h("dt", {}, title), ...lines.map((line) => h("dd", {}, line))];
   return h(
     "div",
     {},
     codebook.note ? h("p", {}, codebook.note) : null,
-    ...codebook.categories.map((c, i) =>
-      h(
-        "section",
-        {},
-        h("p", { class: "kit-heading" }, h("kbd", {}, String(i + 1)), " ", c.label),
-        h("p", {}, c.definition),
-        h(
-          "dl",
-          {},
-          ...list("Include", c.include),
-          ...list("Exclude", c.exclude),
-          ...list("Clear example", [`“${c.example.text}” ${c.example.why}`]),
-          ...list("Near miss", [
-            `“${c.near_miss.text}” is ${c.near_miss.instead}. ${c.near_miss.why}`,
-          ]),
-          ...list("Tie-break, in doubt", [c.tie_break]),
-        ),
-      ),
+    ...codebook.categories.map(category),
+  );
+}
+
+/**
+ * @param {Category} category
+ * @param {number} i
+ */
+function category({ label, definition, include, exclude, example, near_miss, tie_break }, i) {
+  const near = `“${near_miss.text}” is ${near_miss.instead}. ${near_miss.why}`;
+  return h(
+    "section",
+    {},
+    h("p", { class: "kit-heading" }, h("kbd", {}, String(i + 1)), " ", label),
+    h("p", {}, definition),
+    h(
+      "dl",
+      {},
+      ...entry("Include", include),
+      ...entry("Exclude", exclude),
+      ...entry("Clear example", [`“${example.text}” ${example.why}`]),
+      ...entry("Near miss", [near]),
+      ...entry("Tie-break, in doubt", [tie_break]),
     ),
   );
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} lines
+ */
+function entry(title, lines) {
+  return [h("dt", {}, title), ...lines.map((line) => h("dd", {}, line))];
 }

@@ -2,7 +2,21 @@
 
 import { h, tool } from "../dom.js";
 
-/** A button that shows and hides a panel with this content. */
+/**
+ * @typedef {object} Disclosure
+ * @property {HTMLButtonElement} button
+ * @property {HTMLElement} panel
+ * @property {(open?: boolean) => void} toggle  Open or close it; without a word, the other way.
+ */
+
+/**
+ * A button that shows and hides a panel with this content.
+ *
+ * @param {string} name
+ * @param {string} key
+ * @param {Node} content
+ * @returns {Disclosure}
+ */
 export function disclosure(name, key, content) {
   const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name }, content);
   const toggle = (open = panel.hidden) => {
@@ -17,7 +31,11 @@ export function disclosure(name, key, content) {
   return { button, panel, toggle };
 }
 
-/** The list of keys, for the panel that `?` opens. */
+/**
+ * The list of keys and what they do, for the panel that `?` opens.
+ *
+ * @param {[key: string, does: string][]} keys
+ */
 export function keysPage(keys) {
   const all = [...keys, ["Esc", "close what is open, or go back to the notebook"]];
   return h(

@@ -2,30 +2,46 @@
 
 import { h } from "../dom.js";
 
-/** A post as its readers would see it, in a neutral card. */
+/** @import { Post } from "../types.d.ts" */
+
+/**
+ * A post in a neutral card.
+ *
+ * @param {Post} post
+ */
 export function postCard(post) {
-  const time = post.posted_at?.replace("T", " ").slice(0, 16);
-  const meta = [post.account, post.platform, time].filter(Boolean);
   return h(
     "article",
     { class: "kit-card", "aria-label": "Post" },
-    meta.length ? h("p", { class: "kit-meta" }, ...meta.map((part) => h("span", {}, part))) : null,
-    post.replies_to
-      ? h(
-          "blockquote",
-          { class: "kit-replies", dir: "auto" },
-          h("span", { class: "kit-unseen" }, "Answers or passes on: "),
-          post.replies_to,
-        )
-      : null,
+    origin(post),
+    answered(post),
     h("p", { class: "kit-text", dir: "auto", lang: post.language || null }, post.text),
-    post.image_alt
-      ? h(
-          "p",
-          { class: "kit-picture" },
-          h("span", { class: "kit-quiet" }, "Picture: "),
-          post.image_alt,
-        )
-      : null,
+    picture(post),
   );
+}
+
+/** Who wrote it, where and when. @param {Post} post */
+function origin({ account, platform, posted_at }) {
+  const time = posted_at?.replace("T", " ").slice(0, 16);
+  const parts = [account, platform, time].filter(Boolean);
+  if (!parts.length) return null;
+  return h("p", { class: "kit-meta" }, ...parts.map((part) => h("span", {}, part)));
+}
+
+/** @param {Post} post */
+function answered({ replies_to }) {
+  if (!replies_to) return null;
+  return h(
+    "blockquote",
+    { class: "kit-replies", dir: "auto" },
+    h("span", { class: "kit-unseen" }, "Answers or passes on: "),
+    replies_to,
+  );
+}
+
+/** @param {Post} post */
+function picture({ image_alt }) {
+  if (!image_alt) return null;
+  const said = h("span", { class: "kit-quiet" }, "Picture: ");
+  return h("p", { class: "kit-picture" }, said, image_alt);
 }

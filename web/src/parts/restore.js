@@ -2,29 +2,31 @@
 
 import { h, tool } from "../dom.js";
 
-/** The bar that offers to bring back the answers of an earlier session; null where there are none. */
+/** @import { Store } from "../store.js" */
+
+/**
+ * The bar that offers to bring back the answers of an earlier session; null where there are none.
+ *
+ * @param {Store} store
+ * @param {() => void} done
+ */
 export function restoreBar(store, done) {
   if (!store.earlier) return null;
   const { many, name } = store.earlier;
-  const whose = name && ` of ${name}`;
+  const answers = `${many} ${many === 1 ? "answer" : "answers"}${name && ` of ${name}`}`;
   const bar = h(
     "p",
     { class: "kit-notice" },
-    `This browser remembers ${many} ${many === 1 ? "answer" : "answers"}${whose} from an earlier session whose file is not here. `,
+    `This browser remembers ${answers} from an earlier session whose file is not here. `,
   );
-  const end = (act) => () => (act(), bar.remove(), done());
-  bar.append(
-    tool(
-      "Bring them back",
-      "",
-      end(() => store.restore()),
-    ),
-    " ",
-    tool(
-      "Not mine",
-      "",
-      end(() => store.decline()),
-    ),
-  );
+  /** @param {() => void} act */
+  const end = (act) => () => {
+    act();
+    bar.remove();
+    done();
+  };
+  const bringBack = end(() => store.restore());
+  const notMine = end(() => store.decline());
+  bar.append(tool("Bring them back", "", bringBack), " ", tool("Not mine", "", notMine));
   return bar;
 }

@@ -2,81 +2,127 @@
 
 import { h, put, tool } from "../dom.js";
 
-/** The line that says whether all is saved, with the hand-in code and the download. */
-export function savedLine(store, signal) {
-  const text = h("span", {});
-  const alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
-  const code = h("output", { class: "kit-code" });
-  const about = h("span", {});
-  let asked = ""; // the name that is to be replaced
-  const other = () => {
-    asked = store.handIn().name;
-    put(about, "Another name is on its way; for this, Python must be running.");
-    store.rename();
-  };
-  const panel = h(
-    "div",
-    { class: "kit-notice", hidden: true },
-    about,
-    h("br"),
-    code,
-    h(
-      "p",
-      { class: "kit-quiet" },
-      "The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take another. ",
-      tool("Another name", "", other),
-    ),
-  );
-  const write = (copied = "") => {
-    const { name, code: written } = store.handIn();
-    put(code, written);
-    put(about, `You are “${name}”. Your hand-in code${copied}:`);
-    return written;
-  };
-  const copy = async () => {
-    const written = write();
-    panel.hidden = false;
-    panel.scrollIntoView({ block: "nearest" });
+/** @import { Store } from "../store.js" */
+
+const WHOSE =
+  "The name is made up at random. Nobody needs to give their own: " +
+  "keep this one for all lessons, or take another. ";
+
+/** The line that says whether all is saved, with what can be taken away from here. */
+class SavedLine {
+  #store;
+  #text = h("span", {});
+  #alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
+  #code;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /**
+   * @param {Store} store
+   * @param {AbortSignal} signal
+   */
+  constructor(store, signal) {
+    this.#store = store;
+    this.#code = new CodePanel(store);
+    this.node = h("div", {}, this.#alert, this.#line(), this.#code.node);
+    store.listen(() => this.#update(), signal);
+    signal.addEventListener("abort", () => clearTimeout(this.#timer));
+    this.#update();
+    this.#count();
+  }
+
+  #line() {
+    const copy = tool("Copy my hand-in code", "", () => this.#code.copy());
+    const download = tool("Download my answers", "", () => this.#store.download());
+    const tools = this.#store.handIn() ? [copy, download] : [download];
+    return h("p", { class: "kit-saved" }, this.#text, h("span", { class: "kit-tools" }, ...tools));
+  }
+
+  #update() {
+    const problem = this.#store.problem();
+    put(this.#alert, problem);
+    this.#alert.hidden = !problem;
+    this.#code.hear();
+    clearTimeout(this.#timer);
+    if (this.#store.waiting() === 0) return this.#count();
+    // Saving takes a moment each time: count what waits only when it takes longer.
+    put(this.#text, "Saving …");
+    this.#timer = setTimeout(() => this.#count(), 1500);
+  }
+
+  #count() {
+    const waiting = this.#store.waiting();
+    const kept = `${waiting} kept in this browser, not on disk yet.`;
+    put(this.#text, waiting === 0 ? "All saved." : kept);
+    this.#code.renew();
+  }
+}
+
+/** The hand-in code, to be copied, and the name in it. */
+class CodePanel {
+  #store;
+  #about = h("span", {});
+  #code = h("output", { class: "kit-code" });
+  /** The name that is to be replaced; "" while none is. */
+  #asked = "";
+
+  /** @param {Store} store */
+  constructor(store) {
+    this.#store = store;
+    const other = tool("Another name", "", () => this.#other());
+    this.node = h(
+      "div",
+      { class: "kit-notice", hidden: true },
+      this.#about,
+      h("br"),
+      this.#code,
+      h("p", { class: "kit-quiet" }, WHOSE, other),
+    );
+  }
+
+  async copy() {
+    const written = this.#write();
+    this.node.hidden = false;
+    this.node.scrollIntoView({ block: "nearest" });
     try {
       await navigator.clipboard.writeText(written);
-      write(" is copied; paste it where your teacher asked for it");
+      this.#write(" is copied; paste it where your teacher asked for it");
     } catch {
       // Some pages may not use the clipboard: the code is there to be selected.
     }
-  };
-  const line = h(
-    "p",
-    { class: "kit-saved" },
-    text,
-    h(
-      "span",
-      { class: "kit-tools" },
-      store.handIn() ? tool("Copy my hand-in code", "", copy) : null,
-      tool("Download my answers", "", () => store.download()),
-    ),
-  );
-  let timer;
-  const show = () => {
-    const waiting = store.waiting();
-    put(text, waiting === 0 ? "All saved." : `${waiting} kept in this browser, not on disk yet.`);
-    if (!panel.hidden && !asked) write();
-  };
-  const update = () => {
-    put(alert, store.problem());
-    alert.hidden = !store.problem();
-    if (asked && (store.problem() || store.handIn().name !== asked)) {
-      asked = "";
-      write();
-    }
-    clearTimeout(timer);
-    if (store.waiting() === 0) return show();
-    // Saving takes a moment each time: count what waits only when it takes longer.
-    put(text, "Saving …");
-    timer = setTimeout(show, 1500);
-  };
-  store.listen(update, signal);
-  signal.addEventListener("abort", () => clearTimeout(timer));
-  update();
-  show();
-  return h("div", {}, alert, line, panel);
+  }
+
+  /** Show the new name once it is there, or that there is none. */
+  hear() {
+    if (!this.#asked) return;
+    if (!this.#store.problem() && this.#store.handIn()?.name === this.#asked) return;
+    this.#asked = "";
+    this.#write();
+  }
+
+  /** Write the code as it is now, where it is shown. */
+  renew() {
+    if (!this.node.hidden && !this.#asked) this.#write();
+  }
+
+  #other() {
+    this.#asked = this.#store.handIn()?.name ?? "";
+    put(this.#about, "Another name is on its way; for this, Python must be running.");
+    this.#store.rename();
+  }
+
+  #write(copied = "") {
+    const { name, code } = this.#store.handIn() ?? { name: "", code: "" };
+    put(this.#code, code);
+    put(this.#about, `You are “${name}”. Your hand-in code${copied}:`);
+    return code;
+  }
 }
+
+/**
+ * The line that says whether all is saved, with the hand-in code and the download.
+ *
+ * @param {Store} store
+ * @param {AbortSignal} signal
+ */
+export const savedLine = (store, signal) => new SavedLine(store, signal).node;

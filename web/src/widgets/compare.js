@@ -1,5 +1,8 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
 
+import { Findings } from "../compare/findings.js";
+import { aloud, classShift, invitation, look, sortedLine, verdict } from "../compare/sentences.js";
+import { leftOpen, table } from "../compare/table.js";
 import { h, keepFocus, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
@@ -8,361 +11,286 @@ import { frame } from "../parts/frame.js";
 import { strip } from "../parts/marks.js";
 import { postCard } from "../parts/post.js";
 import { savedLine } from "../parts/saved.js";
-import { agrees, isWrong, reasons, share, tally, verdictLine } from "../parts/verdict.js";
+import { CONTESTED, reasons, tally, verdictLine } from "../parts/verdict.js";
 import { withStore } from "../store.js";
 
-function compareView({ host, el, signal, store }) {
-  const codebook = host.read("codebook");
-  const key = host.read("key");
-  const others = host.read("others");
-  const labels = codebook.categories.map((c) => c.label);
-  const causes = host.read("causes").map((cause, i) => [cause, "sgcv"[i]]);
-  const { posts } = store;
+/** @import { Keys } from "../keys.js" */
+/** @import { Store } from "../store.js" */
+/** @import { Place, Post } from "../types.d.ts" */
 
-  let at = 0;
-  let onlyDifferent = false;
-  let list = [];
-  let marks;
-  let help;
-  let inside = ""; // what is drawn: the gate or the comparison, with how many posts
-  let drawn = ""; // and of which post, in which state
-  let stale = false;
+const LETTERS = "sgcv"; // the keys of the causes, in their order
 
-  const keys = {
-    ArrowLeft: () => go(at - 1),
-    ArrowRight: () => go(at + 1),
-    Enter: () => go(at + 1),
-    d: () => filter(!onlyDifferent),
-    "?": () => help?.toggle(),
-    Escape: () => help?.toggle(false),
-  };
-  for (const [cause, letter] of causes) keys[letter] = () => sort(cause);
-  labels.forEach((label, i) => (keys[i + 1] = () => revise(label)));
-  const root = frame(el, {
-    name: `Compare: ${codebook.title} (${host.read("activity")})`,
-    keys,
-    signal,
-  });
-  const live = announcer();
-  const body = h("div", {});
-  const score = h("p", { class: "kit-count" });
-  const sorted = h("p", {});
-  const stage = h("div", { class: "kit-stage" });
-  root.append(body, savedLine(store, signal), live.node);
+class CompareView {
+  #onlyDifferent = false;
+  /** Where in the list the post at hand is. */
+  #at = 0;
+  /** @type {Post[]} What is looked at, in order. */
+  #list = [];
+  /** What is drawn: the gate or the comparison, with how many posts. */
+  #inside = "";
+  /** And of which post, in which state. */
+  #drawn = "";
+  /** @type {ReturnType<typeof strip> | undefined} Drawn anew with each list. */
+  #marks;
+  /** @type {ReturnType<typeof disclosure> | undefined} */
+  #help;
+  /** Whether there is news that is not drawn yet. */
+  #stale = false;
 
-  const revealed = () => posts.filter((post) => store.of(post.post_id).locked);
-  const judged = () => posts.filter((post) => store.of(post.post_id).first);
-  const differs = ({ post_id: id }) => isWrong(key[id], store.of(id).first);
-  const sum = (counts) => counts.reduce((a, b) => a + b, 0);
+  /** @param {Place & { store: Store }} place */
+  constructor({ host, el, signal, store }) {
+    const codebook = host.read("codebook");
+    this.store = store;
+    this.key = host.read("key");
+    this.others = host.read("others");
+    this.causes = host.read("causes");
+    this.labels = codebook.categories.map((category) => category.label);
+    this.findings = new Findings(store, this.key, this.others);
 
-  function verdict(post) {
-    if (!key[post.post_id].label) return "· The key has no right answer here.";
-    const agreeNow = agrees(key[post.post_id], store.now(post.post_id));
-    if (differs(post))
-      return agreeNow
-        ? "≠ At first you and the key differed; now you agree."
-        : "≠ You and the key differ.";
-    return agreeNow
-      ? "= You and the key agree."
-      : "= At first you and the key agreed; now you differ.";
+    this.live = announcer();
+    this.body = h("div", {});
+    this.score = h("p", { class: "kit-count" });
+    this.sorted = h("p", {});
+    this.stage = h("div", { class: "kit-stage" });
+    const name = `Compare: ${codebook.title} (${host.read("activity")})`;
+    this.root = frame(el, { name, keys: this.#keys(), signal });
+    this.root.append(this.body, savedLine(store, signal), this.live.node);
+    store.listen((ids) => ids.length && this.#showSoon(), signal);
+    this.show();
   }
 
-  /** How far the class is from one mind about a post: 0 all alike, 1 evenly split. */
-  function split(post) {
-    const counts = others?.counts[post.post_id] ?? [];
-    return sum(counts) ? 1 - Math.max(...counts) / sum(counts) : 0;
+  /** @returns {Keys} */
+  #keys() {
+    /** @type {Keys} */
+    const keys = {
+      ArrowLeft: () => this.go(this.#at - 1),
+      ArrowRight: () => this.go(this.#at + 1),
+      Enter: () => this.go(this.#at + 1),
+      d: () => this.filter(),
+      "?": () => this.#help?.toggle(),
+      Escape: () => this.#help?.toggle(false),
+    };
+    for (const [i, cause] of this.causes.entries()) keys[LETTERS[i]] = () => this.sort(cause);
+    for (const [i, label] of this.labels.entries()) keys[i + 1] = () => this.revise(label);
+    return keys;
   }
 
-  function show() {
-    stale = false;
-    const seen = revealed().length;
-    const open = judged().length - seen;
-    const want = `${seen ? "compare" : "gate"} ${open} ${judged().length} ${onlyDifferent}`;
-    if (want === inside) return paint();
-    inside = want;
-    keepFocus(root, () => {
-      body.replaceChildren(...(seen ? comparison(open) : gate(open)));
-      at = Math.min(at, Math.max(0, list.length - 1));
-      paint();
+  /** Whether there is a comparison to see. */
+  get #compares() {
+    return this.findings.revealed().length > 0;
+  }
+
+  // What is seen.
+
+  #showSoon() {
+    if (this.#stale) return;
+    this.#stale = true;
+    queueMicrotask(() => this.#stale && this.show());
+  }
+
+  show() {
+    this.#stale = false;
+    const { findings } = this;
+    const open = findings.open().length;
+    const judged = findings.judged().length;
+    const want = `${this.#compares} ${open} ${judged} ${this.#onlyDifferent}`;
+    if (want === this.#inside) return this.#paint();
+    this.#inside = want;
+    keepFocus(this.root, () => {
+      this.body.replaceChildren(...(this.#compares ? this.#comparison(open) : this.#gate(open)));
+      this.#at = Math.min(this.#at, Math.max(0, this.#list.length - 1));
+      this.#paint();
     });
   }
 
-  function gate(many) {
-    const text =
-      many === 0
-        ? "Judge some posts above first. Then compare: the key and its reasons appear here."
-        : many < posts.length
-          ? `You have judged ${many} of ${posts.length} posts. You can go on judging, or compare these ${many} now. Once you compare a post, your first judgement of it stays; you may still revise.`
-          : `You have judged all ${posts.length} posts. Once you compare, your first judgements stay; you may still revise.`;
+  /** What stands before the comparison. @param {number} many  how many posts are judged */
+  #gate(many) {
+    const name = `Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`;
     return [
       h("p", { class: "kit-question" }, "Commit, then compare"),
-      h("p", {}, text),
-      many
-        ? tool(`Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`, "", reveal, {
-            class: "kit-main",
-          })
-        : "",
+      h("p", {}, invitation(many, this.store.posts.length)),
+      many ? tool(name, "", () => this.reveal(), { class: "kit-main" }) : "",
     ];
   }
 
-  function reveal() {
-    store.compared(
-      judged()
-        .filter((post) => !store.of(post.post_id).locked)
-        .map((post) => post.post_id),
-    );
-    show();
-    live.say(score.textContent);
-  }
-
-  function comparison(open) {
-    // Where you and the key differ comes first, then where the class is most divided.
-    list = revealed().filter((post) => !onlyDifferent || differs(post));
-    list.sort((a, b) => differs(b) - differs(a) || split(b) - split(a));
-    marks = strip(list, { name: "Compared posts, those where you differ first", go, look });
-    help = disclosure(
-      "Keys",
-      "?",
-      keysPage([
-        [labels.map((_, i) => i + 1).join(" "), "revise your judgement of this post"],
-        ["← →", "previous and next post"],
-        ...causes.map(([cause, letter]) => [letter, `sort a disagreement: ${cause}`]),
-        ["d", "only where I differ, or all"],
-        ["?", "this list"],
-      ]),
-    );
+  /** @param {number} open  how many posts were judged since */
+  #comparison(open) {
+    this.#list = this.findings.list(this.#onlyDifferent);
+    const marks = this.#strip();
+    const help = this.#keysPanel();
+    this.#marks = marks;
+    this.#help = help;
+    const shift = this.others?.shift;
+    const them = `Compare ${open === 1 ? "it" : "them"} too`;
     return [
-      score,
-      others?.shift?.judged ? h("p", { class: "kit-class" }, classShift(others.shift)) : "",
-      sorted,
+      this.score,
+      shift?.judged
+        ? h("p", { class: "kit-class" }, classShift(this.others?.name ?? "", shift))
+        : "",
+      this.sorted,
       open
         ? h(
             "p",
             { class: "kit-notice" },
             `You have judged ${open} more since. `,
-            tool(`Compare ${open === 1 ? "it" : "them"} too`, "", reveal),
+            tool(them, "", () => this.reveal()),
           )
         : "",
       marks.node,
-      stage,
-      h(
-        "div",
-        { class: "kit-tools" },
-        tool("Back", "←", () => go(at - 1)),
-        tool("Next", "→", () => go(at + 1)),
-        tool("Only where I differ", "d", () => filter(!onlyDifferent), {
-          "aria-pressed": String(onlyDifferent),
-        }),
-        help.button,
-      ),
+      this.stage,
+      this.#tools(help.button),
       help.panel,
     ];
   }
 
-  function classShift({ judged, changed, towards, away, before, after }) {
-    const said = `${others.name}: first, agreed with the key in ${share(before, judged, "judgement")}. `;
-    if (!changed) return `${said}None was revised.`;
-    return `${said}${changed} revised (${towards} towards the key, ${away} away); now ${share(after, judged)} agree.`;
+  /** @param {HTMLButtonElement} help */
+  #tools(help) {
+    const pressed = { "aria-pressed": String(this.#onlyDifferent) };
+    return h(
+      "div",
+      { class: "kit-tools" },
+      tool("Back", "←", () => this.go(this.#at - 1)),
+      tool("Next", "→", () => this.go(this.#at + 1)),
+      tool("Only where I differ", "d", () => this.filter(), pressed),
+      help,
+    );
   }
 
-  function filter(on) {
-    if (!revealed().length) return;
-    if (on && !revealed().some(differs))
-      return live.say("There is no post where you and the key differ.");
-    const here = list[at];
-    onlyDifferent = on;
-    show();
-    // The post that was looked at stays, if it is still among them.
-    at = Math.max(0, list.indexOf(here));
-    paint();
-    // The button that was pressed is drawn anew.
-    live.say(on ? `Only the ${list.length} posts where you differ.` : `All ${list.length} posts.`);
+  #strip() {
+    return strip(this.#list, {
+      name: "Compared posts, those where you differ first",
+      go: (index) => this.go(index),
+      look: (post) => look(this.findings, post),
+    });
   }
 
-  function look(post) {
-    const { first, revised, note, cause } = store.of(post.post_id);
-    const same = !differs(post);
-    const open = !key[post.post_id].label;
-    const moved = revised && revised !== first;
-    const name = `${open ? "no right answer" : `you and the key ${same ? "agree" : "differ"}`}${moved ? ", revised" : ""}${cause ? `, ${cause}` : ""}`;
-    return {
-      mark: moved ? "↻" : open ? "·" : same ? "=" : "≠",
-      name,
-      kind: same ? "judged" : "differs",
-      note,
-    };
+  #keysPanel() {
+    /** @type {[string, string][]} */
+    const causes = this.causes.map((cause, i) => [LETTERS[i], `sort a disagreement: ${cause}`]);
+    const page = keysPage([
+      [this.labels.map((_, i) => i + 1).join(" "), "revise your judgement of this post"],
+      ["← →", "previous and next post"],
+      ...causes,
+      ["d", "only where I differ, or all"],
+      ["?", "this list"],
+    ]);
+    return disclosure("Keys", "?", page);
   }
 
-  function paint() {
-    if (!revealed().length) return;
-    put(score, tally(revealed(), store, key));
-    put(sorted, sortedLine());
-    marks.at(at);
-    marks.repaint();
-    const post = list[at];
-    const now = JSON.stringify([post.post_id, store.of(post.post_id)]);
-    if (drawn === now) return;
-    drawn = now;
-    // The stage is drawn anew: give the focus back to the button that had it.
-    const held =
-      stage.contains(document.activeElement) && document.activeElement.getAttribute("aria-label");
-    stage.replaceChildren(...about(post));
-    if (held)
-      (stage.querySelector(`[aria-label="${CSS.escape(held)}"]`) ?? root).focus({
-        preventScroll: true,
-      });
+  #paint() {
+    if (!this.#compares) return;
+    put(this.score, tally(this.findings.revealed(), this.store, this.key));
+    put(this.sorted, sortedLine(this.findings, this.causes));
+    this.#marks?.at(this.#at);
+    this.#marks?.repaint();
+    const post = this.#list[this.#at];
+    const now = JSON.stringify([post.post_id, this.store.of(post.post_id)]);
+    if (this.#drawn === now) return;
+    this.#drawn = now;
+    this.#paintStage(post);
   }
 
-  function sortedLine() {
-    const wrong = revealed().filter(differs);
-    const given = wrong.map((post) => store.of(post.post_id).cause).filter(Boolean);
-    if (!wrong.length) return "";
-    if (!given.length) return `You and the key differ on ${wrong.length}: say for each why.`;
-    const counts = causes
-      .map(([cause]) => [cause, given.filter((one) => one === cause).length])
-      .filter(([, many]) => many);
-    return `Sorted ${given.length} of ${wrong.length} disagreements: ${counts.map(([cause, many]) => `${cause} ${many}`).join(", ")}.`;
+  /** The stage is drawn anew: give the focus back to the button that had it. @param {Post} post */
+  #paintStage(post) {
+    const focused = document.activeElement;
+    const held = this.stage.contains(focused) && focused?.getAttribute("aria-label");
+    this.stage.replaceChildren(...this.#about(post));
+    if (!held) return;
+    /** @type {HTMLElement | null} */
+    const again = this.stage.querySelector(`[aria-label="${CSS.escape(held)}"]`);
+    (again ?? this.root).focus({ preventScroll: true });
   }
 
-  function about(post) {
+  /** All that is to be seen of one post. @param {Post} post */
+  #about(post) {
+    const { findings, labels, others, store } = this;
     const id = post.post_id;
-    const entry = key[id];
+    const key = this.key[id];
     const mine = store.of(id);
-    const now = store.now(id);
-    const counts = others?.counts[id];
-    const later = others?.later?.[id];
-    const whole = counts && sum(counts);
-    const left = counts ? others.coders - whole : 0;
-    const many = (i) =>
-      whole
-        ? `${counts[i]}${later && later[i] !== counts[i] ? ` → ${later[i]}` : ""} of ${whole}`
-        : "none";
-    const row = (label, i) =>
-      h(
-        "tr",
-        {},
-        h("th", { scope: "row" }, label),
-        h(
-          "td",
-          {},
-          mine.first === label ? "● first" : "",
-          now === label && now !== mine.first ? "● now" : "",
-        ),
-        h(
-          "td",
-          {},
-          entry.label === label
-            ? "● key"
-            : entry.also_accepted.includes(label)
-              ? "○ also accepted"
-              : "",
-        ),
-        counts
-          ? h(
-              "td",
-              { class: "kit-share" },
-              h("span", {
-                class: "kit-bar",
-                style: `width:${whole ? (100 * counts[i]) / whole : 0}%`,
-              }),
-              h("span", {}, many(i)),
-            )
-          : null,
-        h(
-          "td",
-          {},
-          h(
-            "button",
-            {
-              type: "button",
-              class: "kit-tool",
-              "aria-pressed": String(now === label),
-              "aria-label": `Now I say ${label}`,
-              onclick: () => revise(label),
-            },
-            h("kbd", { "aria-hidden": "true" }, String(i + 1)),
-            " now I say",
-          ),
-        ),
-      );
+    const left = leftOpen(others, id);
+    /** @param {string} label */
+    const revise = (label) => this.revise(label);
     return [
       postCard(post),
-      verdictLine(
-        verdict(post) +
-          (entry.contested ? " This post is contested: careful readers part ways over it." : ""),
-      ),
-      h(
-        "table",
-        { class: "kit-table" },
-        h(
-          "thead",
-          {},
-          h(
-            "tr",
-            {},
-            ...["Label", "You", "Key", counts ? others.name : null, "Revise"]
-              .filter(Boolean)
-              .map((name) => h("th", { scope: "col" }, name)),
-          ),
-        ),
-        h("tbody", {}, ...labels.map(row)),
-      ),
-      left > 0
-        ? h("p", { class: "kit-quiet" }, `${left} of the ${others.coders} left this post open.`)
-        : "",
-      ...reasons(entry),
-      differs(post)
-        ? h(
-            "div",
-            { class: "kit-tools", role: "group", "aria-label": "Why do you and the key differ?" },
-            h("strong", {}, "Why do you differ?"),
-            ...causes.map(([cause, letter]) =>
-              tool(cause, letter, () => sort(cause), {
-                "aria-label": cause,
-                "aria-pressed": String(mine.cause === cause),
-              }),
-            ),
-          )
-        : "",
+      verdictLine(verdict(findings, post) + (key.contested ? CONTESTED : "")),
+      table({ labels, mine, now: store.now(id), key, others, id, revise }),
+      left && h("p", { class: "kit-quiet" }, left),
+      ...reasons(key),
+      findings.differs(post) ? this.#why(mine.cause) : "",
       mine.note ? h("p", { class: "kit-note", dir: "auto" }, `Your note: ${mine.note}`) : "",
     ];
   }
 
-  function go(index) {
-    if (!revealed().length || index < 0 || index >= list.length) return;
-    at = index;
-    paint();
-    const post = list[at];
-    const entry = key[post.post_id];
-    live.say(
-      `Post ${at + 1} of ${list.length}. ${post.text} You said ${store.of(post.post_id).first}; the key ${entry.label ? `says ${entry.label}` : "has no right answer here"}. ${entry.reason}`,
+  /** The causes to choose from. @param {string} [given] */
+  #why(given) {
+    const buttons = this.causes.map((cause, i) => {
+      const about = { "aria-label": cause, "aria-pressed": String(given === cause) };
+      return tool(cause, LETTERS[i], () => this.sort(cause), about);
+    });
+    return h(
+      "div",
+      { class: "kit-tools", role: "group", "aria-label": "Why do you and the key differ?" },
+      h("strong", {}, "Why do you differ?"),
+      ...buttons,
     );
   }
 
-  function revise(label) {
-    const id = revealed().length && list[at].post_id;
-    if (!id || store.now(id) === label) return;
-    store.judge(id, label);
-    show();
-    live.say(`Now you say ${label}. ${score.textContent}`);
+  // What can be done.
+
+  /** See the key of all that is judged. */
+  reveal() {
+    this.store.compared(this.findings.open().map((post) => post.post_id));
+    this.show();
+    this.live.say(this.score.textContent ?? "");
   }
 
-  /** Say why you and the key differ; the same once more takes it back. */
-  function sort(cause) {
-    const post = revealed().length && list[at];
-    if (!post || !differs(post)) return;
-    const taken = store.of(post.post_id).cause === cause;
-    store.sort(post.post_id, taken ? null : cause);
-    show();
-    live.say(`${taken ? "Taken back" : `Sorted as ${cause}`}. ${sorted.textContent}`);
+  /** Look only at where you and the key differ, or at all. */
+  filter(on = !this.#onlyDifferent) {
+    const { findings } = this;
+    if (!this.#compares) return;
+    if (on && !findings.revealed().some((post) => findings.differs(post)))
+      return this.live.say("There is no post where you and the key differ.");
+    const here = this.#list[this.#at];
+    this.#onlyDifferent = on;
+    this.show();
+    // The post that was looked at stays, if it is still among them.
+    this.#at = Math.max(0, this.#list.indexOf(here));
+    this.#paint();
+    const many = this.#list.length;
+    // The button that was pressed is drawn anew.
+    this.live.say(on ? `Only the ${many} posts where you differ.` : `All ${many} posts.`);
   }
 
-  store.listen((ids) => {
-    if (!ids.length || stale) return;
-    stale = true;
-    queueMicrotask(() => stale && show());
-  }, signal);
-  show();
+  /** @param {number} index */
+  go(index) {
+    if (!this.#compares || index < 0 || index >= this.#list.length) return;
+    this.#at = index;
+    this.#paint();
+    const post = this.#list[index];
+    const { first } = this.store.of(post.post_id);
+    const said = aloud(post, first, this.key[post.post_id]);
+    this.live.say(`Post ${index + 1} of ${this.#list.length}. ${said}`);
+  }
+
+  /** @param {string} label */
+  revise(label) {
+    if (!this.#compares) return;
+    const { post_id: id } = this.#list[this.#at];
+    if (this.store.now(id) === label) return;
+    this.store.judge(id, label);
+    this.show();
+    this.live.say(`Now you say ${label}. ${this.score.textContent}`);
+  }
+
+  /** Say why you and the key differ; the same once more takes it back. @param {string} cause */
+  sort(cause) {
+    const post = this.#compares && this.#list[this.#at];
+    if (!post || !this.findings.differs(post)) return;
+    const taken = this.store.of(post.post_id).cause === cause;
+    this.store.sort(post.post_id, taken ? null : cause);
+    this.show();
+    this.live.say(`${taken ? "Taken back" : `Sorted as ${cause}`}. ${this.sorted.textContent}`);
+  }
 }
 
-export default inNotebook(withStore(compareView));
+export default inNotebook(withStore((place) => new CompareView(place)));

@@ -1,35 +1,38 @@
 // Probe: a press goes to Python, and what Python heard comes back.
+
+import { h } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { takeKeys } from "../keys.js";
 
-const PATIENCE = 5000;
+/** @import { Place } from "../types.d.ts" */
 
+const PATIENCE = 5000;
+const LATE =
+  "The button works, but Python has not answered yet. " +
+  "If another cell is still running, wait for it. " +
+  "If not, choose Restart in the menu Kernel, and run this cell again.";
+
+/** @param {Place} place */
 function probeView({ host, el, signal }) {
-  const make = (tag, properties, ...children) => {
-    const node = Object.assign(document.createElement(tag), properties);
-    node.append(...children);
-    return node;
-  };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
-  const said = make("p", { className: "kit-count", role: "status" });
-  const button = make("button", { type: "button", className: "kit-main" }, "Press this button");
-  const root = make(
-    "section",
-    { className: "kit", ariaLabel: "Do widgets work here?" },
-    button,
-    said,
-  );
-  takeKeys(root, {}, signal);
-  button.addEventListener("click", () => {
+  const said = h("p", { class: "kit-count", role: "status" });
+  const press = () => {
     clearTimeout(timer);
     said.textContent = "Asking Python …";
     timer = setTimeout(() => {
-      said.textContent =
-        "The button works, but Python has not answered yet. If another cell is still running, wait for it. " +
-        "If not, choose Restart in the menu Kernel, and run this cell again.";
+      said.textContent = LATE;
     }, PATIENCE);
     host.write({ pressed: host.read("pressed") + 1 });
-  });
+  };
+  const about = { type: "button", class: "kit-main", onclick: press };
+  const root = h(
+    "section",
+    { class: "kit", "aria-label": "Do widgets work here?" },
+    h("button", about, "Press this button"),
+    said,
+  );
+  takeKeys(root, {}, signal);
   const end = host.listen("ack", () => {
     clearTimeout(timer);
     said.textContent = "Widgets work here.";

@@ -8,14 +8,14 @@ for a number, and the codebook's id.
 import json
 from typing import NamedTuple
 
-from kit.judging.answer_log import CONFIDENCE
+from kit.judging.events import CONFIDENCE
 from kit.text.saving import restored
 
 _NEEDED = {"post_id", "first", "revised", "version", "codebook"}
 _UNSURE = "I don't know"  # how a quiz writes it
 
 
-class Sheet(NamedTuple):
+class Learner(NamedTuple):
     """What one learner's rows say, as the lines of an answers file; or why they are not used."""
 
     coder: str
@@ -24,13 +24,13 @@ class Sheet(NamedTuple):
     fault: str = ""
 
 
-def is_sheet(cells):
+def is_answer_table(cells):
     """Tell whether these are the names of the columns of somebody's answers."""
     return {cell.strip().lower() for cell in cells} >= _NEEDED
 
 
-def sheets(rows):
-    """Yield a `Sheet` for each learner in a table, or in several put below each other.
+def learners(rows):
+    """Yield a `Learner` for each in a table, or in several put below each other.
 
     `rows` are (number, cells), with the names of the columns first and wherever they come again.
     Rows without a name belong to the one person who has one; if there are several, to nobody.
@@ -44,7 +44,7 @@ def sheets(rows):
             name, own = by_coder.popitem() if by_coder else ("", [])
             by_coder[name] = sorted([*own, *unnamed], key=lambda one: one[0])
         elif unnamed:
-            yield Sheet("", _rows(unnamed), "", _NOBODY)
+            yield Learner("", _rows(unnamed), "", _NOBODY)
         for own in by_coder.values():
             coder = next((row["coder"] for _, row in own if row.get("coder")), "")
             place = f"{coder}, {_rows(own)}" if coder else _rows(own)
@@ -52,10 +52,10 @@ def sheets(rows):
             for _, row in own:
                 this = row["post_id"], row["version"], row["codebook"]
                 if once.setdefault(this, row) != row:
-                    yield Sheet(coder, place, "", _MIXED)
+                    yield Learner(coder, place, "", _MIXED)
                     break
             else:
-                yield Sheet(coder, place, _answer_lines(coder, list(once.values())))
+                yield Learner(coder, place, _answer_lines(coder, list(once.values())))
 
 
 _NOBODY = (
@@ -72,7 +72,7 @@ def _tables(rows):
     """Yield the rows below each line with the names of columns: lists of (number, row)."""
     names, table = [], []
     for number, cells in rows:
-        if is_sheet(cells):
+        if is_answer_table(cells):
             if table:
                 yield table
             names, table = [cell.strip().lower() for cell in cells], []

@@ -1,0 +1,40 @@
+"""Where a learner's answers are kept on this machine."""
+
+import os
+from pathlib import Path
+
+FOLDER = "my-answers"
+_COLAB_DRIVE = Path("/content/drive/MyDrive")
+
+
+def folder(path=None):
+    """Return the folder for saved answers, making it if need be.
+
+    It is the path given, or else the environment variable KIT_ANSWERS, or else `my-answers`
+    beside the notebook; where that cannot be written to, `my-answers` in the home folder. On
+    Colab, whose own disk is lost at the end of a session, it is on the drive if one is mounted.
+    """
+    chosen = path or os.environ.get("KIT_ANSWERS")
+    places = [Path(FOLDER), Path.home() / FOLDER]
+    if _COLAB_DRIVE.is_dir():
+        places.insert(0, _COLAB_DRIVE / FOLDER)
+    for place in [Path(chosen)] if chosen else places:
+        try:
+            place = place.expanduser()
+            place.mkdir(parents=True, exist_ok=True)
+        except (OSError, RuntimeError):  # the latter where ~ leads to nobody's home
+            continue
+        if os.access(place, os.W_OK):
+            return place
+    raise ValueError(
+        f"Answers cannot be saved in {place}: the folder cannot be written to. "
+        "Set KIT_ANSWERS, or answers=, to a folder of your own."
+    )
+
+
+def free(place, stem, suffix):
+    """Return the first of stem-1, stem-2 … that is not there yet."""
+    number = 1
+    while (path := place / f"{stem}-{number}{suffix}").exists():
+        number += 1
+    return path

@@ -1,0 +1,69 @@
+// A note on the post at hand: the field to write it in, and the note as it stands.
+
+import { attr, h, put, tool } from "../dom.js";
+
+/** @import { Progress } from "./progress.js" */
+
+export class Note {
+  /**
+   * @param {Progress} progress
+   * @param {object} actions
+   * @param {(act: () => void) => void} actions.redraw  Do this, draw all anew, and keep the focus.
+   * @param {(text: string) => void} actions.say
+   */
+  constructor(progress, { redraw, say }) {
+    this.progress = progress;
+    this.redraw = redraw;
+    this.say = say;
+    this.field = h("textarea", {
+      rows: 3,
+      maxlength: 2000,
+      onchange: () => this.keep(),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
+    });
+    const name = "Your note on this post (Escape closes it)";
+    this.writing = h("label", { class: "kit-note", hidden: true }, name, this.field);
+    this.written = h("p", { class: "kit-note", dir: "auto", hidden: true });
+    this.button = tool("Note", "n", () => this.toggle(), { "aria-expanded": "false" });
+  }
+
+  paint() {
+    const { note } = this.progress.entry;
+    put(this.written, note ? `Your note: ${note}` : "");
+    this.written.hidden = !note || !this.writing.hidden;
+  }
+
+  /** Open the note of the post at hand, or keep and close it. */
+  toggle(open = this.writing.hidden) {
+    if (this.writing.hidden !== open) return;
+    if (open) this.field.value = this.progress.entry.note ?? "";
+    else this.keep();
+    attr(this.button, "aria-expanded", open);
+    this.redraw(() => {
+      this.writing.hidden = !open;
+    });
+    if (open) this.field.focus();
+  }
+
+  /** Keep what is written. */
+  keep() {
+    const { id, entry, store } = this.progress;
+    const text = this.field.value.trim();
+    if (!this.writing.hidden && text !== (entry.note ?? "")) store.note(id, text);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    // The notebook saves itself, or runs the cell and makes this view anew: with the note in it.
+    const meant = event.ctrlKey || event.metaKey;
+    if ((event.key === "Enter" && (event.shiftKey || meant)) || (event.key === "s" && meant)) {
+      this.keep();
+      this.progress.store.flush();
+    }
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.toggle(false);
+    this.say(this.progress.entry.note ? "Note kept." : "No note.");
+  }
+}

@@ -1,0 +1,53 @@
+// What the key says of the post at hand, once it may be seen.
+
+import { h, tool } from "../dom.js";
+import { CONTESTED, reasons, verdictLine } from "../parts/verdict.js";
+
+/** @import { Entry, KeyEntry } from "../types.d.ts" */
+
+/**
+ * What the key says of a first judgement, in words.
+ *
+ * @param {KeyEntry} key
+ * @param {string | null} first
+ */
+export function verdict(key, first) {
+  return said(key, first) + (key.contested ? CONTESTED : "");
+}
+
+/**
+ * @param {KeyEntry} key
+ * @param {string | null} first
+ */
+function said({ label, also_accepted }, first) {
+  if (!label) return "· The key has no right answer here.";
+  if (first === label) return "= The key says so too.";
+  if (first && also_accepted.includes(first))
+    return `○ The key says ${label}, and accepts ${first} as well.`;
+  return `≠ You said ${first}; the key says ${label}.`;
+}
+
+export class Verdict {
+  /** @param {() => void} goOn */
+  constructor(goOn) {
+    this.button = tool("Go on", "Enter", goOn, { class: "kit-main" });
+    this.node = h("div", { class: "kit-notice", hidden: true });
+  }
+
+  /**
+   * Say what the key says; without a key, nothing.
+   *
+   * @param {KeyEntry | null} key
+   * @param {string} id
+   * @param {Entry} entry
+   */
+  paint(key, id, { first }) {
+    this.node.hidden = !key;
+    const drawn = `${id} ${first}`;
+    if (!key || this.node.dataset.drawn === drawn) return;
+    this.node.dataset.drawn = drawn;
+    const stays = "Your first judgement stays. Choose again if you see it otherwise now. ";
+    const line = verdictLine(verdict(key, first));
+    this.node.replaceChildren(line, ...reasons(key), h("p", {}, stays, this.button));
+  }
+}
