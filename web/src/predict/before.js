@@ -1,6 +1,6 @@
 // What stands below the picture before the reveal: how to draw, undo, the keys, and the lock.
 
-import { h } from "../dom.js";
+import { h, ownId } from "../dom.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { beforeReveal } from "./sentences.js";
 
@@ -23,7 +23,7 @@ export class Before {
       "Undo ",
       h("kbd", { "aria-hidden": "true" }, "⌫"),
     );
-    this.open = h("p", { id: `kit-${Math.random().toString(36).slice(2)}` });
+    this.open = h("p", { id: ownId() });
     this.lock = h(
       "button",
       {
@@ -76,9 +76,14 @@ function ways(figures) {
   );
 }
 
-/** @param {Figures} figures */
+/**
+ * @param {Figures} figures
+ * @returns {[string, string][]}
+ */
 function keysOf(figures) {
   const [change, move] = arrows(figures);
+  /** @type {[string, string][]} */
+  const nextCurve = [["c", "the next curve"]];
   return [
     [change, "5 more or less, for the point that has the focus"],
     ["PgUp PgDn", "20 more or less"],
@@ -86,7 +91,7 @@ function keysOf(figures) {
     ["0 … 9", "0, 10, … 90"],
     ["Enter", "the same as the point before"],
     [move, `next and previous ${figures.bars ? "bar" : "point"}`],
-    ...(figures.oneInFront ? [["c", "the next curve"]] : []),
+    ...(figures.oneInFront ? nextCurve : []),
     ["Delete", "take this point back"],
     ["Backspace", "undo"],
     ["?", "this list"],

@@ -7,8 +7,8 @@ import { barLayout, curveLayout } from "./layouts.js";
 import { draw } from "./shapes.js";
 import { Sliders } from "./sliders.js";
 
+/** @import { Keys } from "../keys.js" */
 /** @import { Drawing } from "./drawing.js" */
-/** @import { Keys } from "./sliders.js" */
 /** @import { Actions, Layout } from "./types.d.ts" */
 
 const GROWING = 900; // milliseconds that a curve takes to grow when it is revealed

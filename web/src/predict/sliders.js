@@ -5,10 +5,9 @@ import { isPlain } from "../keys.js";
 import { STEP } from "./drawing.js";
 import { where } from "./sentences.js";
 
+/** @import { Keys } from "../keys.js" */
 /** @import { Drawing } from "./drawing.js" */
 /** @import { Actions, Item, Layout } from "./types.d.ts" */
-
-/** @typedef {Record<string, () => void>} Keys */
 
 export class Sliders {
   /** @type {Map<Item, HTMLInputElement>} */

@@ -1,6 +1,6 @@
 // The question at hand: its options, what is chosen, and the reasons once it is checked.
 
-import { h } from "../dom.js";
+import { h, ownId } from "../dom.js";
 import { isPlain } from "../keys.js";
 import { isRight, UNSURE } from "./answers.js";
 import { reasons } from "./reasons.js";
@@ -37,7 +37,7 @@ export class QuestionBox {
 
   /** Put a question and its options on the page. @param {Question} question */
   draw(question) {
-    const id = `kit-${Math.random().toString(36).slice(2)}`;
+    const id = ownId();
     this.#choices = [
       ...question.options.map(({ label, text }) => this.#choice(label, label, text)),
       this.#choice(null, "u", UNSURE),

@@ -17,7 +17,7 @@ import { where } from "../predict/sentences.js";
 import { Strokes } from "../predict/strokes.js";
 import { withStore } from "../store.js";
 
-/** @import { Keys } from "../predict/sliders.js" */
+/** @import { Keys } from "../keys.js" */
 /** @import { Actions, ClassGuesses, Item } from "../predict/types.d.ts" */
 /** @import { Store } from "../store.js" */
 /** @import { Place } from "../types.d.ts" */

@@ -14,6 +14,7 @@ import { verdict } from "../quiz/reasons.js";
 import { howItWent } from "../quiz/result.js";
 import { withStore } from "../store.js";
 
+/** @import { Keys } from "../keys.js" */
 /** @import { Actions, Answer, Question } from "../quiz/types.d.ts" */
 /** @import { Store } from "../store.js" */
 /** @import { Place } from "../types.d.ts" */
@@ -66,7 +67,7 @@ class QuizView {
   }
 
   #keys() {
-    /** @type {Record<string, () => void>} */
+    /** @type {Keys} */
     const keys = {
       ArrowLeft: () => this.go(this.at - 1),
       ArrowRight: () => this.go(this.at + 1),
@@ -271,7 +272,10 @@ function called(answer) {
   return answer ?? `“${UNSURE}”`;
 }
 
-/** @param {string[]} letters */
+/**
+ * @param {string[]} letters
+ * @returns {[string, string][]}
+ */
 function keyNames(letters) {
   return [
     [letters.join(" "), "choose an answer (1, 2, 3 … work too)"],
