@@ -17,6 +17,7 @@ import kit
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
 from kit.text.markup import as_text
+from kit.text.say import many
 
 _HERE = Path(__file__).parent
 
@@ -129,7 +130,7 @@ def _pool(options):
         print(f"Written: {path}")
     if options.gradebook and (number := unknown(pooled, options.layout)):
         column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier or Email address"}
-        rows = "1 row has" if number == 1 else f"{number:,} rows have"
+        rows = many(number, "row has", "rows have")
         print(
             f"Before you import the gradebook, fill in {column[options.layout]}: {rows} none, "
             "for a pseudonym does not say whose it is."
@@ -156,16 +157,12 @@ def _handout(options):
 
 def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
-    from kit.classroom.catalogue import toml_kind
-    from kit.material import predictions, quizzes
-    from kit.material.codebooks import problems, read_toml
+    from kit.material import codebooks, predictions, quizzes, toml
 
-    # What it is meant to be is known only once it can be read.
-    raw = read_toml(file, "TOML file", "one in data/codebooks, data/quizzes or data/predictions")
-    kind = toml_kind(raw)
-    if kind == "quiz":
-        return kind, quizzes.problems(file)
-    return kind, (predictions.problems if kind == "prediction" else problems)(raw)
+    raw = toml.read(file)
+    kind = toml.kind_of(raw)
+    checked_by = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
+    return kind, checked_by[kind].problems(raw)
 
 
 def _check(options):
@@ -177,8 +174,7 @@ def _check(options):
             if not faults:
                 print(f"{name} is a complete {kind}.")
                 return 0
-            number = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
-            print("\n  ".join([f"{name} has {number}. To mend:", *faults]))
+            print("\n  ".join([f"{name} has {many(len(faults), 'fault')}. To mend:", *faults]))
             return 1
         from kit.material.posts import read_posts
 

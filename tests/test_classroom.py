@@ -17,11 +17,12 @@ import pytest
 
 import kit
 from kit import cli
-from kit.classroom.catalogue import Activity, Catalogue
+from kit.classroom.catalogue import Catalogue
 from kit.classroom.gradebooks import as_csv, gradebook
 from kit.classroom.pooled import pool
 from kit.classroom.reports import report
 from kit.judging.handin import MISSING, UNSURE, fingerprint, write
+from kit.material.assignment import Assignment
 
 ACTIVITY = Catalogue().activities["direction-a"]
 POSTS, LABELS = list(ACTIVITY.posts.index), ACTIVITY.codebook.labels
@@ -483,7 +484,7 @@ def one_question(**more):
     key = pd.DataFrame(
         {"label": ["a"], "reason": ["It is."]} | more, pd.Index(["so"], name="post_id")
     )
-    return Activity("quiz-one", posts, {"so": "12345678"}, book, key)
+    return Assignment("quiz-one", {"so": "12345678"}, book, posts, key)
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def test_ones_own_codebook_is_read_from_its_path_even_with_a_byte_order_mark(tmp
             lambda t: t.replace('level = "nominal"', 'level = "nominl"'),
             "nominal, ordinal, but 'nominl'",
         ),
-        (lambda t: t.replace("tie_break", "tiebreak", 1), "Category one-way lacks tie_break"),
+        (lambda t: t.replace("tie_break", "tiebreak", 1), "Category one-way: it has no tie_break."),
         (
             lambda t: t.replace('instead = "two-way"', 'instead = "both"'),
             "'both', which is not a label",
@@ -57,25 +57,31 @@ def test_ones_own_codebook_is_read_from_its_path_even_with_a_byte_order_mark(tmp
             lambda t: t.replace('level = "nominal"', "level = “nominal”"),
             "That line reads:  level = “nominal”  The outer quotation marks must be straight, not curly.",
         ),
-        (lambda t: t.replace("level =", "levels =", 1), "'levels', which means nothing here; did"),
-        (lambda t: "colour = 3\n" + t, "It has 'colour', which means nothing here; it may have n"),
+        (
+            lambda t: t.replace("level =", "levels =", 1),
+            "'levels' means nothing here. Did you mean level?",
+        ),
+        (lambda t: "colour = 3\n" + t, "'colour' means nothing here. It may have name, title"),
         (lambda t: t.replace("[[category]]", "[category]", 1).split("[[")[0], "in double brackets"),
         (lambda t: "category = ['a', 'b']\n" + t.split("[[")[0], "in double brackets"),
         (lambda t: t.replace('title = "', 'title = 5 # "', 1), "title must be a text in quotation"),
-        (lambda t: t.replace('level = "nominal"', "level = ['nominal']"), "level must be a text"),
+        (lambda t: t.replace('level = "nominal"', "level = ['nominal']"), "level must be one of"),
         (lambda t: t.replace('question = "', 'question = " " # "', 1), "It has no question"),
         (lambda t: t.replace("version = 1", "version = '1'"), "whole number from 1, but '1' was"),
         (lambda t: t.replace("version = 1", "version = 0"), "whole number from 1, but 0 was"),
-        (lambda t: t.replace("hide = []", 'hide = "account"'), 'as in hide = ["…", "…"]'),
+        (lambda t: t.replace("hide = []", 'hide = "account"'), 'Write hide = ["…", "…"].'),
         (lambda t: t.replace("hide = []", "hide = [3]"), "hide must be a list of texts"),
         (
             lambda t: re.sub(r"(?s)exclude = \[.*?\n\]", 'exclude = "x"', t, count=1),
             "Category one-way: exclude must be a list of texts",
         ),
-        (lambda t: t.replace(", why = ", ", wy = ", 1), "Category one-way: example lacks why."),
+        (
+            lambda t: t.replace(", why = ", ", wy = ", 1),
+            "Category one-way, example: it has no why.",
+        ),
         (
             lambda t: t.replace("near_miss = {", 'near_miss = "x" # {', 1),
-            'near_miss must have the form { text = "…", why = "…", instead = "…" }',
+            'Write near_miss = { text = "…", why = "…", instead = "…" }.',
         ),
         (
             lambda t: t.replace('instead = "two-way"', 'instead = "one-way"'),
@@ -106,18 +112,23 @@ def test_a_codebook_that_is_no_utf_8_or_no_file_at_all_says_so(tmp_path):
 
 def test_all_that_is_wrong_is_said_at_once():
     found = problems({"category": [{"label": 3, "include": "x"}, {"label": 3}], "levels": 1})
+    way = (
+        'example = { text = "…", why = "…" }, '
+        'near_miss = { text = "…", why = "…", instead = "…" }, tie_break = "…".'
+    )
     assert found == [
-        "It has no name; add a line name = …",
-        "It has no title; add a line title = …",
-        "It has no question; add a line question = …",
-        "It has no level; add a line level = …",
-        "It has 'levels', which means nothing here; did you mean level?",
-        "Category 1 lacks definition, exclude, example, near_miss, tie_break.",
-        "Category 1: label must be a text in quotation marks, but 3 was given.",
-        'Category 1: include must be a list of texts, as in include = ["…", "…"].',
+        "It has no name, title, question, level. "
+        'Write name = "…", title = "…", question = "…", level = "nominal".',
+        "'levels' means nothing here. Did you mean level?",
+        "Category 1: it has no definition, exclude, example, near_miss, tie_break. "
+        f'Write definition = "…", exclude = ["…", "…"], {way}',
+        'Category 1: label must be a text in quotation marks, but 3 was given. Write label = "…".',
+        "Category 1: include must be a list of texts, but 'x' was given. "
+        'Write include = ["…", "…"].',
         "Category 1 stands there 2 times; keep one.",
-        "Category 2 lacks definition, include, exclude, example, near_miss, tie_break.",
-        "Category 2: label must be a text in quotation marks, but 3 was given.",
+        "Category 2: it has no definition, include, exclude, example, near_miss, tie_break. "
+        f'Write definition = "…", include = ["…", "…"], exclude = ["…", "…"], {way}',
+        'Category 2: label must be a text in quotation marks, but 3 was given. Write label = "…".',
     ]
 
 

@@ -99,13 +99,6 @@ def test_dir_and_misspelt_names_of_the_kit():
         _ = kit.zzz
 
 
-def test_no_module_is_named_like_a_public_function():
-    modules = {Path(kit.__file__).parent / "plots"}  # kit.plots is public, and a room
-    for path in Path(kit.__file__).parent.rglob("*.py"):
-        home = path.parent if path.name == "__init__.py" else path
-        assert home.stem not in kit.__all__ or home in modules, path
-
-
 # The posts and their key
 
 

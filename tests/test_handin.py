@@ -20,23 +20,24 @@ from kit.judging.handin import (
     ALPHABET,
     MISSING,
     UNSURE,
-    Activity,
-    check_pseudonym,
     fingerprint,
-    pseudonym,
-    pseudonym_numbers,
     read,
     write,
     write_state,
 )
-from kit.judging.pseudonyms import words
+from kit.judging.pseudonyms import check_pseudonym, pseudonym, pseudonym_numbers, words
+from kit.material.assignment import Assignment
 
 HERE = Path(__file__).parent
 BOOK = kit.codebook("direction")
 
 
 def activity(name="direction-a", posts=24, book=BOOK):
-    return Activity(name, {f"p-{i:02}": post_mark(f"post {i}") for i in range(posts)}, book)
+    return Assignment(name, {f"p-{i:02}": post_mark(f"post {i}") for i in range(posts)}, book)
+
+
+def mark_of(known):
+    return fingerprint(known.name, known.marks, known.codebook)
 
 
 def judgements(rng, posts, labels, gaps=0.1, changed=0.3):
@@ -504,7 +505,7 @@ def test_any_part_of_a_text_is_checked_as_if_it_stood_alone():
 
 def test_saved_answers_become_a_code(tmp_path):
     known = activity(posts=4)
-    log = Answers(known.name, known.posts, BOOK, tmp_path)
+    log = Answers(known.name, known.marks, BOOK, tmp_path)
     log.append(
         [
             {"id": "1", "post_id": "p-00", "label": "one-way"},
@@ -516,7 +517,7 @@ def test_saved_answers_become_a_code(tmp_path):
     )
     said = read(write_state(known, "brave otter", log.state))
     assert (said.first, said.revised) == ((0, 1, UNSURE, MISSING), (1, -1, -1, -1))
-    assert said.fingerprint == known.fingerprint
+    assert said.fingerprint == mark_of(known)
 
 
 def test_the_fingerprint_looks_at_each_part():
@@ -589,9 +590,9 @@ EXAMPLE = GUIDE[GUIDE.index("## A worked example") :]
 def test_the_worked_example_of_the_guide_is_true():
     lines = re.findall("^    ((?:post|codebook|label) .*)$", EXAMPLE, re.MULTILINE)
     posts = dict(line.split()[1:] for line in lines if line.startswith("post"))
-    known = Activity("example", posts, BOOK)
+    known = Assignment("example", posts, BOOK)
     assert [line.split(maxsplit=1)[1] for line in lines[3:]] == [BOOK.id, *BOOK.labels]
-    assert known.fingerprint == int(re.search(r"= (\d{9,})\.", EXAMPLE)[1])
+    assert mark_of(known) == int(re.search(r"= (\d{9,})\.", EXAMPLE)[1])
     for text, value in (("example", "1a10ba1e"), ("\n".join([*lines, ""]), "a381a86c")):
         assert hashlib.blake2s(text.encode(), digest_size=4).hexdigest() == value
         assert f"`{value}`" in EXAMPLE
@@ -603,7 +604,7 @@ def test_the_worked_example_of_the_guide_is_true():
         "a-03": {"unsure": True},
     }
     assert write_state(known, "brave otter", state) == code
-    assert (read(code).pseudonym, read(code).fingerprint) == ("brave otter", known.fingerprint)
+    assert (read(code).pseudonym, read(code).fingerprint) == ("brave otter", mark_of(known))
     assert GUIDE.count(code) == 2, "the code shown first is the one explained last"
 
     bits = "".join(re.findall(r"\| `([01]+)` \|$", EXAMPLE, re.MULTILINE))

@@ -430,10 +430,10 @@ def test_check_lists_all_that_is_wrong_with_a_codebook(save, capsys):
     assert check(save(broken, "mine.toml")) == 1
     assert capsys.readouterr().out.splitlines() == [
         "mine.toml has 4 faults. To mend:",
-        "  It has no level; add a line level = …",
-        "  It has 'levels', which means nothing here; did you mean level?",
-        "  Category one-way lacks tie_break.",
-        "  Category one-way has 'tiebreak', which means nothing here; did you mean tie_break?",
+        '  It has no level. Write level = "nominal".',
+        "  'levels' means nothing here. Did you mean level?",
+        '  Category one-way: it has no tie_break. Write tie_break = "…".',
+        "  Category one-way: 'tiebreak' means nothing here. Did you mean tie_break?",
     ]
     assert check("other.toml") == 1
     assert "such as mine.toml." in capsys.readouterr().out

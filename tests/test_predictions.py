@@ -7,8 +7,9 @@ import pandas as pd
 import pytest
 
 import kit
-from kit.judging.answer_log import post_mark
-from kit.material import predictions
+from kit.material import predictions, toml
+from kit.material.data import folder
+from kit.material.marks import post_mark
 from kit.material.predictions import LABELS, furthest, nearest, prediction
 from kit.widgets.predict import Predict
 
@@ -52,7 +53,7 @@ def written(tmp_path, **changes):
 @pytest.mark.parametrize("name", NAMES)
 def test_each_figure_is_the_one_of_its_table_and_names_its_source(name):
     one = prediction(name)
-    raw = predictions.read_toml(predictions.folder() / "predictions" / f"{name}.toml")
+    raw = toml.read(folder() / "predictions" / f"{name}.toml")
     table = kit.load(raw["table"], **raw["where"]).reset_index()
     names = raw.get("names", {})
     assert one.name == name
@@ -96,9 +97,9 @@ def test_without_a_choice_all_breaks_but_wordings_are_drawn(tmp_path):
     [
         ({"title": None}, "It has no title"),
         ({"kind": "pie"}, "kind must be one of curve, bars, but 'pie' was given"),
-        ({"pointz": [1]}, "did you mean points?"),
+        ({"pointz": [1]}, "Did you mean points?"),
         ({"points": 2010}, "points must be a list of texts or numbers, but 2010 was given"),
-        ({"name": "My file"}, "small letters, digits and hyphens"),
+        ({"name": "My file"}, "small letters, digits and hyphens only"),
         ({"version": 0}, "version must be a whole number from 1, but 0 was given"),
         ({"curves": ["65+"]}, "It has curves, but no by"),
         ({"table": "nothing"}, "no dataset called 'nothing'"),
@@ -115,8 +116,10 @@ def test_without_a_choice_all_breaks_but_wordings_are_drawn(tmp_path):
     ],
 )
 def test_a_file_that_is_not_right_is_answered_with_what_to_mend(tmp_path, changes, said):
+    path = written(tmp_path, **changes)
     with pytest.raises(ValueError, match=re.escape(said)):
-        prediction(written(tmp_path, **changes))
+        prediction(path)
+    assert said in " ".join(predictions.problems(toml.read(path))), "as  kit check  says it"
 
 
 def test_a_point_without_a_figure_is_named_with_the_reason(tmp_path):
@@ -336,7 +339,8 @@ def test_guesses_written_to_a_file_never_replace_one(predict, tmp_path):
 
 def test_each_prediction_is_an_activity_whose_guesses_are_labels_and_whose_key_is_near():
     columns = list(kit.load("key", set="practice", codebook="direction").columns)
-    for name, posts, marks, book, key in predictions.activities():
+    for own in predictions.assignments():
+        name, posts, marks, book, key = own.name, own.posts, own.marks, own.codebook, own.key
         assert name.startswith("predict-")
         assert book.labels == LABELS
         assert book.level == "ordinal"

@@ -8,7 +8,7 @@ import pytest
 
 import kit
 from kit.judging import handin
-from kit.material import quizzes
+from kit.material import quizzes, toml
 from kit.material.data import folder
 
 FILES = sorted((folder() / "quizzes").glob("*.toml"))
@@ -63,12 +63,16 @@ def make(write, tmp_path):
     return lambda *change: kit.Quiz(write(*change), answers=tmp_path / "answers")
 
 
+def problems(path):
+    return quizzes.problems(toml.read(path))
+
+
 # --- Files ---------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_quiz_of_the_kit_keeps_the_house_rules(path):
-    assert quizzes.problems(path) == []
+    assert problems(path) == []
     quiz = quizzes.quiz(path.stem)
     assert quiz.name == path.stem
     assert 4 <= len(quiz.questions) <= 6
@@ -83,7 +87,7 @@ def test_every_quiz_of_the_kit_keeps_the_house_rules(path):
 
 def test_a_good_file_of_ones_own_is_read(write):
     quiz = quizzes.quiz(write())
-    assert quizzes.problems(write()) == []
+    assert problems(write()) == []
     assert quiz.activity == "quiz-two"
     assert quiz.codebook.id == "quiz-two@1"
     assert quiz.codebook.labels == ("a", "b", "c")
@@ -95,9 +99,13 @@ def test_a_good_file_of_ones_own_is_read(write):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ('title = "Two questions"', "", "The quiz: it has no title."),
-        ('name = "two"', 'name = "../two"', "Use letters, digits and hyphens only."),
-        ('name = "two"', 'name = "two"\nversion = "1"', "version is '1'. It must be a whole"),
+        ('title = "Two questions"', "", "It has no title."),
+        ('name = "two"', 'name = "../two"', "name must have letters, digits and hyphens only, but"),
+        (
+            'name = "two"',
+            'name = "two"\nversion = "1"',
+            "version must be a whole number from 1, but '1'",
+        ),
         ('id = "one"', "", "Question 1: it has no id."),
         ('id = "free"', 'id = "one"', "Question 2 (one): question 1 has the same id."),
         ("after =", "afterwards =", "Question 1 (one): 'afterwards' means nothing here. Did you"),
@@ -120,25 +128,35 @@ def test_a_good_file_of_ones_own_is_read(write):
             "",
             "Question 2 (free), option a: it has no because. Say in a sentence or two what speaks",
         ),
-        ('text = "Dawn."', "text = 3", "Question 2 (free), option a: text is 3."),
+        ('text = "Dawn."', "text = 3", "Question 2 (free), option a: text must be a text in"),
         ('text = "Neither."', 'text = "This."', "option c: it reads like option a."),
         (GOOD[GOOD.index('  [[question.option]]\n  text = "Dusk') :], "", "it has 1 of [["),
-        ("[[question]]", "[question]", "cannot be read as a quiz"),
-        ('title = "Two', "title = “Two", "That line reads:  title = “Two questions"),
     ],
 )
 def test_each_fault_is_said_in_plain_sentences_naming_its_place(write, old, new, says):
     path = write(old, new)
-    assert says in " ".join(quizzes.problems(path))
+    assert says in " ".join(problems(path))
     with pytest.raises(ValueError, match=re.escape(says)):
         kit.Quiz(path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("[[question]]", "[question]", "cannot be read as a quiz"),
+        ('title = "Two', "title = “Two", "That line reads:  title = “Two questions"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_which_line(write, old, new, says):
+    with pytest.raises(ValueError, match=re.escape(says)):
+        kit.Quiz(write(old, new))
 
 
 def test_an_author_sees_all_faults_at_once(tmp_path):
     path = tmp_path / "bad.toml"
     text = GOOD.replace('right = "b"', 'right = "a"').replace("because", "becuse")
     path.write_text(text, "utf-8")
-    found = quizzes.problems(path)
+    found = problems(path)
     assert len([fault for fault in found if "it has no because" in fault]) == 5
     assert len([fault for fault in found if "Did you mean because?" in fault]) == 5
     assert "Question 1 (one), option b: it is wrong, and has no misconception." in " ".join(found)
@@ -147,7 +165,8 @@ def test_an_author_sees_all_faults_at_once(tmp_path):
 def test_a_name_that_is_not_there_lists_those_that_are():
     with pytest.raises(ValueError, match=r"no quiz called '77'. Try one of: 01,"):
         kit.Quiz("77")
-    assert "There is no file 'missing.toml'" in quizzes.problems("missing.toml")[0]
+    with pytest.raises(ValueError, match="There is no file 'missing.toml'"):
+        kit.Quiz("missing.toml")
 
 
 # --- Answers -------------------------------------------------------------------------------------
@@ -252,21 +271,22 @@ def test_the_stand_in_has_the_questions_and_none_of_the_answers(make):
 def test_a_hand_in_code_says_what_was_answered(make, write):
     quiz = make()
     quiz.answer("c ?")
-    name, _posts, marks, book, _key = quizzes.activity(write())
+    own = quizzes.assignment(write())
     code = handin.read(quiz.code)
-    assert code.fingerprint == handin.fingerprint(name, marks, book)
+    assert code.fingerprint == handin.fingerprint(own.name, own.marks, own.codebook)
     assert (code.first, code.n_labels) == ((2, handin.UNSURE), 3)
 
 
 def test_activities_are_complete_and_their_keys_have_the_columns_of_the_kits_key():
-    found = list(quizzes.activities())
-    assert [name for name, *_ in found] == [f"quiz-{path.stem}" for path in FILES]
+    found = list(quizzes.assignments())
+    assert [own.name for own in found] == [f"quiz-{path.stem}" for path in FILES]
     columns = ["label", "also_accepted", "reason", "dissent", "contested"]
-    for _name, posts, marks, book, key in found:
-        assert list(posts.index) == list(key.index) == list(marks)
+    for own in found:
+        key = own.key
+        assert list(own.posts.index) == list(key.index) == list(own.marks)
         assert list(key.columns) == columns
         labels = key["label"].dropna()
-        assert set(labels) <= set(book.labels)
+        assert set(labels) <= set(own.codebook.labels)
         assert (key["contested"] == key["label"].isna()).all()
         assert key["reason"].str.len().min() > 0
 
@@ -276,8 +296,7 @@ def test_a_question_without_a_right_answer_counts_for_no_score(tmp_path):
     free = [number for number, q in enumerate(quiz.quiz.questions) if not q.right]
     letters = [question.right[0] if question.right else "a" for question in quiz.quiz.questions]
     quiz.answer(" ".join(letters))
-    *_, key = quizzes.activity("01")
-    score = kit.score(quiz.answers_given, key)
+    score = kit.score(quiz.answers_given, quizzes.assignment("01").key)
     marked = len(letters) - len(free)
     assert (score.marked, score.right, score.contested) == (marked, marked, 0)
 

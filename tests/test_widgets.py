@@ -143,16 +143,16 @@ def test_ones_own_posts_need_only_a_text_and_an_id(classify):
 @pytest.mark.parametrize(
     ("posts", "said"),
     [
-        (pd.DataFrame({"body": ["x"]}), "no column 'text'; their columns are: body"),
+        (pd.DataFrame({"body": ["x"]}), "no column 'text'; they have: body"),
         (
             pd.DataFrame({"post_id": ["a", "a"], "text": ["x", "y"]}),
-            "more than once: a. Give every post",
+            "Post 'a' is there more than once. Give one row per post",
         ),
         (
             pd.DataFrame({"post_id": ["a", "b"], "text": ["x", " "]}),
-            "1 posts have no text: b. Write it",
+            "1 post has no text: b. Write it",
         ),
-        (pd.DataFrame({"post_id": ["a"], "text": [None]}), "have no text: a"),
+        (pd.DataFrame({"post_id": ["a"], "text": [None]}), "1 post has no text: a"),
         (POSTS[:0], "no posts in this table"),
         (["a post"], "but a list was given"),
     ],

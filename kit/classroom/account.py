@@ -1,7 +1,7 @@
 """What became of all that was handed in, in sentences: taken, handed in twice, refused, passed."""
 
 from kit.classroom.inbox import where
-from kit.scoring.coefficient import many
+from kit.text.say import many, people
 
 _SHOWN = 8  # refusals printed one by one; the table has them all
 
@@ -11,7 +11,7 @@ def account(pooled):
     yield from _taken(pooled)
     yield from _twice(pooled)
     for name, number in pooled.shared.items():
-        yield f"{_people(number)} share the pseudonym {name}; their accounts tell them apart."
+        yield f"{people(number)} share the pseudonym {name}; their accounts tell them apart."
     yield from _refused(pooled)
     if pooled.passed:
         passed = (
@@ -27,13 +27,13 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
-    people = len({coder for sheet in pooled.sheets.values() for coder in sheet.coders})
+    coders = len({coder for sheet in pooled.sheets.values() for coder in sheet.coders})
     posts = int(pooled.taken["posts"].sum())
     kinds = {sheet.activity.kind for sheet in pooled.sheets.values()}
     what = "judgement" if kinds == {"post"} else "answer"
     yield (
-        f"{many(posts, what)} by {_people(people)} in "
-        f"{_counted(len(pooled.sheets), 'activity', 'activities')}."
+        f"{many(posts, what)} by {people(coders)} in "
+        f"{many(len(pooled.sheets), 'activity', 'activities')}."
     )
     for name, sheet in pooled.sheets.items():
         rows = pooled.taken[pooled.taken["activity"] == name]
@@ -42,7 +42,7 @@ def _taken(pooled):
         asked = many(len(sheet.activity.posts), sheet.activity.kind)
         did = {"question": "answered", "figure": "guessed"}.get(sheet.activity.kind, "judged")
         yield (
-            f"  {name}: {_people(len(rows))}, {full:,} of them {did} all {asked}, "
+            f"  {name}: {people(len(rows))}, {full:,} of them {did} all {asked}, "
             f"{revised:,} revised something."
         )
 
@@ -51,7 +51,7 @@ def _twice(pooled):
     """Yield who handed in more than once, and what is doubtful about it."""
     if pooled.twice.empty:
         return
-    yield f"Handed in more than once, so that the latest counts: {_people(len(pooled.twice))}."
+    yield f"Handed in more than once, so that the latest counts: {people(len(pooled.twice))}."
     for row in pooled.twice.head(_SHOWN).itertuples():
         doubt = ""
         if row.differ:
@@ -69,7 +69,7 @@ def _refused(pooled):
     """Yield what is not taken, and why."""
     if pooled.refused.empty:
         return
-    yield f"Refused: {_counted(len(pooled.refused), 'thing', 'things')}."
+    yield f"Refused: {many(len(pooled.refused), 'thing')}."
     for row in pooled.refused.head(_SHOWN).itertuples():
         yield f"  {where(row.source, row.place)}: {row.reason}"
     yield from _more(len(pooled.refused), "refused")
@@ -78,11 +78,3 @@ def _refused(pooled):
 def _more(number, table):
     if number > _SHOWN:
         yield f"  … and {number - _SHOWN:,} more: see .{table}."
-
-
-def _people(number):
-    return _counted(number, "person", "people")
-
-
-def _counted(number, one, several):
-    return f"{number:,} {one if number == 1 else several}"

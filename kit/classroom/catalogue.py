@@ -1,56 +1,26 @@
 """The activities that answers may belong to: posts × codebooks, quizzes and predictions."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
 
 from kit.judging.handin import fingerprint
-from kit.judging.naming import activity_name, by_id, marks, unnamed, without_words
-from kit.material import predictions, quizzes
-from kit.material.codebooks import Codebook, read_toml
+from kit.judging.naming import activity_name, unnamed, without_words
+from kit.material import predictions, quizzes, toml
+from kit.material.assignment import Assignment
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
+from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
 from kit.material.reading.tables import read_table
-from kit.scoring.coefficient import many
-from kit.text.checks import posts_by_id
+from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
 _CONTENT = (1 << 25) - 1
-
-
-@dataclass(frozen=True, eq=False)
-class Activity:
-    """Posts judged with a codebook, and the key to them if there is one.
-
-    `posts` is indexed by post_id and has a column text. Other columns are shown where they are
-    there: account, platform, replies_to and image_alt; of a quiz options, misconceptions and
-    reasons, each with a line "label: text" for an option; of a prediction published, a number.
-    `marks` has the fingerprint of each post. `key` is as in ``kit.load("key")``; where it has no
-    label there is no right answer.
-    """
-
-    name: str
-    posts: pd.DataFrame
-    marks: dict
-    codebook: Codebook
-    key: pd.DataFrame | None
-
-    @cached_property
-    def kind(self):
-        """What was judged: a "post", a "question" of a quiz, or a "figure" to be guessed."""
-        if "options" in self.posts:
-            return "question"
-        return "figure" if self.codebook.unit == predictions.UNIT else "post"
-
-    @cached_property
-    def places(self):
-        """The place of each post among all, by post_id."""
-        return {post_id: place for place, post_id in enumerate(self.marks)}
 
 
 class Catalogue:
@@ -69,7 +39,9 @@ class Catalogue:
         books, others = _own(codebook)
         books = [*_kit_books(), *books]
         made = [
-            Activity(_called(name, book), table, of_posts, book, _kit_keys().get((name, book.name)))
+            Assignment(
+                _called(name, book), of_posts, book, table, _kit_keys().get((name, book.name))
+            )
             for name, (table, of_posts) in _kit_sets().items()
             for book in books
         ]
@@ -78,7 +50,7 @@ class Catalogue:
         if posts is not None:
             of_posts = marks(posts)
             for book in books:
-                own = Activity(activity_name(posts, book, of_posts), posts, of_posts, book, None)
+                own = Assignment(activity_name(posts, book, of_posts), of_posts, book, posts)
                 made.append(own if key is None else _with_key(own, key, books))
         self.activities = _by_name([*made, *_kit_others(), *others])
         self.homes, self.rivals, self._codes, self._names = {}, {}, {}, {}
@@ -151,9 +123,9 @@ class Catalogue:
                 f"It is a code for another version of {name}: its posts or its codebook differ. "
                 "Give those that were used: kit.pool(…, posts=my_posts, codebook=…)."
             )
-        verb = "is" if code.n_posts == 1 else "are"
+        posts = many(code.n_posts, "post that is", "posts that are")
         return (
-            f"It is a code for {many(code.n_posts, 'post')} that {verb} not known here. "
+            f"It is a code for {posts} not known here. "
             "Give the posts and the codebook that were used: kit.pool(…, posts=…, codebook=…)."
         )
 
@@ -166,25 +138,17 @@ class Catalogue:
         return post_id in self._post_ids
 
 
-def toml_kind(raw):
-    """Tell what a TOML file is meant to be: a "quiz", a "prediction" or a "codebook"."""
-    if isinstance(raw.get("question"), list):
-        return "quiz"
-    return "prediction" if "table" in raw or "points" in raw else "codebook"
-
-
 def _own(given):
     """Return the codebooks, and the activities made of quizzes and predictions, of one's own."""
     books, others = [], []
     for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
         kind = "codebook"
         if isinstance(each, str | Path) and Path(each).suffix.lower() == ".toml":
-            kind = toml_kind(read_toml(each))
+            kind = toml.kind_of(toml.read(each))
         if kind == "quiz" or isinstance(each, quizzes.Quiz):
-            others.append(Activity(*quizzes.activity(each)))
+            others.append(quizzes.assignment(each))
         elif kind == "prediction" or isinstance(each, predictions.Prediction):
-            one = predictions.prediction(each)
-            others.append(Activity(one.activity, one.posts, one.marks, one.codebook, one.key))
+            others.append(predictions.prediction(each).assignment)
         else:
             books.append(find_codebook(each))
     return books, others
@@ -288,6 +252,5 @@ def _kit_keys():
 
 @cache
 def _kit_others():
-    """Return the activities that are made of questions and of figures."""
-    parts = [*quizzes.activities(), *predictions.activities()]
-    return tuple(Activity(*each) for each in parts)
+    """Return the assignments that are made of questions and of figures."""
+    return (*quizzes.assignments(), *predictions.assignments())

@@ -11,6 +11,7 @@ from kit.classroom.recognise import recognise
 from kit.classroom.uploads import harmless
 from kit.judging import events as rule
 from kit.judging.handin import numbers, settled
+from kit.text.say import noun, some
 
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
 _EARLIER = "earlier"  # where `kit.answers` keeps the answers of whoever begins anew
@@ -152,8 +153,7 @@ def _from_answers(piece, catalogue, uploads):
     replay = _Replay(piece, catalogue)
     replay.apply(_lines(piece.body))
     for reason, lines in replay.faults.items():
-        more = f" and {len(lines) - 5:,} more" if len(lines) > 5 else ""
-        spot = ("line " if len(lines) == 1 else "lines ") + ", ".join(map(str, lines[:5])) + more
+        spot = f"{noun(len(lines), 'line')} {some(lines)}"
         uploads.refuse(piece.source, where(piece.place, spot), reason)
     if len(replay.files) > 1:
         uploads.refuse(

@@ -19,9 +19,9 @@ from kit.classroom.catalogue import Catalogue
 from kit.classroom.inbox import hand_ins, where
 from kit.classroom.uploads import Uploads
 from kit.judging.handin import MISSING, UNSURE
-from kit.scoring.coefficient import many
 from kit.scoring.counting import Codes
 from kit.text.markup import InWords
+from kit.text.say import many
 
 __all__ = ["Pooled", "pool"]
 

@@ -6,7 +6,6 @@ back stays in the file and is reported.
 """
 
 import contextlib
-import hashlib
 import json
 import os
 import secrets
@@ -19,6 +18,8 @@ from kit.judging import events as rule
 from kit.judging import pseudonyms
 from kit.judging.events import read_lines
 from kit.judging.places import folder, free
+from kit.material.assignment import Assignment
+from kit.material.marks import post_mark
 
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
 _STAYS = "It stays in the file, but is not shown here."
@@ -74,15 +75,6 @@ def answers(path=None):
     return pd.DataFrame(rows, columns=columns).set_index("activity")
 
 
-def post_mark(*parts):
-    """Return the fingerprint of what was judged: 8 hex digits over its words.
-
-    White space does not count, so that a file saved by another editor is still the same post.
-    """
-    words = "\x1f".join(" ".join(str(part).split()) for part in parts)
-    return hashlib.blake2s(words.encode(), digest_size=4).hexdigest()
-
-
 class Answers:
     """The saved answers of one activity, as they stand after replaying its file.
 
@@ -91,7 +83,7 @@ class Answers:
     activity : str
         Names the file: ``<folder>/<activity>.jsonl``.
     posts : dict of str to str
-        Each post_id and the fingerprint of its words (see `post_mark`).
+        Each post_id and the fingerprint of its words (see `kit.material.marks`).
     codebook : kit.material.codebooks.Codebook
         Says which labels there are; its id is saved with every line.
     path : str or Path, optional
@@ -125,6 +117,11 @@ class Answers:
     def __repr__(self):
         judged = sum(bool(entry["first"]) for entry in self.state.values())
         return f"Answers({self.activity!r}, {judged} of {len(self.posts)} judged)"
+
+    @property
+    def assignment(self):
+        """What these are the answers to."""
+        return Assignment(self.activity, self.posts, self.codebook)
 
     def judgements(self, which="revised"):
         """Return {post_id: label} of one round.

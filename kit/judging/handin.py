@@ -10,33 +10,11 @@ the browser, so that a learner has one even when the kernel is gone.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from kit.judging.codecheck import RIGHT, over_x, remainder
-from kit.judging.pseudonyms import check_pseudonym, pseudonym, pseudonym_numbers, words
-from kit.material.codebooks import Codebook
-
-__all__ = [
-    "ALPHABET",
-    "MISSING",
-    "MOST_LABELS",
-    "MOST_POSTS",
-    "UNSURE",
-    "Activity",
-    "Code",
-    "CodeError",
-    "check_pseudonym",
-    "fingerprint",
-    "numbers",
-    "pseudonym",
-    "pseudonym_numbers",
-    "read",
-    "settled",
-    "write",
-    "write_state",
-]
+from kit.judging.pseudonyms import pseudonym_numbers, words
 
 MISSING, UNSURE = -1, -2  # beside the label numbers 0, 1, 2 …
 
@@ -50,37 +28,14 @@ _HEAD, _CHECK = 15, 4  # characters before and after the judgements
 _SHORTEST, LONGEST = _HEAD + 1 + _CHECK, 4221
 _NONE, _SOME, _ALL = 0, 1, 2  # how the revised judgements are kept
 
-# --- Activities ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Activity:
-    """What was judged: enough to write a code, and to give a code its posts and labels back.
-
-    Parameters
-    ----------
-    name : str
-        The name of its file of answers, such as ``direction-a``.
-    posts : mapping of str to str
-        Each post_id, in order, and the fingerprint of its words (see `post_mark`).
-    codebook : kit.material.codebooks.Codebook
-    """
-
-    name: str
-    posts: Mapping[str, str]
-    codebook: Codebook
-
-    @cached_property
-    def fingerprint(self):
-        """Return 35 bits over all that makes a judgement mean what it means."""
-        return fingerprint(self.name, self.posts, self.codebook)
+# --- The fingerprint of what was judged ---------------------------------------------------------
 
 
 def fingerprint(activity, posts, codebook):
     """Return 35 bits that tell this activity from any other: 10 of its name, 25 of its content.
 
     The name stands apart, so that another version of the same activity is recognised as such.
-    White space in the parts is made even, as in `kit.judging.answer_log.post_mark`.
+    White space in the parts is made even, as in `kit.material.marks.post_mark`.
     """
     content = [("post", post_id, mark) for post_id, mark in posts.items()]
     content += [("codebook", codebook.id)] + [("label", label) for label in codebook.labels]
@@ -154,10 +109,12 @@ def write(mark, name, first, revised, n_labels):
     return _grouped(symbols)
 
 
-def write_state(activity, name, state):
+def write_state(assignment, name, state):
     """Return the hand-in code of saved answers: the `state` of `kit.judging.answer_log.Answers`."""
-    first, revised = numbers(activity.codebook, activity.posts, state)
-    return write(activity.fingerprint, name, first, revised, len(activity.codebook.labels))
+    book, marks = assignment.codebook, assignment.marks
+    first, revised = numbers(book, marks, state)
+    mark = fingerprint(assignment.name, marks, book)
+    return write(mark, name, first, revised, len(book.labels))
 
 
 def numbers(codebook, post_ids, state):

@@ -3,33 +3,13 @@
 import hashlib
 import re
 
-from kit.judging.answer_log import post_mark
 from kit.judging.events import read_lines
 from kit.judging.places import folder
-from kit.material.keys import text_ids
+from kit.material.marks import marks
 
 # No file can be called like this everywhere; an end with a dot or a space is lost on Windows.
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST = 60  # characters of a set's name; with a codebook's behind it any disk can hold it
-
-
-def by_id(posts):
-    """Return a table of posts with their ids, as text, as its index."""
-    if "post_id" in posts and posts.index.name != "post_id":
-        posts = posts.set_index("post_id")
-    return posts.set_axis(text_ids(posts.index))
-
-
-def marks(posts):
-    """Return {post_id: fingerprint of what is judged} of a table of posts."""
-    posts = by_id(posts)
-    columns = [
-        posts[name].astype("string").fillna("") if name in posts else [""] * len(posts)
-        for name in ("text", "replies_to", "image_alt")
-    ]
-    return {
-        post_id: post_mark(*parts) for post_id, *parts in zip(posts.index, *columns, strict=True)
-    }
 
 
 def activity_name(posts, book, of_posts=None):

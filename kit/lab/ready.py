@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import kit
+from kit.text.say import many
 
 PYTHON = (3, 11)
 # What the lessons use, as pyproject.toml has it: the least version of each.
@@ -61,7 +62,7 @@ def preflight():
     for line in remarks():
         print(f"! {line}")
     if faults:
-        number = "1 thing is" if len(faults) == 1 else f"{len(faults)} things are"
+        number = many(len(faults), "thing is", "things are")
         print(f"{number} to be mended; see →. Then run this cell again.")
     else:
         print("Everything is ready.")

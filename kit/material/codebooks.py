@@ -7,29 +7,30 @@ Widgets show it, scoring reads its level, and an instructor can write a new one 
 
 import json
 import re
-import tomllib
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
-from kit.material.data import folder
-from kit.material.reading.files import contents
+from kit.material import toml
+from kit.material.toml import NUMBER, TABLES, TEXT, TEXTS, form, needed, one_of
 from kit.text.markup import as_text, page
 from kit.text.saving import save_new
 
 LEVELS = ("nominal", "ordinal")
 
-# What a codebook and its categories consist of, and of which kind each part is.
-_NEEDED = {"name": "text", "title": "text", "question": "text", "level": "text"}
-_OPTIONAL = {"version": "number", "unit": "text", "note": "text", "hide": "list", "sources": "list"}
-_PARTS = {
-    "label": "text",
-    "definition": "text",
-    "include": "list",
-    "exclude": "list",
-    "example": ("text", "why"),
-    "near_miss": ("text", "why", "instead"),
-    "tie_break": "text",
+_CODEBOOK = {
+    "name title question": needed(TEXT),
+    "level": needed(one_of(*LEVELS)),
+    "version": NUMBER,
+    "unit note": TEXT,
+    "hide sources": TEXTS,
+    "category": TABLES,
+}
+_CATEGORY = {
+    "label definition": needed(TEXT),
+    "include exclude": needed(TEXTS),
+    "example": needed(form("text", "why")),
+    "near_miss": needed(form("text", "why", "instead")),
+    "tie_break": needed(TEXT),
 }
 
 
@@ -155,134 +156,40 @@ def codebook(name):
     """
     if isinstance(name, Codebook):
         return name
-    path = find_toml(name, "codebook", "codebooks")
-    raw = read_toml(path)
-    faults = problems(raw)
-    if faults:
-        raise ValueError(
-            f"{path.name} is not a complete codebook yet. To mend: " + " ".join(faults)
-        )
-    categories = tuple(
-        Category(
-            **{part: entry[part] for part in _PARTS if part not in ("include", "exclude")},
-            include=tuple(entry["include"]),
-            exclude=tuple(entry["exclude"]),
-        )
-        for entry in raw["category"]
-    )
-    rest = {k: raw[k] for k in ("version", "unit", "note") if k in raw}
-    return Codebook(
-        name=raw["name"],
-        title=raw["title"],
-        question=raw["question"],
-        level=raw["level"],
-        categories=categories,
-        hide=tuple(raw.get("hide", ())),
-        sources=tuple(raw.get("sources", ())),
-        path=path,
-        **rest,
-    )
+    path = toml.find(name, "codebook")
+    raw = toml.complete(path, "codebook", problems)
+    categories = tuple(map(_category, raw.pop("category")))
+    lists = {part: tuple(raw.pop(part, ())) for part in ("hide", "sources")}
+    return Codebook(**raw, **lists, categories=categories, path=path)
 
 
-def find_toml(name, kind, where):
-    """Return the path of a TOML file: one of the kit's by its name, or one's own as it is given.
-
-    `kind` is what it is called, such as "quiz"; `where` is the folder in `data`.
-    """
-    known = sorted(path.stem for path in (folder() / where).glob("*.toml"))
-    rest = f"{', '.join(known)}; or give the path of your own .toml file."
-    if not isinstance(name, str | Path):
-        raise TypeError(
-            f"A {kind} is asked for by its name, but a {type(name).__name__} was given. "
-            f"Try one of: {rest}"
-        )
-    if Path(name).suffix.lower() == ".toml":
-        return Path(name)
-    if str(name) not in known:
-        near = get_close_matches(str(name), known, 1)
-        raise ValueError(
-            f"There is no {kind} called {str(name)!r}. "
-            + (f"Did you mean {near[0]!r}? There are: " if near else "Try one of: ")
-            + rest
-        )
-    return folder() / where / f"{name}.toml"
-
-
-def read_toml(path, kind="codebook", model="data/codebooks/direction.toml"):
-    """Return what a TOML file holds, as a dict, or say which line cannot be read.
-
-    `kind` says what the file is meant to be, and `model` which one to copy from.
-    """
-    data, name = contents(path), Path(path).name
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ValueError(
-            f"{name} cannot be read as a {kind}: it is not a text saved as UTF-8. "
-            "In your editor, save it again and choose UTF-8."
-        ) from None
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        where = re.search(r"at line (\d+)", str(error))
-        line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
-        # Within a text curly ones are welcome; around it they are none to a machine.
-        cure = (
-            "The outer quotation marks must be straight, not curly."
-            if re.search(r"[=\[,]\s*[“”„‘’]", line)
-            else f"Check that line, or start again from a copy of {model}."
-        )
-        raise ValueError(
-            f"{name} cannot be read as a {kind}: {error}. "
-            + (f"That line reads:  {line[:80]}  " if line else "")
-            + cure
-        ) from None
+def _category(raw):
+    return Category(**raw | {part: tuple(raw[part]) for part in ("include", "exclude")})
 
 
 def problems(raw):
     """List in plain sentences all that is wrong with a codebook read from TOML (a dict)."""
-    found = [
-        f"It has no {part}; add a line {part} = …" for part in _NEEDED if not _given(raw.get(part))
-    ]
-    kinds = _NEEDED | _OPTIONAL
-    found += _unknown(raw, [*kinds, "category"], "It")
-    found += [
-        fault
-        for part, kind in kinds.items()
-        if _given(raw.get(part)) and (fault := _wrong_kind(part, raw[part], kind, ""))
-    ]
-    level = raw.get("level")
-    if _given(level) and isinstance(level, str) and level not in LEVELS:
-        found.append(f"level must be one of {', '.join(LEVELS)}, but {level!r} was given.")
+    found = toml.faults(raw, _CODEBOOK)
     categories = raw.get("category", [])
-    if not isinstance(categories, list) or not all(isinstance(c, dict) for c in categories):
-        return [*found, "Each category begins with a line [[category]], in double brackets."]
+    if not TABLES.fits(categories):
+        return found
     if len(categories) < 2:
         found.append(f"It has {len(categories)} [[category]]; a choice needs at least two.")
     labels = [entry.get("label") for entry in categories]
     for number, entry in enumerate(categories, 1):
-        found += _category_problems(number, entry, labels)
+        found += _category_faults(number, entry, labels)
     return found
 
 
-def _category_problems(number, entry, labels):
+def _category_faults(number, raw, labels):
     """List what is wrong with one category; `labels` are those of all."""
-    label = entry.get("label")
-    which = (
-        f"Category {label}" if isinstance(label, str) and label.strip() else f"Category {number}"
-    )
-    found = []
-    if missing := [part for part in _PARTS if not _given(entry.get(part))]:
-        found.append(f"{which} lacks {', '.join(missing)}.")
-    found += _unknown(entry, _PARTS, which)
-    found += [
-        fault
-        for part, kind in _PARTS.items()
-        if part not in missing and (fault := _wrong_kind(part, entry[part], kind, f"{which}: "))
-    ]
-    if labels.count(label) > 1 and labels.index(label) == number - 1 and "label" not in missing:
-        found.append(f"{which} stands there {labels.count(label)} times; keep one.")
-    near_miss = entry.get("near_miss")
+    label = raw.get("label")
+    which = f"Category {label if isinstance(label, str) and label.strip() else number}"
+    found = toml.faults(raw, _CATEGORY, which)
+    times = labels.count(label)
+    if toml.given(label) and times > 1 and labels.index(label) == number - 1:
+        found.append(f"{which} stands there {times} times; keep one.")
+    near_miss = raw.get("near_miss")
     instead = near_miss.get("instead") if isinstance(near_miss, dict) else None
     if instead is not None and instead not in labels:
         found.append(
@@ -292,39 +199,3 @@ def _category_problems(number, entry, labels):
     elif instead is not None and instead == label:
         found.append(f"{which}: its near_miss must belong to another label, not to {label!r}.")
     return found
-
-
-def _given(value):
-    """Tell whether a part is there, and not just an empty text or list."""
-    return bool(value.strip() if isinstance(value, str) else value) or value == 0
-
-
-def _unknown(entry, known, which):
-    """Say which names mean nothing in a codebook, and what may have been meant."""
-    found = []
-    for name in entry:
-        if name not in known:
-            near = get_close_matches(name, [k for k in known if k not in entry], 1)
-            hint = f"did you mean {near[0]}?" if near else f"it may have {', '.join(known)}."
-            found.append(f"{which} has {name!r}, which means nothing here; {hint}")
-    return found
-
-
-def _wrong_kind(part, value, kind, which):
-    """Say what a part must be, if it is not; None if it is."""
-    if kind == "text" and not isinstance(value, str):
-        return f"{which}{part} must be a text in quotation marks, but {value!r} was given."
-    if kind == "number" and (type(value) is not int or value < 1):
-        return f"{which}{part} must be a whole number from 1, but {value!r} was given."
-    if kind == "list":
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            return f'{which}{part} must be a list of texts, as in {part} = ["…", "…"].'
-    elif isinstance(kind, tuple):
-        parts = ", ".join(f'{name} = "…"' for name in kind)
-        if not isinstance(value, dict):
-            return f"{which}{part} must have the form {{ {parts} }}."
-        if lacks := [name for name in kind if not _given(value.get(name))]:
-            return f"{which}{part} lacks {', '.join(lacks)}. It must have the form {{ {parts} }}."
-        if not all(isinstance(value[name], str) for name in kind):
-            return f"{which}{part} must hold texts: {{ {parts} }}."
-    return None

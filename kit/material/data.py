@@ -8,6 +8,8 @@ import json
 from functools import cache
 from pathlib import Path
 
+from kit.text.say import Card
+
 _KIT = Path(__file__).parents[1]
 
 # How a column's type in the data package is read by pandas.
@@ -101,13 +103,6 @@ def load(name, **where):
     # A column with one value is no more needed to tell rows apart.
     open_key = [c for c in key if c not in where or pd.api.types.is_list_like(where[c])]
     return table.set_index(open_key[0]) if len(open_key) == 1 else table.reset_index(drop=True)
-
-
-class Card(str):
-    """A text that prints as it stands, also as the last line of a cell."""
-
-    def __repr__(self):
-        return str(self)
 
 
 def about(name):

@@ -8,8 +8,9 @@ may come from the kit, from a spreadsheet or from Python, so a cell may be text 
 import numpy as np
 import pandas as pd
 
-from kit.material.reading.tables import some
-from kit.scoring.labels import labels_of
+from kit.material.marks import by_id, text_ids
+from kit.text.checks import labels_of
+from kit.text.say import some
 
 _YES = {"true", "yes", "1", "1.0"}
 _NO = {"false", "no", "0", "0.0"}
@@ -62,15 +63,13 @@ def read_key(key, codebook=None, posts=None, *, as_text=None):
         raise TypeError(
             f"A key is a table with a column 'label', a row a post, but this {got}. Try {load}."
         )
-    key = key.set_index("post_id") if "post_id" in key else key
-    ids = text_ids(key.index)
-    if not ids.is_unique:
-        twice = some(list(dict.fromkeys(ids[ids.duplicated()])))
+    key = by_id(key)
+    if not key.index.is_unique:
+        twice = some(key.index[key.index.duplicated()].unique())
         raise ValueError(
             f"The key has more than one row for some posts: {twice}. "
             f"Load the key of one codebook only: {load}."
         )
-    key = key.set_axis(ids)
     if posts is not None:
         key = key.reindex(text_ids(pd.Index(posts)))
     known = labels_of(codebook) or ()
@@ -89,17 +88,6 @@ def read_key(key, codebook=None, posts=None, *, as_text=None):
     return pd.DataFrame(
         {name: pd.Series(column, key.index, column.dtype) for name, column in columns.items()}
     )
-
-
-def text_ids(index):
-    """Return post_ids as text, which is how answers are saved.
-
-    >>> text_ids(pd.Index([1, 2])).tolist()
-    ['1', '2']
-    """
-    if index.inferred_type != "string":
-        index = pd.Index([str(post_id) for post_id in index], dtype=object)
-    return index.rename("post_id")
 
 
 def right_labels(key, labels):

@@ -11,7 +11,8 @@ import pandas as pd
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
 from kit.material.reading.dates import read_counts, read_dates
-from kit.material.reading.tables import Finding, blanks, count, read_table, some
+from kit.material.reading.tables import Finding, blanks, read_table
+from kit.text.say import many, some
 
 # The columns that the kit knows, and what others call them; the likelier name stands first.
 # Capitals, spaces and signs do not count.
@@ -60,9 +61,9 @@ class Reading(NamedTuple):
 
     def report(self, most_problems=None, most_doubts=None):
         """Return all there is to say, in plain sentences."""
-        lines = [f"{self.name}: {count(len(self.posts), 'post')} can be judged."]
+        lines = [f"{self.name}: {many(len(self.posts), 'post')} can be judged."]
         if self.problems:
-            lines.append(f"Not usable as they stand, {count(self.bad_rows, 'row')}:")
+            lines.append(f"Not usable as they stand, {many(self.bad_rows, 'row')}:")
             lines += _listed(self.problems, most_problems)
         if self.doubts:
             lines.append("These rows are kept, but look at them:")
@@ -108,8 +109,8 @@ def load_posts(path, *, codebook=None, on_problem="stop", encoding=None):
         rest = "; the other rows are fine" if len(found.posts) else ", and there are no others"
         cure = ' or leave these rows out with on_problem="leave out"' if len(found.posts) else ""
         raise ValueError(
-            f"{found.name} has {count(len(found.problems), 'problem')} in "
-            f"{count(found.bad_rows, 'row')}{rest}. Mend them in the file{cure}.\n"
+            f"{found.name} has {many(len(found.problems), 'problem')} in "
+            f"{many(found.bad_rows, 'row')}{rest}. Mend them in the file{cure}.\n"
             + "\n".join(_listed(found.problems, _MOST_PROBLEMS))
         )
     if found.problems or found.doubts or found.remarks:
@@ -164,7 +165,7 @@ def _strip(table, columns, remarks):
             stripped = table[column].str.strip()
             if changed := int((stripped != table[column]).sum()):
                 table[column] = stripped
-                remarks.append(f"Spaces around {count(changed, 'cell')} of {column} were dropped.")
+                remarks.append(f"Spaces around {many(changed, 'cell')} of {column} were dropped.")
 
 
 def _make_ids(table, remarks):

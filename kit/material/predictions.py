@@ -8,25 +8,34 @@ answers, hand-in codes, pooling and reports work for guesses as they do for judg
 import math
 import re
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from kit.judging.answer_log import post_mark
-from kit.material.codebooks import Category, Codebook, find_toml, read_toml
+from kit.material import toml
+from kit.material.assignment import FIGURE, Assignment
+from kit.material.codebooks import Category, Codebook
 from kit.material.data import _resource, folder, load
-from kit.scoring.coefficient import many
+from kit.material.marks import post_mark
+from kit.material.toml import NUMBER, TABLE, TEXT, Kind, list_of, needed, one_of, spelt
 from kit.text.markup import InWords
+from kit.text.say import many
 
 STEP = 5
 LABELS = tuple(str(number) for number in range(0, 101, STEP))
 KINDS = ("curve", "bars")
-UNIT = "one figure"  # tells the codebook of a prediction from one for posts
 
-_TEXTS = ("name", "title", "question", "unit", "kind", "table", "x", "y")
-_OPTIONAL = ("version", "by", "curves", "points", "given", "breaks", "note", "where", "names")
-_LISTS = ("curves", "points", "given", "breaks")
-_PLAIN = str | int | float
+_NAME = spelt(r"[a-z0-9][a-z0-9-]*", "small letters, digits and hyphens")
+_VALUES = Kind("be a list of texts or numbers", '{} = ["…", 2012]', list_of(str, int, float))
+_PREDICTION = {
+    "name": needed(_NAME),
+    "title question unit": needed(TEXT),
+    "kind": needed(one_of(*KINDS)),
+    "table x y": needed(TEXT),
+    "version": NUMBER,
+    "by note": TEXT,
+    "curves points given breaks": _VALUES,
+    "where names": TABLE,
+}
 _STATUS = {
     "secondary": "read in one copy",
     "doubtful": "doubtful",
@@ -106,6 +115,11 @@ class Prediction:
         return f"predict-{self.name}"
 
     @property
+    def assignment(self):
+        """What can be pooled: its figures, their marks, the codebook and the key."""
+        return Assignment(self.activity, self.marks, self.codebook, self.posts, self.key)
+
+    @property
     def curves(self):
         """The names of the curves; one empty text where there is only one."""
         return tuple(dict.fromkeys(item.curve for item in self.items))
@@ -153,7 +167,7 @@ class Prediction:
             level="ordinal",
             categories=tuple(_category(label, sign) for label in LABELS),
             version=self.version,
-            unit=UNIT,
+            unit=FIGURE,
             note=self.note,
         )
 
@@ -169,7 +183,7 @@ class Prediction:
 
     @property
     def marks(self):
-        """The fingerprint of each post, as `kit.judging.answer_log.Answers` wants them."""
+        """The fingerprint of each post, by its id."""
         return {post_id: post_mark(text, "", "") for post_id, text in self.posts["text"].items()}
 
     @property
@@ -308,7 +322,7 @@ def furthest(prediction, guesses):
     gap, mean = tenth(guess - item.published), tenth(sum(map(abs, gaps)) / len(gaps))
     words, figure = prediction.words, prediction.shown(item.published)
     said = f"you said {prediction.shown(guess)}, and {words.before}{figure}{words.after}"
-    way = f"{_points(abs(gap))} too {'high' if gap > 0 else 'low'}" if gap else "right"
+    way = f"{many(abs(gap), 'point')} too {'high' if gap > 0 else 'low'}" if gap else "right"
     if len(off) == 1:
         text = f"Your guess for {_where(item)} is {way}: {said}."
     else:
@@ -317,16 +331,12 @@ def furthest(prediction, guesses):
         parts = [f"{high} too high" * bool(high), f"{low} too low" * bool(low)]
         parts += [f"{right} right" * bool(right)]
         text = (
-            f"Your {len(off)} guesses are {_points(mean)} off on average: "
+            f"Your {len(off)} guesses are {many(mean, 'point')} off on average: "
             f"{', '.join(filter(None, parts))}."
         )
         if gap:
             text += f" You are furthest off for {_where(item)}: {said}, so you were {way}."
     return Furthest(text, item.x, item.curve, guess, item.published, gap, mean, len(off))
-
-
-def _points(number):
-    return f"{number:g} point{'s' * (number != 1)}"
 
 
 # --- The kit's predictions ----------------------------------------------------------------------
@@ -337,11 +347,10 @@ def predictions():
     return sorted(path.stem for path in (folder() / "predictions").glob("*.toml"))
 
 
-def activities():
-    """Yield (name, posts, marks, codebook, key) of each of the kit's predictions, for pooling."""
+def assignments():
+    """Yield each of the kit's predictions as an `Assignment`, which can be pooled."""
     for name in predictions():
-        one = _read(folder() / "predictions" / f"{name}.toml")
-        yield one.activity, one.posts, one.marks, one.codebook, one.key
+        yield _read(folder() / "predictions" / f"{name}.toml").assignment
 
 
 def prediction(name):
@@ -352,25 +361,21 @@ def prediction(name):
     """
     if isinstance(name, Prediction):
         return name
-    path = find_toml(name, "prediction", "predictions")
+    path = toml.find(name, "prediction")
     return _read(path) if str(name) in predictions() else _read_own(path)
 
 
 def _read_own(path):
-    return _check(read_toml(path, "prediction", "data/predictions/us-65-plus.toml"), path.name)
+    return _made(toml.complete(path, "prediction", problems))
 
 
 # What is the kit's own does not change; one's own file may, between two cells.
 _read = cache(_read_own)
 
 
-def _check(raw, called):
-    """Return the prediction that a TOML file describes, or say all that is to be mended."""
-    faults = problems(raw)
-    if not faults:
-        rows, faults = _rows(raw)
-    if faults:
-        raise ValueError(f"{called} is not a complete prediction yet. To mend: {' '.join(faults)}")
+def _made(raw):
+    """Return the prediction that a complete TOML file describes."""
+    rows, _ = _rows(raw)
     names = raw.get("names", {})
     sources = _sources() if "source_id" in rows else {}
     curves = rows[raw["by"]] if "by" in raw else [""] * len(rows)
@@ -399,38 +404,10 @@ def _check(raw, called):
 
 def problems(raw):
     """List in plain sentences all that is wrong with a prediction read from TOML (a dict)."""
-    found = [f"It has no {part}; add a line {part} = “…”." for part in _TEXTS if not raw.get(part)]
-    found += [
-        f"{part} must be a text in quotation marks, but {raw[part]!r} was given."
-        for part in (*_TEXTS, "by", "note")
-        if raw.get(part) and not isinstance(raw[part], str)
-    ]
-    found += [
-        f"{part} must be a list of texts or numbers, but {raw[part]!r} was given."
-        for part in _LISTS
-        if part in raw
-        and not (isinstance(raw[part], list) and all(isinstance(x, _PLAIN) for x in raw[part]))
-    ]
-    found += [
-        f"{part} must be a table of its own that begins with [{part}]."
-        for part in ("where", "names")
-        if not isinstance(raw.get(part, {}), dict)
-    ]
-    for part in raw:
-        if part not in _TEXTS + _OPTIONAL:
-            near = get_close_matches(part, _TEXTS + _OPTIONAL, 1)
-            hint = f"did you mean {near[0]}?" if near else "take it out."
-            found.append(f"It has {part!r}, which means nothing here; {hint}")
-    if isinstance(raw.get("name"), str) and not re.fullmatch(r"[a-z0-9][a-z0-9-]*", raw["name"]):
-        found.append(f"name may have small letters, digits and hyphens, but it is {raw['name']!r}.")
-    if isinstance(raw.get("kind"), str) and raw["kind"] not in KINDS:
-        found.append(f"kind must be one of {', '.join(KINDS)}, but {raw['kind']!r} was given.")
-    version = raw.get("version", 1)
-    if type(version) is not int or version < 1:
-        found.append(f"version must be a whole number from 1, but {version!r} was given.")
+    found = toml.faults(raw, _PREDICTION)
     if "curves" in raw and "by" not in raw:
         found.append("It has curves, but no by; name the column that tells the curves apart.")
-    return found
+    return found or _rows(raw)[1]
 
 
 def _rows(raw):
@@ -440,7 +417,7 @@ def _rows(raw):
     try:
         table = load(raw["table"], **raw.get("where", {})).reset_index()
     except ValueError as error:
-        stray = [part for part in raw.get("where", {}) if part in _TEXTS + _OPTIONAL]
+        stray = [part for part in raw.get("where", {}) if part in toml.parts(_PREDICTION)]
         hint = [f"What is no column, such as {stray[0]}, stands above [where]."] if stray else []
         return None, [str(error), *hint]
     columns = {part: raw[part] for part in ("x", "y", "by") if part in raw}

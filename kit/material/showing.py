@@ -1,11 +1,61 @@
 """Posts, as their readers would see them."""
 
 from textwrap import fill
+from typing import NamedTuple
 
 import pandas as pd
 
-from kit.text.checks import posts_by_id
+from kit.material.marks import posts_by_id
 from kit.text.markup import as_text, page
+
+WIDTH = 88  # letters in a line of plain text
+
+
+class Parts(NamedTuple):
+    """What is shown of a post, each part as plain text; "" is a part that it lacks."""
+
+    account: str
+    platform: str
+    minute: str
+    reply: str  # what it answers or passes on
+    text: str
+    picture: str  # what is to be seen, in words
+
+    @property
+    def head(self):
+        """Who posted it, where and when, in one line."""
+        return " · ".join(filter(None, (self.account, self.platform, self.minute)))
+
+
+def parts(row, hide=()):
+    """Return the `Parts` of a post, from a row of a table or a dict; `hide` names columns.
+
+    >>> parts({"text": "Open today.", "account": "Old Quay", "posted_at": "2025-03-04T09:15"}).head
+    'Old Quay · 2025-03-04 09:15'
+    """
+
+    def said(name):
+        value = None if name in hide else row.get(name)
+        return "" if value is None or pd.isna(value) else str(value).strip()
+
+    return Parts(
+        account=said("account"),
+        platform=said("platform"),
+        minute=said("posted_at").replace("T", " ")[:16],
+        reply=said("replies_to"),
+        text=said("text"),
+        picture=said("image_alt"),
+    )
+
+
+def as_lines(shown, indent=""):
+    """Return all of a post but its head as lines of text; brackets tell what are not its words."""
+    said = [
+        *([f"(answers or passes on: {shown.reply})"] if shown.reply else []),
+        *shown.text.splitlines(),
+        *([f"(picture: {shown.picture})"] if shown.picture else []),
+    ]
+    return [fill(line, WIDTH, initial_indent=indent, subsequent_indent=indent) for line in said]
 
 
 class Post:
@@ -13,41 +63,22 @@ class Post:
 
     def __init__(self, row, above=()):
         """`above` are texts shown already: a reply need not quote them again."""
-        self._row = row
-        self._above = above
-
-    def _part(self, name):
-        value = self._row.get(name)
-        return "" if value is None or pd.isna(value) else str(value).strip()
-
-    def _reply(self):
-        reply = self._part("replies_to")
-        return "" if any(text and text in reply for text in self._above) else reply
-
-    def _head(self):
-        day = self._part("posted_at").replace("T", " ")[:16]
-        return " · ".join(filter(None, (self._part("account"), self._part("platform"), day)))
+        shown = parts(row)
+        again = any(text and text in shown.reply for text in above)
+        self._shown = shown._replace(reply="") if again else shown
 
     def __repr__(self):
-        said = [fill(line, 88) for line in self._part("text").splitlines()]
-        reply, picture = self._reply(), self._part("image_alt")
-        return "\n".join(
-            [
-                self._head(),
-                *([fill(f"(answers or passes on: {reply})", 88)] if reply else []),
-                *said,
-                *([fill(f"(picture: {picture})", 88)] if picture else []),
-            ]
-        ).strip()
+        return "\n".join([self._shown.head, *as_lines(self._shown)]).strip()
 
     def _repr_html_(self):
         # Whatever a post holds is shown as text, never as markup.
-        reply, picture = as_text(self._reply()), as_text(self._part("image_alt"))
+        shown = self._shown
+        reply, picture = as_text(shown.reply), as_text(shown.picture)
         return page(
             "<blockquote>"
-            f"<p><small>{as_text(self._head())}</small></p>"
+            f"<p><small>{as_text(shown.head)}</small></p>"
             + (f"<p><small>Answers or passes on: {reply}</small></p>" if reply else "")
-            + f'<p dir="auto" style="white-space:pre-wrap">{as_text(self._part("text"))}</p>'
+            + f'<p dir="auto" style="white-space:pre-wrap">{as_text(shown.text)}</p>'
             + (f"<p><small>Picture: {picture}</small></p>" if picture else "")
             + "</blockquote>"
         )

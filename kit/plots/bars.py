@@ -8,7 +8,7 @@ from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, INK, SOFT, calm
 from kit.plots.tidy import by_cell, check_one_each, pivot, read
 from kit.plots.words import also, amount, listed, plain, say, writer
-from kit.scoring.coefficient import many
+from kit.text.say import many
 
 _MOST_BARS = 60
 

@@ -8,7 +8,7 @@ from kit.plots.picture import Picture
 from kit.plots.style import calm, contrast
 from kit.plots.tidy import by_cell, check_table, numbers
 from kit.plots.words import fold, plain, say, writer
-from kit.scoring.coefficient import many
+from kit.text.say import many
 
 
 def heat(table, *, title, source=""):

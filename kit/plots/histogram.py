@@ -10,7 +10,7 @@ from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, INK, calm
 from kit.plots.tidy import numbers
 from kit.plots.words import short
-from kit.scoring.coefficient import many
+from kit.text.say import many
 
 
 def histogram(values, *, title, unit="", log=False, source=""):

@@ -8,6 +8,7 @@ from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, DASHES, MARKERS, calm
 from kit.plots.tidy import check_one_each, measured, pivot, read
 from kit.plots.words import also, amount, fold, listed, plain, writer
+from kit.text.say import many, noun
 
 
 def lines(table, x, y, by=None, *, title, unit="", breaks=None, source=""):
@@ -91,10 +92,10 @@ def _in_words(data, x, y, by, unit, groups, number, notes):
         where = [(f"{r.by}, " if by is not None else "") + r.said for r in gaps.itertuples()]
         text += f" No figure for {listed(where, 5)}."
     if notes:
-        several = len(notes) > 1
+        marked = many(len(notes), "dashed line marks", "dashed lines mark")
         text += (
-            f" {len(notes)} dashed line{'s mark' if several else ' marks'} where the way of "
-            f"measuring changed; no line is drawn across {'them' if several else 'it'}."
+            f" {marked} where the way of measuring changed; "
+            f"no line is drawn across {noun(len(notes), 'it', 'them')}."
         )
     return text
 

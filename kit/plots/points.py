@@ -7,7 +7,7 @@ from kit.plots.picture import Picture
 from kit.plots.style import COLOURS, MARKERS, calm
 from kit.plots.tidy import measured, read
 from kit.plots.words import is_percent, listed, plain, say
-from kit.scoring.coefficient import many
+from kit.text.say import many
 
 _MOST_ROWS = 30
 

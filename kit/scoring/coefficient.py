@@ -9,6 +9,7 @@ import numpy as np
 
 from kit.text.checks import check_whole
 from kit.text.markup import InWords
+from kit.text.say import many, shown
 
 # From which value on a word is used. These are conventions, so the sentence says whose.
 _CONVENTIONS = {
@@ -122,16 +123,6 @@ class Coefficient(InWords):
 def _word(value, scale):
     """Return the last word whose threshold the value, as printed, has reached."""
     return [word for start, word in scale if round(value, 2) >= start][-1]
-
-
-def shown(value):
-    """Return a number with two decimals, and never as -0.00."""
-    return f"{round(value, 2) + 0.0:.2f}"
-
-
-def many(number, noun):
-    """Return "1 post", "2 posts", "1,000 posts"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def estimate(

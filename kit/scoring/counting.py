@@ -7,9 +7,9 @@ from numbers import Number
 import numpy as np
 import pandas as pd
 
-from kit.scoring.coefficient import many
 from kit.scoring.judgements import check_wide, is_long, kept, one_column, spread
 from kit.scoring.labels import Labels
+from kit.text.say import many
 
 _BATCH = 32  # coders counted at once: a byte per post each, and a sum of bytes cannot overflow
 _CELLS = 1 << 20  # cells of a table read at once

@@ -18,8 +18,8 @@ import pandas as pd
 from pandas.api.types import is_scalar
 
 from kit.material.data import folder
-from kit.scoring.coefficient import many
-from kit.text.checks import posts_by_id
+from kit.material.marks import posts_by_id
+from kit.text.say import many
 
 NAME = "machine (rules)"
 LEAD = 1  # how many points ahead of the next label an answer must be

@@ -5,22 +5,12 @@ from numbers import Number
 import numpy as np
 import pandas as pd
 
+from kit.text.checks import labels_of
+
 # What a missing value turns into when a table passes through str() or a spreadsheet.
 _LOST = {"", "nan", "NaN", "None", "<NA>", "NaT"}
 _MANY = 500  # a table with more different texts than this holds notes, not labels
 _ADDRESSES = 32  # how many cell objects are recognised without hashing
-
-
-def labels_of(codebook):
-    """Return the labels of a codebook, or of a plain list of labels, in order; None for None."""
-    if codebook is None:
-        return None
-    if isinstance(codebook, str):
-        raise TypeError(
-            f"codebook is the text {codebook!r}. "
-            f"Pass the codebook itself, kit.codebook({codebook!r}), or a list of labels."
-        )
-    return tuple(getattr(codebook, "labels", codebook))
 
 
 class Labels:

@@ -22,9 +22,10 @@ import numpy as np
 import pandas as pd
 
 from kit.scoring import formulas
-from kit.scoring.coefficient import Coefficient, estimate, many
+from kit.scoring.coefficient import Coefficient, estimate
 from kit.scoring.counting import Codes, Counts, count, encode, pair
 from kit.text.checks import check_options
+from kit.text.say import many
 
 __all__ = [
     "Codes",

@@ -6,14 +6,16 @@ from math import isnan, nan
 import numpy as np
 import pandas as pd
 
-from kit.material.keys import read_key, text_ids
+from kit.material.keys import read_key
+from kit.material.marks import by_id, text_ids
 from kit.scoring import formulas
-from kit.scoring.coefficient import Coefficient, estimate, many
+from kit.scoring.coefficient import Coefficient, estimate
 from kit.scoring.counting import Codes, count, encode, pair
 from kit.scoring.judgements import is_long, one_column, to_wide
-from kit.scoring.labels import labels_of
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
+from kit.text.checks import labels_of
 from kit.text.markup import InWords
+from kit.text.say import many
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
 
@@ -167,18 +169,17 @@ def _read_key(key, also_accepted, contested, codebook, *judged):
     """
     if not (isinstance(key, pd.DataFrame) and "label" in key.columns):
         key = one_column(key, "key").to_frame("label")
-    key = key.set_index("post_id") if "post_id" in key.columns else key
-    ids = text_ids(key.index)
+    key = by_id(key)
     if also_accepted is not None:
         given = {str(post): labels for post, labels in dict(also_accepted).items()}
-        cells = [given.get(post) for post in ids]
+        cells = [given.get(post) for post in key.index]
         key = key.assign(also_accepted=pd.Series(cells, key.index, dtype=object))
     if isinstance(contested, pd.Series | dict):
         given = {str(post): yes for post, yes in dict(contested).items()}
-        cells = [given.get(post) for post in ids]
+        cells = [given.get(post) for post in key.index]
         key = key.assign(contested=pd.Series(cells, key.index, dtype=object))
     elif contested is not None:
-        key = key.assign(contested=ids.isin([*map(str, contested)]))
+        key = key.assign(contested=key.index.isin([*map(str, contested)]))
     labels = labels_of(codebook) or [x for one in judged for x in _kinds(one)]
     as_text = bool(labels) and all(isinstance(label, str) for label in labels)
     return read_key(key, codebook, as_text=as_text)

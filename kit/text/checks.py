@@ -16,23 +16,16 @@ def check_table(given, what="The posts"):
         )
 
 
-def posts_by_id(posts):
-    """Return a table of posts indexed by post_id; refuse one without text, or with an id twice."""
-    check_table(posts)
-    if "text" not in posts:
-        raise ValueError(
-            f"The posts have no column 'text'; they have: {', '.join(map(str, posts.columns))}. "
-            "Give a table such as kit.load('posts'), or rename the column of their words."
+def labels_of(codebook):
+    """Return the labels of a codebook, or of a plain list of labels, in order; None for None."""
+    if codebook is None:
+        return None
+    if isinstance(codebook, str):
+        raise TypeError(
+            f"codebook is the text {codebook!r}. "
+            f"Pass the codebook itself, kit.codebook({codebook!r}), or a list of labels."
         )
-    if "post_id" in posts:
-        posts = posts.set_index("post_id")
-    if not posts.index.is_unique:
-        twice = posts.index[posts.index.duplicated()][0]
-        raise ValueError(
-            f"Post {twice!r} is there more than once. "
-            "Give one row per post, each with its own post_id."
-        )
-    return posts
+    return tuple(getattr(codebook, "labels", codebook))
 
 
 def check_whole(name, value, least, usual):

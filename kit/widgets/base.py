@@ -10,11 +10,12 @@ from kit.judging import handin, pseudonyms
 from kit.judging.answer_log import pseudonym
 from kit.judging.events import UNJUDGED
 from kit.material.keys import read_key
-from kit.material.posts import doubles
-from kit.material.reading.tables import blanks, some
-from kit.scoring.coefficient import many
+from kit.material.marks import by_id, posts_by_id
+from kit.material.reading.tables import blanks
+from kit.material.showing import parts
 from kit.text.markup import as_text, page
 from kit.text.saving import harmless, save_new
+from kit.text.say import many, some
 
 _STAND_IN_POSTS = 30
 GO_ON = (
@@ -26,44 +27,20 @@ _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt",
 
 def post_records(posts):
     """Return posts as a list of dicts for the browser, or say what is wrong with the table."""
-    import pandas as pd
-
-    if not isinstance(posts, pd.DataFrame):
-        raise TypeError(
-            f"Posts come as a table (a DataFrame), but a {type(posts).__name__} was given. "
-            'Try kit.load("posts", set="practice").'
-        )
-    table = (
-        posts
-        if posts.index.name == "post_id" or "post_id" not in posts
-        else (posts.set_index("post_id"))
-    )
-    if "text" not in table:
-        raise ValueError(
-            f"These posts have no column 'text'; their columns are: {', '.join(map(str, posts))}. "
-            "Rename the column that holds the words of the post to 'text'."
-        )
+    table = by_id(posts_by_id(posts))
     if table.empty:
         raise ValueError("There are no posts in this table. Choose a set that has some.")
-    ids = [str(post_id) for post_id in table.index]
-    if twice := list(dict.fromkeys(ids[at] for at, _ in doubles(ids))):
-        raise ValueError(
-            f"{len(twice)} post_id stand in this table more than once: {some(twice)}. "
-            "Give every post an id of its own."
-        )
-    if empty := [ids[at] for at in blanks(table["text"].astype("string").fillna(""))]:
-        raise ValueError(
-            f"{len(empty)} posts have no text: {some(empty)}. Write it, or leave these rows out."
-        )
     columns = [column for column in _SHOWN if column in table]
     shown = table[columns].astype("string").fillna("")
-    return [
-        {"post_id": post_id, **dict(zip(columns, row, strict=True))}
-        for post_id, row in zip(ids, shown.itertuples(index=False), strict=True)
-    ]
+    if len(empty := blanks(shown["text"])):
+        raise ValueError(
+            f"{many(len(empty), 'post has', 'posts have')} no text: {some(shown.index[empty])}. "
+            "Write it, or leave these rows out."
+        )
+    return shown.reset_index().to_dict("records")
 
 
-class Activity(anywidget.AnyWidget):
+class JudgingWidget(anywidget.AnyWidget):
     """A widget whose answers are saved: the browser keeps an outbox, Python writes it down.
 
     The browser gives every answer a number and puts it into `_outbox`; it stays there until
@@ -173,8 +150,7 @@ class Activity(anywidget.AnyWidget):
     def code(self):
         """Your hand-in code: all your answers to this activity as a short text to paste."""
         log = self.answers
-        activity = handin.Activity(log.activity, log.posts, log.codebook)
-        return handin.write_state(activity, log.coder, log.state)
+        return handin.write_state(log.assignment, log.coder, log.state)
 
     def start_over(self):
         """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
@@ -211,12 +187,7 @@ class Activity(anywidget.AnyWidget):
         book = self.answers.codebook
         shown = self._posts[:_STAND_IN_POSTS]
         more = len(self._posts) - len(shown)
-        items = "".join(
-            f"<li>{as_text(post.get('account', ''))}: "
-            + (f"<i>(↩ {as_text(reply)})</i> " if reply else "")
-            + f"{as_text(post['text'])}</li>"
-            for post, reply in ((post, post.get("replies_to")) for post in shown)
-        )
+        items = "".join(f"<li>{_in_brief(parts(post))}</li>" for post in shown)
         return (
             f"<p><b>{as_text(book.title)}</b> {as_text(book.question)} "
             f"({as_text(' / '.join(book.labels))})</p>"
@@ -224,6 +195,13 @@ class Activity(anywidget.AnyWidget):
             + (f"<p>… and {more} more.</p>" if more else "")
             + "</details>"
         )
+
+
+def _in_brief(shown):
+    """Return the parts of a post in one line of HTML."""
+    account = f"{as_text(shown.account)}: " if shown.account else ""
+    reply = f"<i>(↩ {as_text(shown.reply)})</i> " if shown.reply else ""
+    return account + reply + as_text(shown.text)
 
 
 def key_entries(key, log):
@@ -264,9 +242,8 @@ def _hand_in(answers):
     """Return what the browser needs to write the hand-in code, or nothing if it would not fit."""
     if len(answers.posts) > handin.MOST_POSTS or len(answers.codebook.labels) > handin.MOST_LABELS:
         return {}
-    activity = handin.Activity(answers.activity, answers.posts, answers.codebook)
     return {
-        "fingerprint": activity.fingerprint,
+        "fingerprint": handin.fingerprint(answers.activity, answers.posts, answers.codebook),
         "name": answers.coder,
         "pseudonym": pseudonyms.pseudonym_numbers(answers.coder),
     }

@@ -6,16 +6,17 @@ import traitlets
 
 from kit.judging.answer_log import Answers
 from kit.judging.events import CONFIDENCE, UNJUDGED
-from kit.judging.naming import check_name, kept_name, marks
+from kit.judging.naming import check_name, kept_name
 from kit.material.codebooks import codebook as find_codebook
-from kit.scoring.coefficient import many
+from kit.material.marks import marks
+from kit.text.say import many
 from kit.widgets import STATIC, plain
-from kit.widgets.base import Activity, key_entries, post_records
+from kit.widgets.base import JudgingWidget, key_entries, post_records
 
 FEEDBACK = ("at once", "at the end", "never")
 
 
-class Classify(Activity):
+class Classify(JudgingWidget):
     """Judge posts one at a time; every judgement is saved, and is back on the next run.
 
     Parameters

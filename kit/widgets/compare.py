@@ -5,12 +5,12 @@ from textwrap import fill
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
-from kit.scoring.coefficient import many
+from kit.text.say import many
 from kit.widgets import STATIC, plain
-from kit.widgets.base import Activity, key_entries
+from kit.widgets.base import JudgingWidget, key_entries
 
 
-class Compare(Activity):
+class Compare(JudgingWidget):
     """Compare your judgements with a key and with others; revise, and see the shift.
 
     Parameters
@@ -40,7 +40,7 @@ class Compare(Activity):
     _causes = traitlets.List(list(CAUSES)).tag(sync=True)
 
     def __init__(self, classify, key, others=None, *, name=None):
-        if not isinstance(classify, Activity):
+        if not isinstance(classify, JudgingWidget):
             raise TypeError(
                 f"Compare needs the Classify widget that you judged with, not a "
                 f"{type(classify).__name__}. Write kit.Compare(mine, key), "

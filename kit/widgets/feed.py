@@ -11,6 +11,7 @@ import anywidget
 import traitlets
 
 from kit.text.markup import as_text, page
+from kit.text.say import many
 from kit.widgets import STATIC
 
 
@@ -241,7 +242,9 @@ class Feed(anywidget.AnyWidget):
         if a != b:
             table[_name(b)] = _rounded(self._run(b, seed))
             pairs = self._pairs(a, b)
-            table["more in"] = {n: f"{_count(n, pairs)} of {_worlds(pairs)}" for n in MEASURES}
+            table["more in"] = {
+                n: f"{_count(n, pairs)} of {many(len(pairs), 'world')}" for n in MEASURES
+            }
         table["meaning"] = {name: f"{m.title}: {m.meaning}" for name, m in MEASURES.items()}
         return pd.DataFrame(table).rename_axis("measure")
 
@@ -281,10 +284,8 @@ class Feed(anywidget.AnyWidget):
         for name, (title, _, form, *_) in MEASURES.items():
             line = f"{title:{width}} {_told(one[name], form):>7}"
             if a != b:
-                line += (
-                    f" {_told(other[name], form):>7}   {_count(name, pairs):2} of {_worlds(pairs)}"
-                )
-                line += f": {verdict(name, pairs)}"
+                more = f"{_count(name, pairs):2} of {many(len(pairs), 'world')}"
+                line += f" {_told(other[name], form):>7}   {more}: {verdict(name, pairs)}"
                 line += f" (you expected: {_SAID[said[name]]})" if name in said else ""
             print(line)
         if a != b and len(pairs) < _FEWEST:
@@ -422,10 +423,6 @@ def verdict(name, pairs):
 
 def _count(name, pairs):
     return sum(b[name] > a[name] for a, b in pairs if None not in (a[name], b[name]))
-
-
-def _worlds(pairs):
-    return f"{len(pairs)} {'world' if len(pairs) == 1 else 'worlds'}"
 
 
 def _key(setting, seed):

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping
 from textwrap import fill
 
 from kit.judging.events import CAUSES, CONFIDENCE
-from kit.material.reading.tables import some
+from kit.material.showing import WIDTH, as_lines, parts
+from kit.text.say import part_of, some
 
 _UNSURE = ("u", "?")
-WIDTH = 88
 
 
 def choices(book):
@@ -22,17 +22,11 @@ def choices(book):
 
 def post_lines(number, post, entry):
     """Return a post, and what was said of it so far, as lines of text."""
-    about = [post[name] for name in ("account", "platform", "posted_at") if post.get(name)]
-    lines = [" · ".join([f"{number}. {post['post_id']}", *about])]
-    for name, before in (
-        ("replies_to", "Answers or passes on: "),
-        ("text", ""),
-        ("image_alt", "Picture: "),
-    ):
-        if post.get(name):
-            lines += [_hanging("   ", before + line) for line in post[name].splitlines()]
+    shown = parts(post)
+    head = " · ".join(filter(None, (f"{number}. {post['post_id']}", shown.head)))
+    said = [head, *as_lines(shown, indent="   ")]
     now = entry.get("revised") or entry.get("first") or ("unsure" if entry.get("unsure") else "")
-    return [*lines, f"   → {now}"] if now else lines
+    return [*said, f"   → {now}"] if now else said
 
 
 def read(given, post_ids, book, locked):
@@ -177,14 +171,14 @@ def tally(state, key):
     accepted *= bool(contested)
     if marked < len(seen):
         accepted += f" No right answer: {len(seen) - marked}; there, no label is right or wrong."
-    said = f"First, you and the key agreed on {_of(sum(first), marked, 'post')}. "
+    said = f"First, you and the key agreed on {part_of(sum(first), marked, 'post')}. "
     if not any(moved):
         return f"{said}You have revised none yet.{accepted}"
     towards = sum(b and not a for a, b in zip(first, now, strict=True))
     away = sum(a and not b for a, b in zip(first, now, strict=True))
     return (
         f"{said}You revised {sum(moved)} ({towards} towards the key, {away} away); "
-        f"now you agree on {_of(sum(now), marked)}.{accepted}"
+        f"now you agree on {part_of(sum(now), marked)}.{accepted}"
     )
 
 
@@ -196,19 +190,14 @@ def class_tally(others):
     judged, name = shift["judged"], others["name"]
     said = (
         f"{name[0].upper()}{name[1:]}: first, agreed with the key in "
-        f"{_of(shift['before'], judged, 'judgement')}. "
+        f"{part_of(shift['before'], judged, 'judgement')}. "
     )
     if not shift["changed"]:
         return said + "None was revised."
     return (
         f"{said}{shift['changed']} revised ({shift['towards']} towards the key, "
-        f"{shift['away']} away); now {_of(shift['after'], judged)} agree."
+        f"{shift['away']} away); now {part_of(shift['after'], judged)} agree."
     )
-
-
-def _of(part, whole, what=""):
-    counted = f" {what}{'' if whole == 1 else 's'}" if what else ""
-    return f"{part} of {whole}{counted}" + (f" ({100 * part / whole:.0f} %)" if whole else "")
 
 
 def verdict(entry, label):

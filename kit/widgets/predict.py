@@ -5,7 +5,6 @@ from pathlib import Path
 import traitlets
 
 from kit.judging.answer_log import Answers
-from kit.material.data import Card
 from kit.material.predictions import (
     LABELS,
     Furthest,
@@ -17,14 +16,13 @@ from kit.material.predictions import (
     predictions,
     shown_x,
 )
-from kit.material.reading.tables import some
-from kit.scoring.coefficient import many
 from kit.text.markup import as_text
+from kit.text.say import Card, many, people, some
 from kit.widgets import STATIC
-from kit.widgets.base import Activity
+from kit.widgets.base import JudgingWidget
 
 
-class Predict(Activity):
+class Predict(JudgingWidget):
     """Guess figures before you see them; your guesses are saved like judgements.
 
     Only the kit's predictions have a button for a hand-in code. Guesses of figures of your own
@@ -377,8 +375,8 @@ def _spread(others, log, name):
                 spread[post_id] = [float(low), float(middle), float(high), len(given)]
     simulated = others.shape[1] and all(str(c).startswith("simulated") for c in others.columns)
     called = name or ("simulated class" if simulated else "the class")
-    people = len(numbers.columns[numbers.reindex(list(log.posts)).notna().any()])
-    return {"name": f"{called}, {people} {'person' if people == 1 else 'people'}", "spread": spread}
+    guessed = len(numbers.columns[numbers.reindex(list(log.posts)).notna().any()])
+    return {"name": f"{called}, {people(guessed)}", "spread": spread}
 
 
 def _in_words(spread):

@@ -4,16 +4,16 @@ import traitlets
 
 from kit.judging.answer_log import Answers
 from kit.material import quizzes
-from kit.scoring.coefficient import many
 from kit.text.markup import as_text
+from kit.text.say import many
 from kit.widgets import STATIC
-from kit.widgets.base import Activity
+from kit.widgets.base import JudgingWidget
 
 UNSURE = "I don't know"
 _MISSING = "-"
 
 
-class Quiz(Activity):
+class Quiz(JudgingWidget):
     """A few questions, one at a time; every option has its reason, shown once you have answered.
 
     Your first answer to a question stays. What you choose after you saw the reasons is kept

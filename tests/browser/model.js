@@ -5,7 +5,15 @@
 
   class Model {
     constructor(number, state, busy) {
-      Object.assign(this, { number, state, busy, dirty: {}, listeners: {}, underWay: false, sent: [] });
+      Object.assign(this, {
+        number,
+        state,
+        busy,
+        dirty: {},
+        listeners: {},
+        underWay: false,
+        sent: [],
+      });
     }
     get(name) {
       return this.state[name];
@@ -44,9 +52,10 @@
     document.documentElement.lang = "en";
     document.title ||= "Widget";
     document.body.dataset.jpThemeLight = String(theme === "light");
-    document.body.style.cssText = theme === "light"
-      ? "background:#fff;color:#000;--jp-layout-color1:#fff;--jp-ui-font-color1:rgba(0,0,0,.87)"
-      : "background:#111;color:#fff;--jp-layout-color1:#111;--jp-ui-font-color1:rgba(255,255,255,.87)";
+    document.body.style.cssText =
+      theme === "light"
+        ? "background:#fff;color:#000;--jp-layout-color1:#fff;--jp-ui-font-color1:rgba(0,0,0,.87)"
+        : "background:#111;color:#fff;--jp-layout-color1:#111;--jp-ui-font-color1:rgba(255,255,255,.87)";
     let main = document.querySelector("main");
     if (!main) {
       main = document.body.appendChild(document.createElement("main"));

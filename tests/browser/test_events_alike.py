@@ -103,7 +103,7 @@ def test_a_log_means_the_same_in_the_file_in_the_browser_and_in_the_pool(sources
     rng = random.Random(2026)
     catalogue = Catalogue(POSTS)
     own = catalogue.activities[activity_name(POSTS, kit.codebook("function"))]
-    this = handin.Activity(own.name, own.marks, own.codebook)
+    mark = handin.fingerprint(own.name, own.marks, own.codebook)
     ids, labels = list(own.marks), list(own.codebook.labels)
     tasks, states, codes, pooled = [], [], [], []
     for number in range(LOGS):
@@ -111,9 +111,9 @@ def test_a_log_means_the_same_in_the_file_in_the_browser_and_in_the_pool(sources
         log = played(parts, rng, own, place)
         assert Answers(own.name, own.marks, own.codebook, place).state == log.state
         pseudonym = pseudonym_numbers(log.coder)
-        tasks.append({"events": parts[-1], "fingerprint": this.fingerprint, "pseudonym": pseudonym})
+        tasks.append({"events": parts[-1], "fingerprint": mark, "pseudonym": pseudonym})
         states.append(log.state)
-        codes.append(handin.write_state(this, log.coder, log.state))
+        codes.append(handin.write_state(own, log.coder, log.state))
         pooled.append(from_file(log.path, catalogue))
 
     browser = sources.evaluate(REPLAY, {"logs": tasks, "ids": ids, "labels": labels})

@@ -11,7 +11,8 @@ from kit.classroom.catalogue import Catalogue
 from kit.classroom.pooled import pool
 from kit.classroom.reports import report
 from kit.judging.events import CAUSES
-from kit.judging.handin import MISSING, fingerprint, pseudonym, write
+from kit.judging.handin import MISSING, fingerprint, write
+from kit.judging.pseudonyms import pseudonym
 
 pytestmark = pytest.mark.browser
 

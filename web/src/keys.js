@@ -53,7 +53,7 @@ function isNotebooks(event) {
  * @param {AbortSignal} signal
  */
 export function takeKeys(root, keys, signal) {
-  // What the pointer chose, by its name, for a view may draw it anew; "" once the focus has moved on.
+  // What the pointer chose, by its name, for a view may draw it anew; "" once the focus moved on.
   const pointer = { chose: "" };
   leaveAlone(root, signal);
   guardClicks(root, pointer, signal);
@@ -109,7 +109,7 @@ function answer(event, root, keys, pointer) {
     event.preventDefault();
     return toCell(root);
   }
-  // The pointer left the focus on an answer: Enter means to go on, and not to judge what comes next.
+  // The pointer left the focus on an answer: Enter means to go on, not to judge what comes next.
   const strays = presses(event) && chooses(target) && nameOf(target) === pointer.chose;
   // A key held down is one press: nobody judges ten posts by leaning on it.
   if (strays || (presses(event) && event.repeat)) event.preventDefault();

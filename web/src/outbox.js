@@ -43,7 +43,7 @@ export class Outbox {
     return whole;
   }
 
-  /** Send what waits, when the next post is painted: sending is work. A hidden page paints nothing. */
+  /** Send what waits when the next post is painted: it is work. A hidden page paints nothing. */
   sendSoon() {
     if (this.#due) return;
     this.#due = setTimeout(() => this.send(), 200);

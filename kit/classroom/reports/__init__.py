@@ -9,8 +9,8 @@ from html import escape
 from pathlib import Path
 
 from kit.classroom.reports import guesses, judged, quiz
-from kit.classroom.reports.parts import anchor, people, title_of
-from kit.scoring.coefficient import many
+from kit.classroom.reports.parts import anchor, title_of
+from kit.text.say import many, people
 
 __all__ = ["report"]
 
@@ -86,7 +86,8 @@ def _page(pooled, title):
     )
     contents = f'<nav aria-label="Activities"><ul>{links}</ul></nav>' if len(sheets) > 1 else ""
     summary = (
-        f"{people(everybody)}, {_activities(len(sheets))}, {many(given, 'answer')}. "
+        f"{people(everybody)}, {many(len(sheets), 'activity', 'activities')}, "
+        f"{many(given, 'answer')}. "
         + (
             "This page has counts and notes, and no names but those that people wrote into their "
             "notes: read these before you show the page."
@@ -118,7 +119,3 @@ def _handed_in(pooled):
         lines.append(f"{many(number, 'thing')} could not be used; the printed account says why.")
     items = "".join(f"<li>{line}</li>" for line in lines)
     return f'<section class="account"><h2>What was handed in</h2><ul>{items}</ul></section>'
-
-
-def _activities(number):
-    return f"{number:,} {'activity' if number == 1 else 'activities'}"

@@ -13,7 +13,6 @@ from kit.classroom.reports.parts import (
     counted_row,
     figures,
     key_of,
-    people,
     remarks,
     said,
     share,
@@ -25,9 +24,9 @@ from kit.classroom.reports.parts import (
 from kit.judging.events import CAUSES, CONFIDENCE
 from kit.judging.handin import UNSURE
 from kit.material.keys import right_labels
-from kit.scoring.coefficient import many, shown
 from kit.scoring.reliability import disagreement, percent_agreement
 from kit.scoring.scores import shift
+from kit.text.say import many, people, shown
 
 _FIRST = 5  # posts to discuss first
 

@@ -47,11 +47,6 @@ def share(number, whole):
     return number / whole if whole else 0.0
 
 
-def people(number):
-    """Return "1 person" or "2 people"."""
-    return f"{number:,} {'person' if number == 1 else 'people'}"
-
-
 def said(row, column):
     """Return the text in a row's column, or "" where there is none."""
     value = row.get(column)

@@ -7,7 +7,6 @@ from kit.classroom.reports.parts import (
     counted_row,
     figures,
     key_of,
-    people,
     remarks,
     said,
     share,
@@ -17,6 +16,7 @@ from kit.classroom.reports.parts import (
     wide_table,
 )
 from kit.judging.handin import UNSURE
+from kit.text.say import people
 
 _MOST = 8  # wrong answers that are listed
 _UNSURE = "I don’t know"

@@ -11,6 +11,7 @@ import pandas as pd
 
 from kit.material.reading.excel import excel_cells
 from kit.material.reading.files import contents, is_excel, to_utf8
+from kit.text.say import many, some
 
 _SEPARATORS = ",;\t|"
 _NO_SEPARATOR = "\x1f"  # the unit separator, which nobody types
@@ -92,16 +93,6 @@ def blanks(cells):
     [1, 2]
     """
     return np.flatnonzero((cells == "") | cells.str.isspace())
-
-
-def some(things, most=5):
-    """Return the first few of a list in words.
-
-    >>> some([3, 7, 9], most=2)
-    '3, 7 and 1 more'
-    """
-    more = len(things) - most
-    return ", ".join(map(str, things[:most])) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _csv_cells(data, name):
@@ -245,7 +236,7 @@ def _fault(cells, width, separator):
         sign = {",": "a comma", ";": "a semicolon", "\t": "a tab"}.get(separator, repr(separator))
         return (
             "number of cells",
-            f"it has {count(len(cells), 'cell')}, but the first row has {width}. A text with a "
+            f"it has {many(len(cells), 'cell')}, but the first row has {width}. A text with a "
             f"line break or {sign} in it must stand in quotation marks; cells that are missing "
             "must be filled in.",
         )
@@ -260,12 +251,3 @@ def _fault(cells, width, separator):
             "Type it again, and save the file as “CSV UTF-8”.",
         )
     return None
-
-
-def count(number, what):
-    """Return a number with its noun.
-
-    >>> count(1, "row"), count(2000, "row")
-    ('1 row', '2,000 rows')
-    """
-    return f"{number:,} {what}" + ("" if number == 1 else "s")

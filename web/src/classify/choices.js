@@ -57,7 +57,11 @@ function choice({ label, definition }, i, brief, choose) {
   );
 }
 
-/** A scale names its two ends: by the first words of their definitions. @param {Codebook} codebook */
+/**
+ * A scale names its two ends: by the first words of their definitions.
+ *
+ * @param {Codebook} codebook
+ */
 function ends({ categories }) {
   /** @param {Category} category */
   const end = ({ label, definition }) =>

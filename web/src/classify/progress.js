@@ -1,9 +1,12 @@
-// How far Classify is: which post is at hand, and what of all posts is judged.
+// How far Classify is: which post is at hand, what of all posts is judged, and what can be undone.
 
 /** @import { Store } from "../store.js" */
 /** @import { Entry, Parts } from "../types.d.ts" */
 
 export class Progress {
+  /** @type {{ id: string, before: Entry }[]} What Undo takes back, the last first. */
+  #done = [];
+
   /**
    * @param {Store} store
    * @param {Parts["feedback"]} feedback  When the key is shown.
@@ -47,5 +50,26 @@ export class Progress {
   /** Whether the key of this judgement is shown here. @param {Entry} entry */
   seen(entry) {
     return entry.locked && this.feedback !== "never";
+  }
+
+  /**
+   * Judge the post at hand for the first time, or leave it unsure with label null.
+   *
+   * @param {string | null} label
+   */
+  judge(label) {
+    this.#done.push({ id: this.id, before: this.entry });
+    this.store.judge(this.id, label, { unsure: label === null });
+  }
+
+  /** Take the last judgement back that is not compared yet; returns its place, or -1 for none. */
+  takeBack() {
+    let last = this.#done.pop();
+    while (last && this.store.of(last.id).locked) last = this.#done.pop();
+    if (!last) return -1;
+    const { id } = last;
+    const { first, unsure, confidence } = last.before;
+    this.store.judge(id, first, { unsure, confidence });
+    return this.posts.findIndex((post) => post.post_id === id);
   }
 }

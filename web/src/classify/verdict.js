@@ -1,31 +1,10 @@
 // What the key says of the post at hand, once it may be seen.
 
 import { h, tool } from "../dom.js";
-import { CONTESTED, reasons, verdictLine } from "../parts/verdict.js";
+import { reasons, verdictLine } from "../parts/verdict.js";
+import { verdict } from "./sentences.js";
 
 /** @import { Entry, KeyEntry } from "../types.d.ts" */
-
-/**
- * What the key says of a first judgement, in words.
- *
- * @param {KeyEntry} key
- * @param {string | null} first
- */
-export function verdict(key, first) {
-  return said(key, first) + (key.contested ? CONTESTED : "");
-}
-
-/**
- * @param {KeyEntry} key
- * @param {string | null} first
- */
-function said({ label, also_accepted }, first) {
-  if (!label) return "· The key has no right answer here.";
-  if (first === label) return "= The key says so too.";
-  if (first && also_accepted.includes(first))
-    return `○ The key says ${label}, and accepts ${first} as well.`;
-  return `≠ You said ${first}; the key says ${label}.`;
-}
 
 export class Verdict {
   /** @param {() => void} goOn */

@@ -16,9 +16,13 @@ export function invitation(many, all) {
   if (many === 0)
     return "Judge some posts above first. Then compare: the key and its reasons appear here.";
   if (many === all)
-    return `You have judged all ${all} posts. Once you compare, your first judgements stay; you may still revise.`;
+    return (
+      `You have judged all ${all} posts. ` +
+      "Once you compare, your first judgements stay; you may still revise."
+    );
   return (
-    `You have judged ${many} of ${all} posts. You can go on judging, or compare these ${many} now. ` +
+    `You have judged ${many} of ${all} posts. ` +
+    `You can go on judging, or compare these ${many} now. ` +
     "Once you compare a post, your first judgement of it stays; you may still revise."
   );
 }

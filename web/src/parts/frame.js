@@ -56,7 +56,7 @@ function pushedOutOf(root) {
   const view = next?.closest(".jp-WindowedPanel-outer");
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   if (!next || !view || !next.matches(".jp-mod-active") || focused?.isContentEditable) return null;
-  // What is drawn without a press between is drawn by one run; "Run All" makes the last cell active.
+  // What is drawn without a press between is drawn by one run; "Run All" activates the last cell.
   const fresh = view.querySelectorAll(".kit:not([data-past])");
   const alone = fresh[0] === root && !fresh[1];
   return alone && (next.nextElementSibling || view.querySelector("[data-past]")) ? view : null;

@@ -4,8 +4,9 @@ import { Choices } from "../classify/choices.js";
 import { Note } from "../classify/note.js";
 import { Notices } from "../classify/notices.js";
 import { Progress } from "../classify/progress.js";
+import { aloud, look, verdict } from "../classify/sentences.js";
 import { SURE, Sureness } from "../classify/sureness.js";
-import { Verdict, verdict } from "../classify/verdict.js";
+import { Verdict } from "../classify/verdict.js";
 import { attr, h, keepFocus, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
@@ -16,16 +17,13 @@ import { strip } from "../parts/marks.js";
 import { postCard } from "../parts/post.js";
 import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
-import { isWrong } from "../parts/verdict.js";
 import { withStore } from "../store.js";
 
 /** @import { Keys } from "../keys.js" */
 /** @import { Store } from "../store.js" */
-/** @import { Entry, Place, Post } from "../types.d.ts" */
+/** @import { Place } from "../types.d.ts" */
 
 class ClassifyView {
-  /** @type {{ id: string, before: Entry }[]} What Undo takes back, the last first. */
-  #done = [];
   /** Whether it is being asked how sure the learner is of the post at hand. */
   #asking = false;
   /** Whether there is news that is not drawn yet. */
@@ -50,7 +48,7 @@ class ClassifyView {
     this.marks = strip(progress.posts, {
       name: "All posts",
       go: (index) => this.go(index),
-      look: (post) => this.#look(post),
+      look: (post) => look(progress, this.labels, this.key, post),
     });
     this.choices = new Choices(codebook, (label) => this.#byHand(() => this.judge(label)));
     this.sureness = new Sureness({
@@ -209,18 +207,6 @@ class ClassifyView {
     });
   }
 
-  /** How a post is marked. @param {Post} post */
-  #look({ post_id: id }) {
-    const entry = this.store.of(id);
-    const { first, note, unsure } = entry;
-    if (!first && unsure) return { mark: "?", name: "unsure", kind: "unsure", note };
-    if (!first) return { mark: "·", name: "not judged", kind: "open", note };
-    const mark = String(this.labels.indexOf(first) + 1);
-    if (this.progress.seen(entry) && isWrong(this.key[id], first))
-      return { mark, name: `${first}, differs from the key`, kind: "differs", note };
-    return { mark, name: first, kind: "judged", note };
-  }
-
   /** What the key says of the post at hand, in words. */
   #verdict() {
     const { id, entry } = this.progress;
@@ -243,16 +229,7 @@ class ClassifyView {
     // What was judged before a break is shown its key on return.
     if (feedback === "at once" && entry.first && !entry.locked) this.store.compared([id]);
     this.#redraw();
-    this.live.say(`${said}${this.#aloud()}`);
-  }
-
-  /** The post at hand, as it is read aloud. */
-  #aloud() {
-    const { at, entry, post, posts } = this.progress;
-    const answered = post.replies_to ? `answers or passes on: ${post.replies_to}.` : "";
-    const key = this.progress.seen(entry) ? ` ${this.#verdict()}` : "";
-    const who = `${post.account ?? ""} ${answered}`;
-    return `Post ${at + 1} of ${posts.length}. ${who}: ${post.text}${key}`;
+    this.live.say(`${said}${aloud(progress, this.key)}`);
   }
 
   /** Go to the next post; after the last one, to the first that is still open. */
@@ -289,10 +266,8 @@ class ClassifyView {
 
   /** @param {string} label */
   judge(label) {
-    const { entry, id } = this.progress;
-    if (entry.locked) return this.revise(label);
-    this.#done.push({ id, before: entry });
-    this.store.judge(id, label);
+    if (this.progress.entry.locked) return this.revise(label);
+    this.progress.judge(label);
     if (!this.asks) return this.settle(`${label}. `);
     this.#asking = true;
     this.show();
@@ -329,10 +304,8 @@ class ClassifyView {
   }
 
   unsure() {
-    const { entry, id } = this.progress;
-    if (entry.locked) return;
-    this.#done.push({ id, before: entry });
-    this.store.judge(id, null, { unsure: true });
+    if (this.progress.entry.locked) return;
+    this.progress.judge(null);
     this.onward("Unsure. ");
   }
 
@@ -347,13 +320,8 @@ class ClassifyView {
 
   /** Take the last judgement back that is not compared yet. */
   undo() {
-    let last = this.#done.pop();
-    while (last && this.store.of(last.id).locked) last = this.#done.pop();
-    if (!last) return this.live.say("There is nothing to take back.");
-    const { id } = last;
-    const { first, unsure, confidence } = last.before;
-    this.store.judge(id, first, { unsure, confidence });
-    const place = this.progress.posts.findIndex((post) => post.post_id === id);
+    const place = this.progress.takeBack();
+    if (place < 0) return this.live.say("There is nothing to take back.");
     this.go(place, "Taken back. ");
   }
 

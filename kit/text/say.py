@@ -1,0 +1,63 @@
+"""Numbers and lists in words: the one place where plurals are made and lists are cut short."""
+
+
+def many(number, one, several=None):
+    """Return a number with its noun; `several` is the plural where it takes more than an s.
+
+    What follows the noun may change with it: ``many(n, "row has", "rows have")``.
+
+    >>> many(1, "post"), many(2000, "post"), many(2, "person", "people"), many(2.5, "point")
+    ('1 post', '2,000 posts', '2 people', '2.5 points')
+    """
+    # With 15 digits a whole number is written as one, also where it is a float.
+    return f"{number:,.15g} {noun(number, one, several)}"
+
+
+def noun(number, one, several=None):
+    """Return the noun that goes with a number, without the number.
+
+    >>> noun(1, "line"), noun(3, "line"), noun(0, "it", "them")
+    ('line', 'lines', 'them')
+    """
+    return one if number == 1 else several or f"{one}s"
+
+
+def people(number):
+    """Return "1 person" or "2 people"."""
+    return many(number, "person", "people")
+
+
+def part_of(part, whole, one=""):
+    """Return a part of a whole, with its share where there is a whole.
+
+    >>> part_of(6, 24, "post"), part_of(1, 3), part_of(0, 0)
+    ('6 of 24 posts (25 %)', '1 of 3 (33 %)', '0 of 0')
+    """
+    said = f"{part} of {whole}" + (f" {noun(whole, one)}" if one else "")
+    return f"{said} ({100 * part / whole:.0f} %)" if whole else said
+
+
+def some(things, most=5):
+    """Return the first few of a list, and how many more there are.
+
+    >>> some([3, 7, 9], most=2)
+    '3, 7 and 1 more'
+    """
+    more = len(things) - most
+    return ", ".join(map(str, things[:most])) + (f" and {more:,} more" if more > 0 else "")
+
+
+def shown(value):
+    """Return a number with two decimals, and never as -0.00.
+
+    >>> shown(0.666), shown(-0.001)
+    ('0.67', '0.00')
+    """
+    return f"{round(value, 2) + 0.0:.2f}"
+
+
+class Card(str):
+    """A text that prints as it stands, also as the last line of a cell."""
+
+    def __repr__(self):
+        return str(self)
