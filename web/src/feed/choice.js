@@ -4,7 +4,7 @@ import { changeOf, same } from "./settings.js";
 
 /** @import { Host } from "../types.d.ts" */
 /** @import { Runs, Wanted } from "./runs.js" */
-/** @import { About, Chosen, Marks, Now, Setting } from "./types.d.ts" */
+/** @import { Chosen, Marks, Now } from "./types.d.ts" */
 
 export class Choice {
   #host;
@@ -17,7 +17,6 @@ export class Choice {
   constructor(host, runs) {
     this.#host = host;
     this.#runs = runs;
-    /** @type {About} */
     this.about = host.read("about");
     /** The seeds of all worlds. */
     this.seeds = Array.from({ length: this.about.seeds }, (_, i) => i + 1);
@@ -26,7 +25,6 @@ export class Choice {
   /** @returns {Now} */
   get now() {
     const { seed, ...b } = this.#chosen;
-    /** @type {Setting} */
     const a = this.#host.read("beside");
     const change = changeOf(a, b);
     const { asking, seen } = this.#runs;
@@ -34,12 +32,16 @@ export class Choice {
     return { a, b, seed, change, same: same(a, b), hidden };
   }
 
-  /** @returns {Chosen} */
   get #chosen() {
     return this.#host.read("chosen");
   }
 
-  /** What was said about a change before it was looked at. @param {string} change @returns {Marks} */
+  /**
+   * What was said about a change before it was looked at.
+   *
+   * @param {string} change
+   * @returns {Marks}
+   */
   said(change) {
     return this.#host.read("expected")[change] ?? {};
   }

@@ -10,7 +10,7 @@ import { Slider } from "./slider.js";
 export class Controls {
   /**
    * @param {About} about
-   * @param {string} id what the ids of this view begin with
+   * @param {string} id  What the ids of this view begin with.
    * @param {(changes: Partial<Setting>) => void} set
    */
   constructor({ orders, broadcasters, caps }, id, set) {

@@ -10,15 +10,14 @@ import { keyOf } from "./settings.js";
 export const MARKS = { less: "less", same: "about the same", more: "more" };
 
 export class Gate {
-  #asked; // what is asked about, and what was marked before
+  #asked = ""; // what is asked about, and what was said of it before
 
   /**
    * @param {About} about
-   * @param {string} id what the ids of this view begin with
+   * @param {string} id  What the ids of this view begin with.
    * @param {{ look: () => void, skip: () => void }} actions
    */
   constructor({ measures }, id, { look, skip }) {
-    this.#asked = "";
     this.measures = measures;
     this.questions = measures
       .filter((measure) => measure.asked)
@@ -41,8 +40,8 @@ export class Gate {
 
   /**
    * @param {Now} now
-   * @param {Marks} said what was said before
-   * @param {Run} [run] what A measures in this world
+   * @param {Marks} said  What was said before.
+   * @param {Run} [run]  What A measures in this world.
    */
   show({ a, change, hidden }, said, run) {
     const asked = hidden ? `${change} ${keyOf(a, 0)} ${JSON.stringify(said)}` : "";
@@ -71,7 +70,7 @@ export class Gate {
 class Question {
   /**
    * @param {Measure} measure
-   * @param {string} name of the radios
+   * @param {string} name  Of the radios.
    */
   constructor(measure, name) {
     const marks = /** @type {[Mark, string][]} */ (Object.entries(MARKS));

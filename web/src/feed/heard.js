@@ -84,8 +84,8 @@ class Bar {
   }
 
   /**
-   * @param {number} one the share of the top 1 %
-   * @param {number} ten the share of the top 10 %
+   * @param {number} one  The share of the top 1 %.
+   * @param {number} ten  The share of the top 10 %.
    */
   set(one, ten) {
     const sizes = [one, ten - one, 1 - ten];

@@ -7,7 +7,7 @@ import { mark } from "./mark.js";
 
 /** @import { Compared, Mark, Measure, Reading, Side } from "./types.d.ts" */
 
-/** @typedef {(value: number) => string} Place where a value lies on the scale, for a style */
+/** @typedef {(value: number) => string} Scale  Where a value lies, in percent of its width. */
 
 export class MeasurePicture {
   /**
@@ -41,10 +41,10 @@ export class MeasurePicture {
     const values = known([a.now, ...a.worlds, ...(b ? [b.now, ...b.worlds] : [])]);
     const low = Math.min(span[0], ...values);
     const high = Math.max(span[1], ...values);
-    /** @type {Place} */
-    const place = (value) => `${(100 * (value - low)) / (high - low)}%`;
-    this.a.paint(a, place);
-    this.b.paint(b, place);
+    /** @type {Scale} */
+    const scale = (value) => `${(100 * (value - low)) / (high - low)}%`;
+    this.a.paint(a, scale);
+    this.b.paint(b, scale);
     put(this.a.number, told(a.now, form));
     if (b) put(this.b.number, told(b.now, form));
     put(this.low, told(low, form));
@@ -94,7 +94,7 @@ function known(values) {
   return values.filter((value) => value !== null);
 }
 
-/** One setting: a small mark for each world, a large one for the world of now, a bar for the mean. */
+/** One setting: a small mark a world, a large one for the world of now, a bar for the mean. */
 class Row {
   /**
    * @param {"a" | "b"} which
@@ -118,18 +118,18 @@ class Row {
 
   /**
    * @param {Side | null} side
-   * @param {Place} place
+   * @param {Scale} scale
    */
-  paint(side, place) {
+  paint(side, scale) {
     this.node.hidden = !side;
     if (!side) return;
     const values = known(side.worlds);
     const sum = values.reduce((all, value) => all + value, 0);
     this.dots.forEach((node, i) => {
-      move(node, side.worlds[i], place);
+      move(node, side.worlds[i], scale);
     });
-    move(this.big, side.now, place);
-    move(this.mean, values.length > 1 ? sum / values.length : null, place);
+    move(this.big, side.now, scale);
+    move(this.mean, values.length > 1 ? sum / values.length : null, scale);
   }
 }
 
@@ -150,9 +150,9 @@ function dot(which, seed) {
  *
  * @param {HTMLElement} node
  * @param {number | null} value
- * @param {Place} place
+ * @param {Scale} scale
  */
-function move(node, value, place) {
+function move(node, value, scale) {
   node.hidden = value === null;
-  if (value !== null) node.style.left = place(value);
+  if (value !== null) node.style.left = scale(value);
 }

@@ -4,8 +4,8 @@ import { h } from "../dom.js";
 
 export class Orders {
   /**
-   * @param {Record<string, string>} orders each order, and what it does
-   * @param {string} id what the ids of this view begin with
+   * @param {Record<string, string>} orders  Each order, and what it does.
+   * @param {string} id  What the ids of this view begin with.
    * @param {(order: string) => void} choose
    */
   constructor(orders, id, choose) {

@@ -35,7 +35,7 @@ export function readings({ about, seeds }, runs, now) {
 /**
  * Count the worlds in which B has more than A, and say whether that is more than luck.
  *
- * @param {number[]} differences B minus A, in each world where both are known
+ * @param {number[]} differences  B minus A, in each world where both are known.
  * @param {Measure} measure
  * @param {About} about
  * @returns {Compared}

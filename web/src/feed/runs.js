@@ -3,9 +3,9 @@
 import { keyOf, same } from "./settings.js";
 
 /** @import { Host, Parts } from "../types.d.ts" */
-/** @import { About, Grid, News, Run, Setting } from "./types.d.ts" */
+/** @import { News, Run, Setting } from "./types.d.ts" */
 
-/** @typedef {[Setting, number]} Wanted a setting, and the seed of a world */
+/** @typedef {[Setting, number]} Wanted  A setting, and the seed of a world. */
 
 const PATIENCE = 2000; // milliseconds, before it is said that Python does not answer
 
@@ -20,11 +20,8 @@ export class Runs {
   asking = true;
 
   #host;
-  /** @type {About} */
   #about;
-  /** @type {Grid["runs"]} */
   #stored;
-  /** @type {Map<string, Run>} */
   #found;
   /** @type {Set<() => void>} */
   #listeners = new Set();
@@ -67,8 +64,13 @@ export class Runs {
    * @returns {Run | undefined}
    */
   run(setting, seed) {
-    const run = this.#storedRun(setting, seed) ?? this.#found.get(keyOf(setting, seed));
+    const run = this.#known([setting, seed]);
     return run?.map((value) => (value === null ? null : value / 1000));
+  }
+
+  /** A run in thousandths. @param {Wanted} one */
+  #known([setting, seed]) {
+    return this.#storedRun(setting, seed) ?? this.#found.get(keyOf(setting, seed));
   }
 
   /**
@@ -92,7 +94,7 @@ export class Runs {
    * @param {Wanted[]} all
    */
   want(all) {
-    const lacking = all.filter(([setting, seed]) => !this.run(setting, seed));
+    const lacking = all.filter((one) => !this.#known(one));
     if (lacking.some((one) => !this.#isWanted(one))) this.#begin();
     this.#wanted = lacking;
     this.#next();
@@ -146,7 +148,7 @@ export class Runs {
 
   /** Ask for the next run, unless Python is still at one. */
   #next() {
-    this.#wanted = this.#wanted.filter(([setting, seed]) => !this.run(setting, seed));
+    this.#wanted = this.#wanted.filter((one) => !this.#known(one));
     if (this.#asked || this.#stopped || !this.#wanted.length) return;
     const [setting, seed] = this.#wanted[0];
     const { order, broadcasters, cap } = setting;

@@ -2,15 +2,15 @@
 
 import { attr, h, put } from "../dom.js";
 
-/** @template {number | null} Value null is more than any number */
+/** @template {number | null} Value  Null is more than any number. */
 export class Slider {
   /**
    * @param {object} how
    * @param {string} how.name
    * @param {string} how.note
-   * @param {string} how.key the key that leads here
+   * @param {string} how.key  The key that leads here.
    * @param {string} how.id
-   * @param {Value[]} how.values in order
+   * @param {Value[]} how.values  In order.
    * @param {(value: Value) => string} how.words
    * @param {(value: Value) => void} how.choose
    */

@@ -1,4 +1,4 @@
-// The picture of bars: guesses are dragged to their length; after the reveal, the figures lie above.
+// The picture of bars: each is dragged to its length; after the reveal, its figure lies above it.
 
 import { tenth } from "./sentences.js";
 import { draw, fit, line, rect, text } from "./shapes.js";
@@ -17,7 +17,7 @@ export function barPicture(drawing, layout) {
   return [
     ...grid(layout),
     ...headings(layout),
-    ...figures.items.flatMap((item) => [name(layout, item), ...row(drawing, layout, item)]),
+    ...figures.items.flatMap((item) => [nameOf(layout, item), ...row(drawing, layout, item)]),
     ...(held && !locked ? [ring(layout, held)] : []),
   ];
 }
@@ -39,7 +39,7 @@ function headings({ headings: all, width }) {
  * @param {BarLayout} layout
  * @param {Item} item
  */
-function name({ box, at }, item) {
+function nameOf({ box, at }, item) {
   const end = box.left - 8;
   return text(end, at(item) + 4, fit(String(item.x), end), "end");
 }

@@ -80,7 +80,11 @@ export class Drawing {
     return this.#done.length > 0;
   }
 
-  /** What a point begins with when keys draw it: the value of the point before it. @param {Item} item */
+  /**
+   * What a point begins with when keys draw it: the value of the point before it.
+   *
+   * @param {Item} item
+   */
   startOf(item) {
     const line = this.figures.onCurve(item.curve);
     const earlier = line.slice(0, line.indexOf(item)).map((one) => this.known(one));
@@ -115,7 +119,7 @@ export class Drawing {
     return changed;
   }
 
-  /** Take the last change back. Returns the items that have changed, or null where there are none. */
+  /** Take the last change back. Returns the items that have changed, or null where none can. */
   undo() {
     const last = this.#done.pop();
     if (!last) return null;

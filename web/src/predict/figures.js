@@ -29,6 +29,11 @@ export class Figures {
     return this.items.filter((item) => item.curve === curve);
   }
 
+  /** The number of a curve: each has a mark and a dash of its own. @param {string} curve */
+  shapeOf(curve) {
+    return this.curves.indexOf(curve);
+  }
+
   /** A value with its sign. @param {number} value */
   shown(value) {
     return withSign(value, this.about.sign);

@@ -7,7 +7,7 @@
  *
  * @param {number} width
  * @param {Item[]} items
- * @param {string[]} names what stands beside the ends of the lines
+ * @param {string[]} names  What stands beside the ends of the lines.
  * @returns {CurveLayout}
  */
 export function curveLayout(width, items, names) {
@@ -30,7 +30,7 @@ export function curveLayout(width, items, names) {
 /**
  * Spread values between two places; a single one lies in the middle.
  *
- * @param {number[]} xs in order
+ * @param {number[]} xs  In order.
  * @param {number} from
  * @param {number} to
  * @returns {(x: number) => number}
@@ -47,7 +47,7 @@ function along(xs, from, to) {
  * @param {number} width
  * @param {Item[]} items
  * @param {string[]} curves
- * @param {boolean} revealed whether a row holds the figure as well
+ * @param {boolean} revealed  Whether a row holds the figure as well.
  * @returns {BarLayout}
  */
 export function barLayout(width, items, curves, revealed) {

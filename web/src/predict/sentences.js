@@ -4,7 +4,6 @@
 /** @import { Item, Words } from "./types.d.ts" */
 
 /** @typedef {{ item: Item, guess: number }} Guessed */
-/** @typedef {Guessed & { gap: number }} Off */
 
 /** @param {number} value */
 export const tenth = (value) => Math.round(value * 10) / 10;
@@ -79,8 +78,8 @@ export function gapInTable(guess, published) {
 /**
  * What may be done before the reveal, and what stays open.
  *
- * @param {number} drawn how many points are drawn
- * @param {number} asked how many there are to draw
+ * @param {number} drawn  How many points are drawn.
+ * @param {number} asked  How many there are to draw.
  * @param {Words} words
  */
 export function beforeReveal(drawn, asked, words) {

@@ -1,7 +1,7 @@
 // The shapes that pictures are made of.
 
 /** @typedef {Record<string, string | number>} Properties */
-/** @typedef {[number, number]} Place x and y */
+/** @typedef {[number, number]} XY */
 
 /**
  * Make an SVG element; the same as h() in another namespace, without listeners.
@@ -9,7 +9,7 @@
  * @template {keyof SVGElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Properties} properties
- * @param {(Node | string)[]} children
+ * @param {...(Node | string)} children
  */
 export function draw(tag, properties = {}, ...children) {
   const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
@@ -52,12 +52,12 @@ export function rect(x, y, width, height, kind) {
   return draw("rect", { x, y, width, height, class: kind });
 }
 
-/** The path over places; null breaks it. @param {(Place | null)[]} places */
-export function path(places) {
-  const parts = places.map((place, i) => {
-    if (!place) return "";
-    const goesOn = i > 0 && places[i - 1];
-    return `${goesOn ? "L" : "M"}${place[0]} ${place[1]}`;
+/** The path over spots; null breaks it. @param {(XY | null)[]} spots */
+export function path(spots) {
+  const parts = spots.map((spot, i) => {
+    if (!spot) return "";
+    const goesOn = i > 0 && spots[i - 1];
+    return `${goesOn ? "L" : "M"}${spot[0]} ${spot[1]}`;
   });
   return parts.join("");
 }
@@ -65,7 +65,7 @@ export function path(places) {
 /**
  * The mark of a point: each curve has a shape of its own.
  *
- * @param {number} shape the number of the curve
+ * @param {number} shape  The number of the curve.
  * @param {number} x
  * @param {number} y
  * @param {number} r
@@ -94,10 +94,18 @@ export function fit(name, room) {
 
 const DASHES = ["7 4", "2 4", "13 4 2 4", "20 6"];
 
-/** How the line of a guess is dashed, so that curves are told apart without colour. @param {number} curve */
-export const dash = (curve) => DASHES[curve % DASHES.length];
+/**
+ * How the line of a guess is dashed, so that curves are told apart without colour.
+ *
+ * @param {number} shape  The number of the curve.
+ */
+export const dash = (shape) => DASHES[shape % DASHES.length];
 
-/** A short piece of a line as it is in the picture, for a button or the legend. @param {Node[]} children */
+/**
+ * A short piece of a line as it is in the picture, for a button or the legend.
+ *
+ * @param {...Node} children
+ */
 export function swatch(...children) {
   return draw(
     "svg",

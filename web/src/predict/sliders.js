@@ -16,7 +16,7 @@ export class Sliders {
   /**
    * @param {Drawing} drawing
    * @param {Actions} actions
-   * @param {Keys} keys the view's own, which work here too
+   * @param {Keys} keys  The view's own, which work here too.
    * @param {AbortSignal} signal
    */
   constructor(drawing, actions, keys, signal) {

@@ -6,8 +6,8 @@
 
 /**
  * @typedef {object} Stroke
- * @property {number} id of the pointer
- * @property {Item} item the one drawn last
+ * @property {number} id  Of the pointer.
+ * @property {Item} item  The one drawn last.
  * @property {Spot} from
  * @property {Spot} last
  * @property {boolean} swept

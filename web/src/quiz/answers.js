@@ -23,7 +23,7 @@ export class Answers {
     this.#store = store;
   }
 
-  /** Whether the first answer is there to stay: a label that was checked. @param {Question} question */
+  /** Whether the first answer was checked, and is kept. @param {Question} question */
   isLocked({ id }) {
     return this.#store.of(id).locked;
   }

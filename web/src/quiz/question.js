@@ -9,15 +9,15 @@ import { reasons } from "./reasons.js";
 /** @import { Actions, Answer, Question } from "./types.d.ts" */
 
 /**
- * @typedef {object} Choice an option on the page
- * @property {string | null} label null for “I don't know”
+ * @typedef {object} Shown  An option on the page.
+ * @property {string | null} label  Null for “I don't know”.
  * @property {HTMLButtonElement} button
- * @property {HTMLSpanElement} said what is said of it once the answer is checked
+ * @property {HTMLSpanElement} said  What is said of it once the answer is checked.
  */
 
 export class QuestionBox {
-  /** @type {Choice[]} */
-  #choices = [];
+  /** @type {Shown[]} */
+  #shown = [];
   #reasons = h("div", {});
   /** @type {ReturnType<typeof reasons>["others"]} */
   #others;
@@ -38,9 +38,9 @@ export class QuestionBox {
   /** Put a question and its options on the page. @param {Question} question */
   draw(question) {
     const id = ownId();
-    this.#choices = [
-      ...question.options.map(({ label, text }) => this.#choice(label, label, text)),
-      this.#choice(null, "u", UNSURE),
+    this.#shown = [
+      ...question.options.map(({ label, text }) => this.#option(label, label, text)),
+      this.#option(null, "u", UNSURE),
     ];
     this.#reasons = h("div", {});
     this.#others = undefined;
@@ -49,7 +49,7 @@ export class QuestionBox {
       h(
         "div",
         { class: "kit-options", role: "group", "aria-labelledby": id },
-        ...this.#choices.map(({ button }) => button),
+        ...this.#shown.map(({ button }) => button),
       ),
       this.#reasons,
     );
@@ -59,9 +59,9 @@ export class QuestionBox {
    * @param {string | null} label
    * @param {string} key
    * @param {string} text
-   * @returns {Choice}
+   * @returns {Shown}
    */
-  #choice(label, key, text) {
+  #option(label, key, text) {
     const said = h("span", { class: "kit-option-said" });
     const button = h(
       "button",
@@ -86,7 +86,7 @@ export class QuestionBox {
    */
   paint(question, chosen) {
     const isSeen = this.answers.isSeen(question);
-    for (const { label, button, said } of this.#choices) {
+    for (const { label, button, said } of this.#shown) {
       button.setAttribute("aria-pressed", String(label === chosen));
       said.textContent = isSeen ? this.#saidOf(question, label) : "";
     }
@@ -116,7 +116,7 @@ export class QuestionBox {
 
   /** Give the focus to an option. @param {string | null} label */
   focus(label) {
-    this.#choices.find((choice) => choice.label === label)?.button.focus();
+    this.#shown.find((one) => one.label === label)?.button.focus();
   }
 
   /** Show or hide the reasons of the other options, where there are any. */

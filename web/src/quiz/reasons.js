@@ -37,7 +37,7 @@ function withoutRight(first) {
  *
  * @param {Question} question
  * @param {Answer} first
- * @param {boolean} mayRevise whether another answer can be kept beside the first
+ * @param {boolean} mayRevise  Whether another answer can be kept beside the first.
  */
 export function reasons(question, first, mayRevise) {
   const isFree = !question.right.length;

@@ -9,7 +9,7 @@ import { isRight, UNSURE } from "./answers.js";
 /**
  * @param {Question[]} questions
  * @param {Answers} answers
- * @param {(index: number) => void} look take another look at a question
+ * @param {(index: number) => void} look  Take another look at a question.
  * @returns {HTMLElement[]}
  */
 export function howItWent(questions, answers, look) {
@@ -51,9 +51,9 @@ function sentences(questions, answers) {
 
 /**
  * @param {number} all
- * @param {number} withRight how many of them have a right answer
- * @param {number} first how many were right at first
- * @param {number} now how many are right now
+ * @param {number} withRight  How many of them have a right answer.
+ * @param {number} first  How many were right at first.
+ * @param {number} now  How many are right now.
  */
 function tries(all, withRight, first, now) {
   const has = withRight === 1 ? "has" : "have";
@@ -65,8 +65,8 @@ function tries(all, withRight, first, now) {
 }
 
 /**
- * @param {number} free how many have no right answer
- * @param {boolean} others whether there are others
+ * @param {number} free  How many have no right answer.
+ * @param {boolean} others  Whether there are others.
  */
 function withoutRight(free, others) {
   const start = others ? "The other " : "";

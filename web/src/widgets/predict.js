@@ -8,13 +8,13 @@ import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
 import { notes, verdict } from "../predict/after.js";
 import { Before } from "../predict/before.js";
-import { Choice } from "../predict/choice.js";
 import { Drawing } from "../predict/drawing.js";
 import { Figures } from "../predict/figures.js";
 import { legend } from "../predict/legend.js";
 import { Plot } from "../predict/plot.js";
 import { where } from "../predict/sentences.js";
 import { Strokes } from "../predict/strokes.js";
+import { Tabs } from "../predict/tabs.js";
 import { withStore } from "../store.js";
 
 /** @import { Keys } from "../keys.js" */
@@ -43,7 +43,7 @@ class PredictView {
     this.drawing = drawing;
     this.live = announcer();
     this.count = h("p", { class: "kit-count" });
-    this.choice = new Choice(drawing, this);
+    this.tabs = new Tabs(drawing, this);
     this.plot = new Plot(drawing, this, keys, signal);
     this.before = new Before(drawing, this);
     this.legend = h("ul", { class: "kit-legend", hidden: true });
@@ -89,7 +89,7 @@ class PredictView {
       about.note && h("p", { class: "kit-quiet" }, about.note),
       notice && h("p", { class: "kit-notice" }, notice),
       restoreBar(store, () => this.show()),
-      this.choice.node,
+      this.tabs.node,
       h("p", { class: "kit-quiet kit-unit" }, about.unit),
       given.length && h("p", { class: "kit-unseen" }, `Given: ${this.#given()}.`),
       this.legend,
@@ -110,7 +110,7 @@ class PredictView {
   show() {
     const { drawing, figures } = this;
     this.count.textContent = `${drawing.drawn.length} of ${figures.asked.length} drawn`;
-    this.choice.show();
+    this.tabs.show();
     this.before.show();
     this.plot.show();
     if (drawing.locked && this.after.hidden) this.#tell();
@@ -190,7 +190,7 @@ class PredictView {
     const said = /** @type {HTMLElement} */ (this.after.firstElementChild);
     said.focus({ preventScroll: true });
     // Both, if there is room; or else the picture from its top.
-    const top = this.figures.oneInFront ? this.choice.node : this.legend;
+    const top = this.figures.oneInFront ? this.tabs.node : this.legend;
     for (const node of [said, top]) node.scrollIntoView({ block: "nearest" });
   }
 }

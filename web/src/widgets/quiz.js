@@ -1,4 +1,4 @@
-// Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it was.
+// Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it is.
 
 import { h, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";

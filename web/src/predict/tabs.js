@@ -6,7 +6,7 @@ import { dash, glyph, line, swatch } from "./shapes.js";
 /** @import { Drawing } from "./drawing.js" */
 /** @import { Actions } from "./types.d.ts" */
 
-export class Choice {
+export class Tabs {
   /**
    * @param {Drawing} drawing
    * @param {Actions} actions
@@ -15,7 +15,7 @@ export class Choice {
     const { figures } = drawing;
     this.drawing = drawing;
     this.label = h("span", { class: "kit-quiet" });
-    this.tabs = figures.curves.map((curve, i) => tab(curve, i, () => actions.choose(curve)));
+    this.buttons = figures.curves.map((curve, i) => tab(curve, i, () => actions.choose(curve)));
     this.node = h(
       "div",
       {
@@ -25,7 +25,7 @@ export class Choice {
         hidden: !figures.oneInFront,
       },
       this.label,
-      ...this.tabs,
+      ...this.buttons,
     );
   }
 
@@ -33,7 +33,7 @@ export class Choice {
     const { figures, active, locked } = this.drawing;
     this.label.textContent = locked ? "In front:" : "Draw:";
     this.node.setAttribute("aria-label", locked ? "Curve in front" : "Curve to draw");
-    this.tabs.forEach((button, i) => {
+    this.buttons.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(figures.curves[i] === active));
     });
   }
