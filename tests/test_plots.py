@@ -458,7 +458,7 @@ def test_what_seaborn_takes_for_the_readers_own_settings_is_theirs():
         "kit.plots.histogram([1, 2], title='D');"
         "import seaborn; seaborn.reset_orig(); print(matplotlib.rcParams['text.color'])"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert run.stdout.split() == ["red"], run.stderr
 
 
