@@ -196,8 +196,8 @@ def test_every_shape_of_the_same_judgements_gives_the_same_alpha(table, seed):
     words = table.map({1: "one", 2: "two", 3: "three", 4: "four"}.get, na_action="ignore")
     long = to_long(table).sample(frac=1, random_state=seed)
     for other in (
+        words,
         words.astype(object),
-        words.astype("str"),
         words.astype("string"),
         words.astype("category"),
         table.astype("Int64"),

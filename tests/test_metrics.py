@@ -204,5 +204,6 @@ def test_gini_of_nothing_is_undefined(values):
 
 
 def test_gini_refuses_debts():
-    with pytest.raises(ValueError, match="holds -1, which is no count"):
-        metrics.gini([-1, 2])
+    for debt, said in ((-1, "-1"), (-1.5, "-1.5")):
+        with pytest.raises(ValueError, match=f"holds {said}, which is no count"):
+            metrics.gini([debt, 2])

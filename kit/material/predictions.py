@@ -318,7 +318,7 @@ class Furthest(InWords):
 def furthest(prediction, guesses):
     """Return where guesses, {post_id: number}, are furthest off.
 
-    `web/src/widgets/predict.js` writes the same sentences; of two that are equally far, the
+    `web/src/predict/sentences.js` writes the same sentences; of two that are equally far, the
     first counts.
     """
     off = [(i, guesses[i.post_id]) for i in prediction.asked if guesses.get(i.post_id) is not None]

@@ -64,7 +64,7 @@ class Picture:
         fine = 150 if self.figure.get_figheight() < 7 else 120
         image = Image.open(BytesIO(self._render("png", fine))).convert("RGB")
         small = BytesIO()
-        image.quantize(48, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+        image.quantize(128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
             small, "PNG", optimize=True
         )
         return small.getvalue()

@@ -389,7 +389,7 @@ def _numbers(posts, name):
     wrong = raw[(numbers.isna() & raw.notna() & (raw.astype(str) != "")) | (numbers < 0)]
     if len(wrong):
         raise ValueError(
-            f"Column {name!r} holds {wrong.iloc[0]!r}, which is no count. "
+            f"Column {name!r} holds {wrong.tolist()[0]!r}, which is no count. "
             "Counts are numbers from 0 up; leave a cell empty where you have none."
         )
     return numbers
@@ -406,7 +406,7 @@ def _times(posts, name):
     wrong = raw[times.isna() & raw.notna() & (raw.astype(str) != "")]
     if len(wrong):
         raise ValueError(
-            f"Column {name!r} holds {wrong.iloc[0]!r}, which is no time. "
+            f"Column {name!r} holds {wrong.tolist()[0]!r}, which is no time. "
             "Write times as 2025-03-04T09:15."
         )
     return times

@@ -90,7 +90,7 @@ def _followers(timeline):
         )
     followers = pd.to_numeric(timeline["followers"], errors="coerce").to_numpy(float, na_value=-1)
     if not (followers >= 0).all():
-        where = timeline.index[~(followers >= 0)][0]
+        where = timeline.index[~(followers >= 0)].tolist()[0]
         raise ValueError(
             f"The followers of post {where!r} are not a number of 0 or more. "
             "Write how many people follow the account."

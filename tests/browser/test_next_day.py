@@ -49,5 +49,5 @@ def test_a_widget_without_its_kernel_says_that_answers_are_kept(chromium, tmp_pa
 
 
 def test_the_plug_in_bears_the_version_of_the_kit():
-    package = folder().parent / "kit" / "jupyter" / "labextension" / "package.json"
+    package = folder().parent / "kit" / "lab" / "jupyter" / "labextension" / "package.json"
     assert json.loads(package.read_text("utf-8"))["version"] == kit.__version__

@@ -1,5 +1,9 @@
 // The words that hosts, the store and views share.
 
+import type { About, Ask, Chosen, Grid, Marks, News, Run, Setting } from "./feed/types.d.ts";
+import type { Prediction } from "./predict/types.d.ts";
+import type { Question } from "./quiz/types.d.ts";
+
 /** What stands for one post. The last four are there only where they were given. */
 export interface Entry {
   first: string | null;
@@ -126,20 +130,21 @@ export interface Parts {
   ack: number;
 
   // Quiz.
-  questions: any;
+  questions: Omit<Question, "id">[];
 
   // Predict.
-  prediction: any;
+  prediction: Prediction;
 
   // Feed.
-  about: any;
-  grid: any;
-  chosen: any;
-  beside: any;
-  expected: any;
-  ask: any;
-  runs: any;
-  news: any;
+  about: About;
+  grid: Grid;
+  chosen: Chosen;
+  beside: Setting;
+  /** For each change, what is expected of it. */
+  expected: Record<string, Marks>;
+  ask: Ask;
+  runs: Record<string, Run>;
+  news: News;
 }
 
 /** What a host tells of answers. */

@@ -1,415 +1,290 @@
-// Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it was.
+// Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it is.
+
 import { h, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
-import { isPlain } from "../keys.js";
 import { announcer } from "../parts/announcer.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
 import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
+import { Answers, UNSURE } from "../quiz/answers.js";
+import { Marks } from "../quiz/marks.js";
+import { QuestionBox } from "../quiz/question.js";
+import { verdict } from "../quiz/reasons.js";
+import { howItWent } from "../quiz/result.js";
 import { withStore } from "../store.js";
 
-const UNSURE = "I don’t know";
+/** @import { Keys } from "../keys.js" */
+/** @import { Actions, Answer, Question } from "../quiz/types.d.ts" */
+/** @import { Store } from "../store.js" */
+/** @import { Place } from "../types.d.ts" */
 
-function quizView({ host, el, signal, store }) {
-  const title = host.read("codebook").title;
-  const questions = host
-    .read("questions")
-    .map((question, i) => ({ ...question, id: store.posts[i].post_id }));
-  const right = (question, label) => question.right.includes(label);
-  const called = (label) => label ?? `“${UNSURE}”`;
-  const picked = new Map();
-  let at = Math.max(
-    0,
-    questions.findIndex((question) => !seen(question)),
-  );
-  let drawn = -1;
-  let lastClick = 0;
-  let options = [];
-  let answerBox;
-  let others;
+const LETTERS = ["a", "b", "c", "d", "e"];
+const CHOOSE_FIRST = "Choose an answer first. “I don’t know” is one too.";
 
-  const keys = {
-    ArrowLeft: () => go(at - 1),
-    ArrowRight: () => go(at + 1),
-    Enter: () => step(),
-    u: () => choose(null),
-    o: () => others?.toggle(),
-    "?": () => help.toggle(),
-    Escape: () => help.toggle(false),
-  };
-  const most = Math.max(...questions.map((question) => question.options.length));
-  [..."abcde"].slice(0, most).forEach((letter, i) => {
-    keys[letter] =
-      keys[letter.toUpperCase()] =
-      keys[i + 1] =
-        () => questions[at].options[i] && choose(letter);
-  });
+/** @implements {Actions} */
+class QuizView {
+  /** @type {Map<number, string | null>} What is chosen and not checked yet, by question. */
+  #picked = new Map();
+  #drawn = -1;
+  #lastClick = 0;
 
-  const root = frame(el, { name: `Quiz: ${title}`, keys, signal });
-  const live = announcer();
-  const count = h("p", { class: "kit-count" });
-  const bar = h("progress", {
-    max: questions.length,
-    value: 0,
-    "aria-label": "Questions answered",
-  });
-  const stage = h("div", { class: "kit-quiz", onkeydown: enter });
-  const hint = h(
-    "p",
-    { class: "kit-quiet", hidden: true },
-    "Choose an answer first. “I don’t know” is one too.",
-  );
-  const main = h("button", { type: "button", class: "kit-main", onclick: press });
-  const summary = h("section", {
-    class: "kit-notice",
-    "aria-label": "How it went",
-    tabindex: "-1",
-    hidden: true,
-  });
-  const marks = questions.map((_, i) =>
-    h("button", { type: "button", class: "kit-mark", tabindex: "-1", onclick: () => go(i) }),
-  );
-  const help = disclosure(
-    "Keys",
-    "?",
-    keysPage([
-      [[..."abcde"].slice(0, most).join(" "), "choose an answer (1, 2, 3 … work too)"],
-      ["u", "I don’t know"],
-      ["Enter", "check your answer, then go on"],
-      ["← →", "previous and next question"],
-      ["o", "the other options and their reasons"],
-      ["?", "this list"],
-    ]),
-  );
+  /** @param {Place & { store: Store }} place */
+  constructor({ host, el, signal, store }) {
+    const { title } = host.read("codebook");
+    this.questions = questionsOf(host.read("questions"), store);
+    this.answers = new Answers(store);
+    this.at = Math.max(0, this.#isOpen.indexOf(true));
+    const most = Math.max(...this.questions.map((question) => question.options.length));
+    this.letters = LETTERS.slice(0, most);
 
-  root.append(
-    h("p", { class: "kit-heading", dir: "auto" }, title),
-    h("div", { class: "kit-top" }, count, bar),
-    ...[
-      host.read("notice") && h("p", { class: "kit-notice" }, host.read("notice")),
-      restoreBar(store, () => show()),
-    ].filter(Boolean),
-    h(
-      "ol",
-      { class: "kit-strip", "aria-label": "All questions" },
-      ...marks.map((mark) => h("li", {}, mark)),
-    ),
-    stage,
-    hint,
-    h(
-      "div",
-      { class: "kit-tools" },
-      main,
-      tool("Back", "←", () => go(at - 1)),
-      tool("Next", "→", () => go(at + 1)),
-      help.button,
-    ),
-    help.panel,
-    summary,
-    savedLine(store, signal),
-    live.node,
-  );
-  store.listen((ids) => ids.length && show(), signal);
-  show();
-
-  /** Whether the reasons have been shown: an answer was checked, and is there to stay. */
-  function seen({ id }) {
-    const { first, revised, unsure, locked } = store.of(id);
-    return Boolean(locked || revised || (unsure && !first));
-  }
-
-  /** What was answered at first, and what stands now: a label, null for “I don't know”, or undefined. */
-  function given({ id }) {
-    const { first, revised, unsure } = store.of(id);
-    const opened = first ?? (unsure || revised ? null : undefined);
-    return { first: opened, now: revised ?? (unsure ? null : opened) };
-  }
-
-  function look(question) {
-    if (!seen(question)) return { mark: "", name: "not answered", kind: "open" };
-    const { first, now } = given(question);
-    if (!question.right.length)
-      return { mark: "*", name: "answered; no right answer", kind: "judged" };
-    if (right(question, first)) return { mark: "✓", name: "right", kind: "judged" };
-    if (right(question, now))
-      return { mark: "↻", name: "right after a second look", kind: "judged" };
-    return first === null
-      ? { mark: "?", name: UNSURE, kind: "judged" }
-      : { mark: "○", name: "worth another look", kind: "judged" };
-  }
-
-  function show() {
-    const done = questions.filter(seen).length;
-    count.textContent = `Question ${at + 1} of ${questions.length} · ${done} answered`;
-    bar.value = done;
-    marks.forEach((button, i) => {
-      const { mark, name, kind } = look(questions[i]);
-      button.textContent = `${i + 1} ${mark}`.trim();
-      button.setAttribute("aria-label", `Question ${i + 1}: ${name}`);
-      button.dataset.kind = kind;
-      button.tabIndex = i === at ? 0 : -1;
-      if (i === at) button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
+    this.root = frame(el, { name: `Quiz: ${title}`, keys: this.#keys(), signal });
+    this.live = announcer();
+    this.count = h("p", { class: "kit-count" });
+    this.bar = h("progress", {
+      max: this.questions.length,
+      value: 0,
+      "aria-label": "Questions answered",
     });
-    if (drawn !== at) draw();
-    paint();
-    summary.hidden = done < questions.length;
-    if (!summary.hidden) summary.replaceChildren(...howItWent());
+    this.marks = new Marks(this.questions, this.answers, this);
+    this.box = new QuestionBox(this.answers, this);
+    this.hint = h("p", { class: "kit-quiet", hidden: true }, CHOOSE_FIRST);
+    this.main = h("button", {
+      type: "button",
+      class: "kit-main",
+      onclick: (/** @type {MouseEvent} */ event) => this.#press(event),
+    });
+    this.help = disclosure("Keys", "?", keysPage(keyNames(this.letters)));
+    this.summary = h("section", {
+      class: "kit-notice",
+      "aria-label": "How it went",
+      tabindex: "-1",
+      hidden: true,
+    });
+    this.root.append(...this.#parts(title, host.read("notice"), store, signal));
+    store.listen((ids) => ids.length && this.show(), signal);
+    this.show();
   }
 
-  /** Put the question at hand and its options on the page. */
-  function draw() {
-    const question = questions[at];
-    const held = stage.contains(document.activeElement);
-    const id = `kit-${Math.random().toString(36).slice(2)}`;
-    const option = (label, letter, text) => {
-      const said = h("span", { class: "kit-option-said" });
-      const button = h(
-        "button",
-        {
-          type: "button",
-          class: "kit-option",
-          "aria-pressed": "false",
-          onclick: () => choose(label),
-        },
-        h("kbd", {}, letter),
-        h("span", { dir: "auto" }, text),
-        said,
-      );
-      return { label, button, said };
+  #keys() {
+    /** @type {Keys} */
+    const keys = {
+      ArrowLeft: () => this.go(this.at - 1),
+      ArrowRight: () => this.go(this.at + 1),
+      Enter: () => this.step(),
+      u: () => this.choose(null),
+      o: () => this.box.toggleOthers(),
+      "?": () => this.help.toggle(),
+      Escape: () => this.help.toggle(false),
     };
-    drawn = at;
-    hint.hidden = true;
-    options = [
-      ...question.options.map(({ label, text }) => option(label, label, text)),
-      option(null, "u", UNSURE),
-    ];
-    answerBox = h("div", {});
-    others = undefined;
-    stage.replaceChildren(
-      h("p", { class: "kit-question", id, dir: "auto" }, question.text),
+    this.letters.forEach((letter, i) => {
+      const act = () => {
+        if (this.#question.options[i]) this.choose(letter);
+      };
+      for (const key of [letter, letter.toUpperCase(), i + 1]) keys[key] = act;
+    });
+    return keys;
+  }
+
+  /**
+   * All parts of the view, from top to bottom.
+   *
+   * @param {string} title
+   * @param {string} notice
+   * @param {Store} store
+   * @param {AbortSignal} signal
+   */
+  #parts(title, notice, store, signal) {
+    return [
+      h("p", { class: "kit-heading", dir: "auto" }, title),
+      h("div", { class: "kit-top" }, this.count, this.bar),
+      notice && h("p", { class: "kit-notice" }, notice),
+      restoreBar(store, () => this.show()),
+      this.marks.node,
+      this.box.node,
+      this.hint,
       h(
         "div",
-        { class: "kit-options", role: "group", "aria-labelledby": id },
-        ...options.map(({ button }) => button),
+        { class: "kit-tools" },
+        this.main,
+        tool("Back", "←", () => this.go(this.at - 1)),
+        tool("Next", "→", () => this.go(this.at + 1)),
+        this.help.button,
       ),
-      answerBox,
-    );
-    if (held) root.focus();
+      this.help.panel,
+      this.summary,
+      savedLine(store, signal),
+      this.live.node,
+    ].filter((part) => part instanceof Node);
   }
 
-  /** Mark what is chosen; once it is checked, also what is right, and the reasons. */
-  function paint() {
-    const question = questions[at];
-    const open = !seen(question);
-    const { first, now } = given(question);
-    const chosen = open ? (picked.has(at) ? picked.get(at) : first) : now;
-    for (const { label, button, said } of options) {
-      const words = [];
-      if (!open && right(question, label)) words.push("✓ right");
-      if (!open && label === first)
-        words.push(first === now ? "● your answer" : "○ your first answer");
-      else if (!open && label === now) words.push("● your answer now");
-      button.setAttribute("aria-pressed", String(label === chosen));
-      said.textContent = words.join(" · ");
-    }
-    if (!open && !answerBox.childElementCount)
-      answerBox.replaceChildren(...reasons(question, first));
-    const last = questions.every(seen) && at === questions.length - 1;
-    main.replaceChildren(
-      open ? "Check my answer" : last ? "How it went" : "Next question",
-      " ",
-      h("kbd", { "aria-hidden": "true" }, "⏎"),
-    );
+  get #question() {
+    return this.questions[this.at];
   }
 
-  function verdict(question, first) {
-    if (!question.right.length) {
-      return first === null
-        ? "There is no right answer here, so not being sure makes sense. Here is the case for each option."
-        : "There is no right answer here: thoughtful people choose differently. Here is the case for each option.";
-    }
-    const answer =
-      question.right.length > 1
-        ? `The right answers are ${question.right.join(" and ")}.`
-        : `The right answer is ${question.right[0]}.`;
-    if (first === null) return `Saying so is honest, and a good place to start. ${answer}`;
-    return right(question, first)
-      ? `✓ Yes, ${first} is right.${question.right.length > 1 ? ` ${answer}` : ""}`
-      : `Not this one. ${answer}`;
+  /** For each question, whether it is still to be answered. */
+  get #isOpen() {
+    return this.questions.map((question) => !this.answers.isSeen(question));
   }
 
-  /** Why your answer is right or not, first; then what is right; the others when asked for. */
-  function reasons(question, first) {
-    const open = !question.right.length;
-    const about = (option, words) =>
-      h(
-        "p",
-        { dir: "auto" },
-        h("strong", {}, words),
-        option.because,
-        option.misconception
-          ? h(
-              "span",
-              { class: "kit-mixup" },
-              " The mix-up behind it: ",
-              h("em", {}, option.misconception),
-              ".",
-            )
-          : null,
-      );
-    const mine = question.options.filter(({ label }) => label === first);
-    const rest = question.options.filter(({ label }) => label !== first);
-    const shown = rest.filter(({ label }) => open || right(question, label));
-    const hidden = rest.filter((option) => !shown.includes(option));
-    const why = (label) =>
-      open
-        ? `The case for ${label}: `
-        : right(question, label)
-          ? `Why ${label}: `
-          : `Why not ${label}: `;
-    others = hidden.length
-      ? disclosure(
-          "The other options",
-          "o",
-          h("div", {}, ...hidden.map((option) => about(option, why(option.label)))),
-        )
-      : undefined;
-    return [
-      h("p", { class: "kit-verdict" }, verdict(question, first)),
-      ...mine.map((option) =>
-        about(option, open ? `The case for ${first}, your answer: ` : why(first)),
-      ),
-      ...shown.map((option) => about(option, why(option.label))),
-      question.after ? h("p", { class: "kit-after", dir: "auto" }, question.after) : null,
-      others ? h("div", { class: "kit-tools" }, others.button) : null,
-      others?.panel,
-      store.of(question.id).locked
-        ? h(
-            "p",
-            { class: "kit-quiet" },
-            "Changed your mind? Choose again: your first answer stays, and the second is kept beside it.",
-          )
-        : null,
-    ].filter(Boolean);
+  /** The answer that is marked as chosen. @returns {Answer} */
+  get #chosen() {
+    const question = this.#question;
+    const { first, now } = this.answers.given(question);
+    if (this.answers.isSeen(question)) return now;
+    return this.#picked.has(this.at) ? this.#picked.get(this.at) : first;
   }
 
-  function choose(label) {
-    const question = questions[at];
-    hint.hidden = true;
+  show() {
+    const all = this.questions.length;
+    const done = this.#isOpen.filter((isOpen) => !isOpen).length;
+    this.count.textContent = `Question ${this.at + 1} of ${all} · ${done} answered`;
+    this.bar.value = done;
+    this.marks.show(this.at);
+    if (this.#drawn !== this.at) this.#draw();
+    this.#paint();
+    this.summary.hidden = done < all;
+    if (!this.summary.hidden) this.#sumUp();
+  }
+
+  /** Put the question at hand on the page. */
+  #draw() {
+    const held = this.box.node.contains(document.activeElement);
+    this.#drawn = this.at;
+    this.hint.hidden = true;
+    this.box.draw(this.#question);
+    if (held) this.root.focus();
+  }
+
+  #paint() {
+    this.box.paint(this.#question, this.#chosen);
+    this.main.replaceChildren(this.#whatIsNext(), " ", h("kbd", { "aria-hidden": "true" }, "⏎"));
+  }
+
+  #whatIsNext() {
+    if (this.#isOpen[this.at]) return "Check my answer";
+    const isLast = this.at === this.questions.length - 1;
+    return isLast && !this.#isOpen.includes(true) ? "How it went" : "Next question";
+  }
+
+  #sumUp() {
+    const look = (/** @type {number} */ index) => {
+      this.go(index);
+      this.root.focus();
+    };
+    this.summary.replaceChildren(...howItWent(this.questions, this.answers, look));
+  }
+
+  /** @param {string | null} label */
+  choose(label) {
+    const question = this.#question;
+    this.hint.hidden = true;
     // The focus goes along, so that Enter, pressed next, checks this and presses no other button.
-    options.find((option) => option.label === label).button.focus();
-    if (!seen(question)) {
-      picked.set(at, label);
-      paint();
-      return live.say(`${called(label)} chosen. Enter checks it.`);
-    }
-    if (!store.of(question.id).locked)
-      return live.say("You have seen the reasons, so your first answer stays.");
-    if (given(question).now === label) return;
-    store.judge(question.id, label, { unsure: label === null });
-    live.say(
-      `Your answer now: ${called(label)}. Your first one stays: ${called(given(question).first)}.`,
-    );
+    this.box.focus(label);
+    if (this.answers.isSeen(question)) return this.#chooseAgain(question, label);
+    this.#picked.set(this.at, label);
+    this.#paint();
+    this.live.say(`${called(label)} chosen. Enter checks it.`);
   }
 
-  function check() {
-    const question = questions[at];
-    const { first } = given(question);
-    if (!picked.has(at) && first === undefined) {
-      hint.hidden = false;
-      return live.say(hint.textContent);
+  /**
+   * Keep another answer beside the first.
+   *
+   * @param {Question} question
+   * @param {string | null} label
+   */
+  #chooseAgain(question, label) {
+    if (!this.answers.isLocked(question))
+      return this.live.say("You have seen the reasons, so your first answer stays.");
+    const { first, now } = this.answers.given(question);
+    if (now === label) return;
+    this.answers.give(question, label);
+    this.live.say(`Your answer now: ${called(label)}. Your first one stays: ${called(first)}.`);
+  }
+
+  /** Keep what is chosen, and show the reasons. */
+  #check() {
+    const question = this.#question;
+    const label = this.#chosen;
+    if (label === undefined) {
+      this.hint.hidden = false;
+      return this.live.say(CHOOSE_FIRST);
     }
-    const label = picked.has(at) ? picked.get(at) : first;
-    if (label !== first) store.judge(question.id, label, { unsure: label === null });
-    store.compared([question.id]);
-    const mine = question.options.find((option) => option.label === label);
+    if (label !== this.answers.given(question).first) this.answers.give(question, label);
+    this.answers.lock(question);
     // The button that leads on, if there is room; or else the reasons from their top.
-    for (const node of [main, answerBox]) node.scrollIntoView({ block: "nearest" });
-    live.say(`${verdict(question, label)} ${mine?.because ?? ""}`);
+    this.main.scrollIntoView({ block: "nearest" });
+    this.box.revealReasons();
+    const mine = question.options.find((option) => option.label === label);
+    this.live.say(`${verdict(question, label)} ${mine?.because ?? ""}`);
   }
 
-  function go(index) {
-    if (index < 0 || index >= questions.length) return;
-    at = index;
-    show();
-    const { text, options: all } = questions[at];
-    live.say(
-      `Question ${at + 1} of ${questions.length}. ${text} ${all.map((option) => `${option.label}: ${option.text}`).join(" ")}`,
-    );
+  /** @param {number} index */
+  go(index) {
+    if (index < 0 || index >= this.questions.length) return;
+    this.at = index;
+    this.show();
+    const { text, options } = this.#question;
+    const all = options.map((option) => `${option.label}: ${option.text}`).join(" ");
+    this.live.say(`Question ${index + 1} of ${this.questions.length}. ${text} ${all}`);
   }
 
   /** On to the next question that is open; when none is, one by one to the end. */
-  function onward() {
-    const open = questions.map((question, i) => (seen(question) ? -1 : i)).filter((i) => i >= 0);
-    if (open.length) return go(open.find((i) => i > at) ?? open[0]);
-    if (at + 1 < questions.length) return go(at + 1);
-    summary.focus();
+  #goOn() {
+    const isOpen = this.#isOpen;
+    const after = isOpen.indexOf(true, this.at + 1);
+    if (after >= 0) return this.go(after);
+    if (isOpen.includes(true)) return this.go(isOpen.indexOf(true));
+    if (this.at + 1 < this.questions.length) return this.go(this.at + 1);
+    this.summary.focus();
   }
 
-  function step() {
-    if (seen(questions[at])) onward();
-    else check();
+  step() {
+    if (this.#isOpen[this.at]) this.#check();
+    else this.#goOn();
   }
 
-  // Two quick clicks are one: nobody skips the reasons by a double click.
-  function press(event) {
-    const soon = event.detail > 1 && event.timeStamp - lastClick < 400;
-    lastClick = event.timeStamp;
-    if (!soon) step();
-  }
-
-  // On a button, Enter presses that button; on the option that is chosen already, it goes on.
-  function enter(event) {
-    if (
-      event.key !== "Enter" ||
-      !isPlain(event) ||
-      event.repeat ||
-      event.target.getAttribute("aria-pressed") !== "true"
-    )
-      return;
-    event.preventDefault();
-    step();
-  }
-
-  function howItWent() {
-    const all = questions.filter((question) => question.right.length);
-    const opened = all.filter((question) => right(question, given(question).first)).length;
-    const now = all.filter((question) => right(question, given(question).now)).length;
-    const unsure = questions.filter((question) => given(question).first === null).length;
-    const free = questions.length - all.length;
-    const again = all.filter((question) => !right(question, given(question).first));
-    const link = (question) => {
-      const i = questions.indexOf(question);
-      const first = question.options.find((option) => option.label === given(question).first);
-      return h(
-        "li",
-        {},
-        h(
-          "button",
-          { type: "button", class: "kit-tool", onclick: () => (go(i), root.focus()) },
-          `Question ${i + 1}`,
-        ),
-        " ",
-        h("span", { dir: "auto" }, first ? first.misconception : "where you were not sure"),
-      );
-    };
-    const words = [
-      all.length &&
-        `${all.length} of the ${questions.length} questions ${all.length === 1 ? "has" : "have"} a right answer. At your first try you had ${opened} of ${all.length}${now === opened ? "" : `, after a second look ${now}`}.`,
-      free &&
-        `${all.length ? "The other " : ""}${free === 1 ? "one has" : `${free} have`} none: there, your reasons count.`,
-      unsure &&
-        `You said “${UNSURE}” ${unsure === 1 ? "once" : `${unsure} times`}: that tells more than a guess.`,
-    ];
-    return [
-      h("p", { class: "kit-heading" }, "How it went"),
-      h("p", {}, words.filter(Boolean).join(" ")),
-      again.length ? h("p", {}, "Ideas worth another look; many people have them at first:") : null,
-      again.length ? h("ul", {}, ...again.map(link)) : null,
-    ].filter(Boolean);
+  /**
+   * Two quick clicks are one: nobody skips the reasons by a double click.
+   *
+   * @param {MouseEvent} event
+   */
+  #press(event) {
+    const isSecond = event.detail > 1 && event.timeStamp - this.#lastClick < 400;
+    this.#lastClick = event.timeStamp;
+    if (!isSecond) this.step();
   }
 }
 
-export default inNotebook(withStore(quizView));
+/**
+ * The questions, with the ids of their posts.
+ *
+ * @param {Omit<Question, "id">[]} told
+ * @param {Store} store
+ * @returns {Question[]}
+ */
+function questionsOf(told, store) {
+  return told.map((question, i) => ({ ...question, id: store.posts[i].post_id }));
+}
+
+/** An answer in a sentence. @param {Answer} answer */
+function called(answer) {
+  return answer ?? `“${UNSURE}”`;
+}
+
+/**
+ * @param {string[]} letters
+ * @returns {[string, string][]}
+ */
+function keyNames(letters) {
+  return [
+    [letters.join(" "), "choose an answer (1, 2, 3 … work too)"],
+    ["u", "I don’t know"],
+    ["Enter", "check your answer, then go on"],
+    ["← →", "previous and next question"],
+    ["o", "the other options and their reasons"],
+    ["?", "this list"],
+  ];
+}
+
+export default inNotebook(withStore((place) => new QuizView(place)));

@@ -1,0 +1,142 @@
+// What stands below the picture after the reveal: the sentences, the table, breaks and sources.
+
+import { h } from "../dom.js";
+import { furthest, gapInTable, letter } from "./sentences.js";
+
+/** @import { Drawing } from "./drawing.js" */
+/** @import { Figures } from "./figures.js" */
+/** @import { Item } from "./types.d.ts" */
+
+/**
+ * How far the guess is off, in sentences.
+ *
+ * @param {Drawing} drawing
+ */
+export function verdict(drawing) {
+  const guesses = drawing.figures.asked.flatMap((item) => {
+    const guess = drawing.valueOf(item);
+    return guess === null ? [] : [{ item, guess }];
+  });
+  const words = furthest(guesses, drawing.figures.about);
+  return h("p", { class: "kit-verdict", tabindex: "-1" }, words);
+}
+
+/**
+ * The same as a table, and what there is to know about the figures.
+ *
+ * @param {Drawing} drawing
+ * @returns {HTMLElement[]}
+ */
+export function notes(drawing) {
+  const { about } = drawing.figures;
+  const breaks = about.breaks.map(({ text }, i) => `Break ${letter(i)} in the survey, ${text}.`);
+  return [
+    ...list(breaks),
+    twin(drawing),
+    ...list(about.sources.map((source, i) => `[${i + 1}] ${source}`)),
+    ...(about.notice ? [h("p", { class: "kit-small-print" }, about.notice)] : []),
+  ];
+}
+
+/** @param {string[]} lines */
+function list(lines) {
+  if (!lines.length) return [];
+  return [h("ul", { class: "kit-notes" }, ...lines.map((words) => h("li", {}, words)))];
+}
+
+/** The twin of the picture in text. @param {Drawing} drawing */
+function twin(drawing) {
+  const { about, others, words } = drawing.figures;
+  const ofClass = others
+    ? ` Class: the median of ${others.name}, and from the lowest to the highest.`
+    : "";
+  const unit = `${about.unit}. Gap: you minus ${words.minus}, in points.${ofClass}`;
+  const name = "The figures as a table";
+  return h(
+    "details",
+    {},
+    h("summary", {}, "The same as a table"),
+    h("p", { class: "kit-quiet kit-unit" }, unit),
+    h(
+      "div",
+      { class: "kit-scroll", tabindex: "0", role: "group", "aria-label": name },
+      table(drawing),
+    ),
+  );
+}
+
+/** @param {Drawing} drawing */
+function table(drawing) {
+  const { figures } = drawing;
+  const names = heads(figures);
+  return h(
+    "table",
+    { class: "kit-figures" },
+    h("thead", {}, h("tr", {}, ...names.map((name) => h("th", { scope: "col" }, name)))),
+    ...figures.curves.map((curve) => body(drawing, curve, names.length)),
+  );
+}
+
+/** @param {Figures} figures */
+function heads({ about, others, words }) {
+  const { xName } = about;
+  return [
+    xName.charAt(0).toUpperCase() + xName.slice(1),
+    "You",
+    words.head,
+    "Gap",
+    ...(others ? ["Class"] : []),
+    ...(about.sources.length ? ["Source"] : []),
+  ];
+}
+
+/**
+ * The rows of a curve, under its name where there are several.
+ *
+ * @param {Drawing} drawing
+ * @param {string} curve
+ * @param {number} columns
+ */
+function body(drawing, curve, columns) {
+  const { figures } = drawing;
+  const head = h("th", { scope: "rowgroup", colspan: columns }, curve);
+  return h(
+    "tbody",
+    {},
+    figures.several ? h("tr", {}, head) : null,
+    ...figures.onCurve(curve).map((item) => row(drawing, item)),
+  );
+}
+
+/**
+ * @param {Drawing} drawing
+ * @param {Item} item
+ */
+function row(drawing, item) {
+  const { about, others } = drawing.figures;
+  const guess = drawing.valueOf(item);
+  const cells = [
+    item.given ? "given" : (guess ?? "open"),
+    item.published,
+    guess === null ? "" : gapInTable(guess, item.published),
+    ...(others ? [spread(drawing, item)] : []),
+    ...(about.sources.length ? [item.source ? `[${item.source}]` : ""] : []),
+  ];
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, String(item.x)),
+    ...cells.map((cell) => h("td", {}, String(cell))),
+  );
+}
+
+/**
+ * @param {Drawing} drawing
+ * @param {Item} item
+ */
+function spread({ figures }, item) {
+  const found = figures.spreadOf(item);
+  if (!found) return "";
+  const [low, middle, high] = found;
+  return `${middle} (${low}–${high})`;
+}

@@ -1,0 +1,142 @@
+// The picture of curves: the lines that all share, each curve, and the names at their ends.
+
+import { guessed, oneCurve } from "./curve.js";
+import { letter } from "./sentences.js";
+import { draw, fit, line, text } from "./shapes.js";
+
+/** @import { Drawing } from "./drawing.js" */
+/** @import { XY } from "./shapes.js" */
+/** @import { CurveLayout, Item } from "./types.d.ts" */
+
+/** @typedef {{ spot: XY, name: string, front: boolean }} End  The name at the end of a line. */
+
+/**
+ * @param {Drawing} drawing
+ * @param {CurveLayout} layout
+ * @returns {SVGElement[]}
+ */
+export function curvePicture(drawing, layout) {
+  const { figures, active, held, locked } = drawing;
+  // The curve in front comes last, and so lies over the others.
+  const order = [...figures.curves.filter((curve) => curve !== active), active];
+  return [
+    ...grid(layout),
+    ...years(layout),
+    ...(locked ? breaks(drawing, layout) : []),
+    ...order.map((curve) => oneCurve(drawing, layout, curve)),
+    ...names(
+      order.flatMap((curve) => ends(drawing, layout, curve)),
+      layout,
+      locked ? 11 : 18,
+    ),
+    ...(held && !locked && held.curve === active ? ring(drawing, layout, held) : []),
+    ...(locked || held || drawing.drawn.length ? [] : [invitation(layout)]),
+  ];
+}
+
+/** @param {CurveLayout} layout */
+function grid({ box, of }) {
+  return [0, 20, 40, 60, 80, 100].flatMap((value) => [
+    line(`M${box.left} ${of(value)}H${box.right}`, "kit-grid"),
+    text(box.left - 6, of(value) + 4, value, "end", "kit-small"),
+  ]);
+}
+
+/**
+ * From the right, so that the last year is named; where years stand close, some are not.
+ *
+ * @param {CurveLayout} layout
+ */
+function years({ xs, spot, box, width }) {
+  const nodes = [];
+  let room = width;
+  for (const x of [...xs].reverse()) {
+    if (spot(x) > room) continue;
+    nodes.push(text(spot(x), box.bottom + 18, x, "middle", "kit-small"));
+    room = spot(x) - 31;
+  }
+  return nodes;
+}
+
+/**
+ * Where the survey changed; breaks at one place share a line.
+ *
+ * @param {Drawing} drawing
+ * @param {CurveLayout} layout
+ */
+function breaks({ figures }, { spot, box }) {
+  const all = figures.about.breaks;
+  return all.flatMap(({ at: x }, i) => {
+    if (i && all[i - 1].at === x) return [];
+    const here = all.flatMap((one, j) => (one.at === x ? [letter(j)] : [])).join(" ");
+    return [
+      line(`M${spot(x)} ${box.top}V${box.bottom}`, "kit-break"),
+      text(spot(x), box.top - 8, `break ${here}`, "middle", "kit-small"),
+    ];
+  });
+}
+
+/**
+ * What stands beside the ends of a curve's lines.
+ *
+ * @param {Drawing} drawing
+ * @param {CurveLayout} layout
+ * @param {string} curve
+ * @returns {End[]}
+ */
+function ends(drawing, layout, curve) {
+  const { figures, active, locked } = drawing;
+  const front = curve === active;
+  const guess = guessed(drawing, layout, curve).at(-1);
+  const mine = guess ? [{ spot: guess, name: figures.several ? curve : "you", front }] : [];
+  if (!locked) return figures.several ? mine : [];
+  const last = figures.onCurve(curve).slice(-1);
+  const figure = last.map((item) => ({
+    spot: /** @type {XY} */ ([layout.at(item), layout.of(item.published)]),
+    name: figures.several ? curve : figures.words.label,
+    front,
+  }));
+  return figures.several ? figure : [...figure, ...mine];
+}
+
+/**
+ * Names stand to the right of the last point, and are moved apart where they would touch.
+ *
+ * @param {End[]} all
+ * @param {CurveLayout} layout
+ * @param {number} away  How far from the point.
+ */
+function names(all, { box, width }, away) {
+  let free = 0;
+  return [...all]
+    .sort((a, b) => a.spot[1] - b.spot[1])
+    .map(({ spot: [x, y], name, front }) => {
+      const at = Math.max(Math.min(y + 4, box.bottom - 4), free);
+      free = at + 15;
+      const words = fit(name, Math.max(90, width - x - 11));
+      return text(x + away, at, words, "start", front ? "kit-name" : "kit-name kit-back");
+    });
+}
+
+/**
+ * What shows which point has the focus, and its value.
+ *
+ * @param {Drawing} drawing
+ * @param {CurveLayout} layout
+ * @param {Item} item
+ */
+function ring(drawing, { at, of, box }, item) {
+  const value = drawing.valueOf(item);
+  const [x, y] = [at(item), of(value ?? drawing.startOf(item))];
+  const words = value === null ? "not drawn" : drawing.figures.shown(value);
+  return [
+    draw("circle", { cx: x, cy: y, r: 13, class: "kit-ring" }),
+    text(x, y < box.top + 20 ? y + 29 : y - 18, words, "middle", "kit-value"),
+  ];
+}
+
+/** @param {CurveLayout} layout */
+function invitation({ box }) {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return text(x, y, "Draw your guess here", "middle", "kit-invite");
+}

@@ -1,0 +1,90 @@
+// The picture and what lies over it: drawn anew whenever something has changed.
+
+import { h } from "../dom.js";
+import { barPicture } from "./bars.js";
+import { curvePicture } from "./curves.js";
+import { barLayout, curveLayout } from "./layouts.js";
+import { draw } from "./shapes.js";
+import { Sliders } from "./sliders.js";
+
+/** @import { Keys } from "../keys.js" */
+/** @import { Drawing } from "./drawing.js" */
+/** @import { Actions, Layout } from "./types.d.ts" */
+
+const GROWING = 900; // milliseconds that a curve takes to grow when it is revealed
+
+export class Plot {
+  #revealedAt = -Infinity; // in this view: what was revealed before is just there
+
+  /**
+   * @param {Drawing} drawing
+   * @param {Actions} actions
+   * @param {Keys} keys
+   * @param {AbortSignal} signal
+   */
+  constructor(drawing, actions, keys, signal) {
+    const { about } = drawing.figures;
+    this.drawing = drawing;
+    this.svg = draw("svg", { "aria-hidden": "true" });
+    this.sliders = new Sliders(drawing, actions, keys, signal);
+    this.node = h(
+      "div",
+      {
+        class: "kit-plot",
+        "data-kind": about.kind,
+        role: "group",
+        "aria-label": `Your guess. ${about.unit}`,
+      },
+      this.svg,
+      ...this.sliders.groups,
+    );
+    this.layout = this.#layout();
+  }
+
+  /** From now on, and for a moment, the figures grow. */
+  grow() {
+    this.#revealedAt = performance.now();
+  }
+
+  show() {
+    this.node.classList.toggle("kit-open", !this.drawing.locked);
+    this.sliders.show();
+  }
+
+  paint() {
+    const { drawing, svg } = this;
+    const layout = this.#layout();
+    this.layout = layout;
+    svg.setAttribute("width", String(layout.width));
+    svg.setAttribute("height", String(layout.height));
+    const growing = performance.now() - this.#revealedAt < GROWING;
+    this.node.classList.toggle("kit-grown", growing);
+    svg.replaceChildren(
+      ...(layout.bars ? barPicture(drawing, layout) : curvePicture(drawing, layout)),
+    );
+    this.sliders.place(layout);
+  }
+
+  /** @returns {Layout} */
+  #layout() {
+    const { figures, locked } = this.drawing;
+    const width = this.node.clientWidth || 600;
+    if (figures.bars) return barLayout(width, figures.items, figures.curves, locked);
+    const names = figures.several ? figures.curves : locked ? [figures.words.label] : [];
+    return curveLayout(width, figures.items, names);
+  }
+
+  /**
+   * Text keeps its size: a narrower page gets a picture of its own, not a smaller one.
+   *
+   * @param {AbortSignal} signal
+   */
+  watchWidth(signal) {
+    const watch = new ResizeObserver(() => {
+      const { clientWidth } = this.node;
+      if (clientWidth && clientWidth !== this.layout.width) this.paint();
+    });
+    watch.observe(this.node);
+    signal.addEventListener("abort", () => watch.disconnect());
+  }
+}

@@ -1,0 +1,172 @@
+// Strokes of a pointer: mouse, pen or finger.
+
+/** @import { Drawing } from "./drawing.js" */
+/** @import { Plot } from "./plot.js" */
+/** @import { Actions, Item, Spot } from "./types.d.ts" */
+
+/**
+ * @typedef {object} Stroke
+ * @property {number} id  Of the pointer.
+ * @property {Item} item  The one drawn last.
+ * @property {Spot} from
+ * @property {Spot} last
+ * @property {boolean} swept
+ */
+
+/**
+ * A stroke adjusts the point it began at, until it leaves it to the side. Then it sweeps: every
+ * point that it passes gets the height at which it was passed.
+ */
+export class Strokes {
+  /** @type {Stroke | null} */
+  #stroke = null;
+
+  /**
+   * @param {Drawing} drawing
+   * @param {Plot} plot
+   * @param {Actions} actions
+   * @param {AbortSignal} signal
+   */
+  constructor(drawing, plot, actions, signal) {
+    this.drawing = drawing;
+    this.plot = plot;
+    this.actions = actions;
+    plot.node.addEventListener("pointerdown", (event) => this.#press(event), { signal });
+    plot.node.addEventListener("pointermove", (event) => this.#move(event), { signal });
+    plot.node.addEventListener("pointerup", (event) => this.#release(event), { signal });
+    plot.node.addEventListener("pointercancel", (event) => this.#cancel(event), { signal });
+  }
+
+  /** @param {PointerEvent} event */
+  #press(event) {
+    if (this.drawing.locked || event.button !== 0 || this.#stroke) return;
+    const spot = this.#spotOf(event);
+    if (!this.plot.layout.within(spot)) return;
+    this.#takeUp(spot);
+    this.actions.commit();
+    const item = this.#nearest(spot);
+    this.#stroke = { id: event.pointerId, item, from: spot, last: spot, swept: false };
+    this.plot.node.setPointerCapture(event.pointerId);
+    this.plot.sliders.of(item).focus({ preventScroll: true });
+    this.#drawAt(item, spot);
+    event.preventDefault();
+    this.actions.show();
+  }
+
+  /** @param {PointerEvent} event */
+  #move(event) {
+    const stroke = this.#stroke;
+    if (!stroke || event.pointerId !== stroke.id) return;
+    const spot = this.#spotOf(event);
+    const { from, last } = stroke;
+    stroke.last = spot;
+    const aside = Math.abs(spot.x - from.x) >= 10;
+    if (aside && !this.drawing.figures.bars) stroke.swept = true;
+    if (stroke.swept) this.#sweep(stroke, last, spot);
+    else this.#drawAt(stroke.item, spot);
+    this.drawing.held = stroke.item;
+    this.actions.show();
+  }
+
+  /** @param {PointerEvent} event */
+  #release(event) {
+    const stroke = this.#stroke;
+    if (!stroke || event.pointerId !== stroke.id) return;
+    const { swept, last } = stroke;
+    this.#stroke = null;
+    const item = swept ? this.#nearest(last) : stroke.item;
+    // A stroke that ends just short of a point has meant it.
+    if (swept && this.#aside(item, last) < 14) this.#drawAt(item, last);
+    const changed = this.actions.commit();
+    this.plot.sliders.of(item).focus({ preventScroll: true });
+    this.actions.show();
+    if (changed.length) this.actions.say(`Drawn. ${this.drawing.said(changed)}.`);
+  }
+
+  /** @param {PointerEvent} event */
+  #cancel(event) {
+    if (event.pointerId !== this.#stroke?.id) return;
+    this.#stroke = null;
+    this.drawing.dropDrafts();
+    this.actions.show();
+  }
+
+  /**
+   * Draw what lies between two spots of a stroke.
+   *
+   * @param {Stroke} stroke
+   * @param {Spot} last
+   * @param {Spot} spot
+   */
+  #sweep(stroke, last, spot) {
+    const { layout } = this.plot;
+    for (const item of this.drawing.inReach) {
+      const x = layout.at(item);
+      const passed = (x - last.x) * (x - spot.x) <= 0 && last.x !== spot.x;
+      if (!passed) continue;
+      const share = (x - last.x) / (spot.x - last.x);
+      stroke.item = item;
+      this.#drawAt(item, { x, y: last.y + share * (spot.y - last.y) });
+    }
+    // Upright at a point, it adjusts that one.
+    const item = this.#nearest(spot);
+    const upright = Math.abs(spot.y - last.y) > Math.abs(spot.x - last.x);
+    if (!upright || this.#aside(item, spot) >= 10) return;
+    stroke.item = item;
+    this.#drawAt(item, spot);
+  }
+
+  /** Pressing on a point of another curve takes that curve up. @param {Spot} spot */
+  #takeUp(spot) {
+    const { drawing } = this;
+    const { asked, bars } = drawing.figures;
+    if (bars || drawing.inReach.some((item) => this.#isAt(item, spot))) return;
+    const other = asked.find((item) => this.#isAt(item, spot));
+    if (other) this.actions.choose(other.curve);
+  }
+
+  /**
+   * Whether the point of an item is at a spot.
+   *
+   * @param {Item} item
+   * @param {Spot} spot
+   */
+  #isAt(item, spot) {
+    const { layout } = this.plot;
+    const value = this.drawing.known(item);
+    if (value === null) return false;
+    return Math.hypot(layout.at(item) - spot.x, layout.of(value) - spot.y) < 14;
+  }
+
+  /** The item in reach that is nearest to a spot. @param {Spot} spot */
+  #nearest(spot) {
+    return this.drawing.inReach.reduce((a, b) =>
+      this.#aside(b, spot) < this.#aside(a, spot) ? b : a,
+    );
+  }
+
+  /**
+   * How far a spot is from an item, along the side that the items share.
+   *
+   * @param {Item} item
+   * @param {Spot} spot
+   */
+  #aside(item, spot) {
+    const { layout } = this.plot;
+    return Math.abs(layout.at(item) - layout.along(spot));
+  }
+
+  /**
+   * @param {Item} item
+   * @param {Spot} spot
+   */
+  #drawAt(item, spot) {
+    this.drawing.draft(item, this.plot.layout.valueAt(spot));
+  }
+
+  /** @param {PointerEvent} event */
+  #spotOf(event) {
+    const box = this.plot.svg.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  }
+}
