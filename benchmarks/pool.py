@@ -153,7 +153,7 @@ def main():
     turns = 1 if options.quick else 3
     largest = 2_500 if options.quick else 25_000
     print(f"| {'':<52} | judgements | median | memory |\n|---|---:|---:|---:|")
-    known = Catalogue().activities
+    known = Catalogue().assignments
     ten = [code for name in TEN for code in codes(known[name], 300)]
     measure("300 learners × 10 activities, codes", "pool", ten, turns=turns)
     measure("the report of these", "report", ten, turns=turns)

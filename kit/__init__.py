@@ -19,6 +19,7 @@ _NAMES = {
     "material.showing": "show",
     "material.lesson_files": "lessons",
     "material.codebooks": "codebook",
+    "material.cue_lists": "read_cues",
     "simulation.sample": "sample_class",
     "simulation.engagement": "simulate_engagement",
     "widgets.classify": "Classify",
@@ -41,11 +42,11 @@ _NAMES = {
     "scoring.scores": "Score Shift confusion score shift",
     "scoring.bigdata": "count_in_engine",
     "scoring.metrics": (
-        "aimed_share amplification_rate applause_rate cadence conversation_rate "
+        "amplification_rate applause_rate cadence conversation_rate "
         "first_replies gini reply_share reply_times two_way_share"
     ),
-    "scoring.cues": "cue_coder read_cues",
-    "scoring.diffusion": "bass_curve bass_fit gap logistic_curve logistic_fit years_behind",
+    "scoring.cues": "cue_coder",
+    "scoring.diffusion": "bass_fit gap logistic_fit years_behind",
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 # Modules that are used under their own name, as in kit.plots.lines(…).

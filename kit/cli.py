@@ -86,7 +86,7 @@ def main(argv=None):
     options = parser.parse_args(argv)
     try:
         return options.run(options)
-    except ValueError as error:
+    except (ValueError, FileExistsError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -94,8 +94,9 @@ def main(argv=None):
 def _pool(options):
     from kit.classroom.gradebooks import as_csv, gradebook, unknown
     from kit.classroom.pooled import pool
-    from kit.classroom.reports import report, write
+    from kit.classroom.reports import report
     from kit.classroom.uploads import as_given
+    from kit.text.saving import check_free, save
 
     # What cannot be written is told before the work is done, not after.
     wanted = [path for path in (options.report, options.gradebook, options.table) if path]
@@ -104,16 +105,7 @@ def _pool(options):
             "Two of --report, --gradebook and --table name the same file. Give each its own name."
         )
     for path in wanted:
-        if not Path(path).absolute().parent.is_dir() or Path(path).is_dir():
-            raise ValueError(
-                f"{path} cannot be written: there is no such folder, or it is a folder itself. "
-                "Name a file in a folder that is there."
-            )
-        if Path(path).exists() and not options.replace:
-            raise ValueError(
-                f"{path} is there already, and nothing of yours is overwritten. "
-                "Choose another name, or add --replace."
-            )
+        check_free(path, options.replace, ask="--replace")
     posts = kit.load_posts(options.posts) if options.posts else None
     pooled = pool(as_given(options.source), posts=posts, codebook=options.codebook, key=options.key)
     print(pooled)
@@ -125,7 +117,7 @@ def _pool(options):
         rows = pooled.judgements.astype(object)
         rows = rows.where(rows.notna(), "")
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
-        write(options.table, text, options.replace)
+        save(options.table, text, options.replace)
     for path in wanted:
         print(f"Written: {path}")
     if options.gradebook and (number := unknown(pooled, options.layout)):
@@ -140,6 +132,7 @@ def _pool(options):
 
 def _handout(options):
     from kit.classroom.handouts import handout, write
+    from kit.text.saving import check_free
 
     posts = kit.load_posts(options.posts) if options.posts else None
     page = handout(options.activity, key=options.key, posts=posts, codebook=options.codebook)
@@ -147,6 +140,7 @@ def _handout(options):
     path = Path(options.out or f"{name}.{'pdf' if options.pdf else 'html'}")
     if options.pdf and path.suffix.lower() != ".pdf":
         raise ValueError(f"--pdf makes a PDF, but {path} does not end in .pdf. Change one of them.")
+    check_free(path, options.replace, ask="--replace")
     try:
         write(path, page, replace=options.replace)
     except OSError as error:

@@ -13,11 +13,16 @@ Where a learner is asked to guess first, the cell's output is collapsed: its met
 output when the cell is run. In place of a collapsed output Jupyter shows its first line, which
 would tell the answer. So such an output begins with a line that says whose it is; for nbval,
 `tests/nbval.cfg` takes that line off again.
+
+What a picture of another library shows stands below it, after "**In words:**". Those words become
+its alt text, which nbconvert writes into a page.
 """
 
 import os
+import re
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 import nbformat
@@ -51,6 +56,11 @@ def execute(path):
             output.get("data", {}).pop(_VIEW, None)
         if kept and cell.get("outputs"):
             _say_whose(cell.outputs[0])
+    for cell, after in pairwise(notebook.cells):
+        for output in cell.get("outputs", []):
+            if "image/png" in output.get("data", {}):
+                words = re.search(r"^\*\*In words:\*\* (.+)", after.source, re.MULTILINE)
+                output.metadata["image/png"] = {"alt": words[1]}
     nbformat.write(notebook, path)
 
 

@@ -1,5 +1,6 @@
 """Agreement: published answers, edges, and what a reader is told."""
 
+import doctest
 import json
 from math import isnan
 from pathlib import Path
@@ -8,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+import kit
 from kit.scoring.reliability import (
     Counts,
     agreement,
@@ -429,3 +431,16 @@ def test_scoring_leaves_its_tables_as_they_were():
 
 def test_coefficients_show_no_address():
     assert "0x" not in repr(krippendorff_alpha(FIRST)) + repr(shift(FIRST, REVISED))
+
+
+def test_the_guide_prints_what_the_kit_prints(tmp_path, monkeypatch):
+    pytest.importorskip("ibis")
+    table = kit.to_long(kit.sample_class("direction-a")).assign(activity="direction-a")
+    table.to_csv(tmp_path / "all.csv", index=False)
+    monkeypatch.chdir(tmp_path)
+    page = Path(__file__).parents[1] / "guide" / "agreement.md"
+    found = doctest.testfile(
+        str(page), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE
+    )
+    assert found.attempted > 10
+    assert not found.failed

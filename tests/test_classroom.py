@@ -24,7 +24,7 @@ from kit.classroom.reports import report
 from kit.judging.handin import MISSING, UNSURE, fingerprint, write
 from kit.material.assignment import Assignment
 
-ACTIVITY = Catalogue().activities["direction-a"]
+ACTIVITY = Catalogue().assignments["direction-a"]
 POSTS, LABELS = list(ACTIVITY.posts.index), ACTIVITY.codebook.labels
 ANA = [0, 1] * 12
 BEN = [0, 0, 1, 1] * 6
@@ -480,7 +480,7 @@ def one_question(**more):
         },
         pd.Index(["so"], name="post_id"),
     )
-    book = Catalogue().activities["quiz-01"].codebook
+    book = Catalogue().assignments["quiz-01"].codebook
     key = pd.DataFrame(
         {"label": ["a"], "reason": ["It is."]} | more, pd.Index(["so"], name="post_id")
     )
@@ -536,7 +536,7 @@ def test_where_there_is_no_right_answer_nobody_is_marked_and_the_report_says_so(
 
 
 def test_of_guesses_the_report_shows_the_spread_and_the_gradebook_marks_none(known, tmp_path):
-    base = next(a for a in Catalogue().activities.values() if a.kind == "figure")
+    base = next(a for a in Catalogue().assignments.values() if a.kind == "figure")
     posts = pd.DataFrame(
         {"text": ["2010. How many?", "2020. How many?"], "published": [12.5, 60.0]},
         pd.Index(["2010", "Spain/2020"], name="post_id"),
@@ -559,7 +559,7 @@ def test_of_guesses_the_report_shows_the_spread_and_the_gradebook_marks_none(kno
 
 
 def test_all_quizzes_and_predictions_of_the_kit_are_known_and_reported():
-    others = [a for a in Catalogue().activities.values() if a.kind != "post"]
+    others = [a for a in Catalogue().assignments.values() if a.kind != "post"]
     assert {activity.kind for activity in others} == {"question", "figure"}
     codes = [
         code(name, [n] * len(activity.posts), activity=activity)
@@ -802,7 +802,7 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
     capsys.readouterr()
     for table, said in (
         (paths[0], "name the same file"),
-        (str(tmp_path / "no" / "all.csv"), "no such folder"),
+        (str(tmp_path / "no" / "all.csv"), "cannot be written: No such file"),
     ):
         assert cli.main([*command[:-1], table, "--replace"]) == 2
         told = capsys.readouterr()

@@ -61,9 +61,17 @@ def test_the_command_is_installed_and_knows_its_version():
 
 
 def test_importing_the_kit_loads_nothing_heavy():
-    code = "import sys, kit; print(sorted({'numpy', 'pandas', 'anywidget', 'seaborn'} & {*sys.modules}))"
+    code = "import sys, kit; print(sorted({'numpy', 'pandas', 'anywidget', 'seaborn', 'jinja2'} & {*sys.modules}))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_pooling_does_not_wait_for_what_lays_out_pages():
+    code = (
+        "import sys, kit; kit.pool('x'); kit.report, kit.gradebook; print('jinja2' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
 
 
 @pytest.mark.parametrize("name", sorted(set(kit.__all__) - {"__version__"}))

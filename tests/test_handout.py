@@ -50,7 +50,9 @@ def test_an_unknown_activity_is_named_with_those_there_are():
 
 def test_nothing_is_overwritten_unless_asked(tmp_path):
     path = write(tmp_path / "sheet.html", "one")
-    with pytest.raises(ValueError, match="nothing of yours is overwritten"):
+    with pytest.raises(
+        FileExistsError, match=r"overwritten\. .*'sheet-2\.html', or ask for it: replace=True"
+    ):
         write(path, "two")
     write(path, "two", replace=True)
     assert path.read_text("utf-8") == "two"
@@ -68,6 +70,6 @@ def test_a_pdf_is_made_by_the_browser_that_is_there(tmp_path, monkeypatch):
 
 
 def test_without_a_browser_it_says_how_to_print(tmp_path, monkeypatch):
-    monkeypatch.setattr("kit.classroom.handouts.shutil.which", lambda name: None)
+    monkeypatch.setattr("shutil.which", lambda name: None)
     with pytest.raises(OSError, match=r"ends in \.html, open that page in any browser"):
         write(tmp_path / "sheet.pdf", "page")

@@ -132,6 +132,12 @@ def test_true_is_not_one():
             agreement(table)
 
 
+def test_true_and_one_are_two_labels_where_the_codebook_has_both():
+    table = pd.DataFrame({"ana": [True, 1, None], "ben": [1, False, 0]}, dtype=object)
+    codes = encode(table, [True, False, 1, 0])
+    assert codes.values.tolist() == [[0, 2], [2, 1], [-1, 3]]
+
+
 def test_cell_that_is_a_list_is_refused():
     with pytest.raises(ValueError, match="not a label, such as a list"):
         agreement(pd.DataFrame({"ana": [["x"], ["y"]], "ben": [["x"], ["y"]]}))

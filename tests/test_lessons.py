@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import figures
+import matplotlib.pyplot as plt
 import nbformat
 import pytest
 
@@ -136,7 +137,7 @@ def test_prose_stands_before_every_code_cell(path):
 @each_lesson
 def test_code_is_short_and_defines_nothing(path):
     for cell in code(path):
-        source = cell.source.removeprefix("import kit\n").strip()
+        source = re.sub(r"\Aimport (kit|seaborn as sns)\n", "", cell.source).strip()
         lines = source.count("\n") + 1
         assert lines <= (12 if source.startswith(tuple(LONGER)) else 5), cell.source
         for node in ast.walk(ast.parse(cell.source)):
@@ -144,8 +145,8 @@ def test_code_is_short_and_defines_nothing(path):
                 node, ast.FunctionDef | ast.ClassDef | ast.Lambda | ast.For | ast.While | ast.Try
             ), cell.source
             if isinstance(node, ast.Import | ast.ImportFrom):
-                assert ast.unparse(node) == "import kit"
-                assert cell.source.startswith("import kit")
+                assert ast.unparse(node) in ("import kit", "import seaborn as sns")
+                assert cell.source.startswith(ast.unparse(node))
 
 
 @each_lesson
@@ -260,7 +261,8 @@ def test_every_chart_has_its_words_and_its_numbers_beside_it(path):
     for cell in code(path):
         shown = [output.get("data", {}) for output in cell.outputs]
         charts = [data for data in shown if "<img" in data.get("text/html", "")]
-        assert not [kind for data in shown for kind in data if kind.startswith("image/")]
+        bare = [kind for data in shown for kind in data if kind.startswith("image/")]
+        assert len(bare) == ("sns." in cell.source), "kit.plots gives a picture its words"
         assert len(charts) == len(re.findall(r"kit\.plots\.\w+\(", cell.source)), cell.source
         for data in charts:
             alts = re.findall(r'<img\b[^>]*?\balt="([^"]*)"', data["text/html"])
@@ -272,10 +274,24 @@ def test_every_chart_has_its_words_and_its_numbers_beside_it(path):
             assert len(re.findall(r"\d", numbers)) > 10
 
 
+@each_lesson
+def test_a_picture_of_another_library_has_named_axes_and_its_words_and_numbers_beside_it(path):
+    for cell, after in itertools.pairwise(read(path).cells):
+        shown = cell.get("outputs", [])
+        for picture in (output for output in shown if "image/png" in output.get("data", {})):
+            words = re.match(r"\*\*In words:\*\* (.+)", after.source)
+            assert len(words[1]) > 40
+            assert picture.metadata["image/png"]["alt"] == words[1], "run execute_lessons.py"
+            assert re.search(r'title="\w.*xlabel="\w.*ylabel="\w', cell.source)
+            tables = [output.get("data", {}).get("text/html", "") for output in shown]
+            assert re.search(r"<table.*<th\b.*<td\b", "".join(tables), re.DOTALL)
+
+
 def test_there_are_charts_to_look_at():
-    """What finds charts finds them, so that the test above has something to test."""
+    """What finds charts finds them, so that the tests above have something to test."""
     shown = [str(cell.outputs) for path in LESSONS for cell in code(path)]
     assert sum("data:image/png" in outputs for outputs in shown) >= 5
+    assert sum("'image/png'" in outputs for outputs in shown) >= 1
 
 
 def syllables(word):
@@ -413,6 +429,7 @@ def test_a_lesson_runs_on_when_its_posts_are_judged(path, share, tmp_path, monke
     """Every cell in turn, in this process, with the widgets filled in as soon as they are there."""
     monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
     monkeypatch.chdir(path.parent)
+    plt.switch_backend("agg")  # no window is opened
     names = {}
     for cell in code(path):
         *first, last = ast.parse(cell.source).body
@@ -425,6 +442,7 @@ def test_a_lesson_runs_on_when_its_posts_are_judged(path, share, tmp_path, monke
         assert repr(value)
         assert not re.search(r"\bnan\b|object at 0x", " ".join(filter(None, shown)))
         fill(value, share)
+    plt.close("all")
     assert kit.answers(tmp_path)["judged"].sum() > 0
 
 

@@ -16,7 +16,6 @@ def posts():
             "shares_simulated": [10, 20, 0, 1, 2],
             "direction": ["one-way", "two-way", "two-way", "two-way", None],
             "replies_to": ["", "Bo: open?", " ", "Cy: hm", None],
-            "aimed_at": ["", "@bo", "@cy", "", "Dee"],
         }
     )
 
@@ -80,13 +79,12 @@ def test_two_way_share_refuses_other_labels(posts):
         metrics.two_way_share(posts, column="account")
 
 
-def test_reply_and_aimed_share_count_text_and_not_blanks(posts):
+def test_reply_share_counts_text_and_not_blanks(posts):
     assert metrics.reply_share(posts) == 0.4
-    assert metrics.aimed_share(posts) == 0.6
 
 
 def test_by_may_name_the_index(posts):
-    assert metrics.aimed_share(posts.set_index("account"), by="account")["Brand"] == 0.5
+    assert metrics.reply_share(posts.set_index("account"), by="account")["Brand"] == 0.5
 
 
 def test_unknown_group_column_lists_the_columns(posts):
@@ -206,5 +204,6 @@ def test_gini_of_nothing_is_undefined(values):
 
 
 def test_gini_refuses_debts():
-    with pytest.raises(ValueError, match="holds -1, which is no count"):
-        metrics.gini([-1, 2])
+    for debt, said in ((-1, "-1"), (-1.5, "-1.5")):
+        with pytest.raises(ValueError, match=f"holds {said}, which is no count"):
+            metrics.gini([debt, 2])

@@ -95,7 +95,7 @@ def test_a_set_called_like_one_of_the_kits_does_not_hide_it(tmp_path):
     for given in ([theirs.code, mine.code], [tmp_path / "kit", tmp_path / "own"]):
         pooled = pool(given, posts=posts)
         assert pooled.refused.empty
-        assert {name: len(s.activity.posts) for name, s in pooled.sheets.items()} == {
+        assert {name: len(s.assignment.posts) for name, s in pooled.sheets.items()} == {
             "direction-a (kit)": 24,
             "direction-a": 2,
         }
@@ -140,7 +140,7 @@ def test_a_scale_of_many_numbers_is_no_prediction_and_may_have_more_than_127(tmp
     posts = own_posts("a", "b", label=["199", "150"])
     mine = classified(posts, ["199", "140"], tmp_path, book)
     pooled = pool(tmp_path, posts=posts, codebook=book)
-    assert pooled.sheet().activity.kind == "post"
+    assert pooled.sheet().assignment.kind == "post"
     assert table(pooled) == {mine.answers.coder: ["199", "140"]}
     assert gradebook(pooled)["agreement"].tolist() == [50.0]
     assert len(pooled.judgements) == 2

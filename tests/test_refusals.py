@@ -6,8 +6,9 @@ import pytest
 
 import kit
 from kit import plots
-from kit.material.predictions import own
+from kit.material.own_figures import own
 from kit.scoring.counting import Codes
+from kit.scoring.diffusion import logistic_curve
 from kit.simulation.feed import compare
 
 POSTS = pd.DataFrame({"text": ["Hm."]}, index=["p1"])
@@ -39,8 +40,6 @@ def guessed(**how):
         (lambda: kit.logistic_fit([1, 2, 3]), TypeError, r"figures come as a table.*but a list"),
         (lambda: kit.gap([1], "a", "b"), TypeError, r"figures come as a table.*but a list"),
         (lambda: kit.simulate_engagement([1]), TypeError, r"timeline come as a table.*but a list"),
-        (lambda: kit.bass_curve([1, 2], p=0), ValueError, r"p above 0.*but p=0 .*Typical are"),
-        (lambda: kit.bass_curve([1, 2], q=-0.1), ValueError, r"q=-0.1 were given"),
         (lambda: kit.sample_class("direction-a", n=-1), ValueError, r"n must be .* but -1 was"),
         (lambda: kit.sample_class("direction-a", n="3"), ValueError, r"n must be .* but '3' was"),
         (lambda: kit.sample_class("direction-a", seed=-1), ValueError, r"seed must .* Try seed=2"),
@@ -151,7 +150,7 @@ def test_times_of_one_zone_keep_the_clock_of_where_they_were_posted():
 
 def test_a_curve_through_shares_of_one_says_that_they_may_want_to_be_percent():
     years = range(2005, 2017)
-    shares = pd.Series(kit.logistic_curve(years, 0.9, 2010, 0.8), index=years)
+    shares = pd.Series(logistic_curve(years, 0.9, 2010, 0.8), index=years)
     assert "none above 1 %: if these are shares, multiply them by 100" in repr(
         kit.logistic_fit(shares)
     )

@@ -1,13 +1,19 @@
 """Files for people: never over another one, and nothing in them acts as a formula."""
 
 import csv
+import errno
+import os
+from pathlib import Path
+from unittest import mock
 
 import pandas as pd
 import pytest
 
 import kit
 from kit import plots
-from kit.text.saving import harmless, neutral, restored, save_new
+from kit.text.saving import harmless, neutral, restored, save
+
+not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions, links and devices")
 
 
 @pytest.mark.parametrize(
@@ -32,13 +38,47 @@ def test_in_a_harmless_table_neither_cells_nor_names_act_as_formulas_and_numbers
 
 
 def test_a_file_that_is_there_stays_and_a_folder_that_is_not_is_named(tmp_path):
-    save_new(tmp_path / "a.csv", "é")
+    assert save(tmp_path / "a.csv", "é") == tmp_path / "a.csv"
     assert (tmp_path / "a.csv").read_bytes() == "é".encode()
     with pytest.raises(FileExistsError, match=r"nothing of yours is overwritten.*'a-2.csv'"):
-        save_new(tmp_path / "a.csv", "other")
+        save(tmp_path / "a.csv", "other")
     assert (tmp_path / "a.csv").read_text("utf-8") == "é"
     with pytest.raises(ValueError, match=r"cannot be written: No such file.*Choose another name"):
-        save_new(tmp_path / "none" / "a.csv", "")
+        save(tmp_path / "none" / "a.csv", "")
+
+
+@not_on_windows
+def test_a_file_that_is_replaced_is_whole_at_any_time_and_stays_what_it_was(tmp_path):
+    path = tmp_path / "a.csv"
+    save(path, "old")
+    path.chmod(0o640)
+    (tmp_path / "link.csv").symlink_to(path)
+    with path.open() as reading:
+        save(tmp_path / "link.csv", "new", replace=True)
+        assert reading.read() == "old", "whoever reads it meanwhile reads the old one to its end"
+    assert path.read_text() == "new"
+    assert oct(path.stat().st_mode)[-3:] == "640"
+    assert {each.name for each in tmp_path.iterdir()} == {"a.csv", "link.csv"}
+
+
+def test_where_the_disk_is_full_the_file_that_was_to_be_replaced_is_still_there(tmp_path):
+    save(tmp_path / "a.csv", "old")
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with (
+        mock.patch("pathlib.Path.replace", side_effect=full),
+        pytest.raises(ValueError, match="a.csv cannot be written: No space left on device"),
+    ):
+        save(tmp_path / "a.csv", "new", replace=True)
+    assert (tmp_path / "a.csv").read_text() == "old"
+    assert len([*tmp_path.iterdir()]) == 1
+
+
+@not_on_windows
+def test_what_is_no_file_is_written_into_or_refused_and_never_replaced(tmp_path):
+    save("/dev/null", "x", replace=True)
+    assert Path("/dev/null").is_char_device()
+    with pytest.raises(ValueError, match="cannot be written: Is a directory"):
+        save(tmp_path, "x", replace=True)
 
 
 def test_pictures_and_answers_are_saved_without_formulas(tmp_path, monkeypatch):

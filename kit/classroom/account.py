@@ -29,7 +29,7 @@ def _taken(pooled):
         return
     coders = len({coder for sheet in pooled.sheets.values() for coder in sheet.coders})
     posts = int(pooled.taken["posts"].sum())
-    kinds = {sheet.activity.kind for sheet in pooled.sheets.values()}
+    kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
     what = "judgement" if kinds == {"post"} else "answer"
     yield (
         f"{many(posts, what)} by {people(coders)} in "
@@ -38,9 +38,9 @@ def _taken(pooled):
     for name, sheet in pooled.sheets.items():
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
-        full = int((rows["posts"] == len(sheet.activity.posts)).sum())
-        asked = many(len(sheet.activity.posts), sheet.activity.kind)
-        did = {"question": "answered", "figure": "guessed"}.get(sheet.activity.kind, "judged")
+        full = int((rows["posts"] == len(sheet.assignment.posts)).sum())
+        asked = many(len(sheet.assignment.posts), sheet.assignment.kind)
+        did = {"question": "answered", "figure": "guessed"}.get(sheet.assignment.kind, "judged")
         yield (
             f"  {name}: {people(len(rows))}, {full:,} of them {did} all {asked}, "
             f"{revised:,} revised something."

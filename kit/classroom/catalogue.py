@@ -1,4 +1,4 @@
-"""The activities that answers may belong to: posts × codebooks, quizzes and predictions."""
+"""The assignments that answers may belong to: posts × codebooks, quizzes and predictions."""
 
 from collections import Counter
 from dataclasses import replace
@@ -24,7 +24,7 @@ _CONTENT = (1 << 25) - 1
 
 
 class Catalogue:
-    """All activities known: sets of posts × codebooks, your own too; quizzes and predictions.
+    """All assignments known: sets of posts × codebooks, your own too; quizzes and predictions.
 
     `homes` finds where a saved judgement belongs: (post_id, its fingerprint, the codebook's id)
     leads to (activity, place of the post in it, {label: number}). Where several activities have
@@ -46,44 +46,44 @@ class Catalogue:
             for book in books
         ]
         if key is not None:
-            made = [_with_key(activity, key, books) for activity in made]
+            made = [_with_key(assignment, key, books) for assignment in made]
         if posts is not None:
             of_posts = marks(posts)
             for book in books:
                 own = Assignment(activity_name(posts, book, of_posts), of_posts, book, posts)
                 made.append(own if key is None else _with_key(own, key, books))
-        self.activities = _by_name([*made, *_kit_others(), *others])
+        self.assignments = _by_name([*made, *_kit_others(), *others])
         self.homes, self.rivals, self._codes, self._names = {}, {}, {}, {}
-        for activity in self.activities.values():
-            self._add(activity)
-        each = self.activities.values()
-        self._codebooks = {activity.codebook.id for activity in each}
-        self._post_ids = {post_id for activity in each for post_id in activity.marks}
+        for assignment in self.assignments.values():
+            self._add(assignment)
+        each = self.assignments.values()
+        self._codebooks = {assignment.codebook.id for assignment in each}
+        self._post_ids = {post_id for assignment in each for post_id in assignment.marks}
 
-    def _add(self, activity):
-        name, book = activity.name, activity.codebook
-        mark_of = fingerprint(name, activity.marks, book)
+    def _add(self, assignment):
+        name, book = assignment.name, assignment.codebook
+        mark_of = fingerprint(name, assignment.marks, book)
         self._codes[mark_of & _CONTENT] = name
         self._names[mark_of >> _CONTENT.bit_length()] = name
         numbers = {label: number for number, label in enumerate(book.labels)}
-        for place, (post_id, mark) in enumerate(activity.marks.items()):
+        for place, (post_id, mark) in enumerate(assignment.marks.items()):
             this, home = (post_id, mark, book.id), (name, place, numbers)
             if this in self.homes:
                 self.rivals.setdefault(this, [self.homes[this]]).append(home)
             self.homes[this] = home
 
     def called(self, name):
-        """Return the activity of this name, or None.
+        """Return the assignment of this name, or None.
 
         Of a name that was made for posts without a set, the characters that stand for their words
         may be left out: ``24-posts-direction``.
         """
-        short = {without_words(known): known for known in self.activities}
-        return self.activities.get(name) or self.activities.get(short.get(name))
+        short = {without_words(known): known for known in self.assignments}
+        return self.assignments.get(name) or self.assignments.get(short.get(name))
 
     def names_a_file(self, stem):
         """Tell whether a file is called after its activity, and not after a person."""
-        return stem in self.activities or unnamed(stem)
+        return stem in self.assignments or unnamed(stem)
 
     def homes_of(self, judged):
         """Return where the judgements of one file belong, as `homes` does for each by itself.
@@ -112,10 +112,10 @@ class Catalogue:
 
     def strange_code(self, code):
         """Say why a code belongs to no activity that is known here, or ""."""
-        activity = self.activities.get(self.of_code(code))
-        if activity and (code.n_posts, code.n_labels) == (
-            len(activity.posts),
-            len(activity.codebook.labels),
+        assignment = self.assignments.get(self.of_code(code))
+        if assignment and (code.n_posts, code.n_labels) == (
+            len(assignment.posts),
+            len(assignment.codebook.labels),
         ):
             return ""
         if name := self._names.get(code.fingerprint >> _CONTENT.bit_length()):
@@ -139,7 +139,7 @@ class Catalogue:
 
 
 def _own(given):
-    """Return the codebooks, and the activities made of quizzes and predictions, of one's own."""
+    """Return the codebooks, and the assignments made of quizzes and predictions, of one's own."""
     books, others = [], []
     for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
         kind = "codebook"
@@ -176,51 +176,51 @@ def _key(given):
     return by_id(key)
 
 
-def _with_key(activity, key, books):
-    """Return an activity with one's own key where that says something of its posts.
+def _with_key(assignment, key, books):
+    """Return an assignment with one's own key where that says something of its posts.
 
     Posts that it is silent about keep the kit's key, or have none. A key goes with each codebook
     that has one of its labels or, so that its labels can be refused, with all if none has. Where
     it has several rows for a post, a column codebook says which one a row is for.
     """
-    posts = list(activity.marks)
+    posts = list(assignment.marks)
     key = key[key.index.isin(posts)]
     labels = {str(label).strip().removesuffix(".0") for label in key["label"].dropna()}
     fits = [book.id for book in books if labels & {*book.labels}]
-    if key.empty or (fits and activity.codebook.id not in fits):
-        return activity
+    if key.empty or (fits and assignment.codebook.id not in fits):
+        return assignment
     if not key.index.is_unique and "codebook" in key:
-        key = key[key["codebook"].astype("string") == activity.codebook.name]
+        key = key[key["codebook"].astype("string") == assignment.codebook.name]
     if not key.index.is_unique:
         twice = key.index[key.index.duplicated()][0]
         raise ValueError(
             f"The key has more than one row for {twice!r}. Keep one row a post; or, where there "
             "are several codebooks, say in a column 'codebook' which one a row is for."
         )
-    if activity.key is not None:
-        kept = activity.key[~activity.key.index.isin(key.index)]
+    if assignment.key is not None:
+        kept = assignment.key[~assignment.key.index.isin(key.index)]
         key = pd.concat([key.astype(object), kept.astype(object)])
-    return replace(activity, key=key.reindex(posts))
+    return replace(assignment, key=key.reindex(posts))
 
 
-def _by_name(activities):
-    """Return activities by name; of two with one name the earlier, the kit's, is called so.
+def _by_name(assignments):
+    """Return assignments by name; of two with one name the earlier, the kit's, is called so.
 
-    The very same activity, given once more, takes the place of the first.
+    The very same assignment, given once more, takes the place of the first.
     """
     found = {}
-    for activity in activities:
-        other = found.get(activity.name)
-        if other and _content(other) != _content(activity):
-            aside = f"{activity.name} (kit)"
+    for assignment in assignments:
+        other = found.get(assignment.name)
+        if other and _content(other) != _content(assignment):
+            aside = f"{assignment.name} (kit)"
             found[aside] = replace(other, name=aside)
-            del found[activity.name]
-        found[activity.name] = activity
+            del found[assignment.name]
+        found[assignment.name] = assignment
     return found
 
 
-def _content(activity):
-    return activity.codebook.id, activity.codebook.labels, tuple(activity.marks.items())
+def _content(assignment):
+    return assignment.codebook.id, assignment.codebook.labels, tuple(assignment.marks.items())
 
 
 def _called(name, book):

@@ -18,7 +18,8 @@ import numpy as np
 import pandas as pd
 
 from kit.material.keys import read_key, right_labels
-from kit.text.saving import neutral
+from kit.text.checks import check_pooled
+from kit.text.saving import neutral, save
 
 __all__ = ["gradebook"]
 
@@ -38,14 +39,12 @@ def gradebook(pooled, path=None, *, layout="canvas", replace=False):
             f"layout must be one of {', '.join(_LAYOUTS)}, but {layout!r} was given. "
             "Leave it out for Canvas."
         )
-    from kit.classroom.reports import check_pooled, write
-
     check_pooled(pooled, "gradebook")
     table, numbers = _table(pooled)
     if path is None:
         return table
     rows = (_canvas if layout == "canvas" else _moodle)(table, numbers)
-    return write(path, as_csv(rows), replace)
+    return save(path, as_csv(rows), replace, ask="replace=True")
 
 
 def unknown(pooled, layout="canvas"):
@@ -96,12 +95,12 @@ def _table(pooled):
 
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
-    activity = sheet.activity
-    if activity.key is None or activity.kind == "figure":
+    assignment = sheet.assignment
+    if assignment.key is None or assignment.kind == "figure":
         nothing = np.zeros(len(sheet.coders), int)
         return nothing, nothing
-    key = read_key(activity.key, activity.codebook, activity.posts.index)
-    right = right_labels(key, activity.codebook.labels)
+    key = read_key(assignment.key, assignment.codebook, assignment.posts.index)
+    right = right_labels(key, assignment.codebook.labels)
     known = right.any(axis=1) & ~key["contested"].to_numpy()
     marked = (sheet.first >= 0) & known[:, None]
     rows = np.arange(len(right))[:, None]

@@ -1,34 +1,19 @@
 """An activity on paper: the question, the codebook, the posts, and boxes to tick.
 
 The page is plain HTML, made for printing on A4 or Letter. A browser on this machine, where there
-is one, turns it into a PDF.
+is one, turns it into a PDF. What stands on the paper is said here; `templates/handouts/` lays it
+out.
 """
 
-import os
-import shutil
-import subprocess
-import tempfile
-from html import escape
 from pathlib import Path
 
 import pandas as pd
 
 from kit.classroom.catalogue import Catalogue
+from kit.classroom.printing import as_pdf
+from kit.classroom.render import render
 from kit.material.keys import read_key
-
-_STYLE = Path(__file__).with_name("handouts.css")
-_BROWSERS = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "microsoft-edge",
-    "msedge",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-)
+from kit.text.saving import save
 
 
 def handout(activity, *, key=False, posts=None, codebook=None):
@@ -45,33 +30,22 @@ def handout(activity, *, key=False, posts=None, codebook=None):
     codebook : str or Codebook, optional
         A codebook of your own, beside the kit's.
     """
-    known = Catalogue(posts, codebook)
-    chosen = known.called(activity)
-    if chosen is None:
-        raise ValueError(
-            f"There is no activity called {activity!r}. Try one of: {', '.join(known.activities)}."
-        )
-    if key and chosen.key is None:
-        raise ValueError(
-            f"There is no key to {activity!r}, so there is no teacher's copy of it. "
-            "Leave out the key, and print it for the class."
-        )
+    chosen = _chosen(activity, key, Catalogue(posts, codebook))
     said = read_key(chosen.key, chosen.codebook, chosen.posts.index) if key else None
-    make, about = {
-        "figure": (_squared_paper, "figures as published"),
-        "question": (_questions, "choose one answer each"),
-        "post": (_sheet, "all accounts are fictional"),
+    body, words, about = {
+        "figure": ("figures", _figures, "figures as published"),
+        "question": ("questions", _questions, "choose one answer each"),
+        "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
-    body = make(chosen, said)
-    title = escape(chosen.codebook.title) + (" · teacher's copy" if key else "")
-    return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{_STYLE.read_text('utf-8')}</style></head><body>"
-        f"<header><h1>{title}</h1>"
-        + ("" if key else '<p class="name">Made-up name: <span></span></p>')
-        + f'</header><p class="question">{escape(chosen.codebook.question)}</p>'
-        f"{body}<footer>Talking Back · {escape(activity)} · {about} · "
-        "CC BY 4.0</footer></body></html>\n"
+    return render(
+        "handouts/page.html",
+        title=chosen.codebook.title + (" · teacher's copy" if key else ""),
+        question=chosen.codebook.question,
+        for_the_class=not key,
+        activity=activity,
+        about=about,
+        body=f"handouts/{body}.html",
+        **words(chosen, said),
     )
 
 
@@ -80,161 +54,90 @@ def write(path, page, *, replace=False):
 
     A PDF needs Chromium, Chrome or Edge on this machine, or KIT_CHROMIUM that says where one is.
     """
-    from kit.classroom.reports import write as write_file
-
-    as_pdf = Path(path).suffix.lower() == ".pdf"
-    return write_file(path, _pdf(page) if as_pdf else page, replace)
+    made = as_pdf(page) if Path(path).suffix.lower() == ".pdf" else page
+    return save(path, made, replace, ask="replace=True")
 
 
-def _pdf(page):
-    """Return a page as a PDF, printed by a browser on this machine."""
-    browser = _browser()
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "page.html"
-        source.write_text(page, "utf-8")
-        made = Path(folder) / "page.pdf"
-        command = [
-            *(browser, "--headless", "--disable-gpu", "--no-pdf-header-footer"),
-            # A browser run by root, as in a container, starts only without its sandbox; the
-            # page is our own and has no scripts.
-            *(["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []),
-            f"--user-data-dir={folder}/profile",
-            f"--print-to-pdf={made}",
-            source.as_uri(),
-        ]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-            why = done.stderr.strip()[-200:] or "it gave no reason"
-        except subprocess.TimeoutExpired:
-            why = "it did not end within two minutes"
-        if not made.exists():
-            raise OSError(
-                f"The browser made no PDF: {why}. "
-                "Write the page as .html, open it, and print it from there."
-            )
-        return made.read_bytes()
-
-
-def _browser():
-    told = os.environ.get("KIT_CHROMIUM")
-    found = next(filter(None, map(shutil.which, [told, *_BROWSERS] if told else _BROWSERS)), None)
-    if not found:
-        raise OSError(
-            "A PDF is made by Chromium, Chrome or Edge, and none was found here. "
-            "Give a name that ends in .html, open that page in any browser, and print it."
+def _chosen(activity, key, known):
+    """Return the activity of this name; refuse a name, or a teacher's copy, that there is not."""
+    chosen = known.called(activity)
+    if chosen is None:
+        raise ValueError(
+            f"There is no activity called {activity!r}. Try one of: {', '.join(known.assignments)}."
         )
-    return found
+    if key and chosen.key is None:
+        raise ValueError(
+            f"There is no key to {activity!r}, so there is no teacher's copy of it. "
+            "Leave out the key, and print it for the class."
+        )
+    return chosen
 
 
-def _sheet(chosen, key):
-    """Return codebook and posts with a box for each label, twice: first, and after comparing."""
+def _posts(chosen, key):
+    """Return codebook and posts with boxes for the labels, twice: first, and after comparing."""
     book = chosen.codebook
-    boxes = _boxes("first", book.labels) + _boxes("after comparing", book.labels)
-    items = []
-    for post_id, post in chosen.posts.iterrows():
-        shown = {k: _text(post, k) for k in ("account", "platform", "replies_to", "image_alt")}
-        reply = shown["replies_to"]
-        meta = " · ".join(
-            shown[k] for k in ("account", "platform") if shown[k] and k not in book.hide
-        )
-        items.append(
-            (f'<p class="meta">{meta}</p>' if meta else "")
-            + (f'<p class="reply">Answers or passes on: {reply}</p>' if reply else "")
-            + f'<p class="text">{_text(post, "text")}</p>'
-            + (f'<p class="meta">Picture: {shown["image_alt"]}</p>' * bool(shown["image_alt"]))
-            + (boxes if key is None else _answer(key.loc[post_id]))
-        )
-    return _codebook(book) + _list(items)
+    turns = ("first", "after comparing")
+    boxes = [{"name": turn, "labels": (*book.labels, "not sure")} for turn in turns]
+    shown = [name for name in ("account", "platform") if name not in book.hide]
+    items = [
+        {
+            "meta": " · ".join(filter(None, (_text(post, name) for name in shown))),
+            "reply": _text(post, "replies_to"),
+            "text": _text(post, "text"),
+            "picture": _text(post, "image_alt"),
+            "boxes": boxes,
+            "answer": _answer(key, post_id),
+        }
+        for post_id, post in chosen.posts.iterrows()
+    ]
+    # What a coder needs on the table while judging; a codebook without definitions says nothing.
+    defined = any(category.definition for category in book.categories)
+    return {
+        "posts": items,
+        "note": book.note if defined else "",
+        "categories": book.categories if defined else (),
+    }
 
 
 def _questions(chosen, key):
     """Return the questions of a quiz with their options, which stand one a line: "a: …"."""
     items = []
     for post_id, post in chosen.posts.iterrows():
-        lines = _text(post, "options").splitlines()
-        letters = [line.partition(":")[0] for line in lines]
+        options = _text(post, "options").splitlines()
+        letters = [line.partition(":")[0] for line in options]
         items.append(
-            f'<p class="text">{_text(post, "text")}</p>'
-            f"<ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
-            + (_boxes("", letters, "I don't know") if key is None else _answer(key.loc[post_id]))
+            {
+                "text": _text(post, "text"),
+                "options": options,
+                "boxes": [{"name": "", "labels": (*letters, "I don't know")}],
+                "answer": _answer(key, post_id),
+            }
         )
-    return _list(items)
+    return {"questions": items}
 
 
-def _list(items):
-    return f'<ol class="posts">{"".join(f"<li>{item}</li>" for item in items)}</ol>'
-
-
-def _boxes(name, labels, unsure="not sure"):
-    return (
-        '<p class="boxes">'
-        + (f"<b>{name}</b>" if name else "")
-        + "".join(f"<span>▢ {escape(label)}</span>" for label in (*labels, unsure))
-        + "</p>"
-    )
-
-
-def _codebook(book):
-    """Return the codebook in short: what a coder needs on the table while judging."""
-    if not any(category.definition for category in book.categories):
-        return ""
-    rows = "".join(
-        f'<tr><th scope="row">{escape(c.label)}</th><td>{escape(c.definition)}'
-        + (f"<br><i>Tie-break, in doubt:</i> {escape(c.tie_break)}" if c.tie_break else "")
-        + "</td></tr>"
-        for c in book.categories
-    )
-    note = f"<p>{escape(book.note)}</p>" if book.note else ""
-    return f'{note}<table class="codebook"><caption>The codebook</caption>{rows}</table>'
-
-
-def _answer(row):
-    label = escape(row["label"] or "no right answer")
-    also = f", or {escape(', '.join(row['also_accepted']))}" if row["also_accepted"] else ""
-    contested = " (contested)" if row["contested"] else ""
-    dissent = f"<br><i>Against it:</i> {escape(row['dissent'])}" if row["dissent"] else ""
-    return (
-        f'<p class="answer"><b>{label}{also}{contested}.</b> {escape(row["reason"])}{dissent}</p>'
-    )
-
-
-def _squared_paper(chosen, key):
-    """Return an empty chart to draw a guess into, or, for the teacher, the published figures."""
+def _figures(chosen, key):
+    """Return the points to guess; for the teacher, each with the published figure."""
     # Each item is the point and the question: "2012, 65+. What share …". The question is above.
     points = [_text(post, "text").partition(". ")[0] for _, post in chosen.posts.iterrows()]
-    cells = [""] * len(points) if key is None else map(escape, key["reason"])
-    rows = "".join(
-        f'<tr><th scope="row">{point}</th><td>{cell}</td></tr>'
-        for point, cell in zip(points, cells, strict=True)
-    )
-    heading = "Your guess, in steps of 5" if key is None else "Published"
-    table = f'<table class="guess"><caption>{heading}</caption>{rows}</table>'
-    return _paper(points) + table if key is None else table
+    published = [""] * len(points) if key is None else key["reason"]
+    return {"points": list(zip(points, published, strict=True))}
 
 
-def _paper(points):
-    """Return squared paper from 0 to 100, with a line for each point."""
-    lines = "".join(
-        f'<line x1="40" x2="640" y1="{20 + 3 * (100 - y)}" y2="{20 + 3 * (100 - y)}" '
-        f'class="{"five" if y % 10 else "ten"}"/>'
-        + (f'<text x="34" y="{24 + 3 * (100 - y)}">{y}</text>' if y % 10 == 0 else "")
-        for y in range(0, 101, 5)
-    )
-    for n, point in enumerate(points):
-        x = 40 + 600 * (n + 0.5) / len(points)
-        lines += (
-            f'<line x1="{x:.1f}" x2="{x:.1f}" y1="20" y2="320" class="five"/>'
-            f'<text class="point" transform="translate({x + 4:.1f} 328) rotate(-45)">{point}</text>'
-        )
-    return (
-        '<svg class="paper" viewBox="0 0 650 400" role="img" '
-        f'aria-label="Squared paper from 0 to 100, one line for each guess">{lines}</svg>'
-    )
+def _answer(key, post_id):
+    """Return what the key says of one post, or None where no key is asked for."""
+    if key is None:
+        return None
+    row = key.loc[post_id]
+    label = row["label"] or "no right answer"
+    if row["also_accepted"]:
+        label += f", or {', '.join(row['also_accepted'])}"
+    if row["contested"]:
+        label += " (contested)"
+    return {"label": label, "reason": row["reason"], "dissent": row["dissent"]}
 
 
 def _text(row, name):
-    """Return one cell as text safe for the page, "" where there is none."""
+    """Return one cell as text, "" where there is none."""
     value = row.get(name)
-    if value is None or pd.isna(value):
-        return ""
-    return escape(str(value))
+    return "" if value is None or pd.isna(value) else str(value)

@@ -266,14 +266,14 @@ class _Replay:
         return [self._hand_in(name, state) for name, state in self.states.items()]
 
     def _hand_in(self, name, state):
-        activity = self.catalogue.activities[name]
-        first, revised = numbers(activity.codebook, activity.marks, state)
+        own = self.catalogue.assignments[name]
+        first, revised = numbers(own.codebook, own.marks, state)
         parts = {
             part: {p: harmless(entry[part], 400) for p, entry in state.items() if part in entry}
             for part in ("note", "cause")
         }
         sure = {
-            (turn, activity.places[post_id]): entry[part]
+            (turn, own.places[post_id]): entry[part]
             for post_id, entry in state.items()
             for turn, part in enumerate(("confidence", "confidence_revised"))
             if part in entry

@@ -37,8 +37,8 @@ class Sheet:
     `notes` and `causes` list by post_id what was noted, and what disagreements were put down to.
     """
 
-    def __init__(self, activity, taken):
-        self.activity = activity
+    def __init__(self, assignment, taken):
+        self.assignment = assignment
         self.coders = [hand_in.coder for hand_in in taken]
         self.lms = [hand_in.lms for hand_in in taken]
         self.notes, self.causes = {}, {}
@@ -46,7 +46,7 @@ class Sheet:
             for kept, said in ((self.notes, hand_in.notes), (self.causes, hand_in.causes)):
                 for post_id, what in said.items():
                     kept.setdefault(post_id, []).append(what)
-        kind = np.int8 if len(activity.codebook.labels) <= 128 else np.int16
+        kind = np.int8 if len(assignment.codebook.labels) <= 128 else np.int16
         self.first = np.array([hand_in.first for hand_in in taken], kind).T
         self.revised = np.array([hand_in.revised for hand_in in taken], kind).T
         self.confidence = np.zeros((2, *self.first.shape), np.int8)
@@ -71,11 +71,11 @@ class Sheet:
 
     def codes(self, round="latest"):  # noqa: A002 - the word of all tables of judgements
         """Return one round as `Codes`, which all of `kit.agreement` takes."""
-        book = self.activity.codebook
+        book = self.assignment.codebook
         return Codes(
             np.maximum(getattr(self, round), MISSING),
             book.labels,
-            pd.Index(self.activity.posts.index, name="post_id"),
+            pd.Index(self.assignment.posts.index, name="post_id"),
             self.coders,
             ordered=True,
         )
@@ -138,11 +138,11 @@ class Pooled(InWords):
                 "Leave it out for what stands now."
             )
         sheet = self.sheet(activity)
-        book = sheet.activity.codebook
+        book = sheet.assignment.codebook
         kind = pd.CategoricalDtype(list(book.labels), ordered=book.level == "ordinal")
         columns = np.maximum(getattr(sheet, round), MISSING).T
         table = {n: pd.Categorical.from_codes(c, dtype=kind) for n, c in enumerate(columns)}
-        index = pd.Index(sheet.activity.posts.index, name="post_id")
+        index = pd.Index(sheet.assignment.posts.index, name="post_id")
         coders = pd.Index(sheet.coders, name="coder", dtype=object)
         return pd.DataFrame(table, index=index).set_axis(coders, axis=1)
 
@@ -228,7 +228,7 @@ def _pooled(found, catalogue, uploads):
             own[-1].lms = next((each.lms for each in own if each.lms[1]), own[-1].lms)
         taken.setdefault(activity, []).append(own[-1])
     sheets = {
-        name: Sheet(catalogue.activities[name], hand_ins)
+        name: Sheet(catalogue.assignments[name], hand_ins)
         for name, hand_ins in sorted(taken.items(), key=lambda entry: -len(entry[1]))
     }
     people = {name: len(set(same.values())) for (*_, name), same in people.items()}
@@ -310,16 +310,16 @@ def _taken(sheets, taken):
 def _long(sheets):
     """Return the long table of all sheets; categories keep a million rows small."""
     coders = list(dict.fromkeys(c for sheet in sheets.values() for c in sheet.coders))
-    posts = list(dict.fromkeys(p for s in sheets.values() for p in s.activity.posts.index))
-    labels = list(dict.fromkeys(x for s in sheets.values() for x in s.activity.codebook.labels))
+    posts = list(dict.fromkeys(p for s in sheets.values() for p in s.assignment.posts.index))
+    labels = list(dict.fromkeys(x for s in sheets.values() for x in s.assignment.codebook.labels))
     coder_number = {name: n for n, name in enumerate(coders)}
     post_number = {name: n for n, name in enumerate(posts)}
     label_number = {name: n for n, name in enumerate(labels)}
     parts = []
     for number, sheet in enumerate(sheets.values()):
         who = np.array([coder_number[name] for name in sheet.coders], np.int32)
-        what = np.array([post_number[p] for p in sheet.activity.posts.index], np.int32)
-        which = np.array([label_number[x] for x in sheet.activity.codebook.labels], np.int16)
+        what = np.array([post_number[p] for p in sheet.assignment.posts.index], np.int32)
+        which = np.array([label_number[x] for x in sheet.assignment.codebook.labels], np.int16)
         for turn, codes in enumerate((sheet.first.T, sheet.revised.T)):
             coder, post = np.nonzero(codes != MISSING)
             given = codes[coder, post]

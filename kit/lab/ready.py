@@ -20,12 +20,16 @@ PYTHON = (3, 11)
 # What the lessons use, as pyproject.toml has it: the least version of each.
 PACKAGES = {
     "anywidget": "0.11",
+    "ipython": "7.34",
     "ipywidgets": "8.1",
-    "matplotlib": "3.8",
+    "jinja2": "3.1",
+    "matplotlib": "3.8.4",
     "numpy": "2.0",
-    "pandas": "2.2",
-    "scipy": "1.11",
-    "seaborn": "0.13",
+    "pandas": "2.2.2",
+    "pillow": "10.3",
+    "scipy": "1.13",
+    "seaborn": "0.13.2",
+    "traitlets": "5.7",
 }
 # Programs that show notebooks, and the first version of each that shows these widgets.
 PROGRAMS = {"jupyterlab": ("JupyterLab", "4"), "notebook": ("Jupyter Notebook", "7")}
@@ -90,8 +94,8 @@ def python():
 
 def packages():
     """Check that all packages are here and new enough, without loading them."""
-    missing = [name for name in PACKAGES if find_spec(name) is None]
-    old = [name for name in PACKAGES if name not in missing and _older(name, PACKAGES[name])]
+    missing = [name for name in PACKAGES if _version(name) is None]
+    old = [name for name in PACKAGES if _older(name, PACKAGES[name])]
     found = []
     if missing:
         found.append(

@@ -13,7 +13,7 @@ from pathlib import Path
 from kit.material import toml
 from kit.material.toml import NUMBER, TABLES, TEXT, TEXTS, form, needed, one_of
 from kit.text.markup import as_text, page
-from kit.text.saving import save_new
+from kit.text.saving import save
 
 LEVELS = ("nominal", "ordinal")
 
@@ -101,7 +101,7 @@ class Codebook:
             count=1,
             flags=re.MULTILINE,
         )
-        save_new(path, text)
+        save(path, text)
         print(f"{path.name} is written: open it beside this notebook, change it, and save it.")
 
     def __getitem__(self, label):

@@ -6,7 +6,6 @@ answers, hand-in codes, pooling and reports work for guesses as they do for judg
 """
 
 import math
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -41,7 +40,7 @@ _STATUS = {
     "doubtful": "doubtful",
 }
 # A source that begins with one of these says how figures came about, and not who published them.
-_MADE = ("simulated", "computed", "counted", "estimated", "invented")
+MADE = ("simulated", "computed", "counted", "estimated", "invented")
 
 
 class Item(NamedTuple):
@@ -501,129 +500,3 @@ def _breaks(raw, xs):
 
 
 # --- Your own numbers ---------------------------------------------------------------------------
-
-
-def own(table, *, title=None, unit="%", question=None, kind=None, given=(), source=""):
-    """Return a prediction of your own numbers.
-
-    Parameters
-    ----------
-    table : pandas.Series or pandas.DataFrame
-        Index: x. A Series is one curve, a DataFrame has a curve in each column. Values are from
-        0 to 100; what is missing is not asked for.
-    title : str
-        What the figures are about; it also names the file of answers.
-    unit : str
-        What a value counts, such as "% of households".
-    kind : str, optional
-        "curve" or "bars"; by default a curve where x is a number.
-    given : list, optional
-        Values of x that are shown from the start; each must be one of the table's.
-    source : str, optional
-        Who published the figures, such as "Einwiller & Steilen 2015"; or how they came about, in
-        a text that begins with simulated, computed, counted, estimated or invented. The figures
-        are called published only where a source is named that begins otherwise.
-    """
-    import pandas as pd
-
-    unit = "" if unit is None else unit
-    for name, text, example in (
-        ("source", source, "simulated"),
-        ("unit", unit, "% of households"),
-        ("title", title, "Homes with a computer"),
-        ("question", question, "How many homes had a computer?"),
-    ):
-        if not isinstance(text, str) and not (text is None and name in ("title", "question")):
-            raise TypeError(
-                f"The {name} of the figures is a text, but a {type(text).__name__} was given. "
-                f'Write it in quotation marks, as in {name}="{example}".'
-            )
-    source = source.strip()
-    begins = re.match(rf"(?:{'|'.join(_MADE)})\b", source, re.IGNORECASE)
-    made = begins[0].lower() if begins else "published" if source else ""
-    # The bare word stands in the picture and over the table already.
-    note = "" if source.lower() == made else source
-    if isinstance(table, pd.Series):
-        title = title or (str(table.name) if table.name is not None else None)
-        columns = {"": table}
-    elif isinstance(table, pd.DataFrame):
-        columns = {str(name): table[name] for name in table.columns}
-        if len(columns) < len(table.columns):
-            raise ValueError(
-                "Two columns of this table have the same name. Give each curve a name of its own."
-            )
-    else:
-        raise TypeError(
-            f"Predict takes the name of a prediction, a Series or a DataFrame, but a "
-            f"{type(table).__name__} was given. Try kit.Predict('us-65-plus')."
-        )
-    if not title:
-        raise ValueError(
-            "This prediction has no title. Say what the figures are about: "
-            'kit.Predict(table, title="Homes with a computer").'
-        )
-    if table.index.has_duplicates:
-        twice = table.index[table.index.duplicated()][0]
-        raise ValueError(f"The index of this table has {twice} twice. Keep one row for each x.")
-    numeric = pd.api.types.is_numeric_dtype(table.index)
-    if kind not in (None, *KINDS):
-        raise ValueError(f"kind must be 'curve' or 'bars', but {kind!r} was given. Leave it out.")
-    if kind == "curve" and not numeric:
-        raise ValueError(
-            f"A curve needs numbers as its index, such as years, but {table.index[0]!r} is there. "
-            "Make them numbers, or say kind='bars'."
-        )
-    kind = kind or ("curve" if numeric else "bars")
-    if not pd.api.types.is_list_like(given):
-        raise TypeError(
-            f"given is a list of values of x, but {given!r} was given. Write given=[{given!r}]."
-        )
-    given, xs = list(given), [x if numeric else str(x) for x in table.index]
-    if strange := [x for x in given if x not in xs]:
-        known = ", ".join(map(repr, table.index[:3].tolist() if numeric else xs[:3]))
-        raise ValueError(
-            f"given names {strange[0]!r}, which is not an x of this table. "
-            f"Its index begins with {known}: name some of these."
-        )
-    items = []
-    for curve, column in columns.items():
-        for x, value in (column.sort_index() if kind == "curve" else column).items():
-            if pd.isna(value):
-                continue
-            where = f"{shown_x(x)}, {curve}" if curve else shown_x(x)
-            if isinstance(value, bool | str) or not isinstance(value, int | float):
-                value = _as_number(value, where)
-            if not 0 <= value <= 100:
-                raise ValueError(
-                    f"The value for {where} is {value:g}, but guesses go from 0 to 100. "
-                    "Give shares in percent."
-                )
-            post_id = f"{curve}/{shown_x(x)}" if curve else shown_x(x)
-            x = getattr(x, "item", lambda x=x: x)()
-            x = x if numeric else str(x)
-            items.append(Item(post_id, curve, x, round(float(value), 2), x in given, note))
-    if all(item.given for item in items):
-        raise ValueError(
-            "Nothing is left to guess in this table. Give it at least one value that is not given."
-        )
-    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40] or post_mark(title)
-    return Prediction(
-        name=slug,
-        title=title,
-        question=question or f"What do you think the figures are? {title}.",
-        unit=unit,
-        kind=kind,
-        items=tuple(items),
-        x_name=str(table.index.name or "x"),
-        curve_name=str(getattr(getattr(table, "columns", None), "name", None) or "curve"),
-        made=made,
-    )
-
-
-def _as_number(value, where):
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        raise ValueError(
-            f"The value for {where} is {value!r}, which is no number. Give shares from 0 to 100."
-        ) from None

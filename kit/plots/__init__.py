@@ -1,8 +1,9 @@
 """Pictures in one line, each with a text twin: alt text, and the same numbers as a table.
 
-Every function takes a tidy table and the names of its columns, and returns a `Picture`. Nothing
-here touches pyplot or the reader's own matplotlib settings, so no picture is shown twice and none
-stays open. Matplotlib is imported when the first picture is drawn.
+Every function takes a tidy table and the names of its columns, and returns a `Picture`. seaborn
+draws the marks, one for each row: it sums nothing up. It draws on axes of ours, so nothing is
+opened in pyplot, no picture is shown twice, and the reader's own settings are left alone. seaborn
+and matplotlib are imported when the first picture is drawn.
 
 Imports point one way: words, style <- tidy <- axes, breaks, picture <- the five kinds of pictures,
 one file each.

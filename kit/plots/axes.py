@@ -4,7 +4,7 @@ from textwrap import wrap
 
 import pandas as pd
 
-from kit.plots.style import SOFT, WIDTH, calm
+from kit.plots.style import COLOURS, SOFT, WIDTH, calm
 from kit.plots.tidy import measured
 from kit.plots.words import fold, is_percent, plain, say, shorten
 
@@ -60,6 +60,17 @@ def canvas(title, name, source, height, lying=False, remark=""):
         axes.spines["left" if not lying else "bottom"].set_visible(False)
         axes.tick_params(axis="y" if not lying else "x", length=0)
     return figure, axes
+
+
+def draw(mark, axes, data, groups, x="x", y="y", **how):
+    """Let seaborn draw a mark, such as its lineplot, in our colours and without its own names.
+
+    `data` has one row for each thing drawn, so that there is nothing to sum up.
+    """
+    names = {"xlabel": axes.get_xlabel(), "ylabel": axes.get_ylabel()}
+    how = {"legend": False, "zorder": 3, "palette": COLOURS[: len(groups)]} | how
+    mark(data, x=x, y=y, hue="by", hue_order=groups, ax=axes, **how)
+    axes.set(**names)
 
 
 def scale_x(axes, column, name, room=72):

@@ -1,11 +1,10 @@
 """Bars: a height for each label."""
 
 import numpy as np
-import pandas as pd
 
-from kit.plots.axes import canvas, legend, name_rows, scale_y
+from kit.plots.axes import canvas, draw, legend, name_rows, scale_y
 from kit.plots.picture import Picture
-from kit.plots.style import COLOURS, INK, SOFT, calm
+from kit.plots.style import SOFT, calm
 from kit.plots.tidy import by_cell, check_one_each, pivot, read
 from kit.plots.words import also, amount, listed, plain, say, writer
 from kit.text.say import many
@@ -21,8 +20,9 @@ def bars(table, x, y, by=None, *, title, unit="", source=""):
     """
     data, groups = read(table, x, y, by, "bars")
     check_one_each(data, table, x, y, by, "a bar")
-    labels = list(dict.fromkeys(say(value) for value in data["x"]))
-    wide = pivot(data.assign(x=[say(value) for value in data["x"]]), x, groups).reindex(labels)
+    data["x"] = [say(value) for value in data["x"]]
+    labels = list(dict.fromkeys(data["x"]))
+    wide = pivot(data, x, groups).reindex(labels)
     if wide.size > _MOST_BARS:
         raise ValueError(
             f"{wide.size} bars are too many to be read, and {_MOST_BARS} are the most. Choose "
@@ -30,37 +30,28 @@ def bars(table, x, y, by=None, *, title, unit="", source=""):
         )
     lying = max(map(len, labels)) * len(labels) > 62 or wide.size > 14
     number = writer(data["y"], unit)
-    each = 0.8 / len(groups)
     slots = wide.size + (0 if by is None else 0.4 * len(labels))
     height = 1.3 + (0.24 if wide.size > 12 else 0.3) * slots
     figure, axes = canvas(title, unit or plain(y), source, height if lying else 4.1, lying)
-    with calm():
-        for place, group in enumerate(groups):
-            at = np.arange(len(labels)) + (place - (len(groups) - 1) / 2) * each
-            drawn = wide[group].notna().to_numpy()
-            draw, size = (axes.barh, "height") if lying else (axes.bar, "width")
-            draw(
-                at[drawn],
-                wide[group][drawn],
-                **{size: each * 0.94},
-                color=COLOURS[place],
-                label=group,
-                zorder=3,
+    with calm() as seaborn:
+        turned = {"x": "y", "y": "x", "orient": "y"} if lying else {"orient": "x"}
+        how = {"order": labels, "saturation": 1, "gap": 0.06, "errorbar": None}
+        draw(seaborn.barplot, axes, data, groups, **turned, **how)
+        for each, group in zip(axes.containers, groups, strict=True):
+            each.set_label(group)
+            axes.bar_label(each, fmt=number, padding=3, fontsize=9)
+        for row, place in np.argwhere(wide.isna()):
+            spot = row + (place - (len(groups) - 1) / 2) * 0.8 / len(groups)
+            where = {"ha": "left", "va": "center"} if lying else {"ha": "center", "va": "bottom"}
+            axes.annotate(
+                "no figure" if lying else "–",
+                (0, spot) if lying else (spot, 0),
+                (3, 0) if lying else (0, 3),
+                textcoords="offset points",
+                fontsize=9,
+                color=SOFT,
+                **where,
             )
-            for spot, value in zip(at, wide[group], strict=True):
-                said = "no figure" if pd.isna(value) else number(value)
-                end = 0 if pd.isna(value) else value
-                sign = -1 if end < 0 else 1
-                axes.annotate(
-                    said if lying or not pd.isna(value) else "–",
-                    (end, spot) if lying else (spot, end),
-                    (4 * sign, 0) if lying else (0, 3 * sign),
-                    textcoords="offset points",
-                    ha=("left" if sign > 0 else "right") if lying else "center",
-                    va="center" if lying else ("bottom" if sign > 0 else "top"),
-                    fontsize=9,
-                    color=SOFT if pd.isna(value) else INK,
-                )
         if lying:
             name_rows(axes, labels)
         else:

@@ -1,6 +1,5 @@
 """Where the way of measuring changed: from there on a line begins anew."""
 
-import numpy as np
 import pandas as pd
 
 from kit.plots.style import SOFT
@@ -46,19 +45,6 @@ def find_breaks(breaks, column):
         if column.min() < value <= column.max():
             places.setdefault(value, []).append(str(reason))
     return dict(sorted(places.items()))
-
-
-def cut(x, y, changes):
-    """Return a line's points with a nan between those before and those from each change on.
-
-    `x` rises, and `changes` are places on it.
-
-    >>> cut([2019, 2021, 2023], [73, 75, 88], [2023])[1].tolist()
-    [73.0, 75.0, nan, 88.0]
-    """
-    before = np.unique(np.searchsorted(x, changes))
-    before = before[(before > 0) & (before < len(x))]
-    return [np.insert(np.asarray(values, float), before, np.nan) for values in (x, y)]
 
 
 def draw_breaks(axes, changes, column, where):

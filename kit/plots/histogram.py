@@ -43,17 +43,9 @@ def histogram(values, *, title, unit="", log=False, source=""):
     if kept.max() == edges[-1]:
         twin = twin.rename(columns={"to below": "to"})
     figure, axes = canvas(title, "how many", source, 4.1)
-    with calm():
-        axes.bar(
-            edges[:-1],
-            counts,
-            width=np.diff(edges),
-            align="edge",
-            color=COLOURS[0],
-            edgecolor="white",
-            linewidth=1,
-            zorder=3,
-        )
+    with calm() as seaborn:
+        how = {"color": COLOURS[0], "alpha": 1, "edgecolor": "white", "linewidth": 1, "zorder": 3}
+        seaborn.histplot(x=kept, bins=edges, ax=axes, **how)
         if log:
             axes.set_xscale("log")
             ticks = _log_ticks(edges, unit)
@@ -61,8 +53,7 @@ def histogram(values, *, title, unit="", log=False, source=""):
             axes.minorticks_off()
         else:
             axes.xaxis.set_major_formatter(lambda value, _: short(value))
-        axes.set_xlim(edges[0], edges[-1])
-        axes.set_xlabel(unit)
+        axes.set(xlim=(edges[0], edges[-1]), xlabel=unit, ylabel="")
         scale_y(axes, pd.Series(counts), "", room=0.22)
         axes.yaxis.get_major_locator().set_params(integer=True)
         marks = {"median": float(np.median(kept)), "mean": float(kept.mean())}

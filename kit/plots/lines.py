@@ -2,13 +2,15 @@
 
 import numpy as np
 
-from kit.plots.axes import canvas, scale_x, scale_y, slant
-from kit.plots.breaks import cut, draw_breaks, find_breaks
+from kit.plots.axes import canvas, draw, scale_x, scale_y, slant
+from kit.plots.breaks import draw_breaks, find_breaks
 from kit.plots.picture import Picture
-from kit.plots.style import COLOURS, DASHES, MARKERS, calm
+from kit.plots.style import COLOURS, DASHES, MARKERS, calm, marked
 from kit.plots.tidy import check_one_each, measured, pivot, read
 from kit.plots.words import also, amount, fold, listed, plain, writer
 from kit.text.say import many, noun
+
+_LINE = {"linewidth": 2, "markersize": 6.5, "markeredgewidth": 0}
 
 
 def lines(table, x, y, by=None, *, title, unit="", breaks=None, source=""):
@@ -37,31 +39,21 @@ def lines(table, x, y, by=None, *, title, unit="", breaks=None, source=""):
     room = 72 if by is None else 66 - min(18, max(map(len, groups)))
     height = 4.1 + slant(data["x"], room)
     figure, axes = canvas(title, unit or plain(y), source, height, remark=remark * bool(changes))
-    with calm():
+    with calm() as seaborn:
         where = scale_x(axes, data["x"], x, room)
-        cuts = [where(value) for value in changes]
-        for number, group in enumerate(groups):
-            part = data[data["by"] == group]
-            places = np.array([where(value) for value in part["x"]], dtype=float)
-            order = places.argsort(kind="stable")
-            along, up = cut(places[order], part["y"].to_numpy()[order], cuts)
-            axes.plot(
-                along,
-                up,
-                color=COLOURS[number],
-                linestyle=DASHES[number],
-                marker=MARKERS[number],
-                markersize=5.5,
-                markevery=None if len(part) < 60 else _alone(up),
-                linewidth=2,
-                label=group,
-                zorder=3,
-                clip_on=False,  # a mark at 0 is drawn whole
-            )
+        placed = data.assign(x=[where(value) for value in data["x"]])
+        placed = placed.sort_values("x", kind="stable")
+        # A line is drawn in pieces: a new one after each gap and from each change on.
+        gaps = placed["y"].isna().groupby(placed["by"]).cumsum()
+        placed["piece"] = gaps + np.searchsorted([where(v) for v in changes], placed["x"], "right")
+        how = {"units": "piece", "estimator": None, "dashes": DASHES[: len(groups)]}
+        how |= {"clip_on": False}  # a mark at 0 is drawn whole
+        draw(seaborn.lineplot, axes, placed, groups, **how, **marked(groups), **_LINE)
+        _thin_out(axes, placed, groups)
         scale_y(axes, data["y"], unit)
         notes = draw_breaks(axes, changes, data["x"], where)
         if by is not None:
-            _label_ends(figure, axes, groups)
+            _label_ends(figure, axes, placed, groups)
     number = writer(data["y"], unit)
     text = _in_words(data, x, y, by, unit, groups, number, notes)
     return Picture(figure, wide, text, title=title, unit=unit, notes=notes, source=source)
@@ -100,10 +92,12 @@ def _in_words(data, x, y, by, unit, groups, number, notes):
     return text
 
 
-def _alone(y):
-    """Return the places of the points between two gaps, which no line would show."""
-    gap = np.isnan(np.concatenate([[np.nan], y, [np.nan]]))
-    return np.flatnonzero(gap[:-2] & ~gap[1:-1] & gap[2:]).tolist()
+def _thin_out(axes, placed, groups):
+    """Mark, of a line of 60 points or more, only those that stand alone."""
+    for piece in axes.get_lines():
+        group = groups[MARKERS.index(piece.get_marker())]  # its mark tells whose it is
+        if (placed["by"] == group).sum() >= 60 and len(piece.get_xdata()) > 1:
+            piece.set_marker("")
 
 
 def _extreme(data, pick, by, number):
@@ -115,22 +109,22 @@ def _extreme(data, pick, by, number):
     return f"{number(best)} ({place}{also(where)})"
 
 
-def _label_ends(figure, axes, groups):
+def _label_ends(figure, axes, placed, groups):
     """Write each line's name at its end, moved apart where they would overlap."""
+    last = placed.dropna(subset="y").groupby("by")[["x", "y"]].last().reindex(groups)
     ends = []
-    for number, (line, group) in enumerate(zip(axes.get_lines(), groups, strict=False)):
-        x, y = (np.asarray(values, dtype=float) for values in line.get_data())
-        if (known := np.flatnonzero(~np.isnan(y))).size:
+    for number, (group, x, y) in enumerate(last.itertuples()):
+        if not np.isnan(y):
             label = axes.annotate(
                 fold(group, 18),
-                (1, y[known[-1]]),
+                (1, y),
                 (38, 0),
                 xycoords=("axes fraction", "data"),
                 textcoords="offset points",
                 va="center",
                 annotation_clip=False,
             )
-            ends.append((number, label, x[known[-1]], y[known[-1]]))
+            ends.append((number, label, x, y))
     figure.draw_without_rendering()  # only now sizes are known
     height, point = axes.bbox.height, figure.dpi / 72 / axes.bbox.width
     places = [axes.transLimits.transform((0, y))[1] for *_, y in ends]
@@ -144,11 +138,10 @@ def _label_ends(figure, axes, groups):
             [1 + 8 * point, 1 + 20.5 * point, 1 + 33 * point],
             [new] * 3,
             color=COLOURS[number],
-            linestyle=DASHES[number],
-            linewidth=2,
+            dashes=DASHES[number],
             marker=MARKERS[number],
-            markersize=5.5,
             markevery=[1],
+            **_LINE,
             **free,
         )
         if abs(new - old) * height > 4 or right - x > 0.06 * (right - left):

@@ -9,7 +9,7 @@ import pandas as pd
 from kit.plots.style import WIDTH, calm
 from kit.plots.words import plain, say, short, writer
 from kit.text.markup import as_text, page
-from kit.text.saving import harmless, save_new
+from kit.text.saving import check_free, harmless, save
 
 _ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
 
@@ -37,12 +37,11 @@ class Picture:
                 f"Try {path.stem + '.png'!r}."
             )
         numbers = path.with_suffix(".csv")
-        if path.exists():
-            save_new(path, b"")  # refused, and before the numbers are written
+        check_free(path)  # so that no numbers are left behind without their picture
         drawn = self._render(path.suffix.lower()[1:], dpi=200)
         named = not isinstance(self.twin.index, pd.RangeIndex)
-        save_new(numbers, harmless(self.twin).to_csv(index=named))
-        save_new(path, drawn)
+        save(numbers, harmless(self.twin).to_csv(index=named))
+        save(path, drawn)
         return path, numbers
 
     def _render(self, kind, dpi=150):
@@ -65,7 +64,7 @@ class Picture:
         fine = 150 if self.figure.get_figheight() < 7 else 120
         image = Image.open(BytesIO(self._render("png", fine))).convert("RGB")
         small = BytesIO()
-        image.quantize(48, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
+        image.quantize(128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
             small, "PNG", optimize=True
         )
         return small.getvalue()

@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from kit.plots.axes import canvas, legend, name_rows, scale_x, scale_y, slant, stand_level
+from kit.plots.axes import canvas, draw, legend, name_rows, scale_x, scale_y, slant, stand_level
 from kit.plots.picture import Picture
-from kit.plots.style import COLOURS, MARKERS, calm
+from kit.plots.style import calm, marked
 from kit.plots.tidy import measured, read
 from kit.plots.words import is_percent, listed, plain, say
 from kit.text.say import many
@@ -46,27 +46,20 @@ def points(table, x, y, by=None, *, title, unit="", source=""):
     height += slant(drawn["x"], room)
     name = "" if kinds else unit or plain(beside)
     figure, axes = canvas(title, name, source, height, bool(kinds))
-    with calm():
+    with calm() as seaborn:
         name = unit or below if amounts else below
         across = scale_x(axes, drawn["x"], name, room)
         if amounts or (numeric(drawn["x"]) and is_percent(str(name))):
             scale_y(axes, drawn["x"], str(name), axis="x")
-        for place, group in enumerate(groups):
-            part = drawn[drawn["by"] == group]
+        placed = drawn.assign(x=[across(value) for value in drawn["x"]])
+        if kinds:
             # Labels share one row each: put the groups beside each other in it.
-            aside = (place - (len(groups) - 1) / 2) * 0.5 / len(groups) if kinds else 0
-            axes.scatter(
-                [across(value) for value in part["x"]],
-                [kinds.index(value) + aside if kinds else value for value in part["y"]],
-                s=30 if len(data) < 150 else 18,
-                color=COLOURS[place],
-                marker=MARKERS[place],
-                alpha=0.9 if len(data) < 60 else 0.65,
-                linewidths=0,
-                label=group,
-                zorder=3,
-                clip_on=False,
-            )
+            aside = drawn["by"].map(groups.index) - (len(groups) - 1) / 2
+            placed["y"] = drawn["y"].map(kinds.index) + aside * 0.5 / len(groups)
+        how = {"s": 30 if len(data) < 150 else 18, "alpha": 0.9 if len(data) < 60 else 0.65}
+        how |= {"linewidth": 0, "legend": "full" if by is not None else False}
+        draw(seaborn.scatterplot, axes, placed, groups, **how, **marked(groups))
+        axes.collections[0].set_clip_on(False)  # a mark at 0 is drawn whole
         if kinds:
             name_rows(axes, kinds)
             axes.grid(axis="y", visible=True)

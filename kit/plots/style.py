@@ -9,14 +9,14 @@ INK, SOFT, _RULE = "#222222", "#555555", "#dddddd"
 COLOURS = ["#0072b2", "#d55e00", "#00805e", "#9b4a86", "#222222", "#946c00", "#2f8fc4", "#767676"]
 MARKERS = ["o", "s", "^", "D", "v", "P", "X", "*"]
 DASHES = [
-    "-",
-    (0, (5, 2)),
-    (0, (1.5, 1.5)),
-    (0, (6, 2, 1.5, 2)),
-    (0, (3, 1.5)),
-    (0, (8, 2)),
-    (0, (1, 3)),
-    (0, (6, 1.5, 1, 1.5, 1, 1.5)),
+    "",  # none
+    (5, 2),
+    (1.5, 1.5),
+    (6, 2, 1.5, 2),
+    (3, 1.5),
+    (8, 2),
+    (1, 3),
+    (6, 1.5, 1, 1.5, 1, 1.5),
 ]
 WIDTH = 7  # inches; shown 700 pixels wide, so a point is 1.4 pixels
 _SETTINGS = {
@@ -42,10 +42,16 @@ _SETTINGS = {
 }
 
 
+def marked(groups):
+    """Return what makes seaborn give each group a mark of its own, besides its colour."""
+    return {"style": "by", "style_order": groups, "markers": MARKERS[: len(groups)]}
+
+
 @contextmanager
 def calm():
-    """Draw with the kit's settings only; the reader's own come back afterwards."""
+    """Lend seaborn, with the kit's settings only; the reader's own come back afterwards."""
     import matplotlib
+    import seaborn  # before a setting changes: it keeps those it meets as the reader's
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # settings on their way out
@@ -57,7 +63,7 @@ def calm():
             if not key.startswith(("backend", "interactive", "toolbar", "webagg"))
         }
         with matplotlib.rc_context(settings | _SETTINGS):
-            yield
+            yield seaborn
 
 
 def contrast(one, other):

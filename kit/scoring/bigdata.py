@@ -38,6 +38,28 @@ def count_in_engine(judgements, *, codebook=None):
             "It needs coder, post_id and label, and a row per judgement."
         )
     judged = judgements.filter(judgements.label.notnull())
+    found = _per_post_and_label(judged)
+    labels = Labels(codebook)
+    code = labels.encode(found["label"])
+    order = labels.order()
+    post, posts = pd.factorize(found["post_id"])
+    values = np.zeros((len(posts), len(order)), np.int64)
+    values[post, np.argsort(order)[code]] = found["number"]
+    return Counts(
+        values,
+        labels=[labels.found[i] for i in order],
+        posts=pd.Index(posts, name="post_id"),
+        coders=int(judged.coder.nunique().to_pandas()),
+        ordered=labels.ordered,
+    )
+
+
+def _per_post_and_label(judged):
+    """Return how many coders gave each post each label, a row each, counted by the engine.
+
+    Refuse judgements without post or coder, and a post judged twice by one coder with nothing to
+    say which came later.
+    """
     latest = _latest(judged)
     found = (
         latest.group_by("post_id", "label")
@@ -58,19 +80,7 @@ def count_in_engine(judgements, *, codebook=None):
             f"A coder judged {post!r} twice, with different labels and nothing to say which came "
             "later. Keep one, or add a column at with the time."
         )
-    labels = Labels(codebook)
-    (code,) = labels.encode([found["label"]])
-    order = labels.order()
-    post, posts = pd.factorize(found["post_id"])
-    values = np.zeros((len(posts), len(order)), np.int64)
-    values[post, np.argsort(order)[code]] = found["number"]
-    return Counts(
-        values,
-        labels=[labels.found[i] for i in order],
-        posts=pd.Index(posts, name="post_id"),
-        coders=int(judged.coder.nunique().to_pandas()),
-        ordered=labels.ordered,
-    )
+    return found
 
 
 def _latest(judged):

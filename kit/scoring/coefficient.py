@@ -1,9 +1,7 @@
 """A coefficient that explains itself, and the two ways to put an interval around it."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
-from math import atan, cos, exp, isnan, lgamma, nan, pi, sqrt, tan
-from statistics import NormalDist
+from math import isnan, nan, sqrt
 
 import numpy as np
 
@@ -34,7 +32,6 @@ _CONVENTIONS = {
     ),
 }
 FEWEST_RESAMPLES = 40  # below that, 95 % of them leave out less than one on either side
-_CELLS = 1 << 16  # how many drawn posts are held at once: they stay in the processor's cache
 
 
 @dataclass(frozen=True, repr=False)
@@ -151,17 +148,7 @@ def estimate(
         (Tukey 1958). Bootstrap: percentiles over `resamples` draws of as many posts with
         replacement (Efron 1979); the same `seed` gives the same interval.
     """
-    if interval not in ("jackknife", "bootstrap", None):
-        raise ValueError(
-            f"interval must be 'jackknife', 'bootstrap' or None, but {interval!r} was given. "
-            "Leave it out for the jackknife, which suits few posts better."
-        )
-    if not 0 < confidence < 1:
-        raise ValueError(
-            f"confidence must lie between 0 and 1, but {confidence!r} was given. Try 0.95."
-        )
-    check_whole("resamples", resamples, FEWEST_RESAMPLES, 1000)
-    check_whole("seed", seed, 0, 0)
+    _check_how(interval, confidence, resamples, seed)
     posts = rows.shape[1] if times is None else int(times.sum())
     total = rows.sum(axis=1) if times is None else rows @ times
     best = float(value(total)) if posts else nan
@@ -182,7 +169,23 @@ def estimate(
     return found | {"low": low, "high": high, "method": method, "note": note}
 
 
+def _check_how(interval, confidence, resamples, seed):
+    if interval not in ("jackknife", "bootstrap", None):
+        raise ValueError(
+            f"interval must be 'jackknife', 'bootstrap' or None, but {interval!r} was given. "
+            "Leave it out for the jackknife, which suits few posts better."
+        )
+    if not 0 < confidence < 1:
+        raise ValueError(
+            f"confidence must lie between 0 and 1, but {confidence!r} was given. Try 0.95."
+        )
+    check_whole("resamples", resamples, FEWEST_RESAMPLES, 1000)
+    check_whole("seed", seed, 0, 0)
+
+
 def _jackknife(rows, value, times, posts, total, confidence):
+    from scipy.special import stdtrit  # the quantiles of Student's t
+
     without = value(total[:, None] - rows)
     if np.isnan(without).any():
         return nan, nan, "no interval, because without one of the posts it would be undefined"
@@ -191,7 +194,7 @@ def _jackknife(rows, value, times, posts, total, confidence):
     if error < 1e-9:  # no more than rounding
         note = f"the {posts:,} posts are all alike in this, so others may well differ"
         return value(total), value(total), note
-    reach = t_quantile(0.5 + confidence / 2, posts - 1) * error
+    reach = float(stdtrit(posts - 1, 0.5 + confidence / 2)) * error
     return value(total) - reach, value(total) + reach, ""
 
 
@@ -201,13 +204,9 @@ def _bootstrap(rows, value, times, posts, resamples, seed):
         sums = draws.multinomial(posts, times / posts, resamples) @ rows.T
     else:
         sums = np.empty((resamples, len(rows)))
-        step = max(1, _CELLS // posts)
-        for start in range(0, resamples, step):
-            size = min(step, resamples - start)
-            drawn = draws.integers(0, posts, (size, posts))
-            drawn += posts * np.arange(size)[:, None]
-            weights = np.bincount(drawn.ravel(), minlength=drawn.size).reshape(drawn.shape)
-            sums[start : start + size] = weights.astype(float) @ rows.T
+        for one in sums:
+            drawn = np.bincount(draws.integers(0, posts, posts), minlength=posts)
+            one[:] = rows @ drawn
     return value(sums.T)
 
 
@@ -222,32 +221,3 @@ def _percentiles(draws, posts, confidence):
         return nan, nan, "; ".join(notes)
     low, high = np.quantile(defined, (0.5 - confidence / 2, 0.5 + confidence / 2))
     return low, high, "; ".join(notes)
-
-
-@lru_cache
-def t_quantile(p, df):
-    """Return the p-quantile (p > 0.5) of Student's t with `df` ≥ 1 degrees of freedom.
-
-    With t = √df·tan(angle) the density is cos(angle)^(df−1), smooth enough for Gauss-Legendre
-    to be exact to the last digits; scipy would be a heavy guest for one number.
-
-    >>> round(t_quantile(0.975, 10), 6)
-    2.228139
-    """
-    nodes, weights = np.polynomial.legendre.leggauss(48)
-    if df < 200:
-        ratio = exp(lgamma((df + 1) / 2) - lgamma(df / 2))
-    else:
-        # Two large logarithms would cancel here: Γ(df/2 + 1/2) / Γ(df/2) by its series instead.
-        n = 1 / df
-        ratio = sqrt(df / 2) * (1 - n / 4 + n**2 / 32 + 5 * n**3 / 128 - 21 * n**4 / 2048)
-    scale = ratio / sqrt(pi)
-    # The normal quantile lies below, and the area is concave: Newton climbs without overshoot.
-    angle = atan(NormalDist().inv_cdf(p) / sqrt(df))
-    for _ in range(60):
-        area = scale * angle / 2 * (weights @ np.cos(angle / 2 * (nodes + 1)) ** (df - 1))
-        step = (p - 0.5 - area) / (scale * cos(angle) ** (df - 1))
-        angle += step
-        if abs(step) < 1e-15 * angle:
-            break
-    return sqrt(df) * tan(angle)

@@ -1,7 +1,6 @@
 """From a table of judgements to numbers: codes (posts × coders) or counts (posts × labels)."""
 
 from dataclasses import dataclass
-from itertools import islice
 from numbers import Number
 
 import numpy as np
@@ -10,10 +9,6 @@ import pandas as pd
 from kit.scoring.judgements import check_wide, is_long, kept, one_column, spread
 from kit.scoring.labels import Labels
 from kit.text.say import many
-
-_BATCH = 32  # coders counted at once: a byte per post each, and a sum of bytes cannot overflow
-_CELLS = 1 << 20  # cells of a table read at once
-_BLOCK = 4096  # posts counted at once, so that a batch stays in the processor's cache
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -126,94 +121,84 @@ def encode(table, codebook=None):
     Without it, labels are sorted, or stand in the order of the categories that all columns share.
     """
     if isinstance(table, Codes):
-        if codebook is None:
-            return table
-        places, declared = _places(table.labels, codebook)
-        codes = np.array([*places, -1])[table.values]
-        return Codes(codes, declared, table.posts, table.coders, ordered=True)
+        return table if codebook is None else _codes_in_order(table, codebook)
+    if not (isinstance(table, pd.DataFrame) and is_long(table)):
+        return _encode_wide(table, codebook)
     labels = Labels(codebook)
-    if isinstance(table, pd.DataFrame) and is_long(table):
-        posts, coders, *judged = kept(table, "latest", labels)
-        codes = spread(len(posts), len(coders), *judged)
-    else:
-        check_wide(table)
-        posts, coders = table.index, table.columns
-        batches = [labels.encode(batch) for batch in _batches(table)]
-        codes = np.concatenate([np.empty((0, len(table)), np.int8), *batches]).T
-    order = labels.order()
-    if order != list(range(len(order))):
-        # The last place is where −1, missing, finds itself again.
-        codes = np.array([*np.argsort(order), -1], codes.dtype)[codes]
-    return Codes(codes, [labels.found[i] for i in order], posts, tuple(coders), labels.ordered)
+    posts, coders, *judged = kept(table, "latest", labels)
+    return _sorted(spread(len(posts), len(coders), *judged), labels, posts, coders)
 
 
 def count(table, codebook=None):
-    """Return how many coders gave each post each label, as `Counts`.
-
-    The work space grows with posts × labels, not with judgements: columns are read in batches.
-    """
+    """Return how many coders gave each post each label, as `Counts`."""
     if isinstance(table, Counts):
-        if codebook is None:
-            return table
-        places, declared = _places(table.labels, codebook)
-        values = np.zeros((len(table.values), len(declared)), table.values.dtype)
-        values[:, places] = table.values
-        return Counts(values, labels=declared, posts=table.posts, coders=table.coders, ordered=True)
-    labels = Labels(codebook)
-    if isinstance(table, Codes):
-        table = encode(table, codebook)
-        values, found, posts = table.values, table.labels, table.posts
-        counts, active = np.zeros((len(found), len(values)), np.int32), 0
-        for start in range(0, values.shape[1], _BATCH):
-            active += _add(counts, values[:, start : start + _BATCH].T)
-        return Counts(counts.T, labels=found, posts=posts, coders=active, ordered=table.ordered)
+        return table if codebook is None else _counts_in_order(table, codebook)
     if isinstance(table, pd.DataFrame) and is_long(table):
-        posts, coders, post, _, code = kept(table, "latest", labels)
-        width, active = len(labels.found), len(coders)
-        cells = np.bincount(post * width + code, minlength=len(posts) * width)
-        counts = cells.reshape(len(posts), width).T
-    else:
-        check_wide(table)
-        posts, active = table.index, 0
-        counts = np.zeros((len(labels.found), len(table)), np.int32)
-        for batch in _batches(table):
-            codes = labels.encode(batch)
-            new = np.zeros((len(labels.found) - len(counts), len(table)), np.int32)
-            counts = np.vstack([counts, new])
-            active += _add(counts, codes)
+        return _count_long(table, codebook)
+    ready = isinstance(table, Codes)
+    codes = encode(table, codebook) if ready else _encode_wide(table, codebook)
+    values = np.zeros((len(codes.values), len(codes.labels)), np.int64)
+    for place in range(len(codes.labels)):
+        values[:, place] = np.count_nonzero(codes.values == place, axis=1)
+    return Counts(
+        values,
+        labels=codes.labels,
+        posts=codes.posts,
+        coders=int((codes.values >= 0).any(axis=0).sum()),
+        ordered=codes.ordered,
+    )
+
+
+def _encode_wide(table, codebook):
+    check_wide(table)
+    labels = Labels(codebook)
+    codes = np.empty(table.shape, np.int32)
+    for place, (_, column) in enumerate(table.items()):
+        codes[:, place] = labels.encode(column)
+    return _sorted(codes, labels, table.index, table.columns)
+
+
+def _sorted(codes, labels, posts, coders):
+    """Return `Codes` whose labels stand in their order; until now they stood as they were met."""
     order = labels.order()
-    found = [labels.found[i] for i in order]
-    return Counts(counts[order].T, labels=found, posts=posts, coders=active, ordered=labels.ordered)
+    # The last place is where −1, missing, finds itself again.
+    codes = np.array([*np.argsort(order), -1], np.int32)[codes]
+    return Codes(codes, [labels.found[i] for i in order], posts, tuple(coders), labels.ordered)
+
+
+def _codes_in_order(codes, codebook):
+    places, declared = _places(codes.labels, codebook)
+    values = np.array([*places, -1])[codes.values]
+    return Codes(values, declared, codes.posts, codes.coders, ordered=True)
+
+
+def _counts_in_order(counts, codebook):
+    places, declared = _places(counts.labels, codebook)
+    values = np.zeros((len(counts.values), len(declared)), counts.values.dtype)
+    values[:, places] = counts.values
+    return Counts(values, labels=declared, posts=counts.posts, coders=counts.coders, ordered=True)
+
+
+def _count_long(table, codebook):
+    """Count a long table as it is: posts × coders would be mostly empty where coders are many."""
+    labels = Labels(codebook)
+    posts, coders, post, _, code = kept(table, "latest", labels)
+    order = labels.order()
+    width = len(order)
+    cells = np.bincount(post * width + code, minlength=len(posts) * width)
+    return Counts(
+        cells.reshape(len(posts), width)[:, order],
+        labels=[labels.found[i] for i in order],
+        posts=posts,
+        coders=len(coders),
+        ordered=labels.ordered,
+    )
 
 
 def _places(found, codebook):
     """Return where these labels stand in a codebook, and all of its labels."""
     labels = Labels(codebook)
     return [labels.add(label, "labels") for label in found], labels.declared
-
-
-def _batches(table):
-    """Yield the columns of a table, a few at a time: fewer where they are long."""
-    columns = (column for _, column in table.items())
-    size = min(_BATCH, 1 + _CELLS // (1 + len(table)))
-    while batch := list(islice(columns, size)):
-        yield batch
-
-
-def _add(counts, batch):
-    """Add the judgements of a few coders (coders × posts) to counts (labels × posts).
-
-    Comparing bytes, label by label, keeps the processor's wide registers busy: some three
-    times faster than one bincount. Return how many of the coders judged anything.
-    """
-    active = np.zeros(len(batch), bool)
-    kind = np.int8 if len(counts) < 127 else batch.dtype
-    for start in range(0, batch.shape[1], _BLOCK):
-        part = np.ascontiguousarray(batch[:, start : start + _BLOCK], kind)
-        active |= (part >= 0).any(axis=1)
-        for label, total in enumerate(counts[:, start : start + _BLOCK]):
-            total += np.add.reduce((part == label).view(np.uint8), axis=0, dtype=np.uint8)
-    return int(active.sum())
 
 
 def pair(a, b, codebook=None, names=("a", "b")):

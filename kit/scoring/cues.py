@@ -8,16 +8,13 @@ explained by adding up a short column, and every number can be argued with.
 
 import html
 import re
-import tomllib
 from dataclasses import dataclass
-from itertools import product
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from pandas.api.types import is_scalar
 
-from kit.material.data import folder
+from kit.material.cue_lists import PARTS, read_cues
 from kit.material.marks import posts_by_id
 from kit.text.say import many
 
@@ -25,7 +22,6 @@ NAME = "machine (rules)"
 LEAD = 1  # how many points ahead of the next label an answer must be
 HEAD_START = "head start"  # the cue that every post has: no evidence by itself
 
-_PARTS = ("words", "all", "unless")
 _MARKS = re.compile(
     r"""
     (?P<LINK>    https?\S* | www\.\S+ | \bht{0,2}p?s?…
@@ -90,46 +86,6 @@ def tokens(text, answers=""):
     return [*found, "END", *(note for note, holds in whole.items() if holds)]
 
 
-def read_cues(codebook="direction", path=None):
-    """Return the cues for a codebook as a table, from the kit's list or from your own file.
-
-    Returns
-    -------
-    DataFrame
-        One row per cue, indexed by its name: about (what it means), words (the phrases that
-        trigger it), all and unless (other cues it depends on), and a column of points per
-        label of the codebook.
-
-    >>> float(read_cues("function").loc["thanks", "community"])
-    3.5
-    """
-    path = Path(path) if path else folder() / "cues" / "english.toml"
-    raw = tomllib.loads(path.read_text("utf-8"))
-    book = getattr(codebook, "name", codebook)
-    if book not in raw["labels"]:
-        raise ValueError(
-            f"There are no cues for a codebook called {book!r}. "
-            f"Try one of: {', '.join(raw['labels'])}; or write your own in a copy of {path.name}."
-        )
-    rows = []
-    for cue in raw["cue"]:
-        row = {part: tuple(cue.get(part, ())) for part in _PARTS}
-        row["words"] = tuple(p for phrase in row["words"] for p in _expand(phrase, raw["lists"]))
-        points = {label: float(cue.get(book, {}).get(label, 0)) for label in raw["labels"][book]}
-        rows.append({"cue": cue["name"], "about": cue["about"], **row, **points})
-    return pd.DataFrame(rows).set_index("cue")
-
-
-def _expand(phrase, lists):
-    """Return all the phrases that one phrase with names of lists in it stands for."""
-    slots = []
-    for word in phrase.split():
-        bare = word.removeprefix("^")
-        mark = word[: len(word) - len(bare)]
-        slots.append([mark + one for one in lists.get(bare, [bare])])
-    return [" ".join(choice) for choice in product(*slots)]
-
-
 def _index(cues):
     """Return a look-up: first word of a phrase → its length → the rest of it → its cues' places."""
     index = {}
@@ -164,7 +120,7 @@ def _hits(cues, texts, answers):
         for place in _phrases(tokens(text, answer), index):
             row[place] = True
     # Cues that depend on others stand below them, so one pass in order is enough.
-    for place, (words, needs, unless) in enumerate(zip(*(cues[p] for p in _PARTS), strict=True)):
+    for place, (words, needs, unless) in enumerate(zip(*(cues[p] for p in PARTS), strict=True)):
         if not words:
             hits[:, place] = True
         hits[:, place] &= hits[:, cues.index.get_indexer(needs)].all(axis=1)
@@ -262,7 +218,7 @@ def cue_coder(posts, codebook="direction", *, cues=None, always=False):
     ['action', <NA>]
     """
     cues = _checked(read_cues(codebook) if cues is None else cues)
-    labels = [column for column in cues if column not in ("about", *_PARTS)]
+    labels = [column for column in cues if column not in ("about", *PARTS)]
     texts = _texts(posts)
     hits = _hits(cues, texts["text"], texts["replies_to"])
     weights = cues[labels].to_numpy(float)
@@ -293,7 +249,7 @@ def _texts(posts):
 def _checked(cues):
     """Return a table of cues with tuples of phrases, or say which cue refers to none."""
     cues = cues.copy()
-    for part in _PARTS:
+    for part in PARTS:
         column = cues[part] if part in cues else [()] * len(cues)
         cues[part] = [
             (entry,) if isinstance(entry, str) else () if is_scalar(entry) else tuple(entry)

@@ -5,6 +5,7 @@ returns `rows`, (sums, posts), with a function from sums, (sums, …), to coeffi
 are all that leaving posts out, or drawing them again, can change.
 """
 
+from itertools import product
 from numbers import Number
 
 import numpy as np
@@ -157,22 +158,17 @@ def pi(size):
 
 
 def kappas(codes, weight):
-    """Return Cohen's kappa of every pair of coders, (coders, coders), from codes (posts, coders).
+    """Return Cohen's kappa of all pairs of coders, (coders, coders), from codes (posts, coders)."""
 
-    One matrix product gives the confusion tables of all pairs at once: who chose which label,
-    times the same.
-    """
-    posts, coders = codes.shape
-    labels = np.arange(len(weight))[:, None]
-    confusion = np.zeros((len(weight) * coders,) * 2)
-    step = max(1, (1 << 22) // max(len(confusion), 1))
-    for start in range(0, posts, step):
-        part = codes[start : start + step, None]
-        # Ones add up exactly in single precision, which is twice as fast.
-        hot = (part == labels).reshape(len(part), -1).astype(np.float32)
-        confusion += hot.T @ hot
-    confusion = confusion.reshape(len(weight), coders, len(weight), coders)
-    used = confusion.sum(axis=2)  # by the first of the pair, on the posts of both
-    observed = np.einsum("kl,kalb->ab", weight, confusion) * used.sum(axis=0)
+    def chose(label):
+        return (codes == label).astype(float)
+
+    # For each two labels and each two coders: how many posts got one from one, other from other.
+    width, coders = len(weight), codes.shape[1]
+    confusion = np.empty((width, width, coders, coders))
+    for one, other in product(range(width), repeat=2):
+        confusion[one, other] = chose(one).T @ chose(other)
+    used = confusion.sum(axis=1)  # by the first of the pair, on the posts of both
+    observed = np.einsum("kl,klab->ab", weight, confusion) * used.sum(axis=0)
     expected = (np.tensordot(weight, used.transpose(0, 2, 1), 1) * used).sum(axis=0)
     return one_minus(observed, expected)

@@ -56,7 +56,7 @@ def check_wide(table):
         warnings.warn(
             f"This table has {rows} rows and {columns} columns, and each column is read as a "
             "coder. If your columns are posts, turn it round: table.T.",
-            stacklevel=4,
+            stacklevel=5,  # the caller of a coefficient
         )
 
 
@@ -85,24 +85,32 @@ def kept(table, which, labels):
     if which != "latest":
         wanted = (rounds == which).to_numpy()
         table, rounds, post, coder = table[wanted], rounds[wanted], post[wanted], coder[wanted]
-    (code,) = labels.encode([table["label"]])
+    code = labels.encode(table["label"])
     cell = post * len(coders) + coder
     if pd.Series(cell).duplicated().any():
-        rank = (rounds == "revised").to_numpy()
-        time = _times(table["at"]) if "at" in table else np.zeros(len(table), np.int64)
-        rows = np.lexsort((time, rank, cell))
-        later = cell[rows[1:]] == cell[rows[:-1]]
-        a, b = rows[:-1][later], rows[1:][later]
-        tie = (code[a] != code[b]) & (time[a] == time[b]) & (rank[a] == rank[b])
-        if tie.any():
-            first = table.iloc[a[tie.argmax()]]
-            raise ValueError(
-                f"{first['coder']!r} judged {first['post_id']!r} twice, with different labels and "
-                "nothing to say which came later. Keep one, or add a column at with the time."
-            )
-        last = np.sort(rows[np.append(~later, True)])
+        last = _last_of_each(cell, code, table, (rounds == "revised").to_numpy())
         post, coder, code = post[last], coder[last], code[last]
     return pd.Index(posts, name="post_id"), pd.Index(coders, name="coder"), post, coder, code
+
+
+def _last_of_each(cell, code, table, revised):
+    """Return the rows to keep: of each post and coder, a number in `cell`, the latest judgement.
+
+    A revised judgement is later than a first, and then the time in `at` decides. Refuse two
+    different labels that nothing tells apart.
+    """
+    time = _times(table["at"]) if "at" in table else np.zeros(len(table), np.int64)
+    rows = np.lexsort((time, revised, cell))
+    again = cell[rows[1:]] == cell[rows[:-1]]
+    a, b = rows[:-1][again], rows[1:][again]
+    tie = (code[a] != code[b]) & (time[a] == time[b]) & (revised[a] == revised[b])
+    if tie.any():
+        first = table.iloc[a[tie.argmax()]]
+        raise ValueError(
+            f"{first['coder']!r} judged {first['post_id']!r} twice, with different labels and "
+            "nothing to say which came later. Keep one, or add a column at with the time."
+        )
+    return np.sort(rows[np.append(~again, True)])
 
 
 def _times(at):

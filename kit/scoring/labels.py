@@ -10,7 +10,6 @@ from kit.text.checks import labels_of
 # What a missing value turns into when a table passes through str() or a spreadsheet.
 _LOST = {"", "nan", "NaN", "None", "<NA>", "NaT"}
 _MANY = 500  # a table with more different texts than this holds notes, not labels
-_ADDRESSES = 32  # how many cell objects are recognised without hashing
 
 
 class Labels:
@@ -23,99 +22,27 @@ class Labels:
         self._number = {_key(label): i for i, label in enumerate(self.found)}
         self._kinds = {}  # a label of each kind met: number, text …
         self._dtypes = set()  # the columns' categories, and None for a column without
-        self._places = {}  # the numbers of a column's categories, by address
-        self._met = {}  # the numbers of cells, by address
 
-    def encode(self, columns):
-        """Return codes, (columns, posts), of a few Series; −1 for missing.
+    def encode(self, column):
+        """Return the codes of one Series, (posts,), whose name is its coder's; −1 for missing.
 
-        A column's name is its coder's. Each label is checked when it is first met.
+        Each label is checked when it is first met.
         """
-        try:
-            if all(map(_holds_objects, columns)):
-                return self._encode_objects(columns)
-            return np.array([self._encode_one(column) for column in columns])
-        except TypeError:
-            raise ValueError(
-                f"A column of {_list(column.name for column in columns)} holds something that is "
-                "not a label, such as a list. A cell must be one label, or missing."
-            ) from None
-
-    def _encode_one(self, column):
         if isinstance(column.dtype, pd.CategoricalDtype):
-            return self._encode_categories(column)
-        if _holds_objects(column):
-            return self._encode_objects([column])[0]
-        self._dtypes.add(None)
-        codes, labels = pd.factorize(column)
-        return self._recode(codes, [self.add(label, column.name) for label in labels])
-
-    def _encode_categories(self, column):
-        self._dtypes.add(column.dtype)
-        labels = column.array.categories
-        if id(labels) not in self._places:
-            # A category that nobody chose need not be in the codebook.
-            places = [
-                -2
-                if self.declared and _key(label) not in self._number
-                else self.add(label, column.name)
-                for label in labels
-            ]
-            self._places[id(labels)] = places, labels  # kept, so the address stays its own
-        places, _ = self._places[id(labels)]
-        codes = self._recode(column.array.codes, places)
-        if -2 in places and (codes == -2).any():
-            self.add(labels[column.array.codes[(codes == -2).argmax()]], column.name)
-        return codes
-
-    def _encode_objects(self, columns):
-        """Recognise cells by address first: equal texts are nearly always the same object.
-
-        Comparing addresses is some ten times faster than hashing texts. A cell that is not
-        recognised takes the slow way, and the next one like it the fast way.
-        """
-        self._dtypes.add(None)
-        cells = [np.asarray(column.array, object) for column in columns]
-        address = np.frombuffer(b"".join(cell.tobytes() for cell in cells), np.intp)
-        address = address.reshape(len(cells), -1)
-        codes = np.zeros(address.shape, self._dtype)  # 0 is not met yet, 1 is missing
-        for known, (code, _) in self._met.items():
-            codes += (address == known).view(np.int8) * codes.dtype.type(code + 2)
-        for row in np.flatnonzero((codes == 0).any(axis=1)):
-            cell, unmet = cells[row], np.flatnonzero(codes[row] == 0)
-            if len(unmet):  # else a row before has taught us the rest
-                slow = self._hash(cell[unmet], columns[row].name)
-                codes = codes.astype(self._dtype, copy=False)
-                codes[row, unmet] = slow + 2
-                new, place = np.unique(slow, return_index=True)
-                for code, first in zip(new.tolist(), unmet[place], strict=True):
-                    if len(self._met) < _ADDRESSES:
-                        known = int(address[row, first])
-                        self._met[known] = code, cell[first]  # kept, so the address stays its own
-                        later = (address[row + 1 :] == known).view(np.int8)
-                        codes[row + 1 :] += later * codes.dtype.type(code + 2)
-        return codes - codes.dtype.type(2)
-
-    def _hash(self, cells, coder):
-        """Return the codes of cells that may be anything."""
-        codes, labels = pd.factorize(cells)
-        if not all(isinstance(label, str) for label in labels):
-            for one in {type(cell): cell for cell in cells}.values():
-                if not pd.isna(one):
-                    self.add(one, coder)  # to pandas True is 1: make sure that both are met
-        return self._recode(codes, [self.add(label, coder) for label in labels])
-
-    @property
-    def _dtype(self):
-        """Bytes while they suffice, with some to spare for the codes of missing and unmet."""
-        return np.dtype(np.int8 if len(self.found) <= 120 else np.int32)
-
-    def _recode(self, codes, places):
-        """Turn codes whose labels have these places into codes into ours."""
-        if places == list(range(len(places))):
-            return codes.astype(self._dtype, copy=False)
+            self._dtypes.add(column.dtype)
+            if not self.declared:  # then categories that nobody chose are labels too
+                for label in column.cat.categories:
+                    self.add(label, column.name)
+        else:
+            self._dtypes.add(None)
+        if _may_be_anything(column):
+            cells = zip(column, column.notna(), strict=True)
+            places = [self.add(cell, column.name) if there else -1 for cell, there in cells]
+            return np.array(places, np.int32)
+        codes, labels = pd.factorize(column.array)
+        places = [self.add(label, column.name) for label in labels]
         # The last place is where code −1, missing, finds itself again.
-        return np.array([*places, -1], self._dtype)[codes]
+        return np.array([*places, -1], np.int32)[codes]
 
     def add(self, label, coder):
         """Return the number of a label, or say why it cannot be one."""
@@ -123,8 +50,14 @@ class Labels:
         if isinstance(label, float) and label.is_integer():
             label = int(label)  # pandas turns 1 into 1.0 where another cell is missing
         key = _key(label)
-        if key in self._number:
-            return self._number[key]
+        try:
+            if key in self._number:
+                return self._number[key]
+        except TypeError:
+            raise ValueError(
+                f"Column {coder!r} holds something that is not a label, such as a list. "
+                "A cell must be one label, or missing."
+            ) from None
         self._check(label, coder)
         self._number[key] = len(self.found)
         self.found.append(label)
@@ -185,9 +118,9 @@ class Labels:
         )
 
 
-def _holds_objects(column):
-    """Tell whether a column's cells are Python objects: texts, or anything."""
-    return getattr(column.dtype, "storage", "") == "python" or column.dtype == object
+def _may_be_anything(column):
+    """Tell whether each cell must be read by itself, since pandas would take True for 1."""
+    return column.dtype == object and pd.api.types.infer_dtype(column) != "string"
 
 
 def _key(label):

@@ -116,16 +116,8 @@ def reply_share(posts, *, by=None, column="replies_to"):
     >>> reply_share(pd.DataFrame({"replies_to": ["Bo: open today?", "", ""]}))
     0.33 of the posts
     """
-    return _mean(_filled(posts, column), posts, by, "of the posts")
-
-
-def aimed_share(posts, *, by=None, column="aimed_at"):
-    """Return which part of the posts is aimed at somebody by name, from 0 to 1.
-
-    >>> aimed_share(pd.DataFrame({"aimed_at": ["@bo", "Ana", "", None]}))
-    0.50 of the posts
-    """
-    return _mean(_filled(posts, column), posts, by, "of the posts")
+    texts = _column(posts, column, "the message that each post answers, or nothing")
+    return _mean(texts.fillna("").astype(str).str.strip() != "", posts, by, "of the posts")
 
 
 def cadence(posts, *, by="account", column="posted_at", every=15, burst=3, within=10):
@@ -351,12 +343,6 @@ def _group(posts, by):
     return _column(posts, by, "the groups to tell apart").to_numpy()
 
 
-def _filled(posts, name):
-    """Return where a column holds some text."""
-    texts = _column(posts, name, "a text, or nothing")
-    return texts.fillna("").astype(str).str.strip() != ""
-
-
 def _numbers(posts, name):
     """Return a column of counts as floats, or say what is wrong with it."""
     raw = _column(posts, name, "whole numbers")
@@ -364,7 +350,7 @@ def _numbers(posts, name):
     wrong = raw[(numbers.isna() & raw.notna() & (raw.astype(str) != "")) | (numbers < 0)]
     if len(wrong):
         raise ValueError(
-            f"Column {name!r} holds {wrong.iloc[0]!r}, which is no count. "
+            f"Column {name!r} holds {wrong.tolist()[0]!r}, which is no count. "
             "Counts are numbers from 0 up; leave a cell empty where you have none."
         )
     return numbers
@@ -381,7 +367,7 @@ def _times(posts, name):
     wrong = raw[times.isna() & raw.notna() & (raw.astype(str) != "")]
     if len(wrong):
         raise ValueError(
-            f"Column {name!r} holds {wrong.iloc[0]!r}, which is no time. "
+            f"Column {name!r} holds {wrong.tolist()[0]!r}, which is no time. "
             "Write times as 2025-03-04T09:15."
         )
     return times

@@ -290,19 +290,8 @@ def shift(first, revised=None, *, key=None, level="nominal", codebook=None, **ho
         Codes(np.where(judged, one, -1), codes.labels, posts, tuple(coders), codes.ordered)
         for one in both
     )
-    names = np.array(codes.labels, object)
-    moves = pd.DataFrame({"first": names[both[0][judged]], "revised": names[both[1][judged]]})
-    moves = moves[moves["first"] != moves["revised"]].value_counts(sort=False)
-    moves = moves.sort_values(ascending=False, kind="stable").rename("times").reset_index()
-    to_key = from_key = None
-    if key is not None:
-        key = _read_key(key, None, None, codebook, pd.Series(codes.labels, dtype=object))
-        right = key["label"].where(~key["contested"].to_numpy(bool))
-        right = right.reindex(text_ids(posts))
-        known = judged & right.notna().to_numpy()[:, None]
-        answer = encode(right.to_frame("key").rename_axis("post_id"), codes.labels).values
-        was, now = ((one == answer) & known for one in both)
-        to_key, from_key = int((~was & now).sum()), int((was & ~now).sum())
+    to_key, from_key = (None, None) if key is None else _turns(both, judged, codes, key, codebook)
+    moves = _moves(*(one[judged] for one in both), codes.labels)
     return Shift(
         compared=int(judged.sum()),
         changed=int(moves["times"].sum()),
@@ -320,6 +309,28 @@ def _table(judged):
     if isinstance(judged, pd.Series):
         return judged.rename("you" if judged.name is None else judged.name).to_frame()
     return to_wide(judged) if isinstance(judged, pd.DataFrame) and is_long(judged) else judged
+
+
+def _moves(was, now, labels):
+    """Return from which label to which people changed, commonest first."""
+    names = np.array(labels, object)
+    moves = pd.DataFrame({"first": names[was], "revised": names[now]})
+    moves = moves[moves["first"] != moves["revised"]].value_counts(sort=False)
+    return moves.sort_values(ascending=False, kind="stable").rename("times").reset_index()
+
+
+def _turns(both, judged, codes, key, codebook):
+    """Return how many judgements changed to the key's label and away from it.
+
+    Posts that are contested, or have no right answer, do not count.
+    """
+    key = _read_key(key, None, None, codebook, pd.Series(codes.labels, dtype=object))
+    right = key["label"].where(~key["contested"].to_numpy(bool))
+    right = right.reindex(text_ids(codes.posts))
+    known = judged & right.notna().to_numpy()[:, None]
+    answer = encode(right.to_frame("key").rename_axis("post_id"), codes.labels).values
+    was, now = ((one == answer) & known for one in both)
+    return int((~was & now).sum()), int((was & ~now).sum())
 
 
 def _change(before, after, level, how):

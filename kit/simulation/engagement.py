@@ -64,8 +64,22 @@ def simulate_engagement(timeline, *, seed=1):
     >>> simulate_engagement(posts).shape
     (2, 3)
     """
-    check_table(timeline, "The posts of a timeline")
     check_whole("seed", seed, 0, 1)
+    followers = _followers(timeline)
+    mean = np.outer((followers / 1000) ** _REACH, _PLAIN)
+    for (column, label), factors in _TRAITS.items():
+        mean = np.where(_true(timeline[column] == label), mean * factors, mean)
+    answers = timeline["replies_to"].fillna("").astype(str).str.strip() != ""
+    mean = np.where(_true(answers), mean * _REPLY, mean)
+
+    rng = np.random.default_rng(seed)
+    luck = rng.normal(0, _APPEAL, (len(timeline), 1)) + rng.normal(0, _OWN, mean.shape)
+    return pd.DataFrame(rng.poisson(mean * np.exp(luck)), index=timeline.index, columns=COUNTS)
+
+
+def _followers(timeline):
+    """Return how many follow each post's account, (posts,); refuse what cannot be simulated."""
+    check_table(timeline, "The posts of a timeline")
     missing = [c for c in ("followers", *_LABELS, "replies_to") if c not in timeline]
     if missing:
         raise ValueError(
@@ -74,7 +88,7 @@ def simulate_engagement(timeline, *, seed=1):
         )
     followers = pd.to_numeric(timeline["followers"], errors="coerce").to_numpy(float, na_value=-1)
     if not (followers >= 0).all():
-        where = timeline.index[~(followers >= 0)][0]
+        where = timeline.index[~(followers >= 0)].tolist()[0]
         raise ValueError(
             f"The followers of post {where!r} are not a number of 0 or more. "
             "Write how many people follow the account."
@@ -87,16 +101,7 @@ def simulate_engagement(timeline, *, seed=1):
                 f"{strange.iloc[0]!r} in column {column!r} is not a label the model knows. "
                 f"It knows: {', '.join(labels)}."
             )
-
-    mean = np.outer((followers / 1000) ** _REACH, _PLAIN)
-    for (column, label), factors in _TRAITS.items():
-        mean = np.where(_true(timeline[column] == label), mean * factors, mean)
-    answers = timeline["replies_to"].fillna("").astype(str).str.strip() != ""
-    mean = np.where(_true(answers), mean * _REPLY, mean)
-
-    rng = np.random.default_rng(seed)
-    luck = rng.normal(0, _APPEAL, (len(timeline), 1)) + rng.normal(0, _OWN, mean.shape)
-    return pd.DataFrame(rng.poisson(mean * np.exp(luck)), index=timeline.index, columns=COUNTS)
+    return followers
 
 
 def _true(answers):

@@ -2,6 +2,9 @@
 
 import zlib
 
+import numpy as np
+import pandas as pd
+
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
 from kit.text.checks import check_whole
@@ -34,49 +37,21 @@ def sample_class(set, codebook=None, *, n=30, seed=2):  # noqa: A002 - the data'
     >>> sample_class("direction-a", n=3).shape
     (24, 3)
     """
-    import numpy as np
-    import pandas as pd
-
     check_whole("n", n, 1, 30)
     check_whole("seed", seed, 0, 2)
-    key = load("key", set=set)
-    books = key["codebook"].unique()
-    if codebook is None and len(books) != 1:
-        raise ValueError(
-            f"The set {set!r} has {len(books)} keys, for: {', '.join(books)}. "
-            "Say which one, as in kit.sample_class(set, codebook)."
-        )
-    name = codebook or books[0]
-    book = find_codebook(name)
-    key = key[key["codebook"] == book.name].set_index("post_id")
-    if key.empty:
-        raise ValueError(
-            f"The set {set!r} has no key for the codebook {book.name!r}; it has: "
-            f"{', '.join(books)}. Choose one of these."
-        )
-    labels = book.labels
+    book, key = _book_and_key(set, codebook)
     rng = np.random.default_rng([seed, zlib.crc32(f"{set}/{book.name}".encode())])
 
-    truth = key["label"].map(labels.index).to_numpy()
+    truth = key["label"].map(book.labels.index).to_numpy()
     contested = key["contested"].to_numpy(bool)
     skill = rng.normal(1.9, 0.5, n)
     difficulty = np.where(
         contested, rng.normal(1.8, 0.4, len(key)), rng.normal(-0.4, 0.35, len(key))
     )
     follows_key = rng.random((len(key), n)) < 1 / (1 + np.exp(difficulty[:, None] - skill))
-
-    # How much a coder who misses the key is drawn to each other label: post × coder × label.
-    taste = rng.normal(0.0, 0.7, (n, len(labels)))
-    accepted = np.array([[x in also.split("|") for x in labels] for also in key["also_accepted"]])
-    pull = taste[None, :, :] + 2.0 * accepted[:, None, :]
-    if book.level == "ordinal":
-        pull = pull - np.abs(np.arange(len(labels)) - truth[:, None])[:, None, :]
-    pull[np.arange(len(key)), :, truth] = -np.inf
-    other = (pull + rng.gumbel(size=pull.shape)).argmax(axis=2)
-
-    given = np.where(follows_key, truth[:, None], other)
+    given = np.where(follows_key, truth[:, None], _misses(rng, book, truth, key, n))
     given[rng.random(given.shape) < 0.04] = -1
-    kind = pd.CategoricalDtype(labels, ordered=book.level == "ordinal")
+    kind = pd.CategoricalDtype(book.labels, ordered=book.level == "ordinal")
     return pd.DataFrame(
         {
             f"simulated {i + 1:02d}": pd.Categorical.from_codes(given[:, i], dtype=kind)
@@ -84,3 +59,35 @@ def sample_class(set, codebook=None, *, n=30, seed=2):  # noqa: A002 - the data'
         },
         index=key.index,
     )
+
+
+def _book_and_key(set, codebook):  # noqa: A002
+    """Return a codebook, and the set's key for it by post_id."""
+    key = load("key", set=set)
+    books = key["codebook"].unique()
+    if codebook is None and len(books) != 1:
+        raise ValueError(
+            f"The set {set!r} has {len(books)} keys, for: {', '.join(books)}. "
+            "Say which one, as in kit.sample_class(set, codebook)."
+        )
+    book = find_codebook(codebook or books[0])
+    key = key[key["codebook"] == book.name].set_index("post_id")
+    if key.empty:
+        raise ValueError(
+            f"The set {set!r} has no key for the codebook {book.name!r}; it has: "
+            f"{', '.join(books)}. Choose one of these."
+        )
+    return book, key
+
+
+def _misses(rng, book, truth, key, n):
+    """Return which label each of n coders gives a post if they miss the key's: (posts, coders)."""
+    labels = book.labels
+    taste = rng.normal(0.0, 0.7, (n, len(labels)))
+    accepted = np.array([[x in also.split("|") for x in labels] for also in key["also_accepted"]])
+    # How much a coder is drawn to each label: post × coder × label.
+    pull = taste[None, :, :] + 2.0 * accepted[:, None, :]
+    if book.level == "ordinal":
+        pull = pull - np.abs(np.arange(len(labels)) - truth[:, None])[:, None, :]
+    pull[np.arange(len(key)), :, truth] = -np.inf
+    return (pull + rng.gumbel(size=pull.shape)).argmax(axis=2)

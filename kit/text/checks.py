@@ -28,6 +28,15 @@ def labels_of(codebook):
     return tuple(getattr(codebook, "labels", codebook))
 
 
+def check_pooled(pooled, what):
+    """Refuse what is not a pooled class; `what`, such as a "report", is made of one."""
+    if not hasattr(pooled, "sheets"):
+        raise TypeError(
+            f"A {what} is made of what kit.pool returned, but a {type(pooled).__name__} was given. "
+            f"Write kit.{what}(kit.pool(…)), with the folder or the codes in the brackets."
+        )
+
+
 def check_whole(name, value, least, usual):
     """Refuse what is not a whole number of `least` or more.
 

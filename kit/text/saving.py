@@ -1,6 +1,11 @@
 """Files that are written for people: never over another one, and safe to open in a spreadsheet."""
 
+from contextlib import contextmanager
+from errno import EISDIR, ENOENT
+from os import strerror
 from pathlib import Path
+from secrets import token_hex
+from shutil import copymode
 
 
 def neutral(cell):
@@ -38,19 +43,73 @@ def harmless(table):
     return table
 
 
-def save_new(path, data):
-    """Write a text or bytes to a new file, and never over one that is there."""
+def save(path, data, replace=False, *, ask=""):
+    """Write a text or bytes to a file, and return its path.
+
+    A file that is there is left alone, unless it is to be replaced; then it is whole at any time,
+    the old one or the new. `ask` is how a caller that can replace is asked for it, such as
+    "replace=True".
+
+    Raises
+    ------
+    FileExistsError
+        It is there, and is not to be replaced.
+    ValueError
+        It cannot be written: there is no such folder, say, or no room.
+    """
+    path = Path(path)
     data = data.encode() if isinstance(data, str) else data
+    with _in_two_sentences(path, ask):
+        _look(path, replace)
+        if replace and path.is_file():
+            _exchange(path.resolve(), data)
+        else:  # new, or something that can only be written into, such as /dev/stdout
+            with path.open("wb" if replace else "xb") as file:
+                file.write(data)
+    return path
+
+
+def check_free(path, replace=False, *, ask=""):
+    """Refuse what `save` would refuse, before the work on what is to be saved is done."""
+    with _in_two_sentences(Path(path), ask):
+        _look(Path(path), replace)
+
+
+def _look(path, replace):
+    """Raise what writing there would raise."""
+    if path.is_dir():
+        raise IsADirectoryError(EISDIR, strerror(EISDIR))
+    if not path.absolute().parent.is_dir():
+        raise FileNotFoundError(ENOENT, strerror(ENOENT))
+    if path.exists() and not replace:
+        raise FileExistsError
+
+
+def _exchange(path, data):
+    """Put data in the place of a file: written beside it, then renamed, so it is never half."""
+    beside = path.with_name(f".kit-{token_hex(8)}")
     try:
-        with Path(path).open("xb") as file:
+        with beside.open("xb") as file:
             file.write(data)
+        copymode(path, beside)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _in_two_sentences(path, ask):
+    """Say why a file cannot be written, and what would work."""
+    try:
+        yield
     except FileExistsError:
         raise FileExistsError(
             f"{path} is there already, and nothing of yours is overwritten. "
-            f"Choose another name, such as '{Path(path).stem}-2{Path(path).suffix}'."
+            f"Choose another name, such as '{path.stem}-2{path.suffix}'"
+            + (f", or ask for it: {ask}." if ask else ".")
         ) from None
     except OSError as error:
         raise ValueError(
             f"{path} cannot be written: {error.strerror or error}. "
             "Choose another name, or a folder that is there."
-        ) from None
+        ) from error

@@ -14,7 +14,7 @@ from kit.material.marks import by_id, posts_by_id
 from kit.material.reading.tables import blanks
 from kit.material.showing import parts
 from kit.text.markup import as_text, page
-from kit.text.saving import harmless, save_new
+from kit.text.saving import harmless, save
 from kit.text.say import many, some
 
 _STAND_IN_POSTS = 30
@@ -168,7 +168,7 @@ class JudgingWidget(anywidget.AnyWidget):
         table.insert(0, "coder", self.answers.coder)
         table["version"] = [f"v{self.answers.posts[post_id]}" for post_id in table.index]
         table["codebook"] = self.answers.codebook.id
-        save_new(path, harmless(table).to_csv())
+        save(path, harmless(table).to_csv())
         print(f"{what} written to {path}.")
 
     def __repr__(self):

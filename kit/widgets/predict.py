@@ -5,13 +5,13 @@ from pathlib import Path
 import traitlets
 
 from kit.judging.answer_log import Answers
+from kit.material.own_figures import own
 from kit.material.predictions import (
     LABELS,
     Furthest,
     Prediction,
     furthest,
     nearest,
-    own,
     prediction,
     predictions,
     shown_x,

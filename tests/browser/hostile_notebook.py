@@ -61,7 +61,7 @@ def material(folder):
 
 def _answers(name, day):
     """Return an answers file, as the widget writes it."""
-    activity = Catalogue().activities["direction-a"]
+    activity = Catalogue().assignments["direction-a"]
     made = [{"kind": "open", "file": f"{name} {day}"}, {"kind": "coder", "name": name}]
     for number, (post_id, mark) in enumerate(activity.marks.items()):
         label = activity.codebook.labels[(number + day) % 2]

@@ -28,7 +28,7 @@ POSTS = pd.DataFrame(
 REPLAY = """async ({ logs, ids, labels }) => {
   const { replay } = await import("/src/events.js");
   const { handInCode, handInNumbers } = await import("/src/handin.js");
-  const { createStore } = await import("/src/store.js");
+  const { Store } = await import("/src/store.js");
   const posts = ids.map((id) => ({ post_id: id }));
   const nothing = () => () => {};
   // What waits in the browser goes through the store, on a host that says nothing.
@@ -37,7 +37,7 @@ REPLAY = """async ({ logs, ids, labels }) => {
     const host = { read: (name) => parts[name], listen: nothing, follow: nothing, append() {} };
     const once = [...new Map(events.map((event) => [event.id, event])).values()];
     localStorage.setItem(`kit:waiting:${file}:before`, JSON.stringify(once));
-    const store = createStore(host);
+    const store = new Store(host);
     return Object.fromEntries(ids.map((id) => [id, store.of(id)]));
   };
   return logs.map(({ events, fingerprint, pseudonym }, number) => {
@@ -102,7 +102,7 @@ def played(parts, rng, own, place):
 def test_a_log_means_the_same_in_the_file_in_the_browser_and_in_the_pool(sources, tmp_path):
     rng = random.Random(2026)
     catalogue = Catalogue(POSTS)
-    own = catalogue.activities[activity_name(POSTS, kit.codebook("function"))]
+    own = catalogue.assignments[activity_name(POSTS, kit.codebook("function"))]
     mark = handin.fingerprint(own.name, own.marks, own.codebook)
     ids, labels = list(own.marks), list(own.codebook.labels)
     tasks, states, codes, pooled = [], [], [], []

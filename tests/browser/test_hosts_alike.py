@@ -45,14 +45,14 @@ LOG = [
 ]
 ON_NOTEBOOK = """async () => {
   const { notebookHost } = await import("/src/hosts/notebook.js");
-  const { createStore } = await import("/src/store.js");
-  window.store = createStore(notebookHost(models[0]));
+  const { Store } = await import("/src/store.js");
+  window.store = new Store(notebookHost(models[0]));
 }"""
 ON_PAGE = """async (given) => {
   const { openPage } = await import("/src/hosts/page.js");
-  const { createStore } = await import("/src/store.js");
+  const { Store } = await import("/src/store.js");
   window.host = await openPage(given, () => ({ ...given.hand_in, name: "other name" }));
-  window.store = createStore(host);
+  window.store = new Store(host);
 }"""
 PLAY = "(log) => { for (const [what, ...said] of log) store[what](...said); }"
 SAVED = "store.waiting() === 0"

@@ -9,7 +9,8 @@ from axe_faults import each_look, faults, see
 from payloads import PAYLOADS
 from playwright.sync_api import expect
 
-from kit.material.predictions import Break, own
+from kit.material.own_figures import own
+from kit.material.predictions import Break
 from kit.widgets.predict import Predict
 
 pytestmark = pytest.mark.browser

@@ -39,7 +39,7 @@ def saved(activity, name, first):
 def path(tmp_path_factory):
     folder, codes = tmp_path_factory.mktemp("report"), []
     for name in ("direction-a", "room-a-fit"):
-        activity = Catalogue().activities[name]
+        activity = Catalogue().assignments[name]
         labels = activity.codebook.labels
         mark = fingerprint(name, activity.marks, activity.codebook)
         sample = kit.sample_class(activity.posts["set"].iloc[0], activity.codebook.name, n=6)
@@ -51,7 +51,7 @@ def path(tmp_path_factory):
                 for n, (f, k) in enumerate(zip(first, key, strict=True))
             ]
             codes.append(write(mark, pseudonym(seed), first, again, len(labels)))
-    for activity in Catalogue().activities.values():
+    for activity in Catalogue().assignments.values():
         if activity.name in ("quiz-01", "predict-us-65-plus"):
             mark = fingerprint(activity.name, activity.marks, activity.codebook)
             for seed in range(6):
@@ -60,7 +60,7 @@ def path(tmp_path_factory):
                 labels = len(activity.codebook.labels)
                 codes.append(write(mark, pseudonym(seed), first, again, labels))
     for n in range(8):
-        activity = Catalogue().activities["direction-b"]
+        activity = Catalogue().assignments["direction-b"]
         text = saved(activity, pseudonym(n), [(n + post) % 2 for post in range(24)])
         (folder / f"{n}.jsonl").write_text(text, "utf-8")
     return report(pool([*codes, folder]), folder / "class.html")

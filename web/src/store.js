@@ -243,19 +243,11 @@ function wellFormed(text) {
 }
 
 /**
- * @param {Host} host
- * @param {AbortSignal} [signal]
- */
-export function createStore(host, signal) {
-  return new Store(host, signal);
-}
-
-/**
  * A widget with answers: one store for each host, shared by its views.
  *
  * @param {(place: Place & { store: Store }) => void} view
  * @returns {Widget<{ store: Store }>}
  */
 export function withStore(view) {
-  return { share: (host, signal) => ({ store: createStore(host, signal) }), view };
+  return { share: (host, signal) => ({ store: new Store(host, signal) }), view };
 }

@@ -1,177 +1,117 @@
 """The report on a prediction: where the class's guesses lie beside the figures."""
 
-from html import escape
-
 import numpy as np
 import pandas as pd
 
-from kit.classroom.reports.parts import (
-    anchor,
-    figures,
-    key_of,
-    remarks,
-    short,
-    title_of,
-    wide_table,
-)
+from kit.classroom.reports.parts import anchor, key_of, remarks, short, title_of, took_part
 from kit.judging.handin import UNSURE
-
-_LEFT, _RIGHT, _STEP = 170, 580, 30  # where the scale begins and ends, and a row's height
 
 
 def section(sheet):
-    """Return the section on one prediction."""
-    rows = _spread(sheet)
-    return (
-        f'<section class="activity" id="{anchor(sheet)}"><h2>{escape(title_of(sheet))}</h2>'
-        f'<p class="question">{escape(sheet.activity.codebook.question)}</p>'
-        f"{_figures(sheet, rows)}<h3>The class beside what was revealed</h3>{_words(rows)}"
-        f"{_picture(rows)}{_table(sheet, rows)}{_remarks(sheet, rows)}</section>"
-    )
+    """Return what the section on one prediction says."""
+    table = _spread(sheet)
+    known = table[table["guesses"] > 0]
+    return {
+        "template": "reports/guesses.html",
+        "anchor": anchor(sheet),
+        "title": title_of(sheet),
+        "question": sheet.assignment.codebook.question,
+        "figures": _figures(sheet, table),
+        "furthest": _furthest(table),
+        "picture": [_line(row) for row in known.itertuples()],
+        "rows": [_row(sheet, row) for row in table.itertuples()],
+        "remarks": [(row.name, remarks(sheet, row.post_id)) for row in table.itertuples()],
+    }
 
 
 def _spread(sheet):
-    """Return a row a figure: how the first guesses lie, and the figure (or NaN)."""
-    values = np.array([float(label) for label in sheet.activity.codebook.labels])
-    posts, key = sheet.activity.posts, key_of(sheet)
-    published = np.full(len(posts), np.nan)
-    if "published" in posts:
-        published = pd.to_numeric(posts["published"], errors="coerce").to_numpy(float)
-    elif key is not None:
-        published = pd.to_numeric(key["label"], errors="coerce").to_numpy(float)
+    """Return a row a figure: how the first guesses lie, and the figure (or NaN), in per cent.
+
+    Columns: post_id, name, guesses and unsure (how many), low, lower, middle, upper and high (of
+    the guesses; NaN if there are none), published, and gap (the middle less the published).
+    """
+    values = np.array([float(label) for label in sheet.assignment.codebook.labels])
     rows = []
-    for place, post_id in enumerate(posts.index):
-        codes = sheet.first[place]
-        # Each of the five is a guess that somebody made.
+    for post_id, codes in zip(sheet.assignment.posts.index, sheet.first, strict=True):
         guesses = values[codes[codes >= 0]]
-        low, lower, middle, upper, high = (
-            np.percentile(guesses, (0, 25, 50, 75, 100), method="inverted_cdf")
-            if len(guesses)
-            else [np.nan] * 5
-        )
-        rows.append(
-            {
-                "post_id": post_id,
-                "name": str(post_id).replace("/", ", "),
-                "guesses": len(guesses),
-                "unsure": int((codes == UNSURE).sum()),
-                "low": low,
-                "lower": lower,
-                "middle": middle,
-                "upper": upper,
-                "high": high,
-                "published": published[place],
-            }
-        )
-    table = pd.DataFrame(rows)
+        of_all = {"guesses": len(guesses), "unsure": int((codes == UNSURE).sum())}
+        name = str(post_id).replace("/", ", ")
+        rows.append({"post_id": post_id, "name": name, **of_all, **_five(guesses)})
+    table = pd.DataFrame(rows).assign(published=_published(sheet))
     return table.assign(gap=table["middle"] - table["published"])
 
 
-def _figures(sheet, rows):
-    coders = len(sheet.coders)
-    items = [
-        (f"{coders:,}", "person took part" if coders == 1 else "people took part"),
-        (f"{len(rows)}", "figures were to be guessed" if len(rows) > 1 else "figure to guess"),
+def _five(guesses):
+    """Return five guesses that say how all lie; each of the five is one that somebody made."""
+    five = [np.nan] * 5
+    if len(guesses):
+        five = np.percentile(guesses, (0, 25, 50, 75, 100), method="inverted_cdf")
+    return dict(zip(("low", "lower", "middle", "upper", "high"), five, strict=True))
+
+
+def _published(sheet):
+    """Return the figure of each row, NaN where none is known."""
+    posts, key = sheet.assignment.posts, key_of(sheet)
+    if "published" in posts:
+        return pd.to_numeric(posts["published"], errors="coerce").to_numpy(float)
+    if key is not None:
+        return pd.to_numeric(key["label"], errors="coerce").to_numpy(float)
+    return np.full(len(posts), np.nan)
+
+
+def _figures(sheet, table):
+    """Return the few figures that sum a prediction up, each with its words."""
+    number = len(table)
+    figures = [
+        took_part(sheet),
+        (f"{number}", "figures were to be guessed" if number > 1 else "figure to guess"),
     ]
-    if rows["gap"].notna().any():
-        items.append((f"{rows['gap'].abs().mean():.0f}", "points off, the class’s middle guess"))
-        inside = (rows["low"] <= rows["published"]) & (rows["published"] <= rows["high"])
-        items.append((f"{inside.sum()} of {len(rows)}", "figures lie within the class’s guesses"))
-    return figures(items)
+    if table["gap"].notna().any():
+        off = table["gap"].abs().mean()
+        inside = (table["low"] <= table["published"]) & (table["published"] <= table["high"])
+        figures += [
+            (f"{off:.0f}", "points off, the class’s middle guess"),
+            (f"{inside.sum()} of {number}", "figures lie within the class’s guesses"),
+        ]
+    return figures
 
 
-def _words(rows):
-    """Say where the class was furthest off, and to which side."""
-    if rows["gap"].isna().all():
-        return ""
-    far = rows.loc[rows["gap"].abs().idxmax()]
-    if not far["gap"]:
-        return "<p>The class’s middle guess met every figure.</p>"
-    side = "high" if far["gap"] > 0 else "low"
-    return (
-        f"<p>Furthest off: <b>{escape(far['name'])}</b>. Half the class guessed "
-        f"{far['middle']:g} or {'more' if side == 'high' else 'less'}, and "
-        f"the figure is {far['published']:g}: {abs(far['gap']):.3g} points too {side}.</p>"
+def _furthest(table):
+    """Return where the class was furthest off, and to which side; None if nothing is known."""
+    if table["gap"].isna().all():
+        return None
+    row = table.loc[table["gap"].abs().idxmax()]
+    side, more = ("high", "more") if row["gap"] > 0 else ("low", "less")
+    says = (
+        f"Half the class guessed {row['middle']:g} or {more}, and the figure is "
+        f"{row['published']:g}: {abs(row['gap']):.3g} points too {side}."
     )
+    return {"off": bool(row["gap"]), "name": row["name"], "says": says}
 
 
-def _picture(rows):
-    """Draw a line from the lowest to the highest guess, the middle half thick, and the figure."""
-    known = rows[rows["guesses"] > 0]
-    if known.empty:
-        return ""
-    bottom = 30 + _STEP * len(known)
+def _line(row):
+    """Return what is drawn of one figure: all guesses, the middle half, the middle, the figure."""
+    return {
+        "name": short(row.name, 24),
+        "all": (row.low, row.high),
+        "half": (row.lower, row.upper),
+        "middle": row.middle,
+        "published": None if np.isnan(row.published) else row.published,
+    }
 
-    def x(value):
-        return round(_LEFT + (_RIGHT - _LEFT) * value / 100, 1)
 
-    marks = "".join(
-        f'<line class="grid" x1="{x(t)}" x2="{x(t)}" y1="26" y2="{bottom}"/>'
-        f'<text class="tick" x="{x(t)}" y="{bottom + 16}">{t}</text>'
-        for t in range(0, 101, 20)
-    )
-    for place, row in enumerate(known.itertuples()):
-        y = 44 + _STEP * place
-        marks += (
-            f'<text class="name" x="{_LEFT - 14}" y="{y + 4}">{escape(short(row.name, 24))}</text>'
-            f'<line class="whole" x1="{x(row.low)}" x2="{x(row.high)}" y1="{y}" y2="{y}"/>'
-            f'<line class="span" x1="{x(row.lower)}" x2="{x(row.upper)}" y1="{y}" y2="{y}"/>'
-            f'<circle class="dot" cx="{x(row.middle)}" cy="{y}" r="6"/>'
+def _row(sheet, row):
+    """Return the same in numbers, a row of the table."""
+    cells = ["–"] * 5
+    if row.guesses:
+        cells[:3] = (
+            f"{row.middle:g}",
+            f"{row.lower:g} to {row.upper:g}",
+            f"{row.low:g} to {row.high:g}",
         )
-        if row.published == row.published:
-            marks += f'<path class="truth" d="M{x(row.published)} {y - 9}l7 9l-7 9l-7 -9z"/>'
-    marks += (
-        f'<circle class="dot" cx="{_LEFT + 6}" cy="12" r="6"/>'
-        f'<text class="tick legend" x="{_LEFT + 18}" y="16">middle guess; thick: the middle half; '
-        "thin: all</text>"
-        f'<path class="truth" d="M{_RIGHT - 76} 3l7 9l-7 9l-7 -9z"/>'
-        f'<text class="tick legend" x="{_RIGHT - 64}" y="16">revealed</text>'
-    )
-    return (
-        f'<svg class="intervals" viewBox="0 0 600 {bottom + 24}" role="img" aria-label="The '
-        f'class’s guesses and the figures; the table below has the same numbers.">'
-        f"{marks}</svg>"
-    )
-
-
-def _table(sheet, rows):
-    body = ""
-    for row in rows.itertuples():
-        cells = ["–"] * 5
-        if row.guesses:
-            cells[:3] = (
-                f"{row.middle:g}",
-                f"{row.lower:g} to {row.upper:g}",
-                f"{row.low:g} to {row.high:g}",
-            )
-        if row.published == row.published:
-            cells[3] = f"{row.published:g}"
-        if row.gap == row.gap:
-            cells[4] = f"{row.gap:+.3g}".replace("-", "−") if row.gap else "0"
-        who = f"{row.guesses:,}" + (f" ({row.unsure:,} not sure)" if row.unsure else "")
-        body += (
-            f'<tr id="{anchor(sheet, row.post_id)}"><th scope="row">{escape(row.name)}</th>'
-            + "".join(f"<td>{cell}</td>" for cell in (*cells, who))
-            + "</tr>"
-        )
-    head = (
-        "Figure",
-        "Middle guess",
-        "Middle half",
-        "All guesses",
-        "Revealed",
-        "Off by",
-        "Guesses",
-    )
-    caption = "First guesses, and what was revealed; “off by” is the middle guess less the figure"
-    return wide_table(sheet, "Guesses and figures", "guesses", caption, head, body)
-
-
-def _remarks(sheet, rows):
-    """Return what people noted, by figure."""
-    made = ((row.name, remarks(sheet, row.post_id)) for row in rows.itertuples())
-    return "".join(
-        f'<article class="post"><h4>{escape(name)}</h4>{words}</article>'
-        for name, words in made
-        if words
-    )
+    if not np.isnan(row.published):
+        cells[3] = f"{row.published:g}"
+    if not np.isnan(row.gap):
+        cells[4] = f"{row.gap:+.3g}".replace("-", "−") if row.gap else "0"
+    who = f"{row.guesses:,}" + (f" ({row.unsure:,} not sure)" if row.unsure else "")
+    return {"anchor": anchor(sheet, row.post_id), "name": row.name, "cells": [*cells, who]}

@@ -14,7 +14,7 @@ def logistic_curve(years, ceiling=100.0, midpoint=0.0, speed=1.0):
 
 
 def bass_curve(years, p=0.03, q=0.38, ceiling=100.0, start=0.0):
-    """Return in percent, (years,), how many have joined by then, after Bass (1969).
+    """Return in percent, (years,), how many have joined by then, after Bass (1969); p is above 0.
 
     Of those left, (1 − F), the part p + qF joins at any moment. p = 0.03 and q = 0.38 are
     typical (Sultan, Farley & Lehmann 1990); growth then peaks after ln(q/p)/(p+q) = 6.2 years,
@@ -23,11 +23,6 @@ def bass_curve(years, p=0.03, q=0.38, ceiling=100.0, start=0.0):
     >>> float(bass_curve(6.19).round(1))
     46.0
     """
-    if not (p > 0 and q >= 0):
-        raise ValueError(
-            f"A Bass curve needs p above 0, so that somebody begins, and q of 0 or more, but "
-            f"p={p!r} and q={q!r} were given. Typical are p=0.03 and q=0.38."
-        )
     elapsed = np.maximum(np.asarray(years, float) - start, 0)
     rest = np.exp(-(p + q) * elapsed)
     return ceiling * (1 - rest) / (1 + q / p * rest)

@@ -186,7 +186,6 @@ def bass_fit(table, which=None, *, start=None, ceiling=None, across_breaks=False
 
 def _fit(curve, points, bounds, starts, ceiling=None):
     """Return {name: Estimate} of the least-squares curve, the best of several starts."""
-    from scipy.optimize import curve_fit
     from scipy.stats import t
 
     years, values = points.index.to_numpy(float), points.to_numpy(float)
@@ -197,17 +196,8 @@ def _fit(curve, points, bounds, starts, ceiling=None):
     def model(years, *numbers):
         return curve(years, **fixed, **dict(zip(free, numbers, strict=True)))
 
-    best = np.inf, None, None
-    for first in starts:
-        guess = np.clip([first[name] for name in free], *limits)
-        try:
-            numbers, covariance = curve_fit(model, years, values, guess, bounds=limits)
-        except RuntimeError:  # this start leads nowhere; another may
-            continue
-        left = ((values - model(years, *numbers)) ** 2).sum()
-        if left < best[0]:
-            best = left, numbers, covariance
-    left, numbers, covariance = best
+    guesses = [np.clip([first[name] for name in free], *limits) for first in starts]
+    left, numbers, covariance = _closest(model, years, values, guesses, limits)
     if numbers is not None and not fixed and numbers[0] > 99.9:
         # An interval around a bound means nothing, so the ceiling is set there.
         return _fit(curve, points, bounds, starts, ceiling=100)
@@ -224,6 +214,25 @@ def _fit(curve, points, bounds, starts, ceiling=None):
         high = min(number + width, 100) if name == "ceiling" else number + width
         found[name] = Estimate(float(number), float(low), float(high))
     return found
+
+
+def _closest(model, years, values, guesses, limits):
+    """Return what is left of the squares, the numbers and their covariance, from the best guess.
+
+    Where no guess leads anywhere, there are no numbers.
+    """
+    from scipy.optimize import curve_fit
+
+    best = np.inf, None, None
+    for guess in guesses:
+        try:
+            numbers, covariance = curve_fit(model, years, values, guess, bounds=limits)
+        except RuntimeError:  # this one leads nowhere; another may
+            continue
+        left = ((values - model(years, *numbers)) ** 2).sum()
+        if left < best[0]:
+            best = left, numbers, covariance
+    return best
 
 
 def _bends(straight, left, values, parameters):

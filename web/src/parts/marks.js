@@ -15,10 +15,18 @@ import { attr, h, put } from "../dom.js";
  */
 
 /**
+ * @typedef {object} StripOptions
+ * @property {(post: Post) => Look} look
+ * @property {(index: number) => void} go  What a click on a mark does.
+ * @property {string} name
+ * @property {number} [width]  The most marks that are shown at once.
+ */
+
+/**
  * One mark a post, in a row that can be clicked. A long list shows the marks around the one at
  * hand, so that 2,000 posts stay quick.
  */
-class Strip {
+export class Strip {
   #posts;
   #look;
   #go;
@@ -86,17 +94,3 @@ class Strip {
     this.node.replaceChildren(...[...this.#marks.values()].map((button) => h("li", {}, button)));
   }
 }
-
-/**
- * @typedef {object} StripOptions
- * @property {(post: Post) => Look} look
- * @property {(index: number) => void} go  What a click on a mark does.
- * @property {string} name
- * @property {number} [width]  The most marks that are shown at once.
- */
-
-/**
- * @param {Post[]} posts
- * @param {StripOptions} options
- */
-export const strip = (posts, options) => new Strip(posts, options);

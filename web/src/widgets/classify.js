@@ -13,7 +13,7 @@ import { announcer } from "../parts/announcer.js";
 import { codebookPage } from "../parts/codebook.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
-import { strip } from "../parts/marks.js";
+import { Strip } from "../parts/marks.js";
 import { postCard } from "../parts/post.js";
 import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
@@ -45,7 +45,7 @@ class ClassifyView {
     const bar = { max: progress.posts.length, value: 0, "aria-label": "Posts judged" };
     this.bar = h("progress", bar);
     this.card = h("div", { class: "kit-stage" });
-    this.marks = strip(progress.posts, {
+    this.marks = new Strip(progress.posts, {
       name: "All posts",
       go: (index) => this.go(index),
       look: (post) => look(progress, this.labels, this.key, post),

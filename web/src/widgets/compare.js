@@ -8,7 +8,7 @@ import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
-import { strip } from "../parts/marks.js";
+import { Strip } from "../parts/marks.js";
 import { postCard } from "../parts/post.js";
 import { savedLine } from "../parts/saved.js";
 import { CONTESTED, reasons, tally, verdictLine } from "../parts/verdict.js";
@@ -30,7 +30,7 @@ class CompareView {
   #inside = "";
   /** And of which post, in which state. */
   #drawn = "";
-  /** @type {ReturnType<typeof strip> | undefined} Drawn anew with each list. */
+  /** @type {Strip | undefined} Drawn anew with each list. */
   #marks;
   /** @type {ReturnType<typeof disclosure> | undefined} */
   #help;
@@ -157,7 +157,7 @@ class CompareView {
   }
 
   #strip() {
-    return strip(this.#list, {
+    return new Strip(this.#list, {
       name: "Compared posts, those where you differ first",
       go: (index) => this.go(index),
       look: (post) => look(this.findings, post),

@@ -1,0 +1,28 @@
+"""Pages of HTML: Python says what a page says, and the templates lay it out.
+
+Whatever a template is given is shown as text, in attributes too: each `{{ … }}` is escaped, in
+every template. Style sheets of our own are included as they are; nothing is marked as safe. What a
+template asks for and was not given is an error.
+"""
+
+from functools import cache
+
+
+def render(template, **words):
+    """Return a page; `template` is a file in `templates/`, `words` are what it may say."""
+    return _environment().get_template(template).render(words)
+
+
+@cache
+def _environment():
+    # Jinja is there wherever Jupyter is; but who only judges or pools need not wait for it.
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    return Environment(
+        loader=PackageLoader("kit.classroom", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

@@ -1,0 +1,40 @@
+"""The posts to discuss first: where most part from the key, and the most divided."""
+
+import numpy as np
+
+from kit.classroom.reports.parts import anchor, short, text_of
+
+_FIRST = 5  # posts to discuss first
+_DIVIDED = 3  # of these at least so many that divide the class
+
+
+def to_discuss(sheet, table, key):
+    """Return a row for each post to discuss first, those against the key before the divided."""
+    judged = table[table["size"] > 1].sort_values("apart", ascending=False, kind="stable")
+    against = judged[judged["against"]].head(_FIRST)
+    others = judged[(judged["apart"] > 0) & ~judged.index.isin(against.index)]
+    divided = others.head(max(_DIVIDED, _FIRST - len(against)))
+    return [
+        {
+            "anchor": anchor(sheet, row.Index),
+            "id": str(row.Index),
+            "begins": short(text_of(sheet, row.Index)),
+            "votes": _votes(sheet, row.latest),
+            "why": _why(row, key),
+        }
+        for row in (*against.itertuples(), *divided.itertuples())
+    ]
+
+
+def _votes(sheet, counts):
+    """Return the labels that somebody chose and how many did, most votes first."""
+    labels = sheet.assignment.codebook.labels
+    order = np.argsort(-counts, kind="stable")
+    return [(labels[number], f"{counts[number]:,}") for number in order if counts[number]]
+
+
+def _why(row, key):
+    why = "most chose otherwise than the key" if row.against else "the class is divided"
+    if key is not None and key["contested"][row.Index]:
+        why += "; contested, so there is no wrong answer"
+    return why

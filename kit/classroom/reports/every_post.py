@@ -1,0 +1,61 @@
+"""Every judged post with its votes, the key, the reason and the dissent."""
+
+from kit.classroom.reports.parts import anchor, counted, remarks, said, share
+from kit.text.say import people
+
+
+def every_post(sheet, table, key):
+    """Return what is said of each post; `table` has their votes."""
+    return [_post(sheet, row, key) for row in table.itertuples()]
+
+
+def _post(sheet, row, key):
+    """Return one post with its votes, and what was said of it."""
+    post = sheet.assignment.posts.loc[row.Index]
+    entry = None if key is None else key.loc[row.Index]
+    unsure = row.unsure or row.unsure_first
+    return {
+        "anchor": anchor(sheet, row.Index),
+        "id": str(row.Index),
+        "where": " · ".join(filter(None, (said(post, name) for name in ("account", "platform")))),
+        "reply": said(post, "replies_to"),
+        "text": str(post["text"]),
+        "picture": said(post, "image_alt"),
+        "people": people(int(row.size)),
+        "votes": _votes(sheet.assignment.codebook.labels, row, _marks(entry)),
+        "unsure": f"{row.unsure:,} now, {row.unsure_first:,} before comparing" if unsure else "",
+        "key": None if entry is None else _key(entry),
+        "remarks": remarks(sheet, row.Index),
+    }
+
+
+def _votes(labels, row, marks):
+    """Return a row a label: its votes now and before comparing, and its mark if it has one."""
+    before = int(sum(row.first))
+    return [
+        {
+            "label": label,
+            "mark": marks.get(label, ""),
+            "part": share(now, row.size),
+            "now": counted(now, row.size),
+            "before": counted(first, before),
+        }
+        for label, first, now in zip(labels, row.first, row.latest, strict=True)
+    ]
+
+
+def _marks(entry):
+    """Return which labels are marked as the key's, or as also accepted."""
+    if entry is None or not entry["label"]:
+        return {}
+    return dict.fromkeys(entry["also_accepted"], "also accepted") | {entry["label"]: "key"}
+
+
+def _key(entry):
+    """Return what the key says about a post, and what speaks against it."""
+    contested = ""
+    says = "The key has no right answer here."
+    if entry["label"]:
+        says = f"The key: {entry['label']}."
+        contested = "This post is contested: no answer is wrong. " * bool(entry["contested"])
+    return {"says": says, "reason": contested + entry["reason"], "dissent": entry["dissent"]}
