@@ -11,8 +11,12 @@ for the person is filled in; where a form knew the e-mail address, it goes into 
 Email address. Everywhere else the teacher fills in one of these before importing.
 """
 
+from __future__ import annotations
+
 import csv
 import io
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -21,12 +25,17 @@ from kit.material.keys import read_key, right_labels
 from kit.text.checks import check_pooled
 from kit.text.saving import neutral, save
 
+if TYPE_CHECKING:
+    from kit.classroom.pooled import Pooled
+
 __all__ = ["gradebook"]
 
 _LAYOUTS = ("canvas", "moodle")
 
 
-def gradebook(pooled, path=None, *, layout="canvas", replace=False):
+def gradebook(
+    pooled: Pooled, path: str | Path | None = None, *, layout: str = "canvas", replace: bool = False
+) -> pd.DataFrame | Path:
     """Return what each person did; with a path, save it as Canvas or Moodle imports it.
 
     The table has a row a person: activities (done), posts (judged), agreement (per cent of posts

@@ -4,21 +4,27 @@ Nothing that was handed in is dropped in silence: what is not taken stands in `r
 place and the reason, and who handed in more than once stands in `twice`.
 """
 
+from __future__ import annotations
+
 import sys
 import time
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from kit.classroom.account import account
 from kit.classroom.catalogue import Catalogue
-from kit.classroom.inbox import hand_ins, where
+from kit.classroom.inbox import HandIn, hand_ins, where
 from kit.classroom.uploads import Uploads
 from kit.judging.handin import MISSING, UNSURE
+from kit.material.assignment import Assignment
+from kit.material.codebooks import Codebook
 from kit.scoring.counting import Codes
 from kit.text.markup import InWords
 from kit.text.say import many
@@ -37,45 +43,51 @@ class Sheet:
     `notes` and `causes` list by post_id what was noted, and what disagreements were put down to.
     """
 
-    def __init__(self, assignment, taken):
+    def __init__(self, assignment: Assignment, taken: Sequence[HandIn]) -> None:
         self.assignment = assignment
         self.coders = [hand_in.coder for hand_in in taken]
         self.lms = [hand_in.lms for hand_in in taken]
-        self.notes, self.causes = {}, {}
+        self.notes: dict[str, list[str]] = {}
+        self.causes: dict[str, list[str]] = {}
         for hand_in in taken:
             for kept, said in ((self.notes, hand_in.notes), (self.causes, hand_in.causes)):
                 for post_id, what in said.items():
                     kept.setdefault(post_id, []).append(what)
         kind = np.int8 if len(assignment.codebook.labels) <= 128 else np.int16
-        self.first = np.array([hand_in.first for hand_in in taken], kind).T
-        self.revised = np.array([hand_in.revised for hand_in in taken], kind).T
+        self.first: np.ndarray = np.array([hand_in.first for hand_in in taken], kind).T
+        self.revised: np.ndarray = np.array([hand_in.revised for hand_in in taken], kind).T
         self.confidence = np.zeros((2, *self.first.shape), np.int8)
         for coder, hand_in in enumerate(taken):
             for (turn, place), sure in hand_in.confidence.items():
                 self.confidence[turn, place, coder] = sure
 
     @property
-    def latest(self):
+    def post_ids(self) -> pd.Index:
+        """The ids of the posts, in order."""
+        return pd.Index(self.assignment.posts.index, name="post_id")  # type: ignore[union-attr]
+
+    @property
+    def latest(self) -> np.ndarray:
         """What stands now: the revised label, or else the first."""
         return np.where(self.revised != MISSING, self.revised, self.first)
 
     @property
-    def changed(self):
+    def changed(self) -> np.ndarray:
         """Which judgements were changed after comparing, settled ones included: unsure before."""
         return (self.revised != MISSING) & (self.revised != self.first)
 
     @property
-    def settled(self):
+    def settled(self) -> np.ndarray:
         """Which were unsure before comparing and have a label now."""
         return (self.first == UNSURE) & (self.revised >= 0)
 
-    def codes(self, round="latest"):  # noqa: A002 - the word of all tables of judgements
+    def codes(self, round: str = "latest") -> Codes:  # noqa: A002 - the word of all such tables
         """Return one round as `Codes`, which all of `kit.agreement` takes."""
         book = self.assignment.codebook
         return Codes(
             np.maximum(getattr(self, round), MISSING),
             book.labels,
-            pd.Index(self.assignment.posts.index, name="post_id"),
+            self.post_ids,
             self.coders,
             ordered=True,
         )
@@ -101,24 +113,24 @@ class Pooled(InWords):
         Each activity as arrays, which is quicker for a very large class.
     """
 
-    sheets: dict
+    sheets: dict[str, Sheet]
     taken: pd.DataFrame
     refused: pd.DataFrame
     twice: pd.DataFrame
-    passed: Counter
-    shared: dict
+    passed: Counter[str]
+    shared: dict[str, int]
 
     @property
-    def activities(self):
+    def activities(self) -> tuple[str, ...]:
         """The names of the activities, the one with most people first."""
         return tuple(self.sheets)
 
     @cached_property
-    def judgements(self):
+    def judgements(self) -> pd.DataFrame:
         """The long table of all judgements."""
         return _long(self.sheets)
 
-    def sheet(self, activity=None):
+    def sheet(self, activity: str | None = None) -> Sheet:
         """Return one activity; it need not be named if it is the only one."""
         if activity is None and len(self.sheets) == 1:
             return next(iter(self.sheets.values()))
@@ -130,7 +142,11 @@ class Pooled(InWords):
             )
         return self.sheets[activity]
 
-    def wide(self, activity=None, round="latest"):  # noqa: A002 - the word of all such tables
+    def wide(
+        self,
+        activity: str | None = None,
+        round: str = "latest",  # noqa: A002 - the word of all such tables
+    ) -> pd.DataFrame:
         """Return a row a post, a column a coder: ready for `kit.agreement` and `kit.Compare`."""
         if round not in ("latest", "first"):
             raise ValueError(
@@ -142,16 +158,21 @@ class Pooled(InWords):
         kind = pd.CategoricalDtype(list(book.labels), ordered=book.level == "ordinal")
         columns = np.maximum(getattr(sheet, round), MISSING).T
         table = {n: pd.Categorical.from_codes(c, dtype=kind) for n, c in enumerate(columns)}
-        index = pd.Index(sheet.assignment.posts.index, name="post_id")
         coders = pd.Index(sheet.coders, name="coder", dtype=object)
-        return pd.DataFrame(table, index=index).set_axis(coders, axis=1)
+        return pd.DataFrame(table, index=sheet.post_ids).set_axis(coders, axis=1)
 
     def __repr__(self):
         """Say what was taken, what was not and why, and who handed in twice."""
         return "\n".join(account(self))
 
 
-def pool(source, *, posts=None, codebook=None, key=None):
+def pool(
+    source: str | Path | pd.DataFrame | pd.Series | Sequence,
+    *,
+    posts: str | Path | pd.DataFrame | None = None,
+    codebook: str | Path | Codebook | Sequence[str | Path | Codebook] | None = None,
+    key: str | Path | pd.DataFrame | None = None,
+) -> Pooled:
     """Pool what a class handed in, and return it as `Pooled`, which prints what became of it.
 
     Parameters

@@ -5,28 +5,38 @@ it is safe. Lines are only ever added: undoing a judgement adds a line too. What
 back stays in the file and is reported.
 """
 
+from __future__ import annotations
+
 import contextlib
 import json
 import os
 import secrets
 import time
 import weakref
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from glob import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kit.judging import events as rule
 from kit.judging import pseudonyms
 from kit.judging.events import read_lines
 from kit.judging.places import folder, free
 from kit.material.assignment import Assignment
+from kit.material.codebooks import Codebook
 from kit.material.marks import post_mark
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
 _STAYS = "It stays in the file, but is not shown here."
-_logs = weakref.WeakSet()  # all that are open in this kernel: they change their name together
+# All that are open in this kernel: they change their name together.
+_logs: weakref.WeakSet[Answers] = weakref.WeakSet()
 
 
-def pseudonym(new=None, *, path=None):
+def pseudonym(new: str | None = None, *, path: str | Path | None = None) -> str:
     """Return your pseudonym, given to you at random at first; or change it to another.
 
     It stands in a small file beside your answers, and in every answers file and hand-in code. It
@@ -47,7 +57,7 @@ def pseudonym(new=None, *, path=None):
     return name
 
 
-def answers(path=None):
+def answers(path: str | Path | None = None) -> pd.DataFrame:
     """Return a table of all you have done so far, by lesson: a row an activity.
 
     Columns: lesson ("" if it is in none), judged and revised (posts), compared (whether you have
@@ -59,7 +69,7 @@ def answers(path=None):
 
     rows = []
     for file in sorted(folder(path).glob("*.jsonl")):
-        given = {"first": {}, "revised": {}}
+        given: dict[str, dict] = {"first": {}, "revised": {}}
         compared, last = False, ""
         for _, line in read_lines(file):
             if line and line["kind"] == "judge" and line.get("round") in given:
@@ -99,18 +109,24 @@ class Answers:
         One sentence for each thing that could not be used. The lines stay in the file.
     """
 
-    def __init__(self, activity, posts, codebook, path=None):
+    def __init__(
+        self,
+        activity: str,
+        posts: Mapping[str, str],
+        codebook: Codebook,
+        path: str | Path | None = None,
+    ) -> None:
         self.activity = activity
         self.posts = dict(posts)
         self.codebook = codebook
         self.path = folder(path) / f"{activity}.jsonl"
         self.coder, damaged = pseudonyms.own(self.path.parent)
-        self.state = {}
+        self.state: dict[str, dict[str, Any]] = {}
         self.aside = [damaged] if damaged else []
-        self._seen = set()
-        self._watchers = []
-        self._name_watchers = []
-        self._file_watchers = []
+        self._seen: set[str] = set()
+        self._watchers: list[Callable] = []
+        self._name_watchers: list[Callable] = []
+        self._file_watchers: list[Callable] = []
         self._open()
         _logs.add(self)
 
@@ -119,11 +135,11 @@ class Answers:
         return f"Answers({self.activity!r}, {judged} of {len(self.posts)} judged)"
 
     @property
-    def assignment(self):
+    def assignment(self) -> Assignment:
         """What these are the answers to."""
         return Assignment(self.activity, self.posts, self.codebook)
 
-    def judgements(self, which="revised"):
+    def judgements(self, which: str = "revised") -> dict[str, str]:
         """Return {post_id: label} of one round.
 
         "revised" is what stands now: the first label, where it was not revised.
@@ -134,7 +150,7 @@ class Answers:
         }
         return {post_id: chosen[post_id] for post_id in self.posts if chosen.get(post_id)}
 
-    def append(self, events):
+    def append(self, events: Iterable[dict[str, Any]]) -> list[str]:
         """Save events from the browser, then apply them; return the ids of all that are safe.
 
         An event that was saved before is not saved again. One that is not an answer to this
@@ -161,7 +177,7 @@ class Answers:
             for watcher in self._watchers:
                 watcher(changed)
 
-    def rename(self, name):
+    def rename(self, name: str) -> None:
         """Hand in under another pseudonym from now on; the file says since when."""
         if name != self.coder:
             self._write([{"kind": "coder", "name": name}])
@@ -169,7 +185,7 @@ class Answers:
             for watcher in self._name_watchers:
                 watcher(name)
 
-    def start_over(self):
+    def start_over(self) -> Path | None:
         """Begin anew, and keep what was there: the file is moved to `earlier/`.
 
         Return its new path, or None where somebody took the file away.
@@ -190,24 +206,24 @@ class Answers:
             watcher(had)
         return kept
 
-    def kept(self):
+    def kept(self) -> list[str]:
         """Return the names inside the files that starting over has kept in `earlier/`."""
         earlier = (self.path.parent / "earlier").glob(f"{escape(self.activity)}*.jsonl")
         begun = (next(read_lines(file), (0, None))[1] or {} for file in sorted(earlier))
         return [str(line["file"]) for line in begun if "file" in line]
 
-    def watch(self, watcher):
+    def watch(self, watcher: Callable[[set[str]], object]) -> Callable[[], None]:
         """Call `watcher(changed_post_ids)` whenever new answers have been applied.
 
         Return a function that ends it, as `watch_file` and `watch_name` do.
         """
         return _watching(self._watchers, watcher)
 
-    def watch_file(self, watcher):
+    def watch_file(self, watcher: Callable[[str], object]) -> Callable[[], None]:
         """Call `watcher(name)` with the name inside the new file whenever one is begun anew."""
         return _watching(self._file_watchers, watcher)
 
-    def watch_name(self, watcher):
+    def watch_name(self, watcher: Callable[[str], object]) -> Callable[[], None]:
         """Call `watcher(pseudonym)` whenever the learner takes another one."""
         return _watching(self._name_watchers, watcher)
 

@@ -212,12 +212,12 @@ BETWEEN = r"\s>_\-\u00ad\u058a\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff"
 # Where a code stands alone, people also put these between its groups or around it.
 _BESIDE = re.compile(f"[{BETWEEN}" + r".,;:/·•*'\"‘’“”«»()\[\]<`]+")
 WRONG = 255  # what is not of the alphabet
-_SYMBOL = [WRONG] * 256
+_values = [WRONG] * 256
 for _i, _character in enumerate(ALPHABET):
-    _SYMBOL[ord(_character)] = _SYMBOL[ord(_character.lower())] = _i
+    _values[ord(_character)] = _values[ord(_character.lower())] = _i
 for _typed, _meant in zip("OoIiLl", "001111", strict=True):
-    _SYMBOL[ord(_typed)] = _SYMBOL[ord(_meant)]
-_SYMBOL = bytes(_SYMBOL)
+    _values[ord(_typed)] = _values[ord(_meant)]
+_SYMBOL = bytes(_values)
 _DIGITS = bytes.maketrans(bytes(range(32)), b"0123456789abcdefghijklmnopqrstuv")
 
 

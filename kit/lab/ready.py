@@ -12,9 +12,13 @@ import tempfile
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kit
 from kit.text.say import many
+
+if TYPE_CHECKING:
+    from kit.widgets.probe import Probe
 
 PYTHON = (3, 11)
 # What the lessons use, as pyproject.toml has it: the least version of each.
@@ -42,7 +46,7 @@ _BUTTON = (
 )
 
 
-def preflight():
+def preflight() -> "Probe | None":
     """Check that the lessons will work here, and return a button to try widgets with.
 
     Prints a line for each check: ✓ if all is well, → with what to do if something must be

@@ -5,10 +5,13 @@ a definition, what it includes and excludes, a clear example, a near-miss and a 
 Widgets show it, scoring reads its level, and an instructor can write a new one in ten minutes.
 """
 
+from __future__ import annotations
+
 import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from kit.material import toml
 from kit.material.toml import NUMBER, TABLES, TEXT, TEXTS, form, needed, one_of
@@ -68,16 +71,16 @@ class Codebook:
     path: Path | None = field(default=None, repr=False, compare=False)
 
     @property
-    def labels(self):
+    def labels(self) -> tuple[str, ...]:
         """The labels a coder may give, in order."""
         return tuple(category.label for category in self.categories)
 
     @property
-    def id(self):
+    def id(self) -> str:
         """Name and version, as saved with every answer: ``direction@1``."""
         return f"{self.name}@{self.version}"
 
-    def save(self, path):
+    def save(self, path: str | Path) -> None:
         """Write a copy to a .toml file of your own, to change; its name becomes the file's.
 
         A file that is there is never replaced. Use your copy by its path:
@@ -104,7 +107,7 @@ class Codebook:
         save(path, text)
         print(f"{path.name} is written: open it beside this notebook, change it, and save it.")
 
-    def __getitem__(self, label):
+    def __getitem__(self, label: str) -> Category:
         """Return the category with this label."""
         for category in self.categories:
             if category.label == label:
@@ -148,7 +151,7 @@ def _line(words):
     return as_text(" / ".join(filter(None, map(str.strip, words.splitlines()))))
 
 
-def codebook(name):
+def codebook(name: str | Path | Codebook) -> Codebook:
     """Return a codebook of the kit by its name, or your own from the path of a TOML file.
 
     >>> codebook("direction").level
@@ -159,7 +162,7 @@ def codebook(name):
     path = toml.find(name, "codebook")
     raw = toml.complete(path, "codebook", problems)
     categories = tuple(map(_category, raw.pop("category")))
-    lists = {part: tuple(raw.pop(part, ())) for part in ("hide", "sources")}
+    lists: dict[str, Any] = {part: tuple(raw.pop(part, ())) for part in ("hide", "sources")}
     return Codebook(**raw, **lists, categories=categories, path=path)
 
 

@@ -1,17 +1,22 @@
 """The machine coder's cues, read from a file: which words and marks speak for which label."""
 
+from __future__ import annotations
+
 import tomllib
 from itertools import product
 from pathlib import Path
 
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.material.data import folder
 
 PARTS = ("words", "all", "unless")  # what makes a cue seen
 
 
-def read_cues(codebook="direction", path=None):
+def read_cues(
+    codebook: str | Codebook = "direction", path: str | Path | None = None
+) -> pd.DataFrame:
     """Return the cues for a codebook as a table, from the kit's list or from your own file.
 
     Returns

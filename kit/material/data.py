@@ -4,11 +4,17 @@ Every dataset is a CSV file in `data/`, described in `data/datapackage.json` (a 
 data package). Nothing here knows any one dataset by name.
 """
 
+from __future__ import annotations
+
 import json
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kit.text.say import Card
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _KIT = Path(__file__).parents[1]
 
@@ -40,7 +46,7 @@ def _resource(name):
     return known[name]
 
 
-def datasets():
+def datasets() -> pd.DataFrame:
     """Return a table of the datasets: name, title, rows and columns."""
     import pandas as pd
 
@@ -56,7 +62,7 @@ def datasets():
     return pd.DataFrame(rows).set_index("name")
 
 
-def load(name, **where):
+def load(name: str, **where: Any) -> pd.DataFrame:
     """Return a dataset as a DataFrame; keep only the rows that match, if you say which.
 
     A list keeps the rows that match any of it: ``load("posts", set=["practice", "direction-a"])``.
@@ -105,7 +111,7 @@ def load(name, **where):
     return table.set_index(open_key[0]) if len(open_key) == 1 else table.reset_index(drop=True)
 
 
-def about(name):
+def about(name: str) -> Card:
     """Return a dataset's card: what it is, what each column means, sources and licence."""
     resource = _resource(name)
     lines = [resource["title"], "", resource["description"], "", "Columns"]

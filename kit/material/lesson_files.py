@@ -1,11 +1,17 @@
 """The lessons: where they are, and what each says about itself at its head."""
 
+from __future__ import annotations
+
 import json
 import re
 import shutil
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _KIT = Path(__file__).parents[1]
 _NAME = "[0-9][0-9]-*.ipynb"
@@ -98,7 +104,7 @@ def head(path):
     )
 
 
-def lessons():
+def lessons() -> pd.DataFrame:
     """Return a table of the lessons: a row a lesson, with title, time, what comes before, aims."""
     import pandas as pd
 

@@ -1,5 +1,7 @@
 """The door for an instructor's own posts: read a file, and say by row what is wrong with it."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from difflib import get_close_matches
@@ -8,6 +10,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
 from kit.material.reading.dates import read_counts, read_dates
@@ -71,7 +74,13 @@ class Reading(NamedTuple):
         return "\n".join(lines + self.remarks)
 
 
-def load_posts(path, *, codebook=None, on_problem="stop", encoding=None):
+def load_posts(
+    path: str | Path,
+    *,
+    codebook: str | Path | Codebook | None = None,
+    on_problem: str = "stop",
+    encoding: str | None = None,
+) -> pd.DataFrame:
     """Read your own posts from a CSV or Excel file, ready for `kit.Classify`.
 
     One column must hold the words of the posts; see `kit.about("posts")` for the others. What

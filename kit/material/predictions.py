@@ -5,10 +5,14 @@ guessed is one "post", and the guesses 0, 5, … 100 are the labels of an ordina
 answers, hand-in codes, pooling and reports work for guesses as they do for judgements.
 """
 
+from __future__ import annotations
+
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from kit.material import toml
 from kit.material.assignment import FIGURE, Assignment
@@ -18,6 +22,9 @@ from kit.material.marks import post_mark
 from kit.material.toml import NUMBER, TABLE, TEXT, Kind, list_of, needed, one_of, spelt
 from kit.text.markup import InWords
 from kit.text.say import many
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 STEP = 5
 LABELS = tuple(str(number) for number in range(0, 101, STEP))
@@ -98,54 +105,54 @@ class Prediction:
     question: str
     unit: str
     kind: str
-    items: tuple
+    items: tuple[Item, ...]
     x_name: str = "x"
     curve_name: str = "curve"
     version: int = 1
-    breaks: tuple = ()
+    breaks: tuple[Break, ...] = ()
     note: str = ""
     notice: str = ""
     made: str = "published"
     _found: dict = field(default_factory=dict, repr=False)
 
     @property
-    def activity(self):
+    def activity(self) -> str:
         """The name of the file of answers."""
         return f"predict-{self.name}"
 
     @property
-    def assignment(self):
+    def assignment(self) -> Assignment:
         """What can be pooled: its figures, their marks, the codebook and the key."""
         return Assignment(self.activity, self.marks, self.codebook, self.posts, self.key)
 
     @property
-    def curves(self):
+    def curves(self) -> tuple[str, ...]:
         """The names of the curves; one empty text where there is only one."""
         return tuple(dict.fromkeys(item.curve for item in self.items))
 
     @property
-    def xs(self):
+    def xs(self) -> tuple:
         """The values of x, in order."""
         return tuple(dict.fromkeys(item.x for item in self.items))
 
     @property
-    def asked(self):
+    def asked(self) -> tuple[Item, ...]:
         """The items to be guessed: all that are not given."""
         return tuple(item for item in self.items if not item.given)
 
     @property
-    def sign(self):
+    def sign(self) -> str:
         """What stands behind a number: "%" for any share, else a short unit, or nothing."""
         return "%" if self.unit.startswith("%") else self.unit if len(self.unit) <= 12 else ""
 
     @property
-    def counted(self):
+    def counted(self) -> str:
         """The unit and, where figures were not published, how they came about."""
         said = self.made in ("", "published") or self.made in self.unit.lower()
         return self.unit if said else f"{self.unit}, {self.made}"
 
     @property
-    def words(self):
+    def words(self) -> Words:
         """What the figures are called: "published" only where somebody has published them."""
         made = self.made
         if made == "published":
@@ -156,7 +163,7 @@ class Prediction:
         return Words(made, made.capitalize(), all_, one, "", made)
 
     @property
-    def codebook(self):
+    def codebook(self) -> Codebook:
         """The ordinal codebook of the guesses 0, 5, … 100."""
         sign = f" {self.sign}" if self.sign else ""
         return Codebook(
@@ -171,7 +178,7 @@ class Prediction:
         )
 
     @property
-    def posts(self):
+    def posts(self) -> pd.DataFrame:
         """The items to be guessed as posts: indexed by post_id, with text, set and published."""
         import pandas as pd
 
@@ -181,12 +188,13 @@ class Prediction:
         return table.assign(set=self.activity, published=published).set_index("post_id")
 
     @property
-    def marks(self):
+    def marks(self) -> dict[str, str]:
         """The fingerprint of each post, by its id."""
-        return {post_id: post_mark(text, "", "") for post_id, text in self.posts["text"].items()}
+        texts = self.posts["text"].items()
+        return {str(post_id): post_mark(text, "", "") for post_id, text in texts}
 
     @property
-    def key(self):
+    def key(self) -> pd.DataFrame:
         """The figures as a key, indexed by post_id, with the columns of the kit's key.
 
         The label is the step nearest to the figure; also accepted is what lies within 5 of it.
@@ -206,17 +214,17 @@ class Prediction:
         table = pd.DataFrame(rows, columns=columns, dtype="string").set_index("post_id")
         return table.assign(contested=False)
 
-    def shown(self, value):
+    def shown(self, value: float) -> str:
         """Return a value with its sign: 22 %."""
         return f"{value:g} {self.sign}".strip()
 
-    def find(self, curve, x):
+    def find(self, curve: str, x: object) -> Item | None:
         """Return the item at x on a curve, or None."""
         if not self._found:
             self._found.update({(i.curve, shown_x(i.x)): i for i in self.items})
         return self._found.get((curve, shown_x(x)))
 
-    def table(self, values):
+    def table(self, values: Mapping[str, float]) -> pd.Series | pd.DataFrame:
         """Return values by post_id as a Series over x, or with several curves as a DataFrame."""
         import pandas as pd
 
@@ -352,7 +360,7 @@ def assignments():
         yield _read(folder() / "predictions" / f"{name}.toml").assignment
 
 
-def prediction(name):
+def prediction(name: str | Path | Prediction) -> Prediction:
     """Return a prediction of the kit by its name, or your own from the path of a TOML file.
 
     >>> prediction("us-65-plus")

@@ -6,7 +6,10 @@ the kit a question is a post and its options are labels, so answers are saved, h
 pooled like all others.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from pathlib import Path
 
 from kit.material import toml
 from kit.material.assignment import QUESTION, Assignment
@@ -66,17 +69,17 @@ class Question:
     right: tuple[str, ...] = ()
     after: str = ""
 
-    def __getitem__(self, label):
+    def __getitem__(self, label: str) -> Option:
         """Return the option with this label."""
         return self.options[LABELS.index(label)]
 
     @property
-    def labels(self):
+    def labels(self) -> tuple[str, ...]:
         """The labels of the options, in order."""
         return tuple(option.label for option in self.options)
 
     @property
-    def mark(self):
+    def mark(self) -> str:
         """The fingerprint of what was asked. Another wording, or another option, changes it."""
         return post_mark(self.text, *(option.text for option in self.options))
 
@@ -91,17 +94,17 @@ class Quiz:
     version: int = 1
 
     @property
-    def activity(self):
+    def activity(self) -> str:
         """The name of its file of answers: ``quiz-01``."""
         return f"quiz-{self.name}"
 
     @property
-    def marks(self):
+    def marks(self) -> dict[str, str]:
         """Each question's id and fingerprint, in order."""
         return {question.id: question.mark for question in self.questions}
 
     @property
-    def codebook(self):
+    def codebook(self) -> Codebook:
         """The labels that may be given, as many as the longest question has options."""
         most = max(len(question.options) for question in self.questions)
         return Codebook(
@@ -118,7 +121,7 @@ class Quiz:
         )
 
 
-def quiz(name):
+def quiz(name: str | Path | Quiz) -> Quiz:
     """Return a quiz of the kit by its number, or your own from the path of a TOML file.
 
     >>> quiz("01").activity

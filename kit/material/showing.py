@@ -1,5 +1,8 @@
 """Posts, as their readers would see them."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import fill
 from typing import NamedTuple
 
@@ -61,7 +64,7 @@ def as_lines(shown, indent=""):
 class Post:
     """A post that a notebook shows as a quotation, and that prints as plain text."""
 
-    def __init__(self, row, above=()):
+    def __init__(self, row: Mapping | pd.Series, above: Sequence[str] = ()) -> None:
         """`above` are texts shown already: a reply need not quote them again."""
         shown = parts(row)
         again = any(text and text in shown.reply for text in above)
@@ -94,7 +97,7 @@ class Posts(list):
         return "".join(post._repr_html_() for post in self) or "<p>There is no post to show.</p>"
 
 
-def show(posts, post_id):
+def show(posts: pd.DataFrame, post_id: str | Iterable[str]) -> Post | Posts:
     """Return one post of a table, or several, shown as their readers would see them.
 
     Parameters

@@ -7,15 +7,26 @@ posts × labels numbers travel. What follows is `kit.agreement` as ever:
     kit.agreement(count_in_engine(table))
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.scoring.counting import Counts
 from kit.scoring.judgements import ROUNDS
 from kit.scoring.labels import Labels
 
+if TYPE_CHECKING:
+    import ibis
 
-def count_in_engine(judgements, *, codebook=None):
+
+def count_in_engine(
+    judgements: ibis.Table, *, codebook: Codebook | Sequence | None = None
+) -> Counts:
     """Return the counts of a long table of judgements, for `kit.agreement` and its kin.
 
     Parameters

@@ -1,7 +1,10 @@
 """A coefficient that explains itself, and the two ways to put an interval around it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from math import isnan, nan, sqrt
+from typing import TypedDict
 
 import numpy as np
 
@@ -62,27 +65,27 @@ class Coefficient(InWords):
     convention: str = ""
     draws: np.ndarray | None = field(default=None, compare=False)
 
-    def __float__(self):
+    def __float__(self) -> float:
         """Return the value."""
         return float(self.value)
 
-    def __round__(self, digits=0):
+    def __round__(self, digits: int = 0) -> float:
         """Return the value, rounded."""
         return round(float(self), digits)
 
-    def __format__(self, code):
+    def __format__(self, code: str) -> str:
         """Format the value; without a code, the sentence."""
         return format(float(self), code) if code else str(self)
 
-    def __lt__(self, other):
+    def __lt__(self, other: Coefficient | float) -> bool:
         """Compare the values, so that coefficients sort."""
         return float(self) < float(other)
 
-    def __gt__(self, other):
+    def __gt__(self, other: Coefficient | float) -> bool:
         """Compare the values."""
         return float(self) > float(other)
 
-    def __str__(self):
+    def __str__(self) -> str:
         """Say it in one sentence."""
         basis = f"from {many(self.coders, 'coder')} and {many(self.posts, 'post')}"
         if isnan(self.value):
@@ -120,6 +123,15 @@ class Coefficient(InWords):
 def _word(value, scale):
     """Return the last word whose threshold the value, as printed, has reached."""
     return [word for start, word in scale if round(value, 2) >= start][-1]
+
+
+class How(TypedDict, total=False):
+    """How an interval is put around a coefficient; see `estimate`."""
+
+    interval: str | None
+    confidence: float
+    resamples: int
+    seed: int
 
 
 def estimate(

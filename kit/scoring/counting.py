@@ -1,11 +1,15 @@
 """From a table of judgements to numbers: codes (posts × coders) or counts (posts × labels)."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from numbers import Number
 
 import numpy as np
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.scoring.judgements import check_wide, is_long, kept, one_column, spread
 from kit.scoring.labels import Labels
 from kit.text.say import many
@@ -23,9 +27,10 @@ class Codes:
     """
 
     values: np.ndarray
-    labels: tuple
-    posts: pd.Index = None
-    coders: tuple = None
+    labels: tuple | list
+    # Neither stays None: they are made below, where they are not given.
+    posts: pd.Index = None  # type: ignore[assignment]
+    coders: tuple | list = None  # type: ignore[assignment]
     ordered: bool = False
 
     def __post_init__(self):
@@ -75,7 +80,15 @@ class Counts:
     Counts of 6 judgements: 2 posts × 2 labels
     """
 
-    def __init__(self, table, *, labels=None, posts=None, coders=None, ordered=False):
+    def __init__(
+        self,
+        table: pd.DataFrame | np.ndarray | Sequence[Sequence[int]],
+        *,
+        labels: Iterable | None = None,
+        posts: Iterable | None = None,
+        coders: int | None = None,
+        ordered: bool = False,
+    ) -> None:
         """Take a DataFrame, or an array (posts, labels) with `labels` and `posts` to name it."""
         if isinstance(table, pd.DataFrame):
             labels = table.columns if labels is None else labels
@@ -103,7 +116,7 @@ class Counts:
         self.ordered = ordered or all(isinstance(label, Number) for label in self.labels)
 
     @property
-    def size(self):
+    def size(self) -> np.ndarray:
         """How many coders judged each post."""
         return self.values.sum(axis=1)
 
@@ -114,7 +127,11 @@ class Counts:
         return f"Counts of {judged}: {many(posts, 'post')} × {many(labels, 'label')}"
 
 
-def encode(table, codebook=None):
+# What the functions of judgements take: a wide or long table, or what was made of one before.
+Table = pd.DataFrame | Counts | Codes
+
+
+def encode(table: Table, codebook: Codebook | Sequence | None = None) -> Codes:
     """Return the judgements of a wide or long table as `Codes`.
 
     `codebook` is a codebook, or simply its labels in order; a label outside it is refused.
@@ -129,7 +146,7 @@ def encode(table, codebook=None):
     return _sorted(spread(len(posts), len(coders), *judged), labels, posts, coders)
 
 
-def count(table, codebook=None):
+def count(table: Table, codebook: Codebook | Sequence | None = None) -> Counts:
     """Return how many coders gave each post each label, as `Counts`."""
     if isinstance(table, Counts):
         return table if codebook is None else _counts_in_order(table, codebook)

@@ -6,6 +6,8 @@ is seen; the label with most points wins, if the lead is clear enough. So every 
 explained by adding up a short column, and every number can be argued with.
 """
 
+from __future__ import annotations
+
 import html
 import re
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ import numpy as np
 import pandas as pd
 from pandas.api.types import is_scalar
 
+from kit.material.codebooks import Codebook
 from kit.material.cue_lists import PARTS, read_cues
 from kit.material.marks import posts_by_id
 from kit.text.say import many
@@ -147,7 +150,7 @@ class CueCoder:
     cues: pd.DataFrame
     _texts: pd.DataFrame
 
-    def why(self, post_id):
+    def why(self, post_id: str) -> pd.DataFrame:
         """Return every cue that gave one post points, the words that showed it, and the sum.
 
         The last row is the sum, and its name says what the rules made of it.
@@ -186,7 +189,13 @@ class CueCoder:
         )
 
 
-def cue_coder(posts, codebook="direction", *, cues=None, always=False):
+def cue_coder(
+    posts: pd.DataFrame | pd.Series,
+    codebook: str | Codebook = "direction",
+    *,
+    cues: pd.DataFrame | None = None,
+    always: bool = False,
+) -> CueCoder:
     """Let the rules judge posts: one more coder to disagree with, who can give reasons.
 
     Parameters

@@ -5,15 +5,20 @@ Long: a row is a judgement, with the columns coder, post_id, label and, if you h
 round ("first" or "revised"), confidence, note and at (when).
 """
 
+from __future__ import annotations
+
 import warnings
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.scoring.labels import Labels
 
 ROUNDS = ("first", "revised")
 _LONG = ("coder", "post_id", "label")
+Column = pd.Series | pd.DataFrame | Sequence  # one coder's labels; see `one_column`
 
 
 def is_long(table):
@@ -131,7 +136,12 @@ def spread(posts, coders, post, coder, code):
     return table
 
 
-def to_wide(long, round="latest", *, codebook=None):  # noqa: A002
+def to_wide(
+    long: pd.DataFrame,
+    round: str = "latest",  # noqa: A002
+    *,
+    codebook: Codebook | Sequence | None = None,
+) -> pd.DataFrame:
     """Return the wide table of a long one: a row per post, a column per coder.
 
     Where a coder judged a post more than once, one label is kept: with round="latest" a
@@ -159,14 +169,14 @@ def to_wide(long, round="latest", *, codebook=None):  # noqa: A002
     if labels.declared:
         ordered = getattr(codebook, "level", "") == "ordinal"
         kind = pd.CategoricalDtype(labels.declared, ordered=ordered)
-        columns = [pd.Categorical.from_codes(column, dtype=kind) for column in codes.T]
+        columns: list = [pd.Categorical.from_codes(column, dtype=kind) for column in codes.T]
     else:
         names = np.array([*labels.found, None], object)
         columns = [pd.Series(names[column], posts).infer_objects() for column in codes.T]
     return pd.DataFrame(dict(enumerate(columns)), index=posts).set_axis(coders, axis=1)
 
 
-def to_long(wide, round="first"):  # noqa: A002
+def to_long(wide: pd.DataFrame, round: str = "first") -> pd.DataFrame:  # noqa: A002
     """Return the long table of a wide one: coder, post_id, label and round; missing cells go.
 
     >>> to_long(pd.DataFrame({"ana": ["x", None]}, index=["p1", "p2"]))
@@ -188,7 +198,7 @@ def to_long(wide, round="first"):  # noqa: A002
     return pd.concat(parts or [empty], ignore_index=True).assign(round=round)
 
 
-def one_column(judged, what="mine"):
+def one_column(judged: Column, what: str = "mine") -> pd.Series:
     """Return one coder's labels as a Series indexed by post, or say why they are not one.
 
     `judged` may be a Series, a list, a table with one column, a long table of one coder, or a

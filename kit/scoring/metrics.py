@@ -5,6 +5,10 @@ or with `by="account"` one number per account. Where there is nothing to count, 
 nan: undefined, which is not zero.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -21,7 +25,10 @@ class Rate(float):
     2.50 likes per post (simulated)
     """
 
-    def __new__(cls, value, unit="", simulated=False):
+    unit: str
+    simulated: bool
+
+    def __new__(cls, value: float, unit: str = "", simulated: bool = False) -> Rate:
         """Make a float that remembers its unit."""
         rate = super().__new__(cls, value)
         rate.unit, rate.simulated = unit, simulated
@@ -35,7 +42,13 @@ class Rate(float):
     __str__ = __repr__
 
 
-def conversation_rate(posts, *, by=None, per_followers=False, column="comments"):
+def conversation_rate(
+    posts: pd.DataFrame,
+    *,
+    by: str | None = None,
+    per_followers: bool = False,
+    column: str = "comments",
+) -> Rate | pd.Series:
     """Return comments (or replies) received per post.
 
     Parameters
@@ -69,7 +82,13 @@ def conversation_rate(posts, *, by=None, per_followers=False, column="comments")
     return _rate(posts, column, by, per_followers)
 
 
-def amplification_rate(posts, *, by=None, per_followers=False, column="shares"):
+def amplification_rate(
+    posts: pd.DataFrame,
+    *,
+    by: str | None = None,
+    per_followers: bool = False,
+    column: str = "shares",
+) -> Rate | pd.Series:
     """Return shares (or retweets) per post (Kaushik 2011); see `conversation_rate`.
 
     >>> posts = pd.DataFrame({"shares_simulated": [4, 2], "followers": [500, 1000]})
@@ -79,7 +98,13 @@ def amplification_rate(posts, *, by=None, per_followers=False, column="shares"):
     return _rate(posts, column, by, per_followers)
 
 
-def applause_rate(posts, *, by=None, per_followers=False, column="likes"):
+def applause_rate(
+    posts: pd.DataFrame,
+    *,
+    by: str | None = None,
+    per_followers: bool = False,
+    column: str = "likes",
+) -> Rate | pd.Series:
     """Return likes per post (Kaushik 2011); see `conversation_rate`.
 
     >>> applause_rate(pd.DataFrame({"likes": [], "account": []}))
@@ -88,7 +113,9 @@ def applause_rate(posts, *, by=None, per_followers=False, column="likes"):
     return _rate(posts, column, by, per_followers)
 
 
-def two_way_share(posts, *, by=None, column="direction"):
+def two_way_share(
+    posts: pd.DataFrame, *, by: str | None = None, column: str = "direction"
+) -> Rate | pd.Series:
     """Return which part of the judged posts is two-way, from 0 to 1.
 
     `column` holds a judgement, "one-way" or "two-way", for each post: the reference key's, or
@@ -108,7 +135,9 @@ def two_way_share(posts, *, by=None, column="direction"):
     return _mean((labels == "two-way").where(labels.notna()), posts, by, "of the posts")
 
 
-def reply_share(posts, *, by=None, column="replies_to"):
+def reply_share(
+    posts: pd.DataFrame, *, by: str | None = None, column: str = "replies_to"
+) -> Rate | pd.Series:
     """Return which part of the posts answers a message, from 0 to 1.
 
     This is about form: a reply that only advertises counts too. Compare `two_way_share`.
@@ -120,7 +149,15 @@ def reply_share(posts, *, by=None, column="replies_to"):
     return _mean(texts.fillna("").astype(str).str.strip() != "", posts, by, "of the posts")
 
 
-def cadence(posts, *, by="account", column="posted_at", every=15, burst=3, within=10):
+def cadence(
+    posts: pd.DataFrame,
+    *,
+    by: str | None = "account",
+    column: str = "posted_at",
+    every: int = 15,
+    burst: int = 3,
+    within: int = 10,
+) -> pd.DataFrame:
     """Describe when accounts post: how often, how evenly, and whether by timetable.
 
     Parameters
@@ -187,7 +224,7 @@ def _rhythm(times, every, burst, within):
     }
 
 
-def first_replies(threads, *, role="organisation"):
+def first_replies(threads: pd.DataFrame, *, role: str = "organisation") -> pd.DataFrame:
     """Return for each thread when it began and how long the first answer took.
 
     Parameters
@@ -227,7 +264,9 @@ def first_replies(threads, *, role="organisation"):
     return table[["asked_at", "minutes", *table.columns.drop(["asked_at", "minutes"])]].sort_index()
 
 
-def reply_times(threads, *, by=None, role="organisation"):
+def reply_times(
+    threads: pd.DataFrame, *, by: str | None = None, role: str = "organisation"
+) -> pd.Series | pd.DataFrame:
     """Sum up how fast threads are answered, in a way that respects the long tail.
 
     Parameters
@@ -268,10 +307,10 @@ def reply_times(threads, *, by=None, role="organisation"):
         for name, group in groups
     }
     table = pd.DataFrame.from_dict(rows, orient="index")
-    return table.rename_axis(by) if by else table.loc[0].rename("first replies")
+    return table.rename_axis(by) if by else table.iloc[0].rename("first replies")
 
 
-def gini(values):
+def gini(values: pd.Series | Sequence[float]) -> float:
     """Return how unequally something is shared out: 0 all alike, near 1 one has it all.
 
     Parameters
@@ -289,11 +328,11 @@ def gini(values):
     0.75
     """
     table = pd.DataFrame({"values": list(values)}, dtype=object)
-    values = np.sort(_numbers(table, "values").dropna().to_numpy())
-    if not values.sum() > 0:
+    shares = np.sort(_numbers(table, "values").dropna().to_numpy())
+    if not shares.sum() > 0:
         return float("nan")
-    ranks = np.arange(1, len(values) + 1)
-    return float(2 * (ranks * values).sum() / (len(values) * values.sum()) - 1 - 1 / len(values))
+    ranks = np.arange(1, len(shares) + 1)
+    return float(2 * (ranks * shares).sum() / (len(shares) * shares.sum()) - 1 - 1 / len(shares))
 
 
 def _rate(posts, column, by, per_followers):

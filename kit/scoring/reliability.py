@@ -14,16 +14,22 @@ post counting the same (Gwet 2014; so does irrCAC). With nothing missing these a
 formulas. Kappa and pi of two coders use the posts that both have judged.
 """
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from math import isnan, nan
+from typing import Unpack
 
 import numpy as np
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.scoring import formulas
-from kit.scoring.coefficient import Coefficient, estimate
-from kit.scoring.counting import Codes, Counts, count, encode, pair
+from kit.scoring.coefficient import Coefficient, How, estimate
+from kit.scoring.counting import Codes, Counts, Table, count, encode, pair
+from kit.scoring.judgements import Column
 from kit.text.checks import check_options
 from kit.text.say import many
 
@@ -44,10 +50,12 @@ __all__ = [
     "scott_pi",
 ]
 
-_HOW = ("interval", "confidence", "resamples", "seed")
+_HOW = [*How.__annotations__]
 
 
-def percent_agreement(table, *, codebook=None, **how):
+def percent_agreement(
+    table: Table, *, codebook: Codebook | Sequence | None = None, **how: Unpack[How]
+) -> Coefficient:
     """Return how often two coders of the same post chose the same label, luck included.
 
     >>> table = pd.DataFrame({"ana": ["x", "x", "y", "y"], "ben": ["x", "x", "y", "x"]})
@@ -66,7 +74,13 @@ def percent_agreement(table, *, codebook=None, **how):
     return replace(found, note="; ".join(filter(None, (words, found.note))))
 
 
-def krippendorff_alpha(table, level="nominal", *, codebook=None, **how):
+def krippendorff_alpha(
+    table: Table,
+    level: str = "nominal",
+    *,
+    codebook: Codebook | Sequence | None = None,
+    **how: Unpack[How],
+) -> Coefficient:
     """Return Krippendorff's alpha, 1 − observed/expected disagreement, for any number of coders.
 
     Parameters
@@ -110,7 +124,9 @@ def krippendorff_alpha(table, level="nominal", *, codebook=None, **how):
     )
 
 
-def fleiss_kappa(table, *, codebook=None, **how):
+def fleiss_kappa(
+    table: Table, *, codebook: Codebook | Sequence | None = None, **how: Unpack[How]
+) -> Coefficient:
     """Return Fleiss' kappa: any number of coders, who need not be the same for every post.
 
     Fleiss (1971). Posts may have unequal numbers of judgements: see the top of this module.
@@ -131,7 +147,9 @@ def fleiss_kappa(table, *, codebook=None, **how):
     )
 
 
-def gwet_ac1(table, *, codebook=None, **how):
+def gwet_ac1(
+    table: Table, *, codebook: Codebook | Sequence | None = None, **how: Unpack[How]
+) -> Coefficient:
     """Return Gwet's AC1, which stays high where nearly all posts deserve one label.
 
     Gwet (2008), doi:10.1348/000711006X126600. Chance depends on how many labels there are: all
@@ -156,7 +174,14 @@ def gwet_ac1(table, *, codebook=None, **how):
     )
 
 
-def cohen_kappa(a, b, *, weights=None, codebook=None, **how):
+def cohen_kappa(
+    a: Column,
+    b: Column,
+    *,
+    weights: str | np.ndarray | Sequence | None = None,
+    codebook: Codebook | Sequence | None = None,
+    **how: Unpack[How],
+) -> Coefficient:
     """Return Cohen's kappa of two coders on the posts that both have judged.
 
     `a` and `b` are Series indexed by post_id. For labels in an order, `weights` says how bad each
@@ -173,7 +198,9 @@ def cohen_kappa(a, b, *, weights=None, codebook=None, **how):
     return _of_pair(name, codes, formulas.kappa(_weights(weights, codes)), how)
 
 
-def scott_pi(a, b, *, codebook=None, **how):
+def scott_pi(
+    a: Column, b: Column, *, codebook: Codebook | Sequence | None = None, **how: Unpack[How]
+) -> Coefficient:
     """Return Scott's pi of two coders: as kappa, but both are taken to use labels equally often.
 
     Scott (1955), Public Opinion Quarterly 19(3), 321-325.
@@ -187,7 +214,12 @@ def scott_pi(a, b, *, codebook=None, **how):
     return _of_pair("Scott's pi", codes, formulas.pi(len(codes.labels)), how)
 
 
-def kappa_matrix(table, *, weights=None, codebook=None):
+def kappa_matrix(
+    table: pd.DataFrame | Codes,
+    *,
+    weights: str | np.ndarray | Sequence | None = None,
+    codebook: Codebook | Sequence | None = None,
+) -> pd.DataFrame:
     """Return Cohen's kappa of every pair of coders: a table of coders × coders.
 
     Missing where two coders share no post, or used one label only.
@@ -201,7 +233,13 @@ def kappa_matrix(table, *, weights=None, codebook=None):
     return pd.DataFrame(values, index=codes.coders, columns=codes.coders)
 
 
-def agreement(table, *, level="nominal", codebook=None, **how):
+def agreement(
+    table: Table,
+    *,
+    level: str = "nominal",
+    codebook: Codebook | Sequence | None = None,
+    **how: Unpack[How],
+) -> pd.DataFrame:
     """Return the coefficients side by side, with raw agreement and the commonest label's share.
 
     Where one label is very common, chance agreement is high too: then kappa, pi and alpha can be
@@ -237,7 +275,9 @@ def _basis(coefficient):
     return f"{many(coefficient.coders, 'coder')}, {many(coefficient.posts, 'post')}"
 
 
-def category_agreement(table, *, codebook=None, **how):
+def category_agreement(
+    table: Table, *, codebook: Codebook | Sequence | None = None, **how: Unpack[How]
+) -> pd.DataFrame:
     """Return, label by label, how well people agree on it.
 
     Columns: times (how often it was chosen), share of all judgements, agreement (when one
@@ -269,7 +309,12 @@ def category_agreement(table, *, codebook=None, **how):
     return pd.DataFrame(rows, columns=names, index=pd.Index(counts.labels, name="label"))
 
 
-def leave_one_coder_out(table, level="nominal", *, codebook=None):
+def leave_one_coder_out(
+    table: pd.DataFrame | Codes,
+    level: str = "nominal",
+    *,
+    codebook: Codebook | Sequence | None = None,
+) -> pd.DataFrame:
     """Return Krippendorff's alpha without each coder in turn, and how much that changes it.
 
     A large positive change means that this coder judges unlike the others. It does not mean
@@ -295,7 +340,7 @@ def leave_one_coder_out(table, level="nominal", *, codebook=None):
     return result.set_axis(pd.Index(codes.coders, name="coder"))
 
 
-def disagreement(table, *, codebook=None):
+def disagreement(table: Table, *, codebook: Codebook | Sequence | None = None) -> pd.DataFrame:
     """Return, post by post, how far the coders disagree; the most disputed post comes first.
 
     Columns: coders (how many judged it), disagreement (the share of pairs of coders who chose

@@ -1,17 +1,22 @@
 """How one learner did, against a key or another coder; and what changed after comparing."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import isnan, nan
+from typing import Unpack
 
 import numpy as np
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.material.keys import read_key
 from kit.material.marks import by_id, text_ids
 from kit.scoring import formulas
-from kit.scoring.coefficient import Coefficient, estimate
+from kit.scoring.coefficient import Coefficient, How, estimate
 from kit.scoring.counting import Codes, count, encode, pair
-from kit.scoring.judgements import is_long, one_column, to_wide
+from kit.scoring.judgements import Column, is_long, one_column, to_wide
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
 from kit.text.markup import InWords
@@ -46,16 +51,16 @@ class Score(InWords):
     by_post: pd.DataFrame
 
     @property
-    def strict(self):
+    def strict(self) -> float:
         """The share of marked posts with the key's own label."""
         return self.right / self.marked if self.marked else nan
 
     @property
-    def lenient(self):
+    def lenient(self) -> float:
         """The share of marked posts with the key's label or one that it also accepts."""
         return (self.right + self.accepted) / self.marked if self.marked else nan
 
-    def __float__(self):
+    def __float__(self) -> float:
         """Return the lenient share."""
         return float(self.lenient)
 
@@ -95,7 +100,14 @@ def _times(number):
     return {1: "once", 2: "twice"}.get(number, f"{number} times")
 
 
-def score(mine, key, *, also_accepted=None, contested=None, codebook=None):
+def score(
+    mine: Column,
+    key: Column,
+    *,
+    also_accepted: Mapping[str, str | Sequence[str]] | pd.Series | None = None,
+    contested: Sequence[str] | Mapping[str, bool] | pd.Series | None = None,
+    codebook: Codebook | Sequence | None = None,
+) -> Score:
     """Return how a learner's labels compare with the key, as a `Score` that prints in words.
 
     Parameters
@@ -162,7 +174,7 @@ def _check_turned(mine, key):
         raise ValueError("mine has posts as columns. Turn it round: mine.T.")
 
 
-def _read_key(key, also_accepted, contested, codebook, *judged):
+def _read_key(key, also_accepted, contested, codebook, *judged) -> pd.DataFrame:
     """Return a key as `kit.keys` reads it, from a table, or from Series and what goes with them.
 
     Its labels become text where those that were judged are.
@@ -204,7 +216,7 @@ def _results(codes, key):
     return names[np.where(theirs < 0, 4, np.where(contested, 3, kind))]
 
 
-def confusion(a, b, *, codebook=None):
+def confusion(a: Column, b: Column, *, codebook: Codebook | Sequence | None = None) -> pd.DataFrame:
     """Return how often each label of `a` (rows) met each label of `b` (columns), on shared posts.
 
     >>> ana, ben = pd.Series(["x", "x", "y", "y"]), pd.Series(["x", "x", "y", "x"])
@@ -261,7 +273,15 @@ class Shift(InWords):
         return "\n".join(lines)
 
 
-def shift(first, revised=None, *, key=None, level="nominal", codebook=None, **how):
+def shift(
+    first: pd.DataFrame | pd.Series,
+    revised: pd.DataFrame | pd.Series | None = None,
+    *,
+    key: pd.DataFrame | pd.Series | None = None,
+    level: str = "nominal",
+    codebook: Codebook | Sequence | None = None,
+    **how: Unpack[How],
+) -> Shift:
     """Return what changed between the rounds, as a `Shift` that prints in words.
 
     Give one long table with the column round; or the first and the revised judgements, each a
@@ -291,7 +311,7 @@ def shift(first, revised=None, *, key=None, level="nominal", codebook=None, **ho
         for one in both
     )
     to_key, from_key = (None, None) if key is None else _turns(both, judged, codes, key, codebook)
-    moves = _moves(*(one[judged] for one in both), codes.labels)
+    moves = _moves(both[0][judged], both[1][judged], codes.labels)
     return Shift(
         compared=int(judged.sum()),
         changed=int(moves["times"].sum()),

@@ -1,5 +1,7 @@
 """Simulated likes, comments and shares: a stated model, not a measurement."""
 
+from __future__ import annotations
+
 import numpy as np
 import pandas as pd
 
@@ -24,7 +26,7 @@ _REACH = 0.6  # counts grow with followers to this power
 _APPEAL, _OWN = 1.0, 0.5  # spread on the log scale: of a post as a whole, of each of its counts
 
 
-def simulate_engagement(timeline, *, seed=1):
+def simulate_engagement(timeline: pd.DataFrame, *, seed: int = 1) -> pd.DataFrame:
     """Return made-up likes, comments and shares for each post, in three columns.
 
     Parameters

@@ -1,16 +1,25 @@
 """A simulated class, so that somebody who learns alone has others to compare with."""
 
+from __future__ import annotations
+
 import zlib
 
 import numpy as np
 import pandas as pd
 
+from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
 from kit.text.checks import check_whole
 
 
-def sample_class(set, codebook=None, *, n=30, seed=2):  # noqa: A002 - the data's own word
+def sample_class(
+    set: str,  # noqa: A002 - the data's own word
+    codebook: str | Codebook | None = None,
+    *,
+    n: int = 30,
+    seed: int = 2,
+) -> pd.DataFrame:
     """Return judgements of simulated coders: a row a post, a column a coder.
 
     Parameters

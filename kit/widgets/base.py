@@ -1,13 +1,17 @@
 """What all widgets share: front-end files, posts, and the way answers reach the disk."""
 
+from __future__ import annotations
+
 import secrets
 import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 import anywidget
 import traitlets
 
 from kit.judging import handin, pseudonyms
-from kit.judging.answer_log import pseudonym
+from kit.judging.answer_log import Answers, pseudonym
 from kit.judging.events import UNJUDGED
 from kit.material.keys import read_key
 from kit.material.marks import by_id, posts_by_id
@@ -16,6 +20,9 @@ from kit.material.showing import parts
 from kit.text.markup import as_text, page
 from kit.text.saving import harmless, save
 from kit.text.say import many, some
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _STAND_IN_POSTS = 30
 GO_ON = (
@@ -40,6 +47,17 @@ def post_records(posts):
     return shown.reset_index().to_dict("records")
 
 
+class PooledClass(Protocol):
+    """A pooled class, as far as a widget needs it; `kit.Pooled` is one."""
+
+    @property
+    def activities(self) -> tuple[str, ...]:
+        """The names of the activities that were handed in."""
+
+    def wide(self, activity: str | None = None, round: str = "latest") -> pd.DataFrame:  # noqa: A002
+        """Return a row a post, a column a coder."""
+
+
 class JudgingWidget(anywidget.AnyWidget):
     """A widget whose answers are saved: the browser keeps an outbox, Python writes it down.
 
@@ -48,9 +66,9 @@ class JudgingWidget(anywidget.AnyWidget):
     """
 
     _file = traitlets.Unicode().tag(sync=True)
-    _kept = traitlets.List().tag(sync=True)  # files of this activity that were begun anew
+    _kept: traitlets.List = traitlets.List().tag(sync=True)  # earlier files of this activity
     _activity = traitlets.Unicode().tag(sync=True)
-    _posts = traitlets.List().tag(sync=True)
+    _posts: traitlets.List = traitlets.List().tag(sync=True)
     _codebook = traitlets.Dict().tag(sync=True)
     _saved = traitlets.Dict().tag(sync=True)
     _news = traitlets.Dict().tag(sync=True)
@@ -58,13 +76,14 @@ class JudgingWidget(anywidget.AnyWidget):
     _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
     _hand_in = traitlets.Dict().tag(sync=True)
-    _outbox = traitlets.List().tag(sync=True, echo_update=False)
-    _ack = traitlets.List().tag(sync=True)
+    _outbox: traitlets.List = traitlets.List().tag(sync=True, echo_update=False)
+    _ack: traitlets.List = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
-    _ends = ()  # what ends the news of its answers
+    _ends: Sequence[Callable[[], None]] = ()  # what ends the news of its answers
+    answers: Answers
 
-    def __init__(self, answers, posts, **options):
+    def __init__(self, answers: Answers, posts: list[dict[str, str]], **options: Any) -> None:
         self.answers = answers
         book = answers.codebook
         super().__init__(
@@ -91,7 +110,7 @@ class JudgingWidget(anywidget.AnyWidget):
             answers.watch_name(self._tell_name),
         ]
 
-    def close(self):
+    def close(self) -> None:
         """Take the widget away: it hears and sends no more. What was answered stays saved."""
         for end in self._ends:
             end()
@@ -147,12 +166,12 @@ class JudgingWidget(anywidget.AnyWidget):
         )
 
     @property
-    def code(self):
+    def code(self) -> str:
         """Your hand-in code: all your answers to this activity as a short text to paste."""
         log = self.answers
         return handin.write_state(log.assignment, log.coder, log.state)
 
-    def start_over(self):
+    def start_over(self) -> None:
         """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
         kept = self.answers.start_over()
         if kept:

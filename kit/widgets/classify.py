@@ -1,17 +1,26 @@
 """Classify: judge one post at a time with a codebook, keys or mouse, and lose nothing."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from textwrap import fill
+from typing import TYPE_CHECKING
 
 import traitlets
 
 from kit.judging.answer_log import Answers
 from kit.judging.events import CONFIDENCE, UNJUDGED
 from kit.judging.naming import check_name, kept_name
+from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import marks
 from kit.text.say import many
 from kit.widgets import STATIC, plain
 from kit.widgets.base import JudgingWidget, key_entries, post_records
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FEEDBACK = ("at once", "at the end", "never")
 
@@ -60,15 +69,15 @@ class Classify(JudgingWidget):
 
     def __init__(
         self,
-        posts,
-        codebook,
+        posts: pd.DataFrame,
+        codebook: str | Path | Codebook,
         *,
-        key=None,
-        feedback="never",
-        confidence=False,
-        activity=None,
-        answers=None,
-    ):
+        key: pd.DataFrame | None = None,
+        feedback: str = "never",
+        confidence: bool = False,
+        activity: str | None = None,
+        answers: str | Path | None = None,
+    ) -> None:
         if feedback not in FEEDBACK:
             raise ValueError(
                 f"feedback cannot be {feedback!r}. Choose one of {', '.join(map(repr, FEEDBACK))}."
@@ -87,12 +96,12 @@ class Classify(JudgingWidget):
         super().__init__(log, records, _key=shown, _feedback=feedback, _confidence=bool(confidence))
 
     @property
-    def first(self):
+    def first(self) -> pd.Series:
         """Your judgements before you compared."""
         return self._series("first")
 
     @property
-    def revised(self):
+    def revised(self) -> pd.Series:
         """Your judgements as they stand now; the first where you did not change your mind."""
         return self._series("revised")
 
@@ -104,7 +113,7 @@ class Classify(JudgingWidget):
         return self._column("you", labels, book.labels, book.level == "ordinal")
 
     @property
-    def confidence(self):
+    def confidence(self) -> pd.Series:
         """How sure you were of each first judgement: guess, fairly sure or certain."""
         words = {
             post_id: CONFIDENCE[entry["confidence"] - 1]
@@ -125,7 +134,7 @@ class Classify(JudgingWidget):
         )
 
     @property
-    def notes(self):
+    def notes(self) -> pd.Series:
         """Your notes, indexed by post_id, in the order of the posts."""
         import pandas as pd
 
@@ -134,7 +143,7 @@ class Classify(JudgingWidget):
         index = pd.Index(ids, name="post_id", dtype=object)
         return pd.Series([state[p]["note"] for p in ids], index=index, name="note", dtype="string")
 
-    def text(self):
+    def text(self) -> None:
         """Print the choices and all posts, for places where the widget cannot be shown."""
         state = self.answers.state
         print("\n".join(plain.choices(self.answers.codebook)))
@@ -143,7 +152,12 @@ class Classify(JudgingWidget):
         print('\nJudge in order with .judge("1 2 u …"), or by name with .judge({post_id: …}).')
         print('How sure you are: .judge("1 2 …", sure="3 1 …"); a note: .note(post_id, "…").')
 
-    def judge(self, given, *, sure=None):
+    def judge(
+        self,
+        given: str | Sequence | Mapping | pd.Series,
+        *,
+        sure: str | Sequence | Mapping | pd.Series | None = None,
+    ) -> None:
         """Judge without the widget; what you give is saved as if you had pressed the keys.
 
         Parameters
@@ -179,7 +193,7 @@ class Classify(JudgingWidget):
         elif self._feedback == "at the end" and len(judged) == len(log.posts):
             self._reveal(judged)
 
-    def note(self, post_id, text):
+    def note(self, post_id: str, text: str | None) -> None:
         """Keep a note on a post, without the widget; an empty text takes it away.
 
         Raises
@@ -208,7 +222,7 @@ class Classify(JudgingWidget):
         if post_ids:
             print(fill(plain.tally(state, self._key), plain.WIDTH))
 
-    def save(self, path):
+    def save(self, path: str | Path) -> None:
         """Write your judgements to a CSV file; a file that is there is never replaced.
 
         Columns: post_id, first, revised (where you changed your mind) and, where you gave any,

@@ -1,13 +1,20 @@
 """Compare: after committing, see the key, its reasons and the class, and revise."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
 from textwrap import fill
+from typing import TYPE_CHECKING
 
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
 from kit.text.say import many
 from kit.widgets import STATIC, plain
-from kit.widgets.base import JudgingWidget, key_entries
+from kit.widgets.base import JudgingWidget, PooledClass, key_entries
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Compare(JudgingWidget):
@@ -39,7 +46,14 @@ class Compare(JudgingWidget):
     _others = traitlets.Dict(allow_none=True).tag(sync=True)
     _causes = traitlets.List(list(CAUSES)).tag(sync=True)
 
-    def __init__(self, classify, key, others=None, *, name=None):
+    def __init__(
+        self,
+        classify: JudgingWidget,
+        key: pd.DataFrame,
+        others: pd.DataFrame | PooledClass | None = None,
+        *,
+        name: str | None = None,
+    ) -> None:
         if not isinstance(classify, JudgingWidget):
             raise TypeError(
                 f"Compare needs the Classify widget that you judged with, not a "
@@ -57,7 +71,7 @@ class Compare(JudgingWidget):
         return f"Compare({compared} of {len(self._posts)} posts compared)"
 
     @property
-    def causes(self):
+    def causes(self) -> pd.Series:
         """How many disagreements with the key you sorted as each of the four causes."""
         import pandas as pd
 
@@ -65,7 +79,7 @@ class Compare(JudgingWidget):
         counts = [given.count(cause) for cause in CAUSES]
         return pd.Series(counts, index=pd.Index(CAUSES, name="cause"), name="posts")
 
-    def reveal(self):
+    def reveal(self) -> None:
         """Lock your first judgements, and print the comparison: for where no widget is shown.
 
         What you have judged so far stays as your first judgement; ``.judge({post_id: …})`` of the
@@ -105,7 +119,7 @@ class Compare(JudgingWidget):
                 lines = plain.verdict_lines(post_id, self._key[post_id], first[post_id])
                 print("\n" + "\n".join(lines))
 
-    def sort(self, causes):
+    def sort(self, causes: Mapping[str, str | None] | pd.Series) -> None:
         """Say why you and the key differ, without the widget: {post_id: cause}.
 
         Parameters

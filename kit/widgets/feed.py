@@ -1,11 +1,14 @@
 """Feed: change the order of a simulated feed, say what you expect, and see what changed."""
 
+from __future__ import annotations
+
 import json
+from collections.abc import Mapping
 from functools import cache
 from math import floor
 from pathlib import Path
 from time import perf_counter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import anywidget
 import traitlets
@@ -13,6 +16,9 @@ import traitlets
 from kit.text.markup import as_text, page
 from kit.text.say import many
 from kit.widgets import STATIC
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Measure(NamedTuple):
@@ -143,7 +149,14 @@ class Feed(anywidget.AnyWidget):
     _news = traitlets.Dict().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, accounts=300, rounds=40, *, seed=1, assumptions=None):
+    def __init__(
+        self,
+        accounts: int = 300,
+        rounds: int = 40,
+        *,
+        seed: int = 1,
+        assumptions: Mapping[str, float] | None = None,
+    ) -> None:
         stored = _stored_runs()
         self._size = {"accounts": accounts, "rounds": rounds}
         self._assumptions = assumptions or None
@@ -170,7 +183,7 @@ class Feed(anywidget.AnyWidget):
         )
         self.observe(self._answer, names=["_ask"])
 
-    def set(self, **settings):
+    def set(self, **settings: str | float | None) -> pd.DataFrame:
         """Set what you name, leave the rest, and return `results`.
 
         order: "time", "engagement", "relationship" or "stated preference"; broadcasters: their
@@ -193,11 +206,11 @@ class Feed(anywidget.AnyWidget):
         self._chosen = {**chosen, "seed": int(chosen["seed"])}
         return self.results
 
-    def pin(self):
+    def pin(self) -> None:
         """Make what is set now the reference, beside which further changes are seen."""
         self._beside = {name: self._chosen[name] for name in _START}
 
-    def expect(self, change, **marks):
+    def expect(self, change: str, **marks: str) -> None:
         """Say what you expect of a change, before you look: a mark for any measure.
 
         >>> feed = Feed()
@@ -224,7 +237,7 @@ class Feed(anywidget.AnyWidget):
         self._expected = {**self._expected, change: {**self._expected.get(change, {}), **marks}}
 
     @property
-    def expected(self):
+    def expected(self) -> pd.DataFrame:
         """What you said before you looked: measure × change."""
         import pandas as pd
 
@@ -233,7 +246,7 @@ class Feed(anywidget.AnyWidget):
         return table.reindex(order).rename_axis("measure")
 
     @property
-    def results(self):
+    def results(self) -> pd.DataFrame:
         """The reference and what is set now, in the world of the present seed."""
         import pandas as pd
 
@@ -249,7 +262,7 @@ class Feed(anywidget.AnyWidget):
         return pd.DataFrame(table).rename_axis("measure")
 
     @property
-    def by_order(self):
+    def by_order(self) -> pd.DataFrame:
         """All four orders, otherwise as set now, in the world of the present seed."""
         import pandas as pd
 
@@ -259,7 +272,7 @@ class Feed(anywidget.AnyWidget):
         return pd.DataFrame(runs).rename_axis("measure")
 
     @property
-    def spread(self):
+    def spread(self) -> pd.DataFrame:
         """The reference and what is set now, in the worlds of seeds 1 to 20; runs what lacks."""
         import pandas as pd
 
@@ -270,7 +283,7 @@ class Feed(anywidget.AnyWidget):
             for seed in self._seeds
         )
 
-    def text(self):
+    def text(self) -> None:
         """Print what the widget shows, and how to change it."""
         a, b, seed = self._beside, self._setting(), self._chosen["seed"]
         said = self._expected.get(change(a, b), {})

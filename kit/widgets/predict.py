@@ -1,6 +1,10 @@
 """Predict: draw your guess of a curve or of bars, lock it, and then see the figures."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import traitlets
 
@@ -19,7 +23,10 @@ from kit.material.predictions import (
 from kit.text.markup import as_text
 from kit.text.say import Card, many, people, some
 from kit.widgets import STATIC
-from kit.widgets.base import JudgingWidget
+from kit.widgets.base import JudgingWidget, PooledClass
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Predict(JudgingWidget):
@@ -65,21 +72,22 @@ class Predict(JudgingWidget):
     _css = STATIC / "predict.css"
     _prediction = traitlets.Dict().tag(sync=True)
     _others = traitlets.Dict(allow_none=True).tag(sync=True)
+    prediction: Prediction
 
     def __init__(
         self,
-        what,
+        what: str | Path | Prediction | pd.Series | pd.DataFrame,
         *,
-        title=None,
-        unit="%",
-        question=None,
-        kind=None,
-        given=(),
-        source="",
-        others=None,
-        name=None,
-        answers=None,
-    ):
+        title: str | None = None,
+        unit: str = "%",
+        question: str | None = None,
+        kind: str | None = None,
+        given: Sequence = (),
+        source: str = "",
+        others: pd.DataFrame | PooledClass | None = None,
+        name: str | None = None,
+        answers: str | Path | None = None,
+    ) -> None:
         if isinstance(what, str | Path | Prediction):
             self.prediction = prediction(what)
         else:
@@ -103,24 +111,24 @@ class Predict(JudgingWidget):
             self._hand_in = {}
 
     @property
-    def guess(self):
+    def guess(self) -> pd.Series | pd.DataFrame:
         """Your guesses: whole numbers from 0 to 100, missing where nothing is drawn yet."""
         return self.prediction.table(self._guesses()).astype("Int64")
 
     @property
-    def published(self):
+    def published(self) -> pd.Series | pd.DataFrame:
         """The figures, whether or not they were published, with those that are given."""
         items = self.prediction.items
         return self.prediction.table({i.post_id: i.published for i in items}).astype(float)
 
     @property
-    def gap(self):
+    def gap(self) -> pd.Series | pd.DataFrame:
         """Guess minus figure, in points: above 0 is too high; missing until the guess is locked."""
         gap = (self.guess.astype("Float64") - self.published.astype("Float64")).round(2)
-        return gap if self.revealed else gap.where(gap.isna())
+        return gap if self.revealed else gap.where(gap.isna())  # type: ignore[arg-type]
 
     @property
-    def furthest(self):
+    def furthest(self) -> Furthest:
         """How far you are off on average, and where most, in sentences; and as attributes.
 
         Before the guess is locked it only says so: it would give the figures away.
@@ -134,11 +142,11 @@ class Predict(JudgingWidget):
         return furthest(self.prediction, guesses)
 
     @property
-    def revealed(self):
+    def revealed(self) -> bool:
         """Whether your guess is locked and the figures were shown."""
         return any(entry["locked"] for entry in self.answers.state.values())
 
-    def draw(self, guesses):
+    def draw(self, guesses: dict | pd.Series | pd.DataFrame) -> None:
         """Draw without the picture: {2010: 15, 2012: 20}; with several curves {"65+": {2010: 15}}.
 
         A Series over x, or a DataFrame with a column a curve, works too. Guesses go to the nearest
@@ -160,14 +168,14 @@ class Predict(JudgingWidget):
             self._record(*events)
         print(f"{len(self._guesses())} of {many(len(self._posts), 'point')} drawn.")
 
-    def reveal(self):
+    def reveal(self) -> Card:
         """Lock your guess and return the comparison as text, as the button of the picture does."""
         given = [post_id for post_id, entry in self.answers.state.items() if entry["first"]]
         if given and not self.revealed:
             self._record({"kind": "compared", "post_ids": given})
         return self.text() if given else Card(str(self.furthest))
 
-    def text(self):
+    def text(self) -> Card:
         """Return all there is to see as text: the points and your guesses; once revealed, all."""
         one, guesses = self.prediction, self._guesses()
         lines = [one.title, one.question, f"Unit: {one.counted}", *filter(None, [one.note]), ""]
@@ -188,7 +196,7 @@ class Predict(JudgingWidget):
         said = f"These are figures of your own: to hand in your guesses, give the file {path.name}"
         return [] if self._known else [f"{said} in the folder {path.parent.name}."]
 
-    def save(self, path):
+    def save(self, path: str | Path) -> None:
         """Write your guesses to a CSV file; a file that is there is never replaced."""
         import pandas as pd
 

@@ -20,7 +20,7 @@ class Probe(anywidget.AnyWidget):
     _pressed = traitlets.Int(0).tag(sync=True)
     _ack = traitlets.Int(0).tag(sync=True)
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.observe(self._hear, names=["_pressed"])
 

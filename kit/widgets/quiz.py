@@ -1,5 +1,10 @@
 """Quiz: answer first, then see the reason for your answer, whichever it was."""
 
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import traitlets
 
 from kit.judging.answer_log import Answers
@@ -8,6 +13,9 @@ from kit.text.markup import as_text
 from kit.text.say import many
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 UNSURE = "I don't know"
 _MISSING = "-"
@@ -38,9 +46,12 @@ class Quiz(JudgingWidget):
 
     _esm = STATIC / "quiz.js"
     _css = STATIC / "quiz.css"
-    _questions = traitlets.List().tag(sync=True)
+    _questions: traitlets.List = traitlets.List().tag(sync=True)
+    quiz: quizzes.Quiz
 
-    def __init__(self, name, *, answers=None):
+    def __init__(
+        self, name: str | Path | quizzes.Quiz, *, answers: str | Path | None = None
+    ) -> None:
         self.quiz = quiz = quizzes.quiz(name)
         super().__init__(
             Answers(quiz.activity, quiz.marks, quiz.codebook, answers),
@@ -49,12 +60,12 @@ class Quiz(JudgingWidget):
         )
 
     @property
-    def answers_given(self):
+    def answers_given(self) -> pd.Series:
         """Your answers as they stand now: labels, or "I don't know"; missing if not answered."""
         return self._series("revised")
 
     @property
-    def first(self):
+    def first(self) -> pd.Series:
         """Your answers before you saw the reasons."""
         return self._series("first")
 
@@ -90,7 +101,7 @@ class Quiz(JudgingWidget):
 
     # --- Without the widget -----------------------------------------------------------------
 
-    def text(self):
+    def text(self) -> None:
         """Print all questions and options, and what you have answered so far."""
         lines = [self.quiz.title]
         for number, question in enumerate(self.quiz.questions, 1):
@@ -103,7 +114,7 @@ class Quiz(JudgingWidget):
         lines.append(f"in order; ? is “{UNSURE}”, and {_MISSING} leaves a question out.")
         print("\n".join(lines))
 
-    def answer(self, given):
+    def answer(self, given: str | dict[str, str]) -> None:
         """Answer in order, as in ``answer("a c ? b")``, and print the reasons.
 
         ``?`` is “I don't know” and ``-`` leaves a question out. A dict of question id and label
@@ -196,7 +207,7 @@ class Quiz(JudgingWidget):
 
     # --- Handing in -------------------------------------------------------------------------
 
-    def save(self, path):
+    def save(self, path: str | Path) -> None:
         """Write your answers to a CSV file; a file that is there is never replaced."""
         import pandas as pd
 

@@ -6,11 +6,19 @@ from answers or from data is shown as text. What the page says is worked out her
 numbers; `templates/reports/` lays it out.
 """
 
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from kit.classroom.render import render
 from kit.classroom.reports import guesses, judged, quiz
 from kit.text.checks import check_pooled
 from kit.text.saving import save
 from kit.text.say import many, people
+
+if TYPE_CHECKING:
+    from kit.classroom.pooled import Pooled
 
 __all__ = ["report"]
 
@@ -31,7 +39,13 @@ class Report(str):
         return render("reports/frame.html", page=self)
 
 
-def report(pooled, path=None, *, title="What the class said", replace=False):
+def report(
+    pooled: Pooled,
+    path: str | Path | None = None,
+    *,
+    title: str = "What the class said",
+    replace: bool = False,
+) -> Report | Path:
     """Return a pooled class as one HTML page; with a path, save it there and return the path.
 
     It has no names in it, but notes as people wrote them. For each set of judged posts: the posts

@@ -1,5 +1,8 @@
 """S-curves fitted to published figures, with intervals."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -24,7 +27,7 @@ class Estimate(InWords):
     low: float = nan
     high: float = nan
 
-    def __float__(self):
+    def __float__(self) -> float:
         """Return the value."""
         return float(self.value)
 
@@ -44,12 +47,12 @@ class LogisticFit(InWords):
     speed: Estimate
     basis: str
 
-    def curve(self, years):
+    def curve(self, years: float | Sequence[float] | np.ndarray) -> np.ndarray:
         """Return the fitted percentages at some years."""
         return logistic_curve(years, *map(float, (self.ceiling, self.midpoint, self.speed)))
 
     @property
-    def takeover(self):
+    def takeover(self) -> float:
         """Years from a tenth of the ceiling to nine tenths of it: ln 81 / speed."""
         return log(81) / float(self.speed)
 
@@ -77,12 +80,12 @@ class BassFit(InWords):
     start: float
     basis: str
 
-    def curve(self, years):
+    def curve(self, years: float | Sequence[float] | np.ndarray) -> np.ndarray:
         """Return the fitted percentages at some years."""
         return bass_curve(years, float(self.p), float(self.q), float(self.ceiling), self.start)
 
     @property
-    def peak(self):
+    def peak(self) -> float:
         """When most join: start + ln(q/p) / (p+q); the start itself if q is not above p."""
         p, q = float(self.p), float(self.q)
         return self.start + (log(q / p) / (p + q) if q > p else 0)
@@ -98,7 +101,13 @@ class BassFit(InWords):
         )
 
 
-def logistic_fit(table, which=None, *, ceiling=None, across_breaks=False):
+def logistic_fit(
+    table: pd.DataFrame | pd.Series,
+    which: str | None = None,
+    *,
+    ceiling: float | None = None,
+    across_breaks: bool = False,
+) -> LogisticFit:
     """Fit an S-curve to one group's percentages over the years.
 
     Parameters
@@ -145,7 +154,14 @@ def logistic_fit(table, which=None, *, ceiling=None, across_breaks=False):
     return LogisticFit(**_fit(logistic_curve, points, bounds, starts, ceiling), basis=basis)
 
 
-def bass_fit(table, which=None, *, start=None, ceiling=None, across_breaks=False):
+def bass_fit(
+    table: pd.DataFrame | pd.Series,
+    which: str | None = None,
+    *,
+    start: float | None = None,
+    ceiling: float | None = None,
+    across_breaks: bool = False,
+) -> BassFit:
     """Fit the Bass (1969) curve to one group's percentages over the years.
 
     Parameters

@@ -1,5 +1,7 @@
 """How far apart two groups are: in points, and in years."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from math import inf, isnan, nan
 
@@ -10,7 +12,7 @@ from kit.scoring.diffusion.series import series_of, year_said
 from kit.text.markup import InWords
 
 
-def gap(table, young, old):
+def gap(table: pd.DataFrame, young: str, old: str) -> pd.DataFrame:
     """Return two groups' figures by year and the gap between them.
 
     Parameters
@@ -62,7 +64,7 @@ class YearsBehind(InWords):
     at_least: float = nan
     note: str = ""
 
-    def __float__(self):
+    def __float__(self) -> float:
         """Return the years, for sums and tables."""
         return float(self.value)
 
@@ -83,7 +85,14 @@ class YearsBehind(InWords):
         return f"{now}; {then}, so {behind}{f' ({self.note})' if self.note else ''}."
 
 
-def years_behind(table, young, old, *, at=None, across_breaks=False):
+def years_behind(
+    table: pd.DataFrame,
+    young: str,
+    old: str,
+    *,
+    at: float | None = None,
+    across_breaks: bool = False,
+) -> YearsBehind:
     """Return how long before `at` the younger group stood where the older stood then.
 
     Between two published figures the younger group's path is taken as a straight line, and the
