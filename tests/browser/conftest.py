@@ -11,12 +11,21 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from jupyter_page import server
 from wire import Browser, overheard, spelled
 
 HERE = Path(__file__).parent
 _SOURCES = HERE.parents[1] / "web"
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# The first is Chromium without windows, made for this: a page of it costs a third.
+_NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
 
 
 def _find():
@@ -57,6 +66,22 @@ def page(chromium, request):
         page.screenshot(path=Path(folder) / f"{request.node.name[:80]}.png")
     context.close()
     assert errors == []
+
+
+@pytest.fixture(scope="session")
+def jupyter(tmp_path_factory):
+    """Start one `kit lab` for all tests that need no server of their own: see `Server`."""
+    folder, home = (tmp_path_factory.mktemp(name) for name in ("lessons", "home"))
+    command = ["-m", "kit", "lab", "--no-browser", "--folder", str(folder)]
+    with server(command, folder, home) as found:
+        yield found
+
+
+@pytest.fixture
+def room(jupyter):
+    """Give a folder on the server for one test; asked for before `page`, it outlives the page."""
+    with jupyter.room() as place:
+        yield place
 
 
 @pytest.fixture
