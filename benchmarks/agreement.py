@@ -4,9 +4,10 @@
 
 Tables are written to CSV first and read with pandas.read_csv, as people have them: so no two
 cells share a text in memory. Each time is the median of several calls, the lines of a block taking
-turns; each ratio says how many times the first line of its block. Memory is the peak of what a call
-allocates on top of its input (tracemalloc, in a run of its own, since watching costs time). Peers
-that are not installed are left out; one that took too long is not asked again at larger sizes.
+turns, in time of the processor, which other work on the machine hardly touches; each ratio says how
+many times the first line of its block. Memory is the peak of what a call allocates on top of its
+input (tracemalloc, in a run of its own, since watching costs time). Peers that are not installed
+are left out; one that took too long is not asked again at larger sizes.
 """
 
 import argparse
@@ -72,9 +73,9 @@ class Block:
             for name, call in self.calls.items():
                 if turn and name in Block.slow:
                     continue
-                start = time.perf_counter()
+                start = time.process_time()
                 call()
-                took = time.perf_counter() - start
+                took = time.process_time() - start
                 if took > TOO_SLOW:
                     Block.slow.add(name)
                 if turn or took > TOO_SLOW:

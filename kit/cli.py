@@ -1,25 +1,14 @@
 """The command `kit`: open the lessons, pool what a class handed in, check a file."""
 
 import argparse
-import contextlib
 import importlib.util
-import os
-import secrets
-import signal
-import socket
-import subprocess
 import sys
-import time
-import urllib.request
 from pathlib import Path
 
 import kit
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
-from kit.text.markup import as_text
 from kit.text.say import many
-
-_HERE = Path(__file__).parent
 
 
 def main(argv=None):
@@ -188,145 +177,25 @@ def _lab(options):
             file=sys.stderr,
         )
         return 1
-    if options.port is not None and not 1 <= options.port <= 65535:
-        raise ValueError(
-            f"A port is a number from 1 to 65535, but {options.port} was given. "
-            "Leave --port out to have a free one chosen."
-        )
-    folder = lessons_folder(options.folder)
-    lesson = find_lesson(folder, options.lesson)
-    token = secrets.token_urlsafe(24)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _stop)
-    # Closing the terminal stops it too, unless it was started to survive that (nohup).
-    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        signal.signal(signal.SIGHUP, _stop)
+    from kit.lab.start import check_port, serve
+
+    if options.port is not None:
+        check_port(options.port)
+    lesson = find_lesson(lessons_folder(options.folder), options.lesson)
     print("Starting JupyterLab …", flush=True)
-    # A port that was free a moment ago may be taken by another server: then try another.
-    for wanted in [options.port] if options.port else [8888, 0, 0]:
-        port = _free_port(wanted)
-        if port is None and options.port:
-            raise ValueError(
-                f"Port {options.port} is in use. "
-                "Leave --port out to have a free one chosen, or name another."
-            )
-        if port is None:
-            continue
-        server = _start_server(folder, port, token)
-        try:
-            if not _wait_for(server, port, token):
-                continue
-            address = f"http://localhost:{port}/lab/tree/{lesson.name}?token={token}"
-            print(
-                f"The lessons are open at\n\n    {address}\n\nPress Ctrl-C here to stop.",
-                flush=True,
-            )
-            with contextlib.nullcontext() if options.no_browser else _shown(address, folder):
-                return server.wait()
-        except KeyboardInterrupt:
-            print("\nStopping. Your answers are saved.", flush=True)
-            return 0
-        finally:
-            _end(server)
+    if serve(
+        lesson,
+        options.port,
+        browser=not options.no_browser,
+        opened=lambda address: print(
+            f"The lessons are open at\n\n    {address}\n\nPress Ctrl-C here to stop.", flush=True
+        ),
+        stopping=lambda: print("\nStopping. Your answers are saved.", flush=True),
+    ):
+        return 0
     print(
         "JupyterLab did not start; its own message is above. "
         "Try another port, such as  kit lab --port 8899",
         file=sys.stderr,
     )
     return 1
-
-
-def _start_server(folder, port, token):
-    command = [
-        *(sys.executable, "-m", "jupyterlab", "--no-browser", f"--ServerApp.port={port}"),
-        *("--ServerApp.port_retries=0", f"--ServerApp.root_dir={folder}", "--log-level=ERROR"),
-        # As root, which is usual in a container, the server would otherwise refuse to start.
-        *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
-    ]
-    environment = {
-        **os.environ,
-        # Not an argument: those can be read by others on this machine.
-        "JUPYTER_TOKEN": token,
-        # Our own settings: no question about news in front of a class, and no call home.
-        "JUPYTER_CONFIG_PATH": os.pathsep.join(
-            [str(_HERE / "lab" / "jupyter"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
-        ),
-    }
-    # In a session of its own the server does not see Ctrl-C: we stop it, without its questions.
-    return subprocess.Popen(command, env=environment, start_new_session=True)
-
-
-@contextlib.contextmanager
-def _shown(address, folder):
-    """Open the address in a browser, and keep its token from the others on this machine.
-
-    What a browser is started with, every user can read. So it opens a page that only its owner
-    can read, and that leads on.
-    """
-    import webbrowser
-
-    page = _page_to(address, folder)
-    try:
-        if page:
-            webbrowser.open(page.as_uri())
-        yield
-    finally:
-        if page:
-            page.unlink(missing_ok=True)
-
-
-def _page_to(address, folder):
-    """Write a page that leads to an address and is nobody else's to read; None where none can be.
-
-    It stands beside the lessons, hidden: a browser that runs in a sandbox, as Ubuntu's does, sees
-    neither Jupyter's own folder nor that of temporary files.
-    """
-    import tempfile
-
-    for where in (folder, None):
-        with contextlib.suppress(OSError):
-            number, name = tempfile.mkstemp(".html", ".open-", where)
-            with os.fdopen(number, "w", encoding="utf-8") as page:
-                page.write(
-                    '<!doctype html><meta charset="utf-8"><title>Talking Back</title>'
-                    f'<meta http-equiv="refresh" content="0; url={as_text(address)}">'
-                    f'<p><a href="{as_text(address)}">Open the lessons</a></p>'
-                )
-            return Path(name)
-    return None
-
-
-def _wait_for(server, port, token):
-    """Wait until our server answers; return False if it ended instead.
-
-    Only our own server knows the token: another one on the same port refuses it.
-    """
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}/api/status", headers={"Authorization": f"token {token}"}
-    )
-    while server.poll() is None:
-        with contextlib.suppress(OSError), urllib.request.urlopen(request, timeout=2):
-            return True
-        time.sleep(0.1)
-    return False
-
-
-def _end(server):
-    if server.poll() is None:
-        server.terminate()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            server.wait(10)
-    if server.poll() is None:
-        server.kill()
-
-
-def _stop(*_):
-    raise KeyboardInterrupt
-
-
-def _free_port(wanted):
-    """Return this port if it is free, or None; 0 asks for any free one."""
-    with socket.socket() as sock, contextlib.suppress(OSError):
-        sock.bind(("127.0.0.1", wanted))
-        return sock.getsockname()[1]
-    return None

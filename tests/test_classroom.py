@@ -14,6 +14,7 @@ import fsspec
 import numpy as np
 import pandas as pd
 import pytest
+from wire import Browser
 
 import kit
 from kit import cli
@@ -408,7 +409,7 @@ def test_a_code_broken_in_a_long_chat_is_found_wherever_it_stands(before):
 def test_who_was_unsure_and_compared_is_pooled_as_the_widget_keeps_it(tmp_path):
     mine = kit.Classify(kit.load("posts", set="direction-a"), "direction", answers=tmp_path)
     mine.judge({POSTS[0]: "u"})
-    mine._record({"kind": "compared", "post_ids": POSTS[:2]})
+    Browser(mine).send({"kind": "compared", "post_ids": POSTS[:2]})
     mine.judge({POSTS[0]: LABELS[0], POSTS[1]: LABELS[1]})
     by_file, by_code = pool(tmp_path).sheet(), pool(mine.code).sheet()
     assert by_file.first[:2, 0].tolist() == by_code.first[:2, 0].tolist() == [UNSURE, 1]
@@ -845,7 +846,7 @@ def test_the_table_that_a_learner_saves_is_read_like_the_file_of_answers(tmp_pat
     key = kit.load("key", set="direction-a", codebook="direction")
     kit.Compare(mine, key).reveal()
     mine.judge({"dira-01": "two-way"})
-    mine._record({"kind": "note", "post_id": "dira-02", "note": "=why?"})
+    mine.note("dira-02", "=why?")
     mine.save(tmp_path / "mine.csv")
     quiz = kit.Quiz("01", answers=tmp_path / "a")
     quiz.answer("a ? c")

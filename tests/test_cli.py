@@ -1,6 +1,8 @@
+import contextlib
 import html
 import http.server
 import importlib.util
+import json
 import os
 import re
 import signal
@@ -9,11 +11,14 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.request
 
 import pytest
+from programs import end, running
 
 import kit
 from kit import cli
+from kit.lab.start import check_port
 from kit.material.data import folder as data_folder
 from kit.material.lesson_files import find, folder
 
@@ -89,7 +94,27 @@ def test_a_first_widget_does_not_wait_for_the_plotting_library():
     assert done.stdout.strip() == "[]"
 
 
-def test_another_server_on_the_port_is_not_taken_for_ours():
+def test_a_port_is_free_again_as_soon_as_its_server_has_stopped():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        visitor = socket.create_connection(("127.0.0.1", port))
+        server.accept()[0].close()  # who hangs up first has the port in waiting for a minute
+        visitor.close()
+    check_port(port)
+
+
+@contextlib.contextmanager
+def lab(*options, **environment):
+    """Run `kit lab`; give the process and the address that it prints."""
+    command = [sys.executable, "-m", "kit", "lab", *map(str, options)]
+    environment = os.environ | environment
+    with running(command, stdout=subprocess.PIPE, env=environment) as process:
+        found = (re.search(r"http://\S+", line) for line in process.stdout)
+        yield process, next(filter(None, found))[0]
+
+
+@pytest.mark.slow
+def test_where_another_server_has_the_port_ours_takes_the_next(tmp_path):
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
             self.send_error(403)
@@ -99,35 +124,37 @@ def test_another_server_on_the_port_is_not_taken_for_ours():
 
     with http.server.HTTPServer(("127.0.0.1", 0), Handler) as stranger:
         threading.Thread(target=stranger.serve_forever, daemon=True).start()
-        ours = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1)"])
-        assert not cli._wait_for(ours, stranger.server_port, "token")
+        taken = str(stranger.server_port)
+        with lab("--no-browser", "--folder", tmp_path, JUPYTER_PORT=taken) as (_, address):
+            assert f":{taken}/" not in address
+            assert urllib.request.urlopen(address, timeout=20).status == 200
         stranger.shutdown()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals, and permissions of files")
-@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("ending", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_the_browser_is_led_there_by_a_page_that_only_its_owner_can_read(tmp_path, ending):
     browser, seen, room = (tmp_path / name for name in ("browser.py", "seen", "room"))
     browser.write_text(
-        "import pathlib, sys, urllib.parse\n"
+        "import json, pathlib, sys, urllib.parse\n"
         "page = pathlib.Path(urllib.parse.unquote(urllib.parse.urlparse(sys.argv[1]).path))\n"
-        "lines = [*sys.argv, oct(page.stat().st_mode), page.read_text()]\n"
-        f"pathlib.Path({str(seen)!r}).write_text('\\n'.join(lines))\n"
+        "found = [sys.argv, oct(page.stat().st_mode), page.read_text()]\n"
+        f"new = pathlib.Path({str(tmp_path / 'new')!r})\n"
+        "new.write_text(json.dumps(found))\n"
+        f"new.rename({str(seen)!r})\n"
     )
-    command = [sys.executable, "-m", "kit", "lab", "--folder", str(room)]
-    environment = os.environ | {"BROWSER": f"{sys.executable} {browser} %s"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as lab:
-        address = next(filter(None, (re.search(r"http://\S+", line) for line in lab.stdout)))[0]
+    with lab("--folder", room, BROWSER=f"{sys.executable} {browser} %s") as (process, address):
         for _ in range(100):
-            if seen.exists() and seen.read_text().endswith("</p>"):
+            if seen.exists():
                 break
             time.sleep(0.1)
-        lab.send_signal(getattr(signal, ending))
-        lab.communicate(timeout=20)
-    arguments, mode, page = seen.read_text().rsplit("\n", 2)
+        end(process, getattr(signal, ending))
+        assert process.returncode == 0
+    arguments, mode, page = json.loads(seen.read_text())
     token = address.partition("token=")[2]
     assert len(token) > 20
-    assert token not in arguments
+    assert token not in str(arguments)
     assert mode == "0o100600"
     assert address in html.unescape(page)
     assert not list(room.glob(".open-*"))

@@ -2,16 +2,17 @@
 
 import json
 from decimal import ROUND_FLOOR, Decimal
+from importlib import resources
 from itertools import product
 
 import pytest
+from wire import Browser, stand_in
 
 import kit
 from kit.simulation.feed import simulate
-from kit.widgets import feed as module
-from kit.widgets.feed import MEASURES, as_stored, change, verdict
+from kit.widgets.feed import MEASURES, as_stored, change, changes, stored_run, verdict
 
-STORED = json.loads(module._FILE.read_text("utf-8"))
+STORED = json.loads(resources.files("kit.widgets").joinpath("feed_runs.json").read_text("utf-8"))
 START = {"order": "time", "broadcasters": 0.05, "cap": None}
 
 
@@ -33,7 +34,7 @@ def test_the_stored_runs_are_those_of_the_model(order, broadcasters, cap, seed):
     size = {name: STORED[name] for name in ("accounts", "rounds")}
     found = as_stored(simulate(**size, **setting, seed=seed))
     # Another processor may round a tie otherwise; more than that: run scripts/feed_runs.py again.
-    assert module._stored(setting, seed) == pytest.approx(found, abs=20, rel=0.02)
+    assert stored_run(setting, seed) == pytest.approx(found, abs=20, rel=0.02)
 
 
 def test_all_settings_of_the_controls_are_stored_for_all_seeds():
@@ -91,7 +92,7 @@ def test_a_half_goes_up_in_the_text_and_in_the_tables(capsys):
         said = capsys.readouterr().out.splitlines()
         # Without a change of the setting there is nothing beside the reference.
         column = f"by {order}" + (f", cap {cap}" if cap else "")
-        stored = module._stored({**START, "order": order, "cap": cap}, 1)
+        stored = stored_run({**START, "order": order, "cap": cap}, 1)
         raw = dict(zip(MEASURES, stored, strict=True))
         for name, measure in MEASURES.items():
             if measure.form == "number":
@@ -123,16 +124,18 @@ def test_what_is_not_stored_is_simulated_as_it_is_asked_for():
 
 
 def test_the_browser_gets_each_run_that_it_asks_for():
-    feed = kit.Feed(60, 5)
-    feed._ask = {"number": "a-1", **START, "cap": 2, "seed": 9}
-    assert feed._news["key"] == "time|0.05|2|9"
-    assert feed._news["run"] == as_stored(simulate(60, 5, cap=2, seed=9))
-    assert feed.get_state()["_runs"] == {"time|0.05|2|9": feed._news["run"]}
-    assert feed._problem == ""
-    feed._ask = {"number": "a-2", **START, "cap": 0, "seed": 9}
-    assert feed._problem.startswith("This setting could not be simulated. cap=0 is not a whole")
-    feed._ask = {"number": "a-3", **START, "seed": 9}
-    assert feed._problem == ""
+    browser = Browser(kit.Feed(60, 5))
+    browser.tell(ask={"number": "a-1", **START, "cap": 2, "seed": 9})
+    news = browser.state["news"]
+    assert news["key"] == "time|0.05|2|9"
+    assert news["run"] == as_stored(simulate(60, 5, cap=2, seed=9))
+    assert browser.state["runs"] == {"time|0.05|2|9": news["run"]}
+    assert browser.state["problem"] == ""
+    browser.tell(ask={"number": "a-2", **START, "cap": 0, "seed": 9})
+    problem = browser.state["problem"]
+    assert problem.startswith("This setting could not be simulated. cap=0 is not a whole")
+    browser.tell(ask={"number": "a-3", **START, "seed": 9})
+    assert browser.state["problem"] == ""
 
 
 def test_expectations_are_kept_by_change():
@@ -205,14 +208,14 @@ def test_a_difference_counts_if_it_is_not_small_and_not_luck(pairs, words):
 )
 def test_a_change_has_a_name_if_one_thing_differs(a, b, name):
     assert change({**START, **a}, {**START, **b}) == name
-    assert not name or name in module._changes()
+    assert not name or name in changes()
 
 
 def test_without_a_kernel_there_is_a_table_of_the_four_orders_marked_simulated():
-    html = kit.Feed(1000, 60)._repr_mimebundle_()[0]["text/html"]
+    html = stand_in(kit.Feed(1000, 60))
     assert "Simulated: 300 accounts, 40 days; means over 20 worlds." in html
     assert html.count("<th>by ") == 4
-    runs = [module._stored({**START, "order": "engagement"}, seed)[0] for seed in range(1, 21)]
+    runs = [stored_run({**START, "order": "engagement"}, seed)[0] for seed in range(1, 21)]
     assert f"<td>{sum(runs) / 200:.0f} %</td>" in html
 
 

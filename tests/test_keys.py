@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 import pytest
+from wire import Browser
 
 import kit
 from kit.classroom.gradebooks import gradebook
@@ -36,7 +37,7 @@ def everywhere(key, folder):
     mine = kit.Classify(POSTS, BOOK, answers=folder)
     mine.judge(GIVEN)
     beside = score(mine.first, key)
-    entries = kit.Compare(mine, key)._key
+    entries = Browser(kit.Compare(mine, key)).state["key"]
     pooled = kit.pool(mine.code, posts=POSTS, key=key)
     page = str.__str__(report(pooled))
     beside_posts = key.drop(columns="post_id", errors="ignore").set_axis(POSTS.index)

@@ -5,6 +5,7 @@ import re
 
 import pandas as pd
 import pytest
+from wire import Browser
 
 import kit
 from kit import cli
@@ -41,7 +42,7 @@ def test_two_sets_of_one_size_have_a_file_each_and_a_set_keeps_its_name(tmp_path
     this, that = own_posts("Which one?", "Closed."), own_posts("Who comes?", "Open.")
     first, second = classified(this, "1 2", tmp_path), classified(that, "2 2", tmp_path)
     assert first.answers.path != second.answers.path
-    assert second._notice == ""
+    assert Browser(second).state["notice"] == ""
     second.start_over()
     assert kit.Classify(this, "direction", answers=tmp_path).judgements.tolist() == [ONE, TWO]
     named = kit.Classify(this.assign(set="Woche 1"), "direction", answers=tmp_path)
@@ -56,12 +57,12 @@ def test_answers_begun_before_a_typo_was_mended_are_found(tmp_path):
     assert table(pool(begun.code, posts=posts)) == table(pool(tmp_path, posts=posts))
     # Other posts of that number do not take the file over.
     other = kit.Classify(own_posts("a", "b", "c"), "direction", answers=tmp_path)
-    assert other._notice == ""
+    assert Browser(other).state["notice"] == ""
 
     posts.loc["p-0003", "text"] = "Open."
     mended = kit.Classify(posts, "direction", answers=tmp_path)
     assert mended.first.dropna().tolist() == [ONE, TWO]
-    assert "another version of 'p-0003'" in mended._notice
+    assert "another version of 'p-0003'" in Browser(mended).state["notice"]
 
 
 @pytest.mark.parametrize(

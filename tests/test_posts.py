@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from wire import Browser
 
 import kit
 from kit import cli
@@ -61,8 +62,8 @@ def test_the_kits_own_files_pass_without_a_word(capsys):
 def test_posts_that_were_read_can_be_judged(load, tmp_path):
     posts, _ = load("Tweet;Date\n“Hello” 🎉;4 March 2025\nשלום;\n")
     widget = kit.Classify(posts, "direction", answers=tmp_path)
-    assert [post["text"] for post in widget._posts] == ["“Hello” 🎉", "שלום"]
-    assert [post["post_id"] for post in widget._posts] == ["p-0001", "p-0002"]
+    assert [post["text"] for post in Browser(widget).state["posts"]] == ["“Hello” 🎉", "שלום"]
+    assert [post["post_id"] for post in Browser(widget).state["posts"]] == ["p-0001", "p-0002"]
 
 
 @pytest.mark.parametrize(

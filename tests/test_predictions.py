@@ -5,6 +5,7 @@ import re
 
 import pandas as pd
 import pytest
+from wire import Browser, stand_in
 
 import kit
 from kit.material import predictions, toml
@@ -172,10 +173,11 @@ def test_own_figures_are_called_published_only_where_somebody_published_them(
     predict, source, head, said, noted
 ):
     mine = predict(HOMES, unit="% of homes", source=source)
-    shown = [mine.text(), mine._stand_in()]
+    shown = [mine.text(), stand_in(mine)]
     mine.draw({1990: 20})
     shown += [mine.reveal(), mine.text(), str(mine.furthest), mine.gap.to_string()]
-    shown += [str(mine._prediction["words"].values()), mine._prediction["unit"]]
+    sent = Browser(mine).state["prediction"]
+    shown += [str(sent["words"].values()), sent["unit"]]
     shown += [*mine.prediction.key["reason"]]
     with pytest.raises(ValueError, match="because you have seen") as error:
         mine.draw({1990: 25})
@@ -201,9 +203,9 @@ def test_an_index_that_is_called_as_a_column_of_the_comparison_keeps_its_values(
 def test_own_figures_have_no_hand_in_code_but_a_file_that_can_be_pooled(predict, tmp_path):
     mine = predict(HOMES)
     mine.draw({1984: 10, 1990: 20})
-    pseudonym = mine._hand_in
-    mine._tell_name("another name")
-    assert pseudonym == mine._hand_in == {}
+    pseudonym = Browser(mine).state["hand_in"]
+    kit.pseudonym("brave otter", path=tmp_path)
+    assert pseudonym == Browser(mine).state["hand_in"] == {}
     path = tmp_path / "predict-homes-with-a-computer.jsonl"
     before = mine.text()
     for said in (before, mine.reveal()):
@@ -215,11 +217,11 @@ def test_own_figures_have_no_hand_in_code_but_a_file_that_can_be_pooled(predict,
 
 def test_only_the_kits_own_prediction_has_a_code_and_not_one_with_its_name(predict, tmp_path):
     theirs = predict()
-    assert theirs._hand_in["name"]
+    assert Browser(theirs).state["hand_in"]["name"]
     assert "figures of your own" not in theirs.text()
     path = written(tmp_path, name="us-65-plus").rename(tmp_path / "us-65-plus.toml")
     other = Predict(path, answers=tmp_path / "other")
-    assert other._hand_in == {}
+    assert Browser(other).state["hand_in"] == {}
 
 
 # --- Guesses ------------------------------------------------------------------------------------
@@ -245,7 +247,7 @@ def test_before_the_reveal_no_text_gives_a_figure_away(predict):
     mine.draw({"Facebook": {"65+": 5}})
     for shown in (
         mine.text(),
-        mine._stand_in(),
+        stand_in(mine),
         repr(mine.prediction),
         repr(mine.answers.codebook),
     ):
@@ -380,19 +382,20 @@ def test_a_class_hands_in_codes_is_pooled_and_shown_beside_the_figures(predict, 
     assert pooled.wide().equals(same.wide())
     assert pooled.activities == ("predict-us-65-plus",)
     mine = predict(others=pooled)
-    assert mine._others["name"] == "the class, 3 people"
-    assert mine._others["spread"] == {"2012": [10.0, 20.0, 60.0, 3]}
+    others = Browser(mine).state["others"]
+    assert others["name"] == "the class, 3 people"
+    assert others["spread"] == {"2012": [10.0, 20.0, 60.0, 3]}
     mine.draw({2012: 45})
     assert "20 (10 to 60)" in mine.reveal()
 
 
 def test_a_class_that_guessed_nothing_is_no_fault(predict):
     other = kit.sample_class("direction-a")
-    assert predict(others=other)._others["spread"] == {}
+    assert Browser(predict(others=other)).state["others"]["spread"] == {}
 
 
 def test_hostile_titles_stay_text_where_no_kernel_runs(predict):
     bad = "<img src=x onerror=alert(1)>"
-    shown = predict(pd.Series([5], [bad]), title=bad, question=bad, unit=bad)._stand_in()
+    shown = stand_in(predict(pd.Series([5], [bad]), title=bad, question=bad, unit=bad))
     assert "<img" not in shown
     assert shown.count("&lt;img") == 4

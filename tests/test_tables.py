@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kit.material.reading.tables import _read_fast, _read_with_care, read_table
+from kit.material.reading.tables import read_fast, read_table, read_with_care
 
 
 @pytest.fixture
@@ -156,9 +156,9 @@ def test_a_table_without_rows_or_names_is_refused(read, text, said):
 @example('\r," "')
 def test_what_the_fast_way_reads_the_careful_way_reads_alike(body):
     text = "a,b" + body + "\n"
-    fast = _read_fast(text.encode(), ",")
+    fast = read_fast(text.encode(), ",")
     if fast is not None:
-        cells, broken = _read_with_care(text, ",", "my.csv")
+        cells, broken = read_with_care(text, ",", "my.csv")
         assert broken == []
         filled = [table[table.map(str.strip).any(axis=1)] for table in (fast, cells)]
         pd.testing.assert_frame_equal(*filled, check_dtype=False, check_index_type=False)
@@ -176,7 +176,7 @@ def test_a_flawless_table_takes_the_fast_way(body):
     out = io.StringIO(newline="")
     csv.writer(out).writerows([[*"wxyz"][: len(body[0])], *body])
     if "\r" not in out.getvalue().replace("\r\n", ""):
-        assert _read_fast(out.getvalue().encode(), ",") is not None
+        assert read_fast(out.getvalue().encode(), ",") is not None
 
 
 def test_excel_cells_read_as_a_teacher_sees_them(tmp_path):

@@ -1,9 +1,12 @@
 """The Python half of the widgets; `tests/browser` presses their buttons."""
 
+import contextlib
+import os
 import re
 
 import pandas as pd
 import pytest
+from wire import Browser, overheard
 
 import kit
 from kit.widgets import STATIC
@@ -19,17 +22,11 @@ def classify(tmp_path):
     )
 
 
-def judge(widget, *labels, start=0):
-    """Send judgements as the browser does, one outbox each."""
-    for number, label in enumerate(labels, start):
-        post_id = widget._posts[number]["post_id"]
-        widget.set_state(
-            {
-                "_outbox": [
-                    {"id": f"t-{number}-{label}", "post_id": post_id, "label": label, "at": 0}
-                ]
-            }
-        )
+def judge(widget, *labels):
+    """Send judgements as the browser does, one message each."""
+    browser = Browser(widget)
+    for post, label in zip(browser.state["posts"], labels, strict=False):
+        browser.send({"post_id": post["post_id"], "label": label})
 
 
 def test_judgements_are_a_column_named_you_indexed_by_post(classify):
@@ -46,69 +43,58 @@ def test_a_widget_made_again_has_the_answers_and_shows_them_to_a_new_page(classi
     judge(classify(), "one-way", "two-way")
     again = classify()
     assert repr(again) == "Classify(2 of 24 posts judged)"
-    assert again.get_state()["_saved"]["dira-02"]["first"] == "two-way"
+    assert Browser(again).state["saved"]["dira-02"]["first"] == "two-way"
 
 
 def test_a_page_opened_later_sees_what_was_judged_meanwhile(classify):
     widget = classify()
     judge(widget, "one-way")
-    assert widget.get_state()["_saved"]["dira-01"]["first"] == "one-way"
+    assert Browser(widget).state["saved"]["dira-01"]["first"] == "one-way"
 
 
 def test_compare_hears_of_new_judgements_and_its_revisions_reach_classify(classify):
     widget = classify()
     compare = kit.Compare(widget, KEY)
     judge(widget, "one-way")
-    assert compare._news == {
+    browser = Browser(compare)
+    assert browser.state["news"] == {
         "dira-01": {"first": "one-way", "revised": None, "unsure": False, "locked": False}
     }
-    compare.set_state(
-        {"_outbox": [{"id": "c-1", "kind": "compared", "post_ids": ["dira-01"], "at": 0}]}
-    )
-    compare.set_state(
-        {
-            "_outbox": [
-                {"id": "c-2", "post_id": "dira-01", "label": "two-way", "at": 0, "round": "revised"}
-            ]
-        }
-    )
+    browser.send({"id": "c-1", "kind": "compared", "post_ids": ["dira-01"]})
+    browser.send({"id": "c-2", "post_id": "dira-01", "label": "two-way", "round": "revised"})
     assert (widget.first["dira-01"], widget.revised["dira-01"]) == ("one-way", "two-way")
     assert repr(compare) == "Compare(1 of 24 posts compared)"
 
 
 def test_a_widget_that_was_closed_sends_no_more_news(classify):
-    widgets = [classify() for _ in range(6)]
-    sent = []
-    for widget in widgets:
-        widget.observe(sent.append, names=["_news", "_file", "_hand_in"])
-    for widget in widgets[:5]:
-        widget.close()
-    last = widgets[5]
-    judge(last, "one-way")
-    kit.pseudonym("patient otter", path=last.answers.path.parent)
-    last.start_over()
-    assert {change["owner"] for change in sent} == {last}
-    assert {change["name"] for change in sent} == {"_news", "_file", "_hand_in"}
+    *closed, last = (classify() for _ in range(6))
+    with contextlib.ExitStack() as listening:
+        nothing = [listening.enter_context(overheard(widget)) for widget in closed]
+        news = listening.enter_context(overheard(last))
+        for widget in closed:
+            widget.close()
+        judge(last, "one-way")
+        kit.pseudonym("patient otter", path=last.answers.path.parent)
+        last.start_over()
+    assert nothing == [{}] * 5
+    assert {"news", "file", "hand_in"} <= news.keys()
 
 
 def test_an_answer_that_cannot_be_saved_is_not_acknowledged_and_the_reason_is_shown(
     classify, monkeypatch
 ):
-    widget = classify()
+    browser = Browser(classify())
+    answer = {"post_id": "dira-01", "label": "one-way"}
 
-    def full(lines):
+    def full(_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(widget.answers, "_write", full)
-    judge(widget, "one-way")
-    assert widget._ack == []
-    assert "No space left on device" in widget._problem
+    monkeypatch.setattr(os, "fsync", full)
+    assert browser.send(answer) == []
+    assert "No space left on device" in browser.state["problem"]
     monkeypatch.undo()
-    widget.set_state(
-        {"_outbox": [{"id": "t-2", "post_id": "dira-02", "label": "one-way", "at": 0}]}
-    )
-    assert widget._ack[1:] == ["t-2"]
-    assert widget._problem == ""
+    assert browser.send({"id": "t-2"} | answer) == ["t-2"]
+    assert browser.state["problem"] == ""
 
 
 def test_save_writes_a_table_and_never_replaces_a_file(classify, tmp_path, capsys):
@@ -136,7 +122,10 @@ def test_the_activity_is_named_after_its_set_and_codebook(classify):
 def test_ones_own_posts_need_only_a_text_and_an_id(classify):
     own = pd.DataFrame({"post_id": [1, 2], "text": ["first", "second"], "likes": [3, 4]})
     widget = classify(own)
-    shown = [{name: post[name] for name in post if name != "mark"} for post in widget._posts]
+    shown = [
+        {name: post[name] for name in post if name != "mark"}
+        for post in Browser(widget).state["posts"]
+    ]
     assert shown == [{"post_id": "1", "text": "first"}, {"post_id": "2", "text": "second"}]
 
 
@@ -176,7 +165,7 @@ def test_columns_that_a_codebook_hides_never_reach_the_page(classify, tmp_path):
     path.write_text(
         re.sub(r"^hide = .*$", 'hide = ["platform", "account"]', text, flags=re.M), "utf-8"
     )
-    shown = classify(book=path)._posts[0]
+    shown = Browser(classify(book=path)).state["posts"][0]
     assert "platform" not in shown
     assert "account" not in shown
     assert shown["text"]
@@ -205,7 +194,7 @@ def test_compare_takes_a_pooled_class(classify, tmp_path):
     widget = classify()
     judge(widget, "one-way", "two-way")
     pooled = kit.pool([widget.code])
-    shown = kit.Compare(widget, KEY, pooled)._others
+    shown = Browser(kit.Compare(widget, KEY, pooled)).state["others"]
     assert shown["name"] == "the class, 1 coder"
     assert shown["counts"]["dira-01"] == [1, 0]
 
@@ -314,7 +303,7 @@ def test_how_sure_notes_and_causes_can_be_given_by_text_too(classify, capsys):
 def test_a_class_that_has_not_handed_in_yet_leaves_the_key_alone(classify, capsys):
     widget = classify()
     widget.judge("1 2")
-    assert kit.Compare(widget, KEY, kit.pool([]))._others is None
+    assert Browser(kit.Compare(widget, KEY, kit.pool([]))).state["others"] is None
     assert "Nobody in this class has handed in direction-a yet" in capsys.readouterr().out
 
 
@@ -336,10 +325,9 @@ def test_notes_and_confidence_are_columns_and_go_into_the_saved_table(classify, 
     widget = classify()
     assert widget.notes.empty
     assert widget.confidence.isna().all()
-    told = {"id": "n-1", "post_id": "dira-02", "at": 0}
-    sure = {"label": "one-way", "confidence": 2}
-    widget.set_state({"_outbox": [{**told, "kind": "note", "note": "=1+1, “really”\n?"}]})
-    widget.set_state({"_outbox": [{**told, "id": "n-2", **sure}]})
+    browser, post = Browser(widget), {"post_id": "dira-02"}
+    browser.send(post | {"kind": "note", "note": "=1+1, “really”\n?"})
+    browser.send(post | {"label": "one-way", "confidence": 2})
     assert dict(widget.notes) == {"dira-02": "=1+1, “really”\n?"}
     assert widget.confidence["dira-02"] == "fairly sure"
     assert widget.confidence.cat.ordered
@@ -374,7 +362,7 @@ def test_feedback_that_cannot_be_given_says_why(classify, options, said):
 
 
 def test_a_key_that_is_not_shown_never_reaches_the_page(classify):
-    assert classify(key=KEY).get_state()["_key"] == {}
+    assert Browser(classify(key=KEY)).state["key"] == {}
 
 
 def test_a_pooled_class_brings_both_rounds_to_the_page_as_counts_only(classify, tmp_path):
@@ -386,7 +374,7 @@ def test_a_pooled_class_brings_both_rounds_to_the_page_as_counts_only(classify, 
         if number < 2:
             learner.judge({"dira-01": 1})
         codes.append(learner.code)
-    shown = kit.Compare(classify(), KEY, kit.pool(codes))._others
+    shown = Browser(kit.Compare(classify(), KEY, kit.pool(codes))).state["others"]
     assert shown["counts"]["dira-01"] == [1, 2]
     assert shown["later"]["dira-01"] == [3, 0]
     assert shown["shift"] == {

@@ -5,7 +5,6 @@ returns `rows`, (sums, posts), with a function from sums, (sums, …), to coeffi
 are all that leaving posts out, or drawing them again, can change.
 """
 
-from itertools import product
 from numbers import Number
 
 import numpy as np
@@ -166,8 +165,10 @@ def kappas(codes, weight):
     # For each two labels and each two coders: how many posts got one from one, other from other.
     width, coders = len(weight), codes.shape[1]
     confusion = np.empty((width, width, coders, coders))
-    for one, other in product(range(width), repeat=2):
-        confusion[one, other] = chose(one).T @ chose(other)
+    for one in range(width):
+        chosen = chose(one).T
+        for other in range(width):
+            confusion[one, other] = chosen @ chose(other)
     used = confusion.sum(axis=1)  # by the first of the pair, on the posts of both
     observed = np.einsum("kl,klab->ab", weight, confusion) * used.sum(axis=0)
     expected = (np.tensordot(weight, used.transpose(0, 2, 1), 1) * used).sum(axis=0)

@@ -30,19 +30,26 @@ class Labels:
         """
         if isinstance(column.dtype, pd.CategoricalDtype):
             self._dtypes.add(column.dtype)
-            if not self.declared:  # then categories that nobody chose are labels too
-                for label in column.cat.categories:
-                    self.add(label, column.name)
+            codes, labels = column.array.codes, column.array.categories
         else:
             self._dtypes.add(None)
-        if _may_be_anything(column):
-            cells = zip(column, column.notna(), strict=True)
-            places = [self.add(cell, column.name) if there else -1 for cell, there in cells]
-            return np.array(places, np.int32)
-        codes, labels = pd.factorize(column.array)
-        places = [self.add(label, column.name) for label in labels]
+            if _may_be_anything(column):
+                return self._encode_each(column)
+            codes, labels = pd.factorize(column.array)
+        # A category that nobody chose is a label too, but need not be in the codebook.
+        known = set(codes) if self.declared else range(len(labels))
+        places = [
+            self.add(label, column.name) if code in known else -1
+            for code, label in enumerate(labels)
+        ]
         # The last place is where code −1, missing, finds itself again.
         return np.array([*places, -1], np.int32)[codes]
+
+    def _encode_each(self, column):
+        """Do the same cell by cell: to pandas, True and 1 are the same."""
+        cells = zip(column, column.notna(), strict=True)
+        places = [self.add(cell, column.name) if there else -1 for cell, there in cells]
+        return np.array(places, np.int32)
 
     def add(self, label, coder):
         """Return the number of a label, or say why it cannot be one."""
@@ -119,7 +126,7 @@ class Labels:
 
 
 def _may_be_anything(column):
-    """Tell whether each cell must be read by itself, since pandas would take True for 1."""
+    """Tell whether cells may be of any kind: numbers beside texts, yes beside 1, a list."""
     return column.dtype == object and pd.api.types.infer_dtype(column) != "string"
 
 

@@ -218,7 +218,7 @@ class Feed(anywidget.AnyWidget):
         >>> feed.expected["engagement"].to_dict()
         {'conversation': 'less', 'anger': 'more', 'own_side': 'same'}
         """
-        if change not in (known := _changes()):
+        if change not in (known := changes()):
             raise ValueError(
                 f"There is no change {change!r} to expect anything of. Choose one of: "
                 f"{', '.join(name for name in known if 'instead' not in name)}; "
@@ -295,10 +295,10 @@ class Feed(anywidget.AnyWidget):
         width = max(len(m.title) for m in MEASURES.values())
         print(f"{'':{width}} {'A':>7}" + ("" if a == b else f" {'B':>7}   B has more in"))
         for name, (title, _, form, *_) in MEASURES.items():
-            line = f"{title:{width}} {_told(one[name], form):>7}"
+            line = f"{title:{width}} {told(one[name], form):>7}"
             if a != b:
                 more = f"{_count(name, pairs):2} of {many(len(pairs), 'world')}"
-                line += f" {_told(other[name], form):>7}   {more}: {verdict(name, pairs)}"
+                line += f" {told(other[name], form):>7}   {more}: {verdict(name, pairs)}"
                 line += f" (you expected: {_SAID[said[name]]})" if name in said else ""
             print(line)
         if a != b and len(pairs) < _FEWEST:
@@ -340,7 +340,7 @@ class Feed(anywidget.AnyWidget):
 
     def _known(self, setting, seed):
         """Return a run that needs no simulation, in thousandths; None if there is none."""
-        stored = _stored(setting, seed) if self._at_hand else None
+        stored = stored_run(setting, seed) if self._at_hand else None
         return stored or self._runs.get(_key(setting, seed))
 
     def _run(self, setting, seed):
@@ -402,7 +402,7 @@ def change(a, b):
     return "cap" if before is None or (after or before) < before else "looser cap"
 
 
-def _changes():
+def changes():
     """Return all names that `change` gives."""
     orders = [{**_START, "order": order} for order in _DOES]
     shares, caps = ([{**_START, n: x} for x in (1, 0)] for n in ("broadcasters", "cap"))
@@ -480,7 +480,7 @@ def _rounded(run):
     }
 
 
-def _told(value, form):
+def told(value, form):
     """Write a number as the pictures do."""
     if value is None:
         return "–"
@@ -496,7 +496,7 @@ def _stored_runs():
     return json.loads(_FILE.read_text("utf-8"))
 
 
-def _stored(setting, seed):
+def stored_run(setting, seed):
     """Return a run that is stored with the kit, in thousandths; None if it is not."""
     grid = _stored_runs()
     names = zip(("orders", "broadcasters", "caps"), _START, strict=True)
@@ -521,12 +521,12 @@ def _stand_in():
     stored, means = _stored_runs(), {}
     for order in _DOES:
         seeds = range(1, stored["seeds"] + 1)
-        runs = [_named(_stored({**_START, "order": order}, seed)) for seed in seeds]
+        runs = [_named(stored_run({**_START, "order": order}, seed)) for seed in seeds]
         means[order] = {name: sum(run[name] for run in runs) / len(runs) for name in MEASURES}
     head = "".join(f"<th>by {order}</th>" for order in _DOES)
     rows = "".join(
         f"<tr><th>{as_text(title)}</th>"
-        + "".join(f"<td>{_told(means[order][name], form)}</td>" for order in _DOES)
+        + "".join(f"<td>{told(means[order][name], form)}</td>" for order in _DOES)
         + "</tr>"
         for name, (title, _, form, *_) in MEASURES.items()
     )

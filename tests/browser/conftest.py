@@ -11,11 +11,21 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from jupyter_page import server
+from wire import Browser, overheard, spelled
 
 HERE = Path(__file__).parent
 _SOURCES = HERE.parents[1] / "web"
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# The first is Chromium without windows, made for this: a page of it costs a third.
+_NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
 
 
 def _find():
@@ -56,6 +66,22 @@ def page(chromium, request):
         page.screenshot(path=Path(folder) / f"{request.node.name[:80]}.png")
     context.close()
     assert errors == []
+
+
+@pytest.fixture(scope="session")
+def jupyter(tmp_path_factory):
+    """Start one `kit lab` for all tests that need no server of their own: see `Server`."""
+    folder, home = (tmp_path_factory.mktemp(name) for name in ("lessons", "home"))
+    command = ["-m", "kit", "lab", "--no-browser", "--folder", str(folder)]
+    with server(command, folder, home) as found:
+        yield found
+
+
+@pytest.fixture
+def room(jupyter):
+    """Give a folder on the server for one test; asked for before `page`, it outlives the page."""
+    with jupyter.room() as place:
+        yield place
 
 
 @pytest.fixture
@@ -134,46 +160,36 @@ def mounting(page, headers=None):
     widgets = []
 
     def to_python(number, changes):
-        heard = [{} for _ in widgets]
         with contextlib.ExitStack() as listening:
-            for widget, changed in zip(widgets, heard, strict=True):
-                listening.enter_context(_listening(widget, changed))
+            heard = [listening.enter_context(overheard(widget)) for widget in widgets]
             widgets[number].set_state(changes)
-        return heard
+        return [spelled(said) for said in heard]
 
     page.expose_function("toPython", to_python)
 
-    def show(widget, *, theme="light", busy=False):
+    def show(widget, *, theme="light", busy=False, **instead):
+        """Show a widget; a page may be given something else `instead` of what stands."""
         page.evaluate((HERE / "model.js").read_text("utf-8"))
         widgets.append(widget)
+        state = Browser(widget).state | instead
+        esm, css = state.pop("esm"), state.pop("css")
         page.evaluate(
             "({ number, esm, css, state, theme, busy }) => mount(number, esm, css, state, theme, busy)",
             {
                 "number": len(widgets) - 1,
-                "esm": widget._esm,
-                "css": widget._css,
-                "state": {k: v for k, v in widget.get_state().items() if k not in ("_esm", "_css")},
+                "esm": esm,
+                "css": css,
+                "state": spelled(state),
                 "theme": theme,
                 "busy": busy,
             },
         )
         return page.locator(".kit").nth(len(widgets) - 1)
 
+    def tell(number=0, **said):
+        """Let a page hear of changes, as if Python had just made them."""
+        page.evaluate("([n, said]) => models.at(n).receive(said)", [number, spelled(said)])
+
+    show.tell = tell
     show.forget = widgets.clear  # after a reload, when none of them is there any more
     return show
-
-
-@contextlib.contextmanager
-def _listening(widget, heard):
-    """Note what Python changes meanwhile, as the kernel would send it back."""
-
-    def note(change):
-        heard[change["name"]] = change["new"]
-
-    spoken = ("_ack", "_news", "_problem", "_hand_in")
-    names = [name for name in widget.keys if name.startswith(spoken)]
-    widget.observe(note, names=names)
-    try:
-        yield
-    finally:
-        widget.unobserve(note, names=names)

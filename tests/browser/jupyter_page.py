@@ -4,22 +4,63 @@ import contextlib
 import json
 import os
 import re
-import signal
+import shutil
 import socket
-import subprocess
 import sys
 import time
+import urllib.request
+from pathlib import Path
+from urllib.parse import quote
+
+from programs import running
+
+from kit.material.lesson_files import find, folder
 
 # How often each code cell has been run, as the page's own model of the notebook has it.
 _COUNTS = """[...jupyterapp.shell.currentWidget.content.model.cells]
     .filter((cell) => cell.type === 'code').map((cell) => cell.executionCount)"""
 _SOURCE = "jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.getSource()"
 _IDLE = "jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'"
+_ADDRESS = re.compile(r"http://(?:localhost|127\.0\.0\.1):(\d+)/\S*token=\S+")
+# Where each program shows a notebook; one server has the pages of both.
+_PAGES = {"jupyterlab": "lab/tree", "notebook": "notebooks"}
+
+
+class Server:
+    """A Jupyter server on a folder of its own, with the settings in another, `home`."""
+
+    def __init__(self, address, folder, home):
+        self.folder, self.home = folder, home
+        self.base = re.match(r"http://[^/]+/", address)[0]
+        self.token = re.search(r"token=([\w-]+)", address)[1]
+
+    def page(self, notebook, program="jupyterlab"):
+        """Return the address at which a program shows a notebook."""
+        path = quote(notebook.relative_to(self.folder).as_posix())
+        return f"{self.base}{_PAGES[program]}/{path}?token={self.token}"
+
+    @contextlib.contextmanager
+    def room(self):
+        """Give an empty folder in which notebooks have answers of their own; end their kernels."""
+        # What JupyterLab had open for another test is not opened again.
+        shutil.rmtree(self.home / "lab" / "workspaces", ignore_errors=True)
+        number = len([*self.folder.glob("room-*")])
+        (place := self.folder / f"room-{number}").mkdir()
+        yield place
+        for session in self._ask("GET", "sessions"):
+            if session["path"].startswith(f"{place.name}/"):
+                self._ask("DELETE", f"sessions/{session['id']}")
+
+    def _ask(self, method, what):
+        headers = {"Authorization": f"token {self.token}"}
+        request = urllib.request.Request(f"{self.base}api/{what}", None, headers, method=method)
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return json.loads(answer.read() or "null")
 
 
 @contextlib.contextmanager
-def server(command, home, folder):
-    """Start a Jupyter server in a folder; give the address that it prints."""
+def server(command, folder, home):
+    """Start a Jupyter server in a folder, as `python COMMAND`, and end it."""
     environment = {k: v for k, v in os.environ.items() if k != "KIT_ANSWERS"}
     # Nothing of the user's own Jupyter settings, and nothing left behind in them. The page may
     # call Jupyter's commands, so that a test can wait until all cells have run.
@@ -27,51 +68,32 @@ def server(command, home, folder):
     for name, app in (("lab", "LabApp"), ("notebook", "JupyterNotebookApp")):
         (home / f"jupyter_{name}_config.json").write_text(json.dumps({app: open_page}))
     environment |= {"JUPYTER_CONFIG_DIR": str(home), "JUPYTER_DATA_DIR": str(home / "data")}
-    with subprocess.Popen(
-        [sys.executable, *command],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        cwd=folder,
-    ) as process:
-        said = ""
-        for line in process.stdout:
-            said += line
-            if found := re.search(r"http://(?:localhost|127\.0\.0\.1):\d+/\S*token=\S+", line):
-                break
-        else:
-            raise AssertionError(f"{command} printed no address: {said}")
-        try:
-            _wait_until_it_listens(found.group())
-            yield found.group()
-        finally:
-            process.send_signal(signal.SIGINT)
-            # Jupyter asks on the terminal whether to stop; a second signal is the answer.
-            with contextlib.suppress(ProcessLookupError):
-                process.send_signal(signal.SIGINT)
-            process.communicate(timeout=20)
+    log = home / "said.txt"
+    with (
+        log.open("wb") as said,
+        running(
+            [sys.executable, *command], env=environment, stdout=said, stderr=said, cwd=folder
+        ) as process,
+    ):
+        yield Server(_address(process, log), folder, home)
 
 
-@contextlib.contextmanager
-def lesson_in_lab(number, folder):
-    """Start `kit lab` with a lesson, on a copy of all; give the address and the copy's folder."""
-    room, home = folder / "room", folder / "home"
-    room.mkdir()
-    home.mkdir()
-    command = ["-m", "kit", "lab", "--no-browser", "--lesson", number, "--folder", str(room)]
-    with server(command, home, room) as address:
-        yield address, room
+def lesson_in(place, number):
+    """Copy a lesson into a folder, and return where it is."""
+    return Path(shutil.copy(find(folder(), number), place))
 
 
-def _wait_until_it_listens(address):
-    """Wait until the server takes connections: it prints its address a moment before."""
-    port = int(re.search(r":(\d+)/", address)[1])
-    for _ in range(100):
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-            return
+def _address(process, log):
+    """Return the address that a server prints, as soon as it listens there."""
+    for _ in range(600):
+        if found := _ADDRESS.search(log.read_text("utf-8")):
+            at = ("127.0.0.1", int(found[1]))
+            with contextlib.suppress(OSError), socket.create_connection(at, 1):
+                return found[0]
+        if process.poll() is not None:
+            break
         time.sleep(0.1)
-    raise AssertionError(f"nobody answers at {address}")
+    raise AssertionError(f"no Jupyter server: {log.read_text('utf-8')}")
 
 
 class Notebook:

@@ -97,7 +97,7 @@ def test_axe_finds_nothing_when_answers_are_offered_back_set_aside_or_not_saved(
     widget = show("new")
     widget.get_by_role("button", name="Bring them back").wait_for()
     widget.get_by_text("'hologram'").wait_for()
-    page.evaluate("models.at(-1).receive({ _problem: 'Your last answers are not on disk yet.' })")
+    mount.tell(-1, problem="Your last answers are not on disk yet.")
     widget.get_by_role("alert").wait_for()
     # Only this one stays on the page: each activity is there once, as in a lesson.
     page.evaluate("[...document.querySelectorAll('.kit')].slice(0, -1).forEach((n) => n.remove())")

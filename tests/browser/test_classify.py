@@ -1,8 +1,11 @@
 """Classify on a blank page: its buttons and keys pressed in a real browser."""
 
+import os
+
 import pandas as pd
 import pytest
 from playwright.sync_api import expect
+from wire import Browser
 
 import kit
 from conftest import mounting
@@ -366,10 +369,10 @@ def test_a_full_disk_is_said_aloud_and_the_answer_waits(mount, make, page, monke
     classify = make()
     widget = mount(classify)
 
-    def full(lines):
+    def full(_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(classify.answers, "_write", full)
+    monkeypatch.setattr(os, "fsync", full)
     widget.locator(".kit-text").click()
     page.keyboard.press("1")
     expect(widget.get_by_role("alert")).to_contain_text("not on disk yet: No space left on device")
@@ -462,7 +465,11 @@ def test_another_name_is_asked_for_in_the_widget_and_taken_by_all_that_is_open(m
     name = classify.answers.coder
     expect(widget.get_by_text(f"You are “{name}”.")).to_be_visible()
     expect(widget.locator("output")).to_have_text(classify.code)
-    assert name == kit.pseudonym(path=classify.answers.path.parent) == other._hand_in["name"]
+    assert (
+        name
+        == kit.pseudonym(path=classify.answers.path.parent)
+        == Browser(other).state["hand_in"]["name"]
+    )
     assert name != before
 
 

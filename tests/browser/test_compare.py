@@ -46,8 +46,10 @@ def test_what_was_judged_while_the_page_was_being_made_is_there(mount, tmp_path)
     compare = kit.Compare(classify, KEY)
     classify.judge("1 2")
     classify.judge({"dira-04": 1})
-    compare._saved.clear()  # what the page was sent at first; of the news, it sees only the last
-    expect(mount(compare).get_by_role("button", name="Compare my 3 judgements")).to_be_visible()
+    # The page was made before these judgements; of the news, it sees only the last.
+    expect(
+        mount(compare, saved={}).get_by_role("button", name="Compare my 3 judgements")
+    ).to_be_visible()
 
 
 def test_after_committing_where_you_differ_comes_first_with_reason_and_class(pair):

@@ -2,9 +2,11 @@
 
 import pytest
 from axe_faults import each_look, faults, see
+from wire import Browser
 
 import kit
-from kit.widgets.feed import MEASURES, _told
+from kit.widgets.feed import MEASURES
+from kit.widgets.feed import told as in_words
 
 pytestmark = pytest.mark.browser
 TITLES = {name: measure.title for name, measure in MEASURES.items()}
@@ -38,7 +40,8 @@ def as_python(table):
     """Write a table of results as the pictures do."""
     both = table.drop(columns=[x for x in ("meaning", "more in") if x in table])
     return {
-        name: [_told(value, MEASURES[name].form) for value in row] for name, row in both.T.items()
+        name: [in_words(value, MEASURES[name].form) for value in row]
+        for name, row in both.T.items()
     }
 
 
@@ -96,7 +99,12 @@ def test_browser_and_python_say_the_same_of_every_setting(mount, page, capsys):
             assert verdict == f"B has more in {table.loc[name, 'more in']}: {line}."
             row = widget.get_by_role("row", name=TITLES[name]).first.inner_text()
             assert row.split("\t")[-1] == line
-    assert feed._chosen == {"order": "engagement", "broadcasters": 0.2, "cap": 1, "seed": 6}
+    assert Browser(feed).state["chosen"] == {
+        "order": "engagement",
+        "broadcasters": 0.2,
+        "cap": 1,
+        "seed": 6,
+    }
 
 
 def test_python_and_browser_round_every_half_up(sources):
@@ -109,10 +117,10 @@ def test_python_and_browser_round_every_half_up(sources):
             }""",
             [form, list(thousandths)],
         )
-        assert shown == [_told(n / 1000, form) for n in thousandths]
-    assert _told(0.715, "index") == "0.72"
-    assert _told(0.725, "share") == "73 %"
-    assert _told(-0.715, "sd") == "−0.71"
+        assert shown == [in_words(n / 1000, form) for n in thousandths]
+    assert in_words(0.715, "index") == "0.72"
+    assert in_words(0.725, "share") == "73 %"
+    assert in_words(-0.715, "sd") == "−0.71"
 
 
 def test_the_question_and_then_what_happens_come_into_view_with_the_world_beside_it(mount, page):
@@ -123,7 +131,8 @@ def test_the_question_and_then_what_happens_come_into_view_with_the_world_beside
         box = element.bounding_box()
         return box["y"] >= 0 and box["y"] + box["height"] <= 680
 
-    widget = mount(kit.Feed())
+    feed = kit.Feed()
+    widget = mount(feed)
     choose(widget, "engagement")
     assert in_view(widget.get_by_role("group", name="What do you expect?"))
     expect(widget, "conversation", "less")
@@ -136,9 +145,7 @@ def test_the_question_and_then_what_happens_come_into_view_with_the_world_beside
     assert in_view(verdict)
     # What Python sets does not move the page under somebody's hands.
     page.evaluate("scrollTo(0, 0)")
-    page.evaluate(
-        "models[0].receive({_chosen: {...models[0].state._chosen, order: 'relationship'}})"
-    )
+    mount.tell(chosen=Browser(feed).state["chosen"] | {"order": "relationship"})
     assert widget.get_by_role("button", name="Show what happens").is_visible()
     assert page.evaluate("scrollY") == 0
 
@@ -167,7 +174,7 @@ def test_what_is_not_stored_python_runs_one_world_at_a_time(mount, page):
     choose(widget, "engagement")
     look(widget)
     widget.get_by_text("Simulated by Python just now").wait_for()
-    assert len(feed._runs) == 40
+    assert len(Browser(feed).state["runs"]) == 40
     assert {name: numbers(widget, name) for name in MEASURES} == as_python(feed.results)
     assert "of 20 worlds" in block(widget, "gini").locator(".kit-feed-verdict").inner_text()
     assert widget.get_by_role("button", name="Stop").is_hidden()
@@ -182,29 +189,28 @@ def test_waiting_is_said_and_can_be_stopped(mount, page):
     assert widget.get_by_text("Stopped: 0 of 20 runs are done.").is_visible()
     page.evaluate("(models[0].busy = false, models[0].save_changes())")
     page.wait_for_function("!document.querySelector('.kit-feed-number').textContent.includes('–')")
-    assert len(feed._runs) == 1  # the one that was asked for before
+    assert len(Browser(feed).state["runs"]) == 1  # the one that was asked for before
     page.wait_for_timeout(400)  # the button stands where “Stop” stood: a double click is one
     widget.get_by_role("button", name="Go on").click()
     widget.get_by_text("Simulated by Python just now").wait_for()
-    assert len(feed._runs) == 20
+    assert len(Browser(feed).state["runs"]) == 20
 
 
-def test_what_cannot_be_run_is_said(mount, page):
+def test_what_cannot_be_run_is_said(mount):
     feed = kit.Feed(**SMALL)
     widget = mount(feed)
     widget.get_by_text("Simulated by Python just now").wait_for()
-    page.evaluate("models[0].receive({_problem: 'This setting could not be simulated. Too much.'})")
+    mount.tell(problem="This setting could not be simulated. Too much.")
     assert widget.get_by_role("alert").inner_text().startswith("This setting could not")
 
 
-def test_what_python_sets_is_shown(mount, page):
+def test_what_python_sets_is_shown(mount):
     feed = kit.Feed()
     widget = mount(feed)
     feed.expect("cap", gini="less", conversation="same")
     feed.set(cap=7, seed=5)
-    page.evaluate(
-        "state => models[0].receive(state)", {"_chosen": feed._chosen, "_expected": feed._expected}
-    )
+    state = Browser(feed).state
+    mount.tell(chosen=state["chosen"], expected=state["expected"])
     slider = widget.get_by_role("slider", name="Cap on posting")
     assert slider.get_attribute("aria-valuetext") == "at most 7 posts a week"
     assert widget.get_by_text("World 5 of 20").first.is_visible()
@@ -215,7 +221,7 @@ def test_what_python_sets_is_shown(mount, page):
     assert block(widget, "gini").get_by_text("You expected less ✓").is_visible()
     # What lies between two steps of a slider is shown, and Python runs it.
     feed.set(cap=None, broadcasters=0.07)
-    page.evaluate("state => models[0].receive(state)", {"_chosen": feed._chosen})
+    mount.tell(chosen=Browser(feed).state["chosen"])
     look(widget)
     assert widget.get_by_text("7 % of accounts", exact=True).is_visible()
     widget.get_by_text("Simulated by Python just now").wait_for()

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from payloads import PAYLOADS
 from playwright.sync_api import expect
+from wire import Browser
 
 import kit
 
@@ -150,25 +151,16 @@ def test_labels_and_all_words_of_a_codebook_are_shown_as_text(hostile_page, page
 
 
 def test_names_notices_and_problems_are_shown_as_text(hostile_page, page, tmp_path):
-    widget = hostile_page(kit.Classify(posts()[:3], "direction", activity="x", answers=tmp_path))
+    classify = kit.Classify(posts()[:3], "direction", activity="x", answers=tmp_path)
+    widget = hostile_page(classify)
     widget.get_by_role("button", name="Copy my hand-in code").click()
+    said, problem = (widget.locator(f".kit-{name}").last for name in ("notice", "problem"))
     for text in PAYLOADS:
-        shown = page.evaluate(
-            """(text) => {
-              const model = models[0];
-              model.state._another = 0;
-              model.save_changes = () => {};
-              document.querySelector('.kit .kit-notice:last-child .kit-tool').click();
-              model.receive({ _hand_in: { ...model.state._hand_in, name: text } });
-              model.receive({ _problem: text });
-              return [document.querySelector('.kit-notice:last-child').textContent,
-                      document.querySelector('.kit-problem').textContent];
-            }""",
-            text,
-        )
-        assert f"You are “{text}”." in shown[0]
-        assert shown[1] == text
+        hand_in = Browser(classify).state["hand_in"] | {"name": text}
+        hostile_page.tell(hand_in=hand_in, problem=text)
+        assert f"You are “{text}”." in said.text_content()
+        assert problem.text_content() == text
     damaged = kit.Classify(posts()[:3], "direction", activity="y", answers=tmp_path)
     for text in PAYLOADS[::9]:
-        damaged._notice = text
-        assert text in hostile_page(damaged).locator(".kit-notice").first.text_content()
+        shown = hostile_page(damaged, notice=text)
+        assert text in shown.locator(".kit-notice").first.text_content()

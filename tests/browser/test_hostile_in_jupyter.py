@@ -3,7 +3,7 @@
 import hostile_notebook as hostile
 import nbformat
 import pytest
-from jupyter_page import Notebook, server
+from jupyter_page import Notebook
 from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 
@@ -37,39 +37,31 @@ def spread(words):
     return "".join(words.split())
 
 
-@pytest.fixture
-def folder(tmp_path):
-    """Return a folder with the hostile notebook and the hand-ins that it pools."""
+def test_nothing_that_python_shows_in_jupyterlab_runs(jupyter, room, page, trips):
+    hostile.material(room)
+    notebook = Notebook(page, jupyter.page(room / "hostile.ipynb"))
+    notebook.run_all()
+    shown = ""
+    for number, code in enumerate(hostile.CELLS, 1):
+        notebook.scroll_to(code)
+        # JupyterLab draws only what is near; and what runs late shall be noticed.
+        cell = page.locator(f".jp-Notebook-cell[data-windowed-list-index='{number}']")
+        cell.locator(".jp-OutputArea-output").first.wait_for()
+        page.wait_for_timeout(100)
+        if "Classify" not in code:
+            assert cell.evaluate(_FOREIGN) == []
+        shown += cell.evaluate(_WORDS)
+    assert trips == []
+    assert all(spread(words) in spread(shown) for words in hostile.SHORT)
+
+
+def test_nothing_runs_in_a_page_made_of_the_notebook(page, trips, tmp_path):
     hostile.material(tmp_path)
-    return tmp_path
-
-
-def test_nothing_that_python_shows_in_jupyterlab_runs(page, trips, folder, tmp_path_factory):
-    command = ["-m", "jupyterlab", "--no-browser", "--allow-root", "--port=0"]
-    with server(command, tmp_path_factory.mktemp("home"), folder) as address:
-        start, _, token = address.partition("/lab")
-        notebook = Notebook(page, f"{start}/lab/tree/hostile.ipynb{token}")
-        notebook.run_all()
-        shown = ""
-        for number, code in enumerate(hostile.CELLS, 1):
-            notebook.scroll_to(code)
-            # JupyterLab draws only what is near; and what runs late shall be noticed.
-            cell = page.locator(f".jp-Notebook-cell[data-windowed-list-index='{number}']")
-            cell.locator(".jp-OutputArea-output").first.wait_for()
-            page.wait_for_timeout(100)
-            if "Classify" not in code:
-                assert cell.evaluate(_FOREIGN) == []
-            shown += cell.evaluate(_WORDS)
-        assert trips == []
-        assert all(spread(words) in spread(shown) for words in hostile.SHORT)
-
-
-def test_nothing_runs_in_a_page_made_of_the_notebook(page, trips, folder):
-    notebook = nbformat.read(folder / "hostile.ipynb", as_version=4)
-    where = {"metadata": {"path": folder}}
+    notebook = nbformat.read(tmp_path / "hostile.ipynb", as_version=4)
+    where = {"metadata": {"path": tmp_path}}
     NotebookClient(notebook, timeout=120, allow_errors=True, resources=where).execute()
     html, _ = HTMLExporter().from_notebook_node(notebook)
-    file = folder / "hostile.html"
+    file = tmp_path / "hostile.html"
     file.write_text(html, "utf-8")
     page.route("**/*", lambda r: r.continue_() if r.request.url == file.as_uri() else r.abort())
     page.goto(file.as_uri())

@@ -5,6 +5,7 @@ The same store and the same rule serve both, so what stands and the hand-in code
 
 import pytest
 from playwright.sync_api import expect
+from wire import Browser
 
 import kit
 from conftest import mounting
@@ -71,7 +72,8 @@ def classify(tmp_path):
 def given(classify):
     """Return what a plain page knows of the same activity."""
     names = ("activity", "posts", "codebook", "hand_in")
-    return {name: classify.get_state()[f"_{name}"] for name in names}
+    state = Browser(classify).state
+    return {name: state[name] for name in names}
 
 
 def play(page, log):

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from jupyter_page import Notebook, lesson_in_lab
+from jupyter_page import Notebook, lesson_in
 
 pytestmark = pytest.mark.browser
 
@@ -48,55 +48,54 @@ class Hands:
         self.page.wait_for_function(f"{_AT} > {before}")
 
 
-def test_lesson_01_can_be_done_without_a_mouse(page, tmp_path):
-    with lesson_in_lab("01", tmp_path) as (address, _):
-        notebook = Notebook(page, address)
-        hands = Hands(notebook)
-        notebook.shift_enter_to("kit.Classify(")
-        hands.into("Classify")
-        for key in "12" * 12:
-            page.keyboard.press(key)
-        page.get_by_text("· 24 judged").wait_for()
-        page.get_by_text("All saved.").first.wait_for()
-        hands.on()
+def test_lesson_01_can_be_done_without_a_mouse(jupyter, room, page):
+    notebook = Notebook(page, jupyter.page(lesson_in(room, "01")))
+    hands = Hands(notebook)
+    notebook.shift_enter_to("kit.Classify(")
+    hands.into("Classify")
+    for key in "12" * 12:
+        page.keyboard.press(key)
+    page.get_by_text("· 24 judged").wait_for()
+    page.get_by_text("All saved.").first.wait_for()
+    hands.on()
 
-        notebook.shift_enter_to("kit.Compare(")
-        hands.into("Compare")
-        hands.to("^Compare my 24")
-        page.keyboard.press("Enter")
-        page.get_by_text("you and the key agreed on").first.wait_for()
-        for key in ("2", "ArrowRight", "1", "ArrowRight", "2", "1"):
-            page.keyboard.press(key)
-        page.get_by_text(re.compile(r"You revised [123]")).first.wait_for()
-        # The first of the list is a post where the key differs: back to it, and say why.
-        for _ in range(3):
-            page.keyboard.press("ArrowLeft")
-        page.keyboard.press("c")
-        page.get_by_text(re.compile("Sorted 1 of .*: missing context 1")).first.wait_for()
-        hands.on()
+    notebook.shift_enter_to("kit.Compare(")
+    hands.into("Compare")
+    hands.to("^Compare my 24")
+    page.keyboard.press("Enter")
+    page.get_by_text("you and the key agreed on").first.wait_for()
+    for key in ("2", "ArrowRight", "1", "ArrowRight", "2", "1"):
+        page.keyboard.press(key)
+    page.get_by_text(re.compile(r"You revised [123]")).first.wait_for()
+    # The first of the list is a post where the key differs: back to it, and say why.
+    for _ in range(3):
+        page.keyboard.press("ArrowLeft")
+    page.keyboard.press("c")
+    page.get_by_text(re.compile("Sorted 1 of .*: missing context 1")).first.wait_for()
+    hands.on()
 
-        notebook.shift_enter_to("kit.score(mine.revised")
-        notebook.shift_enter_to("kit.Quiz(")
-        hands.into("Quiz")
-        page.get_by_text("You judged 24 of 24 posts").first.wait_for()
-        for number in range(1, 6):
-            quiz = page.locator('.kit[aria-label^="Quiz"]')
-            quiz.locator(".kit-count", has_text=f"Question {number} of 5").wait_for()
-            page.keyboard.press("u" if number == 5 else "a")
-            page.keyboard.press("Enter")  # checks it, and shows why
-            quiz.locator(".kit-count", has_text=f"· {number} answered").wait_for()
-            page.keyboard.press("Enter")
-        quiz.get_by_role("region", name="How it went").wait_for()
-        assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "How it went"
-        hands.to("^Copy my hand-in code", key="Tab")
+    notebook.shift_enter_to("kit.score(mine.revised")
+    notebook.shift_enter_to("kit.Quiz(")
+    hands.into("Quiz")
+    page.get_by_text("You judged 24 of 24 posts").first.wait_for()
+    for number in range(1, 6):
+        quiz = page.locator('.kit[aria-label^="Quiz"]')
+        quiz.locator(".kit-count", has_text=f"Question {number} of 5").wait_for()
+        page.keyboard.press("u" if number == 5 else "a")
+        page.keyboard.press("Enter")  # checks it, and shows why
+        quiz.locator(".kit-count", has_text=f"· {number} answered").wait_for()
         page.keyboard.press("Enter")
-        quiz.locator("output.kit-code").wait_for()
-        assert len(quiz.locator("output.kit-code").inner_text()) > 10
-        last = page.evaluate("jupyterapp.shell.currentWidget.content.widgets.length") - 1
-        hands.on()
-        for _ in range(last):
-            if page.evaluate(_AT) >= last:
-                break
-            page.keyboard.press("Shift+Enter")
-        notebook.wait_idle()
-        assert page.evaluate(_AT) >= last - 1
+    quiz.get_by_role("region", name="How it went").wait_for()
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "How it went"
+    hands.to("^Copy my hand-in code", key="Tab")
+    page.keyboard.press("Enter")
+    quiz.locator("output.kit-code").wait_for()
+    assert len(quiz.locator("output.kit-code").inner_text()) > 10
+    last = page.evaluate("jupyterapp.shell.currentWidget.content.widgets.length") - 1
+    hands.on()
+    for _ in range(last):
+        if page.evaluate(_AT) >= last:
+            break
+        page.keyboard.press("Shift+Enter")
+    notebook.wait_idle()
+    assert page.evaluate(_AT) >= last - 1

@@ -4,7 +4,7 @@ import json
 
 import nbformat
 import pytest
-from jupyter_page import Notebook, server
+from jupyter_page import Notebook
 
 pytestmark = pytest.mark.browser
 
@@ -45,9 +45,8 @@ _FOCUS = """(root, index) => {
 
 
 @pytest.fixture(scope="module", params=["jupyterlab", "notebook"])
-def hands_on(request, chromium, tmp_path_factory):
+def hands_on(request, jupyter, chromium):
     """Open a notebook with a cell for each view, all run; give it and its folder of answers."""
-    room, home = (tmp_path_factory.mktemp(name) for name in ("room", "home"))
     notebook = nbformat.v4.new_notebook(
         metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}}
     )
@@ -59,17 +58,13 @@ def hands_on(request, chromium, tmp_path_factory):
         ]
     # Below the last cell, Shift + Enter would add one.
     notebook.cells.append(nbformat.v4.new_markdown_cell("The end."))
-    nbformat.write(notebook, room / "keys.ipynb")
-    command = ["-m", request.param, "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
     page = chromium.new_page()  # not the fixture: Notebook has an error of its own in its scripts
-    with server(command, home, room) as address:
-        start, _, token = address.partition("?")
-        base = start.split("/lab")[0].split("/tree")[0]
-        where = {"jupyterlab": "lab/tree", "notebook": "notebooks"}[request.param]
-        opened = Notebook(page, f"{base}/{where}/keys.ipynb?{token}")
+    with jupyter.room() as room:
+        nbformat.write(notebook, room / "keys.ipynb")
+        opened = Notebook(page, jupyter.page(room / "keys.ipynb", request.param))
         opened.run_all()
         yield opened, room / "my-answers"
-    page.close()
+        page.close()
 
 
 def show(notebook, view):

@@ -107,10 +107,10 @@ def _csv_cells(data, name):
     if len(_first_row(head, separator)) == 1:
         # Nothing stands beside the only column, so every comma belongs to a text.
         separator = _NO_SEPARATOR
-    cells = _read_fast(data, separator)
+    cells = read_fast(data, separator)
     if cells is not None:
         return cells, []
-    return _read_with_care(data.decode("utf-8", "surrogateescape"), separator, name)
+    return read_with_care(data.decode("utf-8", "surrogateescape"), separator, name)
 
 
 def _separator(head):
@@ -135,7 +135,7 @@ def _first_row(head, separator):
         return []
 
 
-def _read_fast(data, separator):
+def read_fast(data, separator):
     """Return the cells of a flawless file; None if any row is broken, or may be.
 
     Flawless files pandas reads at full speed. The others go through Python's own csv module,
@@ -180,7 +180,7 @@ def _pair_up(quotes, letters, separator):
     )
 
 
-def _read_with_care(text, separator, name):
+def read_with_care(text, separator, name):
     """Return the cells of good rows, and what is wrong with the others."""
     rows, numbers, broken = [], [], []
     for number, cells in _csv_rows(text, separator):

@@ -10,10 +10,7 @@ export class Choice {
   #host;
   #runs;
 
-  /**
-   * @param {Host} host
-   * @param {Runs} runs
-   */
+  /** @param {Host} host @param {Runs} runs */
   constructor(host, runs) {
     this.#host = host;
     this.#runs = runs;

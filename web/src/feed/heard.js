@@ -29,20 +29,14 @@ export class Heard {
     );
   }
 
-  /**
-   * @param {Now} now
-   * @param {Runs} runs
-   */
+  /** @param {Now} now @param {Runs} runs */
   show({ a, b, seed, same, hidden }, runs) {
     this.b.node.hidden = same || hidden;
     this.#fill(this.a, runs.run(a, seed));
     this.#fill(this.b, this.b.node.hidden ? undefined : runs.run(b, seed));
   }
 
-  /**
-   * @param {Bar} bar
-   * @param {Run} [run]
-   */
+  /** @param {Bar} bar @param {Run} [run] */
   #fill(bar, run) {
     bar.node.classList.toggle("kit-feed-empty", !run);
     if (!run) return;

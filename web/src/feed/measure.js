@@ -10,10 +10,7 @@ import { mark } from "./mark.js";
 /** @typedef {(value: number) => string} Scale  Where a value lies, in percent of its width. */
 
 export class MeasurePicture {
-  /**
-   * @param {Measure} measure
-   * @param {number[]} seeds
-   */
+  /** @param {Measure} measure @param {number[]} seeds */
   constructor(measure, seeds) {
     this.measure = measure;
     this.a = new Row("a", seeds);
@@ -32,10 +29,7 @@ export class MeasurePicture {
     );
   }
 
-  /**
-   * @param {Reading} reading
-   * @param {Mark} [expected]
-   */
+  /** @param {Reading} reading @param {Mark} [expected] */
   paint({ a, b, compared }, expected) {
     const { form, span } = this.measure;
     const values = known([a.now, ...a.worlds, ...(b ? [b.now, ...b.worlds] : [])]);
@@ -53,10 +47,7 @@ export class MeasurePicture {
     if (compared) this.#judge(compared, expected);
   }
 
-  /**
-   * @param {Compared} compared
-   * @param {Mark} [expected]
-   */
+  /** @param {Compared} compared @param {Mark} [expected] */
   #judge(compared, expected) {
     const kind = expected === compared.mark ? "right" : "wrong";
     attr(this.verdict, "data-kind", expected && compared.mark ? kind : null);
@@ -69,10 +60,7 @@ function counted({ more, of, words }) {
   return `B has more in ${more} of ${of} ${of === 1 ? "world" : "worlds"}: ${words}.`;
 }
 
-/**
- * @param {Compared} compared
- * @param {Mark} expected
- */
+/** @param {Compared} compared @param {Mark} expected */
 function hoped({ mark: found }, expected) {
   const right = expected === found ? " ✓" : " ✗";
   return ` You expected ${MARKS[expected]}${found ? right : ""}.`;
@@ -96,10 +84,7 @@ function known(values) {
 
 /** One setting: a small mark a world, a large one for the world of now, a bar for the mean. */
 class Row {
-  /**
-   * @param {"a" | "b"} which
-   * @param {number[]} seeds
-   */
+  /** @param {"a" | "b"} which @param {number[]} seeds */
   constructor(which, seeds) {
     this.dots = seeds.map((seed) => dot(which, seed));
     this.mean = h("span", { class: "kit-feed-mean" });
@@ -116,10 +101,7 @@ class Row {
     );
   }
 
-  /**
-   * @param {Side | null} side
-   * @param {Scale} scale
-   */
+  /** @param {Side | null} side @param {Scale} scale */
   paint(side, scale) {
     this.node.hidden = !side;
     if (!side) return;

@@ -36,10 +36,7 @@ export class Runs {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  /**
-   * @param {Host} host
-   * @param {AbortSignal} signal
-   */
+  /** @param {Host} host @param {AbortSignal} signal */
   constructor(host, signal) {
     this.#host = host;
     this.#about = host.read("about");
@@ -73,10 +70,7 @@ export class Runs {
     return this.#storedRun(setting, seed) ?? this.#found.get(keyOf(setting, seed));
   }
 
-  /**
-   * @param {Setting} setting
-   * @param {number} seed
-   */
+  /** @param {Setting} setting @param {number} seed */
   #storedRun(setting, seed) {
     const { broadcasters, caps, measures, orders, seeds } = this.#about;
     if (!this.#stored || seed < 1 || seed > seeds) return undefined;

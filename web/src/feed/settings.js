@@ -6,10 +6,7 @@
 /** A share in words, with three digits at most. @param {number} share */
 export const percent = (share) => `${Number((100 * share).toPrecision(3))} %`;
 
-/**
- * @param {Setting} a
- * @param {Setting} b
- */
+/** @param {Setting} a @param {Setting} b */
 export function same(a, b) {
   return a.order === b.order && a.broadcasters === b.broadcasters && a.cap === b.cap;
 }
@@ -49,26 +46,17 @@ export function changeOf(a, b) {
   return changes.length === 1 ? changes[0] : "";
 }
 
-/**
- * @param {string} before
- * @param {string} after
- */
+/** @param {string} before @param {string} after */
 function changeOfOrder(before, after) {
   return before === "time" ? after : `${after} instead of ${before}`;
 }
 
-/**
- * @param {number} before
- * @param {number} after
- */
+/** @param {number} before @param {number} after */
 function changeOfShare(before, after) {
   return after > before ? "more broadcasters" : "fewer broadcasters";
 }
 
-/**
- * @param {number | null} before
- * @param {number | null} after
- */
+/** @param {number | null} before @param {number | null} after */
 function changeOfCap(before, after) {
   const [was, is] = [before ?? Number.POSITIVE_INFINITY, after ?? Number.POSITIVE_INFINITY];
   return is < was ? "cap" : "looser cap";

@@ -6,11 +6,7 @@ import { h, put, tool } from "../dom.js";
 /** @import { Runs } from "./runs.js" */
 
 export class Status {
-  /**
-   * @param {Host} host
-   * @param {Runs} runs
-   * @param {() => void} goOn
-   */
+  /** @param {Host} host @param {Runs} runs @param {() => void} goOn */
   constructor(host, runs, goOn) {
     this.host = host;
     this.runs = runs;

@@ -29,10 +29,7 @@ export class Table {
     this.node = h("div", { class: "kit-feed-twin" }, h("div", scroll, table));
   }
 
-  /**
-   * @param {Now} now
-   * @param {Reading[]} readings
-   */
+  /** @param {Now} now @param {Reading[]} readings */
   show({ a, b, seed, same, hidden }, readings) {
     const other = same || hidden ? "" : ` B: ${inWords(b)}.`;
     put(this.caption, `Simulated. World ${seed}. A: ${inWords(a)}.${other}`);

@@ -108,10 +108,7 @@ function body(drawing, curve, columns) {
   );
 }
 
-/**
- * @param {Drawing} drawing
- * @param {Item} item
- */
+/** @param {Drawing} drawing @param {Item} item */
 function row(drawing, item) {
   const { about, others } = drawing.figures;
   const guess = drawing.valueOf(item);
@@ -130,10 +127,7 @@ function row(drawing, item) {
   );
 }
 
-/**
- * @param {Drawing} drawing
- * @param {Item} item
- */
+/** @param {Drawing} drawing @param {Item} item */
 function spread({ figures }, item) {
   const found = figures.spreadOf(item);
   if (!found) return "";

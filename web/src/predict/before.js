@@ -9,10 +9,7 @@ import { beforeReveal } from "./sentences.js";
 /** @import { Actions } from "./types.d.ts" */
 
 export class Before {
-  /**
-   * @param {Drawing} drawing
-   * @param {Actions} actions
-   */
+  /** @param {Drawing} drawing @param {Actions} actions */
   constructor(drawing, actions) {
     const { figures } = drawing;
     this.drawing = drawing;
@@ -76,10 +73,7 @@ function ways(figures) {
   );
 }
 
-/**
- * @param {Figures} figures
- * @returns {[string, string][]}
- */
+/** @param {Figures} figures @returns {[string, string][]} */
 function keysOf(figures) {
   const [change, move] = arrows(figures);
   /** @type {[string, string][]} */

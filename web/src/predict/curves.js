@@ -1,34 +1,28 @@
 // The picture of curves: the lines that all share, each curve, and the names at their ends.
 
-import { guessed, oneCurve } from "./curve.js";
+import { Curve } from "./curve.js";
 import { letter } from "./sentences.js";
 import { draw, fit, line, text } from "./shapes.js";
 
 /** @import { Drawing } from "./drawing.js" */
 /** @import { XY } from "./shapes.js" */
-/** @import { CurveLayout, Item } from "./types.d.ts" */
+/** @import { Break, CurveLayout, Item } from "./types.d.ts" */
 
 /** @typedef {{ spot: XY, name: string, front: boolean }} End  The name at the end of a line. */
 
-/**
- * @param {Drawing} drawing
- * @param {CurveLayout} layout
- * @returns {SVGElement[]}
- */
+/** @param {Drawing} drawing @param {CurveLayout} layout @returns {SVGElement[]} */
 export function curvePicture(drawing, layout) {
   const { figures, active, held, locked } = drawing;
   // The curve in front comes last, and so lies over the others.
   const order = [...figures.curves.filter((curve) => curve !== active), active];
+  const curves = order.map((curve) => new Curve(drawing, layout, curve));
+  const ends = curves.flatMap(endsOf);
   return [
     ...grid(layout),
     ...years(layout),
-    ...(locked ? breaks(drawing, layout) : []),
-    ...order.map((curve) => oneCurve(drawing, layout, curve)),
-    ...names(
-      order.flatMap((curve) => ends(drawing, layout, curve)),
-      layout,
-      locked ? 11 : 18,
-    ),
+    ...(locked ? breaks(figures.about.breaks, layout) : []),
+    ...curves.map((curve) => curve.draw()),
+    ...names(ends, layout, locked ? 11 : 18),
     ...(held && !locked && held.curve === active ? ring(drawing, layout, held) : []),
     ...(locked || held || drawing.drawn.length ? [] : [invitation(layout)]),
   ];
@@ -61,11 +55,10 @@ function years({ xs, spot, box, width }) {
 /**
  * Where the survey changed; breaks at one place share a line.
  *
- * @param {Drawing} drawing
+ * @param {Break[]} all
  * @param {CurveLayout} layout
  */
-function breaks({ figures }, { spot, box }) {
-  const all = figures.about.breaks;
+function breaks(all, { spot, box }) {
   return all.flatMap(({ at: x }, i) => {
     if (i && all[i - 1].at === x) return [];
     const here = all.flatMap((one, j) => (one.at === x ? [letter(j)] : [])).join(" ");
@@ -77,26 +70,19 @@ function breaks({ figures }, { spot, box }) {
 }
 
 /**
- * What stands beside the ends of a curve's lines.
+ * What stands beside the ends of a curve's lines. Where there are several curves, it is their names.
  *
- * @param {Drawing} drawing
- * @param {CurveLayout} layout
- * @param {string} curve
+ * @param {Curve} curve
  * @returns {End[]}
  */
-function ends(drawing, layout, curve) {
-  const { figures, active, locked } = drawing;
-  const front = curve === active;
-  const guess = guessed(drawing, layout, curve).at(-1);
-  const mine = guess ? [{ spot: guess, name: figures.several ? curve : "you", front }] : [];
-  if (!locked) return figures.several ? mine : [];
-  const last = figures.onCurve(curve).slice(-1);
-  const figure = last.map((item) => ({
-    spot: /** @type {XY} */ ([layout.at(item), layout.of(item.published)]),
-    name: figures.several ? curve : figures.words.label,
-    front,
-  }));
-  return figures.several ? figure : [...figure, ...mine];
+function endsOf({ name, figures, front, guess, locked, published }) {
+  const [mine, figure] = [guess.slice(-1), published.slice(-1)];
+  if (figures.several) return (locked ? figure : mine).map((spot) => ({ spot, name, front }));
+  if (!locked) return [];
+  return [
+    ...figure.map((spot) => ({ spot, name: figures.words.label, front })),
+    ...mine.map((spot) => ({ spot, name: "you", front })),
+  ];
 }
 
 /**

@@ -20,10 +20,7 @@ export class Drawing {
   /** @type {Change[][]} For each undo, what stood before. */
   #done = [];
 
-  /**
-   * @param {Figures} figures
-   * @param {Store} store
-   */
+  /** @param {Figures} figures @param {Store} store */
   constructor(figures, store) {
     this.figures = figures;
     this.#store = store;

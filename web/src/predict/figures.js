@@ -5,10 +5,7 @@ import { withSign } from "./sentences.js";
 /** @import { ClassGuesses, Item, Prediction } from "./types.d.ts" */
 
 export class Figures {
-  /**
-   * @param {Prediction} about
-   * @param {ClassGuesses | null} others
-   */
+  /** @param {Prediction} about @param {ClassGuesses | null} others */
   constructor(about, others) {
     this.about = about;
     this.others = others;

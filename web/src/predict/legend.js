@@ -17,10 +17,7 @@ export function legend({ bars, others, words }) {
   ];
 }
 
-/**
- * @param {Node} drawing
- * @param {string} words
- */
+/** @param {Node} drawing @param {string} words */
 const entry = (drawing, words) => h("li", {}, drawing, words);
 
 const publishedBar = () => swatch(rect(1, 2, 32, 10, "kit-published-bar"));

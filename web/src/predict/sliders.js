@@ -72,10 +72,7 @@ export class Sliders {
     }
   }
 
-  /**
-   * @param {Item} item
-   * @param {AbortSignal} signal
-   */
+  /** @param {Item} item @param {AbortSignal} signal */
   #slider(item, signal) {
     const { drawing, actions } = this;
     const input = h("input", {
@@ -103,10 +100,7 @@ export class Sliders {
     return input;
   }
 
-  /**
-   * @param {KeyboardEvent} event
-   * @param {Item} item
-   */
+  /** @param {KeyboardEvent} event @param {Item} item */
   #press(event, item) {
     const act = isPlain(event) && this.#keysOf(item)[event.key];
     if (!act) return;

@@ -156,10 +156,7 @@ export class Strokes {
     return Math.abs(layout.at(item) - layout.along(spot));
   }
 
-  /**
-   * @param {Item} item
-   * @param {Spot} spot
-   */
+  /** @param {Item} item @param {Spot} spot */
   #drawAt(item, spot) {
     this.drawing.draft(item, this.plot.layout.valueAt(spot));
   }

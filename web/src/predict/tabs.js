@@ -7,10 +7,7 @@ import { dash, glyph, line, swatch } from "./shapes.js";
 /** @import { Actions } from "./types.d.ts" */
 
 export class Tabs {
-  /**
-   * @param {Drawing} drawing
-   * @param {Actions} actions
-   */
+  /** @param {Drawing} drawing @param {Actions} actions */
   constructor(drawing, actions) {
     const { figures } = drawing;
     this.drawing = drawing;

@@ -50,10 +50,7 @@ export class Answers {
     return { first: opened, now: revised ?? (unsure ? null : opened) };
   }
 
-  /**
-   * @param {Question} question
-   * @param {string | null} label
-   */
+  /** @param {Question} question @param {string | null} label */
   give({ id }, label) {
     this.#store.judge(id, label, { unsure: label === null });
   }

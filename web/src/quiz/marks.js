@@ -7,11 +7,7 @@ import { isRight, UNSURE } from "./answers.js";
 /** @import { Actions, Question } from "./types.d.ts" */
 
 export class Marks {
-  /**
-   * @param {Question[]} questions
-   * @param {Answers} answers
-   * @param {Actions} actions
-   */
+  /** @param {Question[]} questions @param {Answers} answers @param {Actions} actions */
   constructor(questions, answers, actions) {
     this.questions = questions;
     this.answers = answers;

@@ -22,10 +22,7 @@ export class QuestionBox {
   /** @type {ReturnType<typeof reasons>["others"]} */
   #others;
 
-  /**
-   * @param {Answers} answers
-   * @param {Actions} actions
-   */
+  /** @param {Answers} answers @param {Actions} actions */
   constructor(answers, actions) {
     this.answers = answers;
     this.actions = actions;
@@ -55,12 +52,7 @@ export class QuestionBox {
     );
   }
 
-  /**
-   * @param {string | null} label
-   * @param {string} key
-   * @param {string} text
-   * @returns {Shown}
-   */
+  /** @param {string | null} label @param {string} key @param {string} text @returns {Shown} */
   #option(label, key, text) {
     const said = h("span", { class: "kit-option-said" });
     const button = h(
@@ -93,10 +85,7 @@ export class QuestionBox {
     if (isSeen && !this.#reasons.childElementCount) this.#explain(question);
   }
 
-  /**
-   * @param {Question} question
-   * @param {string | null} label
-   */
+  /** @param {Question} question @param {string | null} label */
   #saidOf(question, label) {
     const { first, now } = this.answers.given(question);
     const words = [];

@@ -70,19 +70,13 @@ const reasonOf = (question) => (/** @type {Option} */ option) =>
 /** @param {Option} option */
 const caseForMine = (option) => reason(option, `The case for ${option.label}, your answer: `);
 
-/**
- * @param {Question} question
- * @param {string} label
- */
+/** @param {Question} question @param {string} label */
 function why(question, label) {
   if (!question.right.length) return `The case for ${label}`;
   return isRight(question, label) ? `Why ${label}` : `Why not ${label}`;
 }
 
-/**
- * @param {Option} option
- * @param {string} words
- */
+/** @param {Option} option @param {string} words */
 function reason({ because, misconception }, words) {
   return h(
     "p",

@@ -31,10 +31,7 @@ export function howItWent(questions, answers, look) {
   ];
 }
 
-/**
- * @param {Question[]} questions
- * @param {Answers} answers
- */
+/** @param {Question[]} questions @param {Answers} answers */
 function sentences(questions, answers) {
   const withRight = questions.filter((question) => question.right.length);
   const free = questions.length - withRight.length;

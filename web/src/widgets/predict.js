@@ -60,10 +60,7 @@ class PredictView {
     this.plot.watchWidth(signal);
   }
 
-  /**
-   * @param {Figures} figures
-   * @returns {Keys}
-   */
+  /** @param {Figures} figures @returns {Keys} */
   #keys({ oneInFront }) {
     return {
       Backspace: () => this.undo(),
@@ -134,10 +131,7 @@ class PredictView {
     this.live.say(words);
   }
 
-  /**
-   * @param {Item} item
-   * @param {number | null} value
-   */
+  /** @param {Item} item @param {number | null} value */
   change(item, value) {
     if (this.drawing.locked) return;
     this.drawing.draft(item, value);

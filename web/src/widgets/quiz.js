@@ -272,10 +272,7 @@ function called(answer) {
   return answer ?? `“${UNSURE}”`;
 }
 
-/**
- * @param {string[]} letters
- * @returns {[string, string][]}
- */
+/** @param {string[]} letters @returns {[string, string][]} */
 function keyNames(letters) {
   return [
     [letters.join(" "), "choose an answer (1, 2, 3 … work too)"],
