@@ -255,7 +255,7 @@ def _texts(posts):
     return pd.DataFrame(columns, index=posts.index, dtype=object).fillna("").astype(str)
 
 
-def _checked(cues):
+def _checked(cues) -> pd.DataFrame:
     """Return a table of cues with tuples of phrases, or say which cue refers to none."""
     cues = cues.copy()
     for part in PARTS:

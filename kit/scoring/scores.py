@@ -324,10 +324,10 @@ def shift(
     )
 
 
-def _table(judged):
+def _table(judged) -> pd.DataFrame:
     """Return one or many coders' judgements as a wide table."""
     if isinstance(judged, pd.Series):
-        return judged.rename("you" if judged.name is None else judged.name).to_frame()
+        return judged.to_frame("you" if judged.name is None else judged.name)
     return to_wide(judged) if isinstance(judged, pd.DataFrame) and is_long(judged) else judged
 
 
