@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
-# Tests never read or write the answers of the person who runs them. Set before any kernel
-# starts, so that the lessons' own kernels inherit it.
-_ANSWERS = tempfile.TemporaryDirectory(prefix="kit-answers-")
-os.environ["KIT_ANSWERS"] = _ANSWERS.name
+# Tests never read or write the answers of the person who runs them, nor their IPython. Each
+# process of pytest has a room of its own; it is set before any kernel starts, so that the
+# lessons' own kernels inherit it.
+_ROOM = tempfile.TemporaryDirectory(prefix="kit-tests-")
+_ANSWERS = Path(_ROOM.name) / "answers"
+os.environ["KIT_ANSWERS"] = str(_ANSWERS)
+os.environ["IPYTHONDIR"] = str(Path(_ROOM.name) / "ipython")
 
 # Lessons run with this folder on Python's path: what is in it refuses the network.
 _OFFLINE = str(Path(__file__).parent / "tests" / "offline")
@@ -24,10 +27,16 @@ def pytest_configure(config):
         config.option.nbval_sanitize_with = str(Path(__file__).parent / "tests" / "nbval.cfg")
 
 
+def pytest_xdist_auto_num_workers(config):
+    # A few files that somebody names are done before other processes have begun.
+    named = [Path(arg.partition("::")[0]) for arg in config.args]
+    return 0 if len(named) < 3 and all(path.is_file() for path in named) else None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item):
     # Each lesson begins with no answers, whichever others were run before it.
-    os.environ["KIT_ANSWERS"] = str(Path(_ANSWERS.name) / item.path.stem)
+    os.environ["KIT_ANSWERS"] = str(_ANSWERS / item.path.stem)
     paths = [_OFFLINE] * (item.path.suffix == ".ipynb") + [_PYTHONPATH] * bool(_PYTHONPATH)
     if paths:
         os.environ["PYTHONPATH"] = os.pathsep.join(paths)
@@ -36,4 +45,4 @@ def pytest_runtest_setup(item):
 
 
 def pytest_unconfigure():
-    _ANSWERS.cleanup()
+    _ROOM.cleanup()

@@ -27,6 +27,7 @@ from kit.scoring.reliability import (
     scott_pi,
 )
 
+pytestmark = pytest.mark.slow  # hundreds of tables, each counted by several packages
 SETTINGS = settings(max_examples=200, deadline=None, derandomize=True)
 FEWER = settings(SETTINGS, max_examples=60)  # where each table costs many calls
 

@@ -240,7 +240,7 @@ def simulate(
     }  # fmt: skip
     assume = assumed(assumptions)
     check(order, settings, assume)
-    world = _world(accounts, rounds, broadcasters, seed, assume)
+    world = draw_world(accounts, rounds, broadcasters, seed, assume)
     if not len(world.posts["author"]):
         raise ValueError("With these settings nobody posts. Let there be more accounts or days.")
     return _sum_up(_Run(world, order, settings, assume), order, settings)
@@ -296,7 +296,7 @@ class _World(NamedTuple):
     posts: dict  # (posts,) each: author, round, hour, dialogue, anger, partisanship, quality
 
 
-def _world(accounts, rounds, broadcasters, seed, assume):
+def draw_world(accounts, rounds, broadcasters, seed, assume):
     """Draw accounts, ties, visits and posts, each from a stream of its own."""
     draws = [np.random.default_rng([seed, part]) for part in range(4)]
     broadcaster = draws[0].random(accounts) < broadcasters
@@ -528,7 +528,7 @@ class _Run:
         chance *= np.where(other, assume.other_side_pull, 1)
         chance *= np.power(assume.passed_on, np.arange(steps.max(initial=0) + 1)).take(steps)
         _tally(self.views, post)
-        stopped = np.flatnonzero(_luck(self.keys["stop"], reader, post) < np.minimum(chance, 0.95))
+        stopped = np.flatnonzero(dice(self.keys["stop"], reader, post) < np.minimum(chance, 0.95))
         # Nobody stops at their own post, nor twice at one that comes again another way.
         stopped = stopped[self.world.posts["author"][post[stopped]] != reader[stopped]]
         both = reader[stopped].astype(np.int64) * len(self.views) + post[stopped]
@@ -550,7 +550,7 @@ class _Run:
         earned = np.zeros(len(post), np.float32)
         for name in REACTIONS:
             more = np.where(dialogue, getattr(assume, f"dialogue_{name}"), 1)
-            did[name] = _luck(self.keys[name], reader, post) < getattr(assume, name) * more
+            did[name] = dice(self.keys[name], reader, post) < getattr(assume, name) * more
             earned += did[name] * getattr(assume, f"count_{name}")
             for counts in (self.counts[name], self.reactions):
                 _tally(counts, post[did[name]])
@@ -571,7 +571,7 @@ class _Run:
         unread[stopped] = False
         tie = seen.tie[unread]
         chance = self.assume.unfollow * (1 - self.world.strength.ravel().take(tie))
-        breaks = _luck(self.keys["unfollow"], tie, seen.post[unread]) < chance
+        breaks = dice(self.keys["unfollow"], tie, seen.post[unread]) < chance
         self.alive.ravel()[tie[breaks]] = False
 
     def feel(self, seen):
@@ -586,7 +586,7 @@ class _Run:
         self.example[visited] = self.by_reader(seen, self.adopted.take(author))[visited]
         chance = self.assume.adopt_alone + self.assume.adopt_seen * self.example
         account = np.arange(len(chance))
-        self.adopted |= _luck(self.keys["adopt"], account, np.full(len(account), today)) < chance
+        self.adopted |= dice(self.keys["adopt"], account, np.full(len(account), today)) < chance
 
     def by_reader(self, seen, values):
         """Return the mean of what each account saw; 0 where it saw nothing."""
@@ -633,7 +633,7 @@ def _sum_up(run, order, settings):
     rounds = pd.DataFrame([run.day(today) for today in range(settings["rounds"])])
     posts = pd.DataFrame(
         {**world.posts, "views": run.views, **run.counts, "reactions": run.reactions}
-        | _cascades(len(run.views), run.grown)
+        | cascade_shapes(len(run.views), run.grown)
     )[run.published]
     accounts = len(world.side)
     people = pd.DataFrame(
@@ -657,7 +657,7 @@ def _sum_up(run, order, settings):
     return Result(order, settings, measures, *named)
 
 
-def _cascades(posts, grown):
+def cascade_shapes(posts, grown):
     """Return the shape of every post's cascade, (posts,) each; see `Result`."""
     parent, post = (np.concatenate(column) for column in zip(*grown, strict=True))
     under = np.ones(posts + len(post))  # nodes from each downwards
@@ -676,7 +676,7 @@ def _cascades(posts, grown):
     return {"cascade": size.astype(int), "depth": depth, "largest_broadcast": largest}
 
 
-def _luck(key, one, other):
+def dice(key, one, other):
     """Return a number from 0 to 1 for each pair: as if drawn, and the same whenever it is asked.
 
     So what a reader does with a post does not depend on what else was drawn before, and orders
