@@ -1,5 +1,9 @@
 """Bars: a height for each label."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from kit.plots.axes import canvas, draw, legend, name_rows, scale_y
@@ -9,10 +13,22 @@ from kit.plots.tidy import by_cell, check_one_each, pivot, read
 from kit.plots.words import also, amount, listed, plain, say, writer
 from kit.text.say import many
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _MOST_BARS = 60
 
 
-def bars(table, x, y, by=None, *, title, unit="", source=""):
+def bars(
+    table: pd.DataFrame,
+    x: str,
+    y: str,
+    by: str | None = None,
+    *,
+    title: str,
+    unit: str = "",
+    source: str = "",
+) -> Picture:
     """Draw a bar of height y for each value of x, side by side for each value of `by`.
 
     The bars keep the order of the table; sort it first if the order should say something. Long

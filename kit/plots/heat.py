@@ -1,5 +1,9 @@
 """Shaded tables."""
 
+from __future__ import annotations
+
+from functools import partial
+
 import numpy as np
 import pandas as pd
 
@@ -11,7 +15,7 @@ from kit.plots.words import fold, plain, say, writer
 from kit.text.say import many
 
 
-def heat(table, *, title, source=""):
+def heat(table: pd.DataFrame, *, title: str, source: str = "") -> Picture:
     """Draw a table of numbers with each cell the darker, the larger it is; such as a confusion.
 
     Rows and columns keep their order, and their names stand at the sides. Cells below zero take
@@ -44,7 +48,7 @@ def heat(table, *, title, source=""):
             shown = "–" if np.isnan(value) else number(value)
             paint = (1, 1, 1) if np.isnan(value) else tone((value - low) / ((top or 1) - low))[:3]
             # Of black and white, one always reaches 4.5:1 on any colour.
-            ink = max("black", "white", key=lambda digits, on=paint: contrast(on, digits))
+            ink = max("black", "white", key=partial(contrast, paint))
             axes.text(j + 0.5, i + 0.5, shown, ha="center", va="center", color=ink, fontsize=11)
         across, down = np.arange(len(columns)) + 0.5, np.arange(len(rows)) + 0.5
         axes.set_xticks(across, [fold(label, 16) for label in columns])
@@ -55,7 +59,7 @@ def heat(table, *, title, source=""):
         axes.grid(visible=False)
         axes.tick_params(length=0)
     twin = pd.DataFrame(cells, index=rows, columns=columns)
-    twin = twin.rename_axis(index=table.index.name, columns=table.columns.name)
+    twin.index.name, twin.columns.name = table.index.name, table.columns.name
     if not np.isnan(cells).any() and (cells == np.round(cells)).all():
         twin = twin.astype(int)
     text = _in_words(twin, number)

@@ -1,6 +1,9 @@
 """Histograms: how often values of each size occur."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
@@ -13,7 +16,14 @@ from kit.plots.words import short
 from kit.text.say import many
 
 
-def histogram(values, *, title, unit="", log=False, source=""):
+def histogram(
+    values: pd.Series | Sequence[float | None],
+    *,
+    title: str,
+    unit: str = "",
+    log: bool = False,
+    source: str = "",
+) -> Picture:
     """Draw how often values of each size occur, with the median and the mean marked.
 
     Parameters

@@ -1,5 +1,10 @@
 """Lines: y along x."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from kit.plots.axes import canvas, draw, scale_x, scale_y, slant
@@ -10,10 +15,23 @@ from kit.plots.tidy import check_one_each, measured, pivot, read
 from kit.plots.words import also, amount, fold, listed, plain, writer
 from kit.text.say import many, noun
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 _LINE = {"linewidth": 2, "markersize": 6.5, "markeredgewidth": 0}
 
 
-def lines(table, x, y, by=None, *, title, unit="", breaks=None, source=""):
+def lines(
+    table: pd.DataFrame,
+    x: str,
+    y: str,
+    by: str | None = None,
+    *,
+    title: str,
+    unit: str = "",
+    breaks: Sequence | pd.DataFrame | None = None,
+    source: str = "",
+) -> Picture:
     """Draw y along x as a line, or one line for each value of `by` (at most 8).
 
     Parameters
@@ -46,7 +64,7 @@ def lines(table, x, y, by=None, *, title, unit="", breaks=None, source=""):
         # A line is drawn in pieces: a new one after each gap and from each change on.
         gaps = placed["y"].isna().groupby(placed["by"]).cumsum()
         placed["piece"] = gaps + np.searchsorted([where(v) for v in changes], placed["x"], "right")
-        how = {"units": "piece", "estimator": None, "dashes": DASHES[: len(groups)]}
+        how: dict = {"units": "piece", "estimator": None, "dashes": DASHES[: len(groups)]}
         how |= {"clip_on": False}  # a mark at 0 is drawn whole
         draw(seaborn.lineplot, axes, placed, groups, **how, **marked(groups), **_LINE)
         _thin_out(axes, placed, groups)

@@ -1,8 +1,12 @@
 """What every kind of picture returns: the figure, its alt text and its numbers."""
 
+from __future__ import annotations
+
 from base64 import b64encode
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -10,6 +14,9 @@ from kit.plots.style import WIDTH, calm
 from kit.plots.words import plain, say, short, writer
 from kit.text.markup import as_text, page
 from kit.text.saving import check_free, harmless, save
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 _ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
 
@@ -21,11 +28,21 @@ class Picture:
     `.notes` what the small numbers in the picture mean, `.figure` the matplotlib Figure.
     """
 
-    def __init__(self, figure, twin, description, *, title, unit="", notes=(), source=""):
+    def __init__(
+        self,
+        figure: Figure,
+        twin: pd.DataFrame,
+        description: str,
+        *,
+        title: str,
+        unit: str = "",
+        notes: Iterable[str] = (),
+        source: str = "",
+    ) -> None:
         self.figure, self.twin, self.description = figure, twin, description
         self.title, self.unit, self.notes, self.source = title, unit, tuple(notes), source
 
-    def save(self, path):
+    def save(self, path: str | Path) -> tuple[Path, Path]:
         """Write the picture as .png or .svg, and its numbers beside it as .csv; overwrite nothing.
 
         Returns the paths of both.

@@ -1,5 +1,7 @@
 """Points: a mark for each row."""
 
+from __future__ import annotations
+
 import pandas as pd
 
 from kit.plots.axes import canvas, draw, legend, name_rows, scale_x, scale_y, slant, stand_level
@@ -12,7 +14,16 @@ from kit.text.say import many
 _MOST_ROWS = 30
 
 
-def points(table, x, y, by=None, *, title, unit="", source=""):
+def points(
+    table: pd.DataFrame,
+    x: str,
+    y: str,
+    by: str | None = None,
+    *,
+    title: str,
+    unit: str = "",
+    source: str = "",
+) -> Picture:
     """Draw each row as a point at x and y; `by` gives each value its colour and its mark.
 
     `x` may hold numbers, dates or labels; so may `y`. The unit is that of y, or of x where y
@@ -56,7 +67,7 @@ def points(table, x, y, by=None, *, title, unit="", source=""):
             # Labels share one row each: put the groups beside each other in it.
             aside = drawn["by"].map(groups.index) - (len(groups) - 1) / 2
             placed["y"] = drawn["y"].map(kinds.index) + aside * 0.5 / len(groups)
-        how = {"s": 30 if len(data) < 150 else 18, "alpha": 0.9 if len(data) < 60 else 0.65}
+        how: dict = {"s": 30 if len(data) < 150 else 18, "alpha": 0.9 if len(data) < 60 else 0.65}
         how |= {"linewidth": 0, "legend": "full" if by is not None else False}
         draw(seaborn.scatterplot, axes, placed, groups, **how, **marked(groups))
         axes.collections[0].set_clip_on(False)  # a mark at 0 is drawn whole

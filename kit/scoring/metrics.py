@@ -310,7 +310,7 @@ def reply_times(
     return table.rename_axis(by) if by else table.iloc[0].rename("first replies")
 
 
-def gini(values: pd.Series | Sequence[float]) -> float:
+def gini(values: pd.Series | Sequence[float | None]) -> float:
     """Return how unequally something is shared out: 0 all alike, near 1 one has it all.
 
     Parameters

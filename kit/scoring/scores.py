@@ -104,8 +104,8 @@ def score(
     mine: Column,
     key: Column,
     *,
-    also_accepted: Mapping[str, str | Sequence[str]] | pd.Series | None = None,
-    contested: Sequence[str] | Mapping[str, bool] | pd.Series | None = None,
+    also_accepted: Mapping | pd.Series | None = None,
+    contested: Sequence | Mapping | pd.Series | None = None,
     codebook: Codebook | Sequence | None = None,
 ) -> Score:
     """Return how a learner's labels compare with the key, as a `Score` that prints in words.

@@ -47,7 +47,7 @@ class LogisticFit(InWords):
     speed: Estimate
     basis: str
 
-    def curve(self, years: float | Sequence[float] | np.ndarray) -> np.ndarray:
+    def curve(self, years: float | Sequence[float] | np.ndarray) -> np.ndarray | np.floating:
         """Return the fitted percentages at some years."""
         return logistic_curve(years, *map(float, (self.ceiling, self.midpoint, self.speed)))
 
@@ -80,7 +80,7 @@ class BassFit(InWords):
     start: float
     basis: str
 
-    def curve(self, years: float | Sequence[float] | np.ndarray) -> np.ndarray:
+    def curve(self, years: float | Sequence[float] | np.ndarray) -> np.ndarray | np.floating:
         """Return the fitted percentages at some years."""
         return bass_curve(years, float(self.p), float(self.q), float(self.ceiling), self.start)
 
