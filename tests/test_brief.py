@@ -5,13 +5,15 @@ import re
 import pandas as pd
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
 
 from kit.text import brief
 
 
 @pytest.fixture
 def run(capsys):
-    shell = InteractiveShell()
+    # Without a history: that would be written when its folder is gone.
+    shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
     brief.use(shell)
 
     def said(code):
@@ -32,7 +34,8 @@ def test_an_error_of_the_kit_is_its_sentences_and_tb_shows_the_way_there(run):
 
 
 def test_a_dollar_in_a_table_begins_no_formula():
-    shell = InteractiveShell()
+    # Without a history: that would be written when its folder is gone.
+    shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
     brief.use(shell)
     table = pd.DataFrame({"who": [r"$\href{https://evil.example}{sign in again}$"]})
     shown, _ = shell.display_formatter.format(table)
@@ -47,7 +50,8 @@ def test_every_other_error_is_shown_as_ever(run):
 
 
 def test_a_shell_with_a_way_of_its_own_keeps_it():
-    shell = InteractiveShell()
+    # Without a history: that would be written when its folder is gone.
+    shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
     shell.set_custom_exc((KeyError,), lambda *_, **__: None)
     brief.use(shell)
     assert shell.custom_exceptions == (KeyError,)

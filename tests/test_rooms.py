@@ -13,8 +13,8 @@ LEANS_ON = {
     "judging": {"text", "material"},
     "scoring": {"text", "material"},
     "simulation": {"text", "material"},
-    "plots": {"text", "scoring"},
-    "widgets": {"text", "material", "judging", "scoring", "simulation"},
+    "plots": {"text"},
+    "widgets": {"text", "material", "judging", "simulation"},
     "classroom": {"text", "material", "judging", "scoring"},
     "lab": {"text", "material", "judging", "widgets"},
 }

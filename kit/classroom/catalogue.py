@@ -10,7 +10,7 @@ import pandas as pd
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, unnamed, without_words
 from kit.material import predictions, quizzes, toml
-from kit.material.assignment import Assignment
+from kit.material.assignment import Assignment, with_book
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
 from kit.material.marks import by_id, marks, posts_by_id
@@ -40,7 +40,11 @@ class Catalogue:
         books = [*_kit_books(), *books]
         made = [
             Assignment(
-                _called(name, book), of_posts, book, table, _kit_keys().get((name, book.name))
+                with_book(name, book.name),
+                of_posts,
+                book,
+                table,
+                _kit_keys().get((name, book.name)),
             )
             for name, (table, of_posts) in _kit_sets().items()
             for book in books
@@ -221,10 +225,6 @@ def _by_name(assignments):
 
 def _content(assignment):
     return assignment.codebook.id, assignment.codebook.labels, tuple(assignment.marks.items())
-
-
-def _called(name, book):
-    return name if name.startswith(book.name) else f"{name}-{book.name}"
 
 
 @cache

@@ -7,12 +7,11 @@ out.
 
 from pathlib import Path
 
-import pandas as pd
-
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
 from kit.material.keys import read_key
+from kit.material.showing import cell
 from kit.text.saving import save
 
 
@@ -81,10 +80,10 @@ def _posts(chosen, key):
     shown = [name for name in ("account", "platform") if name not in book.hide]
     items = [
         {
-            "meta": " · ".join(filter(None, (_text(post, name) for name in shown))),
-            "reply": _text(post, "replies_to"),
-            "text": _text(post, "text"),
-            "picture": _text(post, "image_alt"),
+            "meta": " · ".join(filter(None, (cell(post, name) for name in shown))),
+            "reply": cell(post, "replies_to"),
+            "text": cell(post, "text"),
+            "picture": cell(post, "image_alt"),
             "boxes": boxes,
             "answer": _answer(key, post_id),
         }
@@ -103,11 +102,11 @@ def _questions(chosen, key):
     """Return the questions of a quiz with their options, which stand one a line: "a: …"."""
     items = []
     for post_id, post in chosen.posts.iterrows():
-        options = _text(post, "options").splitlines()
+        options = cell(post, "options").splitlines()
         letters = [line.partition(":")[0] for line in options]
         items.append(
             {
-                "text": _text(post, "text"),
+                "text": cell(post, "text"),
                 "options": options,
                 "boxes": [{"name": "", "labels": (*letters, "I don't know")}],
                 "answer": _answer(key, post_id),
@@ -119,7 +118,7 @@ def _questions(chosen, key):
 def _figures(chosen, key):
     """Return the points to guess; for the teacher, each with the published figure."""
     # Each item is the point and the question: "2012, 65+. What share …". The question is above.
-    points = [_text(post, "text").partition(". ")[0] for _, post in chosen.posts.iterrows()]
+    points = [cell(post, "text").partition(". ")[0] for _, post in chosen.posts.iterrows()]
     published = [""] * len(points) if key is None else key["reason"]
     return {"points": list(zip(points, published, strict=True))}
 
@@ -135,9 +134,3 @@ def _answer(key, post_id):
     if row["contested"]:
         label += " (contested)"
     return {"label": label, "reason": row["reason"], "dissent": row["dissent"]}
-
-
-def _text(row, name):
-    """Return one cell as text, "" where there is none."""
-    value = row.get(name)
-    return "" if value is None or pd.isna(value) else str(value)

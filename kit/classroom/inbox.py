@@ -14,7 +14,7 @@ from kit.judging.handin import numbers, settled
 from kit.text.say import noun, some
 
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
-_EARLIER = "earlier"  # where `kit.answers` keeps the answers of whoever begins anew
+_EARLIER = "earlier"  # where a learner’s log keeps the answers of whoever begins anew
 _BLOCK = 40  # lines without a whole code that are read together
 _SEAM = 8  # lines on both sides of a block's end in which a broken code is looked for
 _BLOCK_LARGEST = 160  # lines that are read together where a code goes on and on
@@ -27,7 +27,7 @@ _UNREADABLE = (
 
 @dataclass(slots=True)
 class HandIn:
-    """One activity as one person handed it in: for each post a number, as in `kit.handin`.
+    """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
     `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as. `notes` and `causes`
     go by post_id, `confidence` (1 to 3) by round and the post's place: from files only.

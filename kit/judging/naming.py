@@ -5,6 +5,7 @@ import re
 
 from kit.judging.events import read_lines
 from kit.judging.places import folder
+from kit.material.assignment import with_book
 from kit.material.marks import marks
 
 # No file can be called like this everywhere; an end with a dot or a space is lost on Windows.
@@ -25,7 +26,7 @@ def activity_name(posts, book, of_posts=None):
         lines = "\n".join(sorted(f"{post_id} {mark}" for post_id, mark in of_posts.items()))
         digits = hashlib.blake2s(lines.encode(), digest_size=2).hexdigest()
         stem = f"{stem[:_LONGEST] or f'{len(posts)}-posts'}-{digits}"
-    return _with_book(stem, book)
+    return with_book(stem, book.name)
 
 
 def kept_name(posts, book, path=None):
@@ -86,10 +87,6 @@ def _set_of(posts):
 def _fit(name):
     """Return a name without what some computers do not take in the name of a file."""
     return _UNFIT.sub("-", name).strip("-. ")
-
-
-def _with_book(stem, book):
-    return stem if stem.startswith(book.name) else f"{stem}-{book.name}"
 
 
 def _judged(file):

@@ -47,3 +47,12 @@ class Assignment:
     def places(self) -> dict[str, int]:
         """The place of each post among all, by post_id."""
         return {post_id: place for place, post_id in enumerate(self.marks)}
+
+
+def with_book(stem: str, book: str) -> str:
+    """Return the name of an assignment: that of its set, and of its codebook where it differs.
+
+    >>> with_book("practice", "direction"), with_book("direction-a", "direction")
+    ('practice-direction', 'direction-a')
+    """
+    return stem if stem.startswith(book) else f"{stem}-{book}"

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kit.material.assignment import with_book
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -137,7 +139,7 @@ def _lessons_by_activity():
         names += re.findall(r"activity=\"([\w-]+)\"", code)
         for chosen in re.findall(r"set=\"([\w-]+)\"", code):
             for book in re.findall(r"kit\.Classify\(\w+, \"([\w-]+)\"", code):
-                names.append(chosen if chosen.startswith(book) else f"{chosen}-{book}")
+                names.append(with_book(chosen, book))
         for name in names:
             found.setdefault(name, path.name[:2])
     return found

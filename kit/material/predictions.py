@@ -505,6 +505,3 @@ def _breaks(raw, xs):
         if at is not None:
             found.append(Break(float(at), f"{row['period']}: {row['what_changed']}"))
     return tuple(sorted(found))
-
-
-# --- Your own numbers ---------------------------------------------------------------------------

@@ -30,24 +30,26 @@ class Parts(NamedTuple):
         return " · ".join(filter(None, (self.account, self.platform, self.minute)))
 
 
-def parts(row, hide=()):
-    """Return the `Parts` of a post, from a row of a table or a dict; `hide` names columns.
+def cell(row, name):
+    """Return one cell of a row, or of a dict, as text; "" where there is none."""
+    value = row.get(name)
+    return "" if value is None or pd.isna(value) else str(value).strip()
+
+
+def parts(row):
+    """Return the `Parts` of a post, from a row of a table or a dict.
 
     >>> parts({"text": "Open today.", "account": "Old Quay", "posted_at": "2025-03-04T09:15"}).head
     'Old Quay · 2025-03-04 09:15'
     """
 
-    def said(name):
-        value = None if name in hide else row.get(name)
-        return "" if value is None or pd.isna(value) else str(value).strip()
-
     return Parts(
-        account=said("account"),
-        platform=said("platform"),
-        minute=said("posted_at").replace("T", " ")[:16],
-        reply=said("replies_to"),
-        text=said("text"),
-        picture=said("image_alt"),
+        account=cell(row, "account"),
+        platform=cell(row, "platform"),
+        minute=cell(row, "posted_at").replace("T", " ")[:16],
+        reply=cell(row, "replies_to"),
+        text=cell(row, "text"),
+        picture=cell(row, "image_alt"),
     )
 
 

@@ -37,7 +37,7 @@ class Labels:
                 return self._encode_each(column)
             codes, labels = pd.factorize(column.array)
         # A category that nobody chose is a label too, but need not be in the codebook.
-        known = set(codes) if self.declared else range(len(labels))
+        known = np.unique(codes) if self.declared else range(len(labels))
         places = [
             self.add(label, column.name) if code in known else -1
             for code, label in enumerate(labels)

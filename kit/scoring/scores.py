@@ -175,7 +175,7 @@ def _check_turned(mine, key):
 
 
 def _read_key(key, also_accepted, contested, codebook, *judged) -> pd.DataFrame:
-    """Return a key as `kit.keys` reads it, from a table, or from Series and what goes with them.
+    """Return a key as `read_key` reads it, from a table, or from Series and what goes with them.
 
     Its labels become text where those that were judged are.
     """

@@ -226,7 +226,7 @@ def _in_brief(shown):
 def key_entries(key, log):
     """Return a key as the browser shows it: a dict for each post of the log.
 
-    Where there is no right answer, the label is "". `kit.keys` says what a key may be.
+    Where there is no right answer, the label is "". `kit.material.keys` says what a key may be.
     """
     entries = read_key(key, log.codebook).to_dict("index")
     if missing := [post_id for post_id in log.posts if post_id not in entries]:

@@ -1,6 +1,7 @@
 """Every judged post with its votes, the key, the reason and the dissent."""
 
-from kit.classroom.reports.parts import anchor, counted, remarks, said, share
+from kit.classroom.reports.parts import anchor, counted, remarks, share
+from kit.material.showing import cell
 from kit.text.say import people
 
 
@@ -17,10 +18,10 @@ def _post(sheet, row, key):
     return {
         "anchor": anchor(sheet, row.Index),
         "id": str(row.Index),
-        "where": " · ".join(filter(None, (said(post, name) for name in ("account", "platform")))),
-        "reply": said(post, "replies_to"),
+        "where": " · ".join(filter(None, (cell(post, name) for name in ("account", "platform")))),
+        "reply": cell(post, "replies_to"),
         "text": str(post["text"]),
-        "picture": said(post, "image_alt"),
+        "picture": cell(post, "image_alt"),
         "people": people(int(row.size)),
         "votes": _votes(sheet.assignment.codebook.labels, row, _marks(entry)),
         "unsure": f"{row.unsure:,} now, {row.unsure_first:,} before comparing" if unsure else "",

@@ -32,12 +32,6 @@ def text_of(sheet, post_id):
     return str(sheet.assignment.posts.loc[post_id, "text"])
 
 
-def said(row, column):
-    """Return the text in a row's column, or "" where there is none."""
-    value = row.get(column)
-    return str(value).strip() if isinstance(value, str) else ""
-
-
 def short(text, longest=90):
     """Return the beginning of a text, in whole words."""
     return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0]} …"

@@ -6,7 +6,6 @@ from kit.classroom.reports.parts import (
     counted_row,
     key_of,
     remarks,
-    said,
     share,
     short,
     text_of,
@@ -14,6 +13,7 @@ from kit.classroom.reports.parts import (
     took_part,
 )
 from kit.judging.handin import UNSURE
+from kit.material.showing import cell
 from kit.text.say import people
 
 _MOST = 8  # wrong answers that are listed
@@ -41,9 +41,9 @@ class _Question:
         self.number = place + 1
         self.id = sheet.assignment.posts.index[place]
         row = sheet.assignment.posts.iloc[place]
-        self.options = _by_label(said(row, "options"))
-        self.misconceptions = _by_label(said(row, "misconceptions"))
-        self.reasons = _by_label(said(row, "reasons"))
+        self.options = _by_label(cell(row, "options"))
+        self.misconceptions = _by_label(cell(row, "misconceptions"))
+        self.reasons = _by_label(cell(row, "reasons"))
         labels = sheet.assignment.codebook.labels
         first, latest = sheet.first[place], sheet.latest[place]
         self.first = {label: int((first == n).sum()) for n, label in enumerate(labels)}

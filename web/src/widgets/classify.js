@@ -337,4 +337,7 @@ class ClassifyView {
   }
 }
 
-export default inNotebook(withStore((place) => new ClassifyView(place)));
+/** For any host; a notebook is the first. */
+export const classify = withStore((place) => new ClassifyView(place));
+
+export default inNotebook(classify);

@@ -293,4 +293,7 @@ class CompareView {
   }
 }
 
-export default inNotebook(withStore((place) => new CompareView(place)));
+/** For any host; a notebook is the first. */
+export const compare = withStore((place) => new CompareView(place));
+
+export default inNotebook(compare);

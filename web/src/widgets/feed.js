@@ -22,7 +22,7 @@ import { frame } from "../parts/frame.js";
 
 /** @import { About, Chosen, Now, Reading } from "../feed/types.d.ts" */
 /** @import { Keys } from "../keys.js" */
-/** @import { Place } from "../types.d.ts" */
+/** @import { Place, Widget } from "../types.d.ts" */
 
 class FeedView {
   #spoken = ""; // what was read out last
@@ -294,9 +294,16 @@ function keysOnInputs(root, keys, signal) {
   root.addEventListener("keydown", press, { signal });
 }
 
-export default inNotebook({
+/**
+ * For any host; a notebook is the first.
+ *
+ * @type {Widget<{ runs: Runs }>}
+ */
+export const feed = {
   share: (host, signal) => ({ runs: new Runs(host, signal) }),
   view: (place) => {
     new FeedView(place);
   },
-});
+};
+
+export default inNotebook(feed);

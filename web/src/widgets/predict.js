@@ -189,4 +189,7 @@ class PredictView {
   }
 }
 
-export default inNotebook(withStore((place) => new PredictView(place)));
+/** For any host; a notebook is the first. */
+export const predict = withStore((place) => new PredictView(place));
+
+export default inNotebook(predict);

@@ -44,4 +44,7 @@ function probeView({ host, el, signal }) {
   el.append(root);
 }
 
-export default inNotebook({ share: () => ({}), view: probeView });
+/** For any host; a notebook is the first. */
+export const probe = { share: () => ({}), view: probeView };
+
+export default inNotebook(probe);

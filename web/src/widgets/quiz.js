@@ -284,4 +284,7 @@ function keyNames(letters) {
   ];
 }
 
-export default inNotebook(withStore((place) => new QuizView(place)));
+/** For any host; a notebook is the first. */
+export const quiz = withStore((place) => new QuizView(place));
+
+export default inNotebook(quiz);
