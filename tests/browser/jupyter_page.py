@@ -147,7 +147,7 @@ class Notebook:
         self._command("notebook:clear-all-cell-outputs")
         self.page.wait_for_function(f"{_COUNTS}.every((n) => n === null)")
         act()
-        self.page.wait_for_function(f"{_COUNTS}.every((n) => n !== null)", timeout=60_000)
+        self.page.wait_for_function(f"{_COUNTS}.every((n) => n !== null)", timeout=180_000)
         self.wait_idle()
 
     def widget(self, name):
