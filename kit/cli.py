@@ -16,7 +16,17 @@ def main(argv=None):
     parser = argparse.ArgumentParser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
+    for add in (_add_lab, _add_pool, _add_handout, _add_check):
+        add(commands)
+    options = parser.parse_args(argv)
+    try:
+        return options.run(options)
+    except (ValueError, FileExistsError) as error:
+        print(error, file=sys.stderr)
+        return 2
 
+
+def _add_lab(commands):
     lab = commands.add_parser("lab", help="open the lessons in JupyterLab")
     lab.add_argument("--lesson", metavar="NN", help="the lesson to open, such as 01")
     lab.add_argument("--folder", help="work on a copy of the lessons in this folder")
@@ -24,6 +34,8 @@ def main(argv=None):
     lab.add_argument("--no-browser", action="store_true", help="print the address only")
     lab.set_defaults(run=_lab)
 
+
+def _add_pool(commands):
     pool = commands.add_parser("pool", help="pool what a class handed in, and say what came of it")
     pool.add_argument(
         "source", nargs="+", help="codes, files, folders, zips, form exports, addresses"
@@ -48,6 +60,8 @@ def main(argv=None):
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
     pool.set_defaults(run=_pool)
 
+
+def _add_handout(commands):
     sheet = commands.add_parser("handout", help="print an activity: posts, codebook, boxes to tick")
     sheet.add_argument("activity", help="such as direction-a, room-a-fit, quiz-01")
     sheet.add_argument("--key", action="store_true", help="the teacher's copy, with the reasons")
@@ -62,6 +76,8 @@ def main(argv=None):
     sheet.add_argument("--replace", action="store_true", help="write over a file that is there")
     sheet.set_defaults(run=_handout)
 
+
+def _add_check(commands):
     check = commands.add_parser(
         "check", help="say what is wrong with posts, a codebook, a quiz or a prediction"
     )
@@ -71,13 +87,6 @@ def main(argv=None):
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
     check.add_argument("--encoding", help="how the letters are stored; by default it is found")
     check.set_defaults(run=_check)
-
-    options = parser.parse_args(argv)
-    try:
-        return options.run(options)
-    except (ValueError, FileExistsError) as error:
-        print(error, file=sys.stderr)
-        return 2
 
 
 def _pool(options):
