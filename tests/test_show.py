@@ -45,8 +45,8 @@ def test_a_reply_does_not_quote_again_what_stands_above_it():
     assert repr(kit.show(threads, thread)).replace("\n", " ").count(opening) == 1
 
 
-def test_the_parts_of_a_post_leave_out_what_is_hidden_or_missing():
-    post = {"text": " Hi.\n", "account": "Bo", "platform": "X", "posted_at": "2025-03-04T09:15:00"}
-    shown = parts({**post, "replies_to": None, "image_alt": pd.NA}, hide=("account",))
+def test_the_parts_of_a_post_leave_out_what_is_missing():
+    post = {"text": " Hi.\n", "platform": "X", "posted_at": "2025-03-04T09:15:00"}
+    shown = parts({**post, "replies_to": None, "image_alt": pd.NA})
     assert (shown.head, shown.text) == ("X · 2025-03-04 09:15", "Hi.")
     assert shown.account == shown.reply == shown.picture == ""

@@ -152,6 +152,7 @@ def test_a_note_is_kept_when_the_cell_is_run_or_the_notebook_is_saved_meanwhile(
         root = show(notebook, "Classify")
         root.locator(".kit-mark").first.click()
         root.get_by_text(f"Your note: {words}").wait_for()
+        root.get_by_text("All saved.").wait_for()
     notes = [e["note"] for e in lines(folder) if e.get("kind") == "note" and key in e["note"]]
     assert notes == [f"First, {key}", f"Second, {key}"]
 
