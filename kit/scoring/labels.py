@@ -35,7 +35,7 @@ class Labels:
             self._dtypes.add(None)
             if _may_be_anything(column):
                 return self._encode_each(column)
-            codes, labels = pd.factorize(column.array)
+            codes, labels = pd.factorize(column)
         # A category that nobody chose is a label too, but need not be in the codebook.
         known = np.unique(codes) if self.declared else range(len(labels))
         places = [
