@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 import pandas as pd
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kit.material.reading.tables import read_fast, read_table, read_with_care
@@ -147,6 +147,7 @@ def test_a_table_without_rows_or_names_is_refused(read, text, said):
         read(text)
 
 
+@settings(deadline=None)
 @given(st.text('ab",\n\r ;', max_size=40))
 @example('\n1,"x\ry"\n')
 @example('\n1,"x""y"\n')
@@ -167,6 +168,7 @@ def test_what_the_fast_way_reads_the_careful_way_reads_alike(body):
 CELLS = st.text(st.characters(exclude_categories=["C"], include_characters="\n\r\t"), max_size=12)
 
 
+@settings(deadline=None)
 @given(
     st.integers(1, 4).flatmap(
         lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1)
