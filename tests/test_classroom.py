@@ -464,7 +464,7 @@ def test_a_workbook_of_several_sheets_is_told_in_words(tmp_path):
     book.create_sheet("more").append(["x"])
     book.save(tmp_path / "form.xlsx")
     assert pool(tmp_path).refused["reason"].tolist() == [
-        "Of 2 sheets 'Sheet' was read. To read another, move it to the front."
+        "Of 2 sheets 'Sheet' was read; there are: 'Sheet', 'more'."
     ]
 
 

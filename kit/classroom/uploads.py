@@ -22,6 +22,7 @@ from kit.classroom.answer_tables import is_answer_table, learners
 from kit.classroom.recognise import recognise
 from kit.material.reading.excel import excel_cells
 from kit.material.reading.files import FOREIGN, to_utf8
+from kit.material.reading.zips import ratio_fault
 
 # In bytes. A learner's answers to one activity take some 20,000, the codes of 25,000 learners
 # 1,000,000.
@@ -29,8 +30,6 @@ TEXT_LARGEST = 5_000_000
 FILE_LARGEST = 25_000_000  # bytes; 25,000 learners' codes in a form's export take some 5,000,000
 ZIP_LARGEST = 500_000_000  # bytes, unpacked; all that is in one zip
 ZIP_FILES = 100_000
-RATIO_LARGEST = 100  # unpacked : packed; texts reach some 20, a zip bomb 1,000 and more
-_RATIO_FROM = 1_000_000  # bytes, unpacked; below that a high ratio does no harm
 
 _TABLES = (".csv", ".tsv", ".tab")
 _NAMED_LIKE_A_FILE = (
@@ -255,7 +254,7 @@ class Uploads:
     def _excel(self, data, source, inside):
         try:
             entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
-            if reason := _zip_fault(entries) or next(filter(None, map(_ratio_fault, entries)), ""):
+            if reason := _zip_fault(entries):
                 self.refuse(source, inside, reason)
                 return
             cells, remarks = excel_cells(data, inside or source)
@@ -507,14 +506,4 @@ def _entry_fault(entry):
         return "It is locked with a password. Pack the zip again without one."
     if entry.file_size > FILE_LARGEST:
         return _too_large(entry.file_size, FILE_LARGEST)
-    return _ratio_fault(entry)
-
-
-def _ratio_fault(entry):
-    """Return why a file is taken for a zip bomb, or ""."""
-    if entry.file_size > max(_RATIO_FROM, RATIO_LARGEST * entry.compress_size):
-        return (
-            f"It would grow to {entry.file_size / max(1, entry.compress_size):,.0f} times its "
-            "size, as a zip bomb does. It was not opened."
-        )
-    return ""
+    return ratio_fault(entry)
