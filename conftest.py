@@ -30,7 +30,10 @@ def pytest_configure(config):
 def pytest_xdist_auto_num_workers(config):
     # A few files that somebody names are done before other processes have begun.
     named = [Path(arg.partition("::")[0]) for arg in config.args]
-    return 0 if len(named) < 3 and all(path.is_file() for path in named) else None
+    if len(named) < 3 and all(path.is_file() for path in named):
+        return 0
+    # A test in a browser waits half of its time, so one more than there are cores keeps them busy.
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(tryfirst=True)
