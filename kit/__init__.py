@@ -23,6 +23,7 @@ _NAMES = {
     "simulation.sample": "sample_class",
     "simulation.engagement": "simulate_engagement",
     "widgets.classify": "Classify",
+    "widgets.activity": "Activity",
     "widgets.compare": "Compare",
     "widgets.feed": "Feed",
     "widgets.predict": "Predict",

@@ -14,6 +14,7 @@ const options = {
   format: "esm",
   target: "es2022",
   charset: "utf8",
+  loader: { ".ftl": "text" },
   minify: true,
   logLevel: "info",
 };

@@ -63,7 +63,7 @@ class Compare(JudgingWidget):
         log = classify.answers
         entries = key_entries(key, log)
         super().__init__(
-            log, classify._posts, _key=entries, _others=_others(others, log, name, entries)
+            log, classify._posts, _key=entries, _others=others_counted(others, log, name, entries)
         )
 
     def __repr__(self):
@@ -155,7 +155,7 @@ class Compare(JudgingWidget):
         )
 
 
-def _others(others, log, name, key):
+def others_counted(others, log, name, key):
     """Return what others said, counted: name, coders, counts; of a pooled class, later and shift.
 
     `coders` is their number; `counts` and `later` are {post_id: [n of label 1, …]}, of the first

@@ -47,6 +47,8 @@ export interface Post {
   replies_to?: string;
   image_alt?: string;
   language?: string;
+  /** The kit's own drawing of the picture, as SVG. */
+  drawing?: string;
 }
 
 export interface Category {
@@ -124,6 +126,9 @@ export interface Parts {
   confidence: boolean;
   others: Others | null;
   causes: string[];
+
+  // Activity: how many posts a step has; 0 where all are one step.
+  steps: number;
 
   // Probe.
   pressed: number;

@@ -1,6 +1,7 @@
 // The labels to choose from, each with its definition.
 
 import { attr, h, ownId } from "../dom.js";
+import { sign } from "../parts/labels.js";
 
 /** @import { Category, Codebook } from "../types.d.ts" */
 
@@ -45,6 +46,7 @@ function choice({ label, definition }, i, brief, choose) {
     {
       type: "button",
       class: "kit-choice",
+      "data-label": String(i % 8),
       "aria-label": label,
       "aria-pressed": "false",
       "aria-describedby": id,
@@ -52,7 +54,7 @@ function choice({ label, definition }, i, brief, choose) {
       onclick: () => choose(label),
     },
     label === number ? null : h("kbd", { "aria-hidden": "true" }, number),
-    h("span", { class: "kit-choice-label" }, label),
+    h("span", { class: "kit-choice-label" }, sign(i), " ", label),
     h("span", { class: "kit-choice-definition", id }, definition),
   );
 }

@@ -1,31 +1,84 @@
 // A post as its readers would see it: the one way to draw one.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Post } from "../types.d.ts" */
 
 /**
- * A post in a neutral card.
+ * How each platform lays a post out. The layouts are our own, and stand for a kind of place: none
+ * has a platform's colours, signs or letters.
+ *
+ * @type {Record<string, string>}
+ */
+const LAYOUTS = {
+  Facebook: "wall",
+  LinkedIn: "wall",
+  Instagram: "gallery",
+  "Twitter/X": "stream",
+  Mastodon: "stream",
+  Bluesky: "stream",
+  Reddit: "forum",
+  WhatsApp: "chat",
+  TikTok: "clip",
+};
+const HUES = 8; // avatars in so many colours
+
+/**
+ * A post in the card of its kind of platform.
  *
  * @param {Post} post
  */
 export function postCard(post) {
+  const { account, platform = "", language, text } = post;
+  const look = { "data-layout": LAYOUTS[platform] ?? "plain" };
   return h(
     "article",
-    { class: "kit-card", "aria-label": "Post" },
+    { class: "kit-card", "aria-label": say("post-name"), ...look },
+    account ? h("span", { class: "kit-avatar", ...hue(account) }, initials(account)) : null,
     origin(post),
-    answered(post),
-    h("p", { class: "kit-text", dir: "auto", lang: post.language || null }, post.text),
-    picture(post),
+    h(
+      "div",
+      { class: "kit-body" },
+      answered(post),
+      picture(post),
+      h("p", { class: "kit-text", dir: "auto", lang: language || null }, text),
+    ),
   );
+}
+
+/**
+ * The first letters of the first two words of a name that begin with a letter or a digit.
+ *
+ * @param {string} account
+ */
+function initials(account) {
+  const words = account.replace(/^u\//, "").split(/[\s_.,’'-]+/u);
+  const first = words.map((word) => word.match(/[\p{L}\p{N}]/u)?.[0] ?? "").filter(Boolean);
+  return first.slice(0, 2).join("").toLocaleUpperCase();
+}
+
+/**
+ * The same name has the same colour everywhere. The letters say nothing that the name does not.
+ *
+ * @param {string} account
+ */
+function hue(account) {
+  let sum = 0;
+  for (const letter of account) sum = (31 * sum + (letter.codePointAt(0) ?? 0)) % 65_521;
+  return { "data-hue": String(sum % HUES), "aria-hidden": "true" };
 }
 
 /** Who wrote it, where and when. @param {Post} post */
 function origin({ account, platform, posted_at }) {
   const time = posted_at?.replace("T", " ").slice(0, 16);
-  const parts = [account, platform, time].filter(Boolean);
+  const parts = [
+    account && h("b", { class: "kit-account", dir: "auto" }, account),
+    platform && h("span", {}, platform),
+    time && h("span", {}, time),
+  ].filter(Boolean);
   if (!parts.length) return null;
-  return h("p", { class: "kit-meta" }, ...parts.map((part) => h("span", {}, part)));
+  return h("p", { class: "kit-meta" }, .../** @type {Node[]} */ (parts));
 }
 
 /** @param {Post} post */
@@ -34,14 +87,21 @@ function answered({ replies_to }) {
   return h(
     "blockquote",
     { class: "kit-replies", dir: "auto" },
-    h("span", { class: "kit-unseen" }, "Answers or passes on: "),
+    h("span", { class: "kit-unseen" }, say("post-answers")),
     replies_to,
   );
 }
 
-/** @param {Post} post */
-function picture({ image_alt }) {
+/**
+ * What is to be seen: a drawing of our own where there is one, and in words in any case.
+ *
+ * @param {Post} post
+ */
+function picture({ image_alt, drawing }) {
   if (!image_alt) return null;
-  const said = h("span", { class: "kit-quiet" }, "Picture: ");
-  return h("p", { class: "kit-picture" }, said, image_alt);
+  const words = h("figcaption", { dir: "auto" }, say("post-picture", { alt: image_alt }));
+  if (!drawing) return h("figure", { class: "kit-picture" }, words);
+  // As an image it can do nothing, whatever stands in it.
+  const source = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  return h("figure", { class: "kit-picture" }, h("img", { src: source, alt: "" }), words);
 }

@@ -8,58 +8,51 @@ const WHOSE =
   "The name is made up at random. Nobody needs to give their own: " +
   "keep this one for all lessons, or take another. ";
 
-/** The line that says whether all is saved, with what can be taken away from here. */
-class SavedLine {
+/** Whether all is saved, in words; loudly where it cannot be. */
+export class Saved {
   #store;
-  #text = h("span", {});
-  #alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
   #code;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  text = h("span", {});
+  alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
 
   /**
    * @param {Store} store
+   * @param {CodePanel} code
    * @param {AbortSignal} signal
    */
-  constructor(store, signal) {
+  constructor(store, code, signal) {
     this.#store = store;
-    this.#code = new CodePanel(store);
-    this.node = h("div", {}, this.#alert, this.#line(), this.#code.node);
+    this.#code = code;
     store.listen(() => this.#update(), signal);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
     this.#update();
     this.#count();
   }
 
-  #line() {
-    const copy = tool("Copy my hand-in code", "", () => this.#code.copy());
-    const download = tool("Download my answers", "", () => this.#store.download());
-    const tools = this.#store.handIn() ? [copy, download] : [download];
-    return h("p", { class: "kit-saved" }, this.#text, h("span", { class: "kit-tools" }, ...tools));
-  }
-
   #update() {
     const problem = this.#store.problem();
-    put(this.#alert, problem);
-    this.#alert.hidden = !problem;
+    put(this.alert, problem);
+    this.alert.hidden = !problem;
     this.#code.hear();
     clearTimeout(this.#timer);
     if (this.#store.waiting() === 0) return this.#count();
     // Saving takes a moment each time: count what waits only when it takes longer.
-    put(this.#text, "Saving …");
+    put(this.text, "Saving …");
     this.#timer = setTimeout(() => this.#count(), 1500);
   }
 
   #count() {
     const waiting = this.#store.waiting();
     const kept = `${waiting} kept in this browser, not on disk yet.`;
-    put(this.#text, waiting === 0 ? "All saved." : kept);
+    put(this.text, waiting === 0 ? "All saved." : kept);
     this.#code.renew();
   }
 }
 
 /** The hand-in code, to be copied, and the name in it. */
-class CodePanel {
+export class CodePanel {
   #store;
   #about = h("span", {});
   #code = h("output", { class: "kit-code" });
@@ -120,9 +113,16 @@ class CodePanel {
 }
 
 /**
- * The line that says whether all is saved, with the hand-in code and the download.
+ * The line that says whether all is saved, with what can be taken away from here.
  *
  * @param {Store} store
  * @param {AbortSignal} signal
  */
-export const savedLine = (store, signal) => new SavedLine(store, signal).node;
+export function savedLine(store, signal) {
+  const code = new CodePanel(store);
+  const saved = new Saved(store, code, signal);
+  const copy = tool("Copy my hand-in code", "", () => code.copy());
+  const download = tool("Download my answers", "", () => store.download());
+  const tools = h("span", { class: "kit-tools" }, store.handIn() ? copy : null, download);
+  return h("div", {}, saved.alert, h("p", { class: "kit-saved" }, saved.text, tools), code.node);
+}

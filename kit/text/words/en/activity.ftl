@@ -1,0 +1,174 @@
+# The activity: judge, see, revise, what came out, hand in.
+
+activity-name = { $title } ({ $activity })
+
+# Where one is.
+
+outcome-title = What came out
+hand-in-title = Hand in
+way = The way through this activity
+
+# Judging.
+
+unsure = I can’t tell
+unsure-said = You can’t tell yet.
+back = Back
+note = Note
+codebook = Codebook
+codebook-close = Close the codebook
+keys = Keys
+said-judged = { $label }.
+said-unsure = Left open.
+judged-all =
+    { $posts ->
+        [one] You have judged it. Change your mind, or see how others see it.
+       *[other] You have judged all { $posts }. Change your mind, or see how others see them.
+    }
+see-key = See the key
+see-key-and-others = See the key and the others
+first-stays =
+    { $posts ->
+        [one] Your first judgement of it stays as it is; you can revise it after that.
+       *[other] Your first judgements of these stay as they are; you can revise them after that.
+    }
+nothing-undone = There is nothing to take back.
+taken-back = Taken back.
+
+# Seeing.
+
+with-key =
+    { $of ->
+        [0] None of these posts has one right answer.
+        [one] You and the key: { $agreed } of 1.
+       *[other] You and the key: { $agreed } of { $of }.
+    }
+with-key-now = Now: { $agreed } of { $of }.
+contested-beside =
+    { $posts ->
+        [one] One more is contested: careful readers part ways, so nobody is right or wrong.
+       *[other] { $posts } more are contested: careful readers part ways, so nobody is right or wrong.
+    }
+you-and-key-agree = You and the key agree: { $label }.
+you-and-key-differ = You said { $mine }; the key says { $key }.
+you-accepted = You said { $mine }; the key says { $key }, and accepts yours too.
+you-contested = Contested. You said { $mine }; the key leans to { $key }.
+you-left-open = You could not tell; the key says { $key }.
+no-right-answer = There is no right answer here.
+now-you-say = Now you say { $label }.
+why-key = Why the key says so:
+why-open = What the key says:
+why-dissent = What a careful dissenter would say:
+your-note = Your note: { $note }
+why-differ = Why do you differ?
+next-post = Next post
+next-step =
+    { $from ->
+        [one] Go on
+       *[other] Go on: posts { $from } to { $to }
+    }
+to-outcome = What came out
+
+# What came out.
+
+picture-name = How often each label was given
+you = You
+the-key = The key
+learnt = With the key, step by step: { $steps }.
+came-out-more = You call more posts { $label } than the key does: { $mine } against { $key } of { $of }.
+how-sure = How sure is that?
+
+# Where one is, above the post.
+
+where-judging =
+    { $steps ->
+        [one] Judge · post { $post } of { $posts }
+       *[other] Judge · step { $step } of { $steps } · post { $post } of { $posts }
+    }
+where-seeing =
+    { $steps ->
+        [one] See · post { $post } of { $posts }
+       *[other] See · step { $step } of { $steps } · post { $post } of { $posts }
+    }
+
+# Marks of posts, as they are read aloud.
+
+mark-open = not judged
+mark-unsure = left open
+mark =
+    { $verdict ->
+        [agrees] Post { $post }: { $is }, as the key
+        [differs] Post { $post }: { $is }, not as the key
+       *[none] Post { $post }: { $is }
+    }
+
+# The rows of labels below an opened post.
+
+split-name = Who said what, and what you say now
+split-others = { $number } of { $whole }
+split-row = { $label }: { $who } { $others }
+badge-you = you
+badge-you-first = you, first
+badge-you-now = you, now
+badge-key = key
+badge-accepted = also accepted
+
+# What is read aloud.
+
+aloud-post =
+    { $answers ->
+        [none] Post { $post } of { $posts }. { $account }: { $text }
+       *[other] Post { $post } of { $posts }. { $account }, in answer to: { $answers }. { $text }
+    }
+aloud-seen = Post { $post } of { $posts }. { $account }: { $text } { $verdict } { $reason }
+
+# Keys.
+
+key-judge = judge, and go on to the next post
+key-revise = say that now
+key-unsure = you cannot tell
+key-walk = previous and next post
+key-undo = take the last judgement back
+key-see = when all of this step are judged: see the key
+key-onward = go on
+key-note = a note on the post
+key-codebook = the codebook
+key-help = this list
+
+# What came out, continued.
+
+came-out-alone =
+    { $posts ->
+        [one] You have judged 1 post.
+       *[other] You have judged { $posts } posts.
+    }
+came-out-alike = Over { $posts } posts, you give the labels about as often as the key does.
+row = { $who }: { $parts }
+row-part = { $label } { $share } %
+of = { $agreed } of { $of }
+learnt-beware = The steps have different posts, and some are harder. So a rise or fall need not be you.
+sure-share =
+    You and the key agreed, before you saw it, on { $agreed } of { $of } posts with one right answer:
+    { $share } %. On other posts of this kind it could as well be { $low } % to { $high } %.
+sure-contested =
+    { $posts ->
+        [one] 1 contested post is left out: there, nobody is right or wrong.
+       *[other] { $posts } contested posts are left out: there, nobody is right or wrong.
+    }
+sure-kappa =
+    Some of that is luck. Beyond luck, Cohen’s kappa is { $kappa }: 0 would be no better than luck, 1 full
+    agreement.
+sure-no-kappa = How much of that is luck cannot be told: one label stands for every post.
+sure-steps = You saw the key between the steps, so this mixes what you knew with what you learnt.
+
+# Handing in.
+
+hand-in-what =
+    { $posts ->
+        [one] You judged { $judged } of 1 post.
+       *[other] You judged { $judged } of { $posts } posts.
+    }
+hand-in-how = Copy your code, and paste it where your teacher asked for it. It holds your answers and a made-up name, and nothing else.
+hand-in-file = Download your answers, and hand in that file. It holds your answers and a made-up name, and nothing else.
+copy-code = Copy my hand-in code
+download = Download my answers
+key-copy = copy the hand-in code

@@ -1,0 +1,5 @@
+# What several views say.
+
+post-name = Post
+post-answers = Answers or passes on:{" "}
+post-picture = Picture: { $alt }

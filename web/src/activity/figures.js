@@ -1,0 +1,96 @@
+// What the judgements of an activity come to, in numbers.
+
+import { agrees } from "../parts/verdict.js";
+
+/** @import { KeyEntry, Others, Post } from "../types.d.ts" */
+/** @import { Store } from "../store.js" */
+
+/**
+ * Whether a label agrees with the key of a post; null where that cannot be said, because careful
+ * readers part ways over the post, or there is no right answer. This is what agreement with the
+ * key means wherever the kit counts it.
+ *
+ * @param {KeyEntry | undefined} key
+ * @param {string | null} label
+ */
+export function agreement(key, label) {
+  if (!key?.label || key.contested) return null;
+  return agrees(key, label);
+}
+
+/**
+ * How many posts agree with the key, of how many where that can be said.
+ *
+ * @param {Post[]} posts
+ * @param {Record<string, KeyEntry>} key
+ * @param {(id: string) => string | null} label  What somebody said of a post.
+ */
+export function withKey(posts, key, label) {
+  const all = posts.map(({ post_id: id }) => agreement(key[id], label(id)));
+  return {
+    agreed: all.filter((one) => one === true).length,
+    of: all.filter((one) => one !== null).length,
+    contested: posts.filter(({ post_id: id }) => key[id]?.contested).length,
+  };
+}
+
+/**
+ * How often each label was given, in the order of the labels.
+ *
+ * @param {string[]} labels
+ * @param {(string | null | undefined)[]} given
+ */
+export const counted = (labels, given) =>
+  labels.map((label) => given.filter((one) => one === label).length);
+
+/**
+ * How often the others gave each label, over all these posts.
+ *
+ * @param {Others} others
+ * @param {Post[]} posts
+ * @param {string[]} labels
+ */
+export function countedOthers(others, posts, labels) {
+  return labels.map((_, place) =>
+    posts.reduce((sum, { post_id: id }) => sum + (others.counts[id]?.[place] ?? 0), 0),
+  );
+}
+
+/** How far the others are from one mind: 0 all alike. @param {number[] | undefined} counts */
+export function divided(counts = []) {
+  const whole = counts.reduce((a, b) => a + b, 0);
+  return whole ? 1 - Math.max(...counts) / whole : 0;
+}
+
+/**
+ * Cohen's kappa of two people over the posts that both judged, or null where it is undefined.
+ * Cohen (1960), Educational and Psychological Measurement 20:37-46.
+ *
+ * @param {[string | null, string | null][]} pairs
+ */
+export function kappa(pairs) {
+  const both = pairs.filter(([a, b]) => a && b);
+  const labels = [...new Set(both.flat())];
+  const share = (/** @type {number} */ side, /** @type {string | null} */ label) =>
+    both.filter((pair) => pair[side] === label).length / both.length;
+  const luck = labels.reduce((sum, label) => sum + share(0, label) * share(1, label), 0);
+  if (!both.length || luck === 1) return null;
+  return (both.filter(([a, b]) => a === b).length / both.length - luck) / (1 - luck);
+}
+
+/**
+ * Between which shares a share could lie in other draws of as many, at 95 %.
+ * Wilson (1927), Journal of the American Statistical Association 22:209-212.
+ *
+ * @param {number} part
+ * @param {number} whole
+ * @returns {[low: number, high: number]}
+ */
+export function wilson(part, whole) {
+  const z2 = 1.959964 ** 2;
+  const share = part / whole;
+  const middle = (share + z2 / (2 * whole)) / (1 + z2 / whole);
+  const reach =
+    Math.sqrt(z2 * ((share * (1 - share)) / whole + z2 / (4 * whole ** 2))) / (1 + z2 / whole);
+  return [middle - reach, middle + reach];
+}

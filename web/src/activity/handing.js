@@ -1,0 +1,52 @@
+// Handing in: the code, copied with one press, and the made-up name in it.
+
+import { h, tool } from "../dom.js";
+import { say } from "../words.js";
+
+/** @import { CodePanel } from "../parts/saved.js" */
+/** @import { Course } from "./course.js" */
+
+export class Handing {
+  #course;
+  #code;
+
+  /**
+   * @param {Course} course
+   * @param {CodePanel} code
+   */
+  constructor(course, code) {
+    const { store } = course;
+    this.#course = course;
+    this.#code = code;
+    this.said = h("p", { class: "kit-headline" });
+    const copy = tool(say("copy-code"), "Enter", () => code.copy(), { class: "kit-main" });
+    const download = tool(say("download"), "", () => store.download());
+    const tools = store.handIn() ? [copy, download] : [download];
+    this.nodes = [
+      this.said,
+      h("p", {}, say(store.handIn() ? "hand-in-how" : "hand-in-file")),
+      h("div", { class: "kit-tools" }, ...tools),
+      code.node,
+    ];
+  }
+
+  paint() {
+    const { posts, store } = this.#course;
+    const judged = posts.filter((post) => store.of(post.post_id).first).length;
+    this.said.textContent = say("hand-in-what", { judged, posts: posts.length });
+  }
+
+  aloud() {
+    return `${say("hand-in-title")}. ${this.said.textContent} ${say("hand-in-how")}`;
+  }
+
+  /** @returns {import("../keys.js").Keys} */
+  keys() {
+    return { Enter: () => this.#course.store.handIn() && this.#code.copy() };
+  }
+
+  /** @returns {[string, string][]} */
+  help() {
+    return [["Enter", say("key-copy")]];
+  }
+}

@@ -1,0 +1,155 @@
+// Judging a step: one post at a time, one press a judgement. Nothing is shown before all are said.
+
+import { Choices } from "../classify/choices.js";
+import { attr, h, put, tool } from "../dom.js";
+import { say } from "../words.js";
+
+/** @import { Codebook } from "../types.d.ts" */
+/** @import { Course } from "./course.js" */
+
+/**
+ * @typedef {object} Stage  What a scene asks of the view it stands in.
+ * @property {(at: number, said?: string) => void} go  To a post of this scene.
+ * @property {(scene: "judge" | "see" | "outcome" | "hand-in", at: number, said?: string) => void} turn
+ * @property {() => void} redraw
+ * @property {(text: string) => void} say
+ */
+
+export class Judging {
+  /** @type {{ at: number, label: string | null, unsure: boolean }[]} What Undo takes back. */
+  #done = [];
+  #course;
+  #codebook;
+  #stage;
+  #at = 0;
+
+  /**
+   * @param {Course} course
+   * @param {Codebook} codebook
+   * @param {{ others: boolean }} about
+   * @param {Stage} stage
+   */
+  constructor(course, codebook, { others }, stage) {
+    this.#course = course;
+    this.#codebook = codebook;
+    this.#stage = stage;
+    this.labels = codebook.categories.map((category) => category.label);
+    this.choices = new Choices(codebook, (label) => this.judge(label));
+    this.unsure = tool(say("unsure"), "u", () => this.leave(), { "aria-pressed": "false" });
+    this.all = h("p", {});
+    this.stays = h("p", { class: "kit-quiet" });
+    const name = say(others ? "see-key-and-others" : "see-key");
+    this.see = tool(name, "Enter", () => this.open(), { class: "kit-main" });
+    this.next = h("div", { class: "kit-next" }, this.all, this.see, this.stays);
+    this.nodes = [
+      h("p", { class: "kit-question" }, codebook.question),
+      ...this.choices.nodes,
+      h("div", { class: "kit-tools" }, this.unsure),
+      this.next,
+    ];
+  }
+
+  get #step() {
+    return this.#course.stepOf(this.#at);
+  }
+
+  /** @param {number} at */
+  paint(at) {
+    this.#at = at;
+    const course = this.#course;
+    const { first, unsure } = course.store.of(course.posts[at].post_id);
+    const { from, to } = course.steps[this.#step];
+    this.choices.paint(first);
+    attr(this.unsure, "aria-pressed", unsure && !first);
+    this.next.hidden = course.open(this.#step).length > 0;
+    put(this.all, say("judged-all", { posts: to - from }));
+    put(this.stays, say("first-stays", { posts: to - from }));
+  }
+
+  /** What is read out of where one is. @param {number} at */
+  aloud(at) {
+    const { posts, steps } = this.#course;
+    const { from, to } = steps[this.#course.stepOf(at)];
+    const { account = "", replies_to = "", text } = posts[at];
+    const where = { post: at - from + 1, posts: to - from };
+    return say("aloud-post", { ...where, account, text, answers: replies_to || "none" });
+  }
+
+  /** @returns {import("../keys.js").Keys} */
+  keys() {
+    /** @type {import("../keys.js").Keys} */
+    const keys = {
+      u: () => this.leave(),
+      Backspace: () => this.undo(),
+      Enter: () => this.next.hidden || this.open(),
+      ArrowLeft: () => this.walk(-1),
+      ArrowRight: () => this.walk(1),
+    };
+    for (const [i, label] of this.labels.entries()) keys[i + 1] = () => this.judge(label);
+    return keys;
+  }
+
+  /** @returns {[string, string][]} */
+  help() {
+    return [
+      [this.labels.map((_, i) => i + 1).join(" "), say("key-judge")],
+      ["u", say("key-unsure")],
+      ["← →", say("key-walk")],
+      ["Backspace", say("key-undo")],
+      ["Enter", say("key-see")],
+    ];
+  }
+
+  /** @param {number} by */
+  walk(by) {
+    const { from, to } = this.#course.steps[this.#step];
+    const at = this.#at + by;
+    if (at >= from && at < to) this.#stage.go(at);
+  }
+
+  /** @param {string} label */
+  judge(label) {
+    this.#remember();
+    this.#course.store.judge(this.#course.posts[this.#at].post_id, label);
+    this.#onward(say("said-judged", { label }));
+  }
+
+  /** Leave a post as one that cannot be told. */
+  leave() {
+    this.#remember();
+    this.#course.store.judge(this.#course.posts[this.#at].post_id, null, { unsure: true });
+    this.#onward(say("said-unsure"));
+  }
+
+  /** Take the last judgement back. */
+  undo() {
+    const last = this.#done.pop();
+    if (!last || this.#course.isOpened(this.#course.stepOf(last.at)))
+      return this.#stage.say(say("nothing-undone"));
+    const { at, label, unsure } = last;
+    this.#course.store.judge(this.#course.posts[at].post_id, label, { unsure });
+    this.#stage.go(at, say("taken-back"));
+  }
+
+  /** See the key of this step. */
+  open() {
+    const posts = this.#course.postsOf(this.#step);
+    this.#course.store.compared(posts.map((post) => post.post_id));
+    this.#stage.turn("see", this.#at);
+  }
+
+  #remember() {
+    const { first: label, unsure } = this.#course.store.of(this.#course.posts[this.#at].post_id);
+    this.#done.push({ at: this.#at, label, unsure });
+  }
+
+  /** Go to the next post of the step that is open; where none is, say so. @param {string} said */
+  #onward(said) {
+    const open = this.#course.open(this.#step);
+    const next = open.find((at) => at > this.#at) ?? open[0];
+    if (next !== undefined) return this.#stage.go(next, said);
+    this.#stage.redraw();
+    this.#stage.say(`${said} ${this.all.textContent}`);
+    this.next.scrollIntoView({ block: "nearest" });
+  }
+}

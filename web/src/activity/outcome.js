@@ -1,0 +1,186 @@
+// What came out: one picture, one sentence, and behind a button how sure that is.
+
+import { h, tool } from "../dom.js";
+import { sign } from "../parts/labels.js";
+import { say } from "../words.js";
+import { counted, countedOthers, kappa, wilson, withKey } from "./figures.js";
+
+/** @import { Codebook, KeyEntry, Others } from "../types.d.ts" */
+/** @import { Course } from "./course.js" */
+/** @import { Stage } from "./judging.js" */
+
+/** @param {number} share */
+const percent = (share) => Math.round(100 * share);
+
+export class Outcome {
+  #course;
+  #key;
+  #others;
+  #stage;
+
+  /**
+   * @param {Course} course
+   * @param {Codebook} codebook
+   * @param {{ key: Record<string, KeyEntry>, others: Others | null }} about
+   * @param {Stage} stage
+   */
+  constructor(course, codebook, { key, others }, stage) {
+    this.#course = course;
+    this.#key = key;
+    this.#others = others;
+    this.#stage = stage;
+    this.labels = codebook.categories.map((category) => category.label);
+    this.headline = h("p", { class: "kit-headline" });
+    this.picture = h("div", { class: "kit-rows" });
+    this.steps = h("div", {});
+    this.sure = h("details", { class: "kit-sure" });
+    const go = () => stage.turn("hand-in", 0);
+    const next = tool(say("hand-in-title"), "Enter", go, { class: "kit-main" });
+    this.nodes = [
+      this.headline,
+      this.picture,
+      this.steps,
+      this.sure,
+      h("div", { class: "kit-tools kit-next" }, next),
+    ];
+  }
+
+  paint() {
+    this.headline.textContent = this.sentence();
+    this.picture.replaceChildren(this.#legend(), ...this.#rows());
+    this.steps.replaceChildren(...this.#learning());
+    const open = this.sure.open;
+    const lines = this.#sureness().map((line) => h("p", {}, line));
+    this.sure.replaceChildren(h("summary", {}, say("how-sure")), ...lines);
+    this.sure.open = open;
+    this.sure.hidden = !lines.length;
+  }
+
+  /** @param {string} id */
+  #mine = (id) => this.#course.store.now(id);
+
+  /** The posts of which both you and the key said something. */
+  #both() {
+    return this.#course.posts.filter(
+      ({ post_id: id }) => this.#key[id]?.label && this.#course.store.of(id).first,
+    );
+  }
+
+  /** One sentence: with which label you and the key part ways most. */
+  sentence() {
+    const posts = this.#both();
+    const mine = counted(
+      this.labels,
+      posts.map(({ post_id: id }) => this.#mine(id)),
+    );
+    const keys = counted(
+      this.labels,
+      posts.map(({ post_id: id }) => this.#key[id].label),
+    );
+    if (!posts.length) return say("came-out-alone", { posts: this.#course.posts.length });
+    const more = mine.map((number, place) => number - keys[place]);
+    const most = more.indexOf(Math.max(...more));
+    if (more[most] < 2) return say("came-out-alike", { posts: posts.length });
+    const label = this.labels[most];
+    return say("came-out-more", { label, mine: mine[most], key: keys[most], of: posts.length });
+  }
+
+  #legend() {
+    const names = this.labels.map((label, place) => h("span", {}, sign(place), " ", label));
+    return h("p", { class: "kit-legend", "aria-hidden": "true" }, ...names);
+  }
+
+  /** A row for you, one for the key, one for the others. */
+  #rows() {
+    const { posts } = this.#course;
+    const said = posts.map(({ post_id: id }) => this.#mine(id));
+    const keys = posts.map(({ post_id: id }) => this.#key[id]?.label);
+    /** @type {[string, number[]][]} */
+    const rows = [
+      [say("you"), counted(this.labels, said)],
+      [say("the-key"), counted(this.labels, keys)],
+    ];
+    if (this.#others)
+      rows.push([this.#others.name, countedOthers(this.#others, posts, this.labels)]);
+    return rows
+      .filter(([, counts]) => counts.some(Boolean))
+      .map(([who, counts]) => this.#row(who, counts));
+  }
+
+  /**
+   * @param {string} who
+   * @param {number[]} counts
+   */
+  #row(who, counts) {
+    const whole = counts.reduce((a, b) => a + b, 0);
+    const parts = counts.map((number, place) => ({
+      place,
+      share: number / whole,
+      words: say("row-part", { label: this.labels[place], share: percent(number / whole) }),
+    }));
+    const words = say("row", { who, parts: parts.map((part) => part.words).join(", ") });
+    return h(
+      "figure",
+      { class: "kit-row-figure" },
+      h("figcaption", { "aria-hidden": "true" }, who),
+      h(
+        "div",
+        { class: "kit-stack", role: "img", "aria-label": words },
+        ...parts
+          .filter((part) => part.share)
+          .map(({ place, share }) =>
+            h(
+              "span",
+              { "data-label": String(place % 8), style: `flex-grow:${share}` },
+              h("b", {}, sign(place), ` ${percent(share)} %`),
+            ),
+          ),
+      ),
+    );
+  }
+
+  /** How the steps went, one after the other: a column a step. */
+  #learning() {
+    const { store, steps } = this.#course;
+    const each = steps.map((_, step) =>
+      withKey(this.#course.postsOf(step), this.#key, (id) => store.of(id).first),
+    );
+    if (steps.length < 2 || each.some(({ of }) => !of)) return [];
+    const words = each.map(({ agreed, of }) => say("of", { agreed, of }));
+    return [
+      h("p", {}, say("learnt", { steps: words.join(" · ") })),
+      h("p", { class: "kit-quiet" }, say("learnt-beware")),
+    ];
+  }
+
+  /** What stands behind “How sure is that?”. */
+  #sureness() {
+    const { store, posts } = this.#course;
+    const first = (/** @type {string} */ id) => store.of(id).first;
+    const { agreed, of, contested } = withKey(posts, this.#key, first);
+    if (!of) return [];
+    const [low, high] = wilson(agreed, of).map(percent);
+    const both = this.#both().map(({ post_id: id }) => [first(id), this.#key[id].label]);
+    const beyond = kappa(/** @type {[string, string][]} */ (both));
+    return [
+      say("sure-share", { agreed, of, share: percent(agreed / of), low, high }),
+      contested ? say("sure-contested", { posts: contested }) : "",
+      beyond === null ? say("sure-no-kappa") : say("sure-kappa", { kappa: beyond.toFixed(2) }),
+      this.#course.steps.length > 1 ? say("sure-steps") : "",
+    ].filter(Boolean);
+  }
+
+  aloud() {
+    return `${say("outcome-title")}. ${this.sentence()}`;
+  }
+
+  /** @returns {import("../keys.js").Keys} */
+  keys() {
+    return { Enter: () => this.#stage.turn("hand-in", 0) };
+  }
+
+  /** @returns {[string, string][]} */
+  help() {
+    return [["Enter", say("key-onward")]];
+  }
+}

@@ -1,0 +1,245 @@
+// Seeing a step: what the key says, why, and how others judged; and revising.
+
+import { h, put, tool } from "../dom.js";
+import { say } from "../words.js";
+import { agreement, divided, withKey } from "./figures.js";
+import { split } from "./split.js";
+
+/** @import { Codebook, KeyEntry, Others } from "../types.d.ts" */
+/** @import { Course } from "./course.js" */
+/** @import { Stage } from "./judging.js" */
+
+const LETTERS = "sgcv"; // the keys of the causes, in their order
+
+export class Seeing {
+  #course;
+  #key;
+  #others;
+  #causes;
+  #stage;
+  #at = 0;
+
+  /**
+   * @param {Course} course
+   * @param {Codebook} codebook
+   * @param {{ key: Record<string, KeyEntry>, others: Others | null, causes: string[] }} about
+   * @param {Stage} stage
+   */
+  constructor(course, codebook, { key, others, causes }, stage) {
+    this.#course = course;
+    this.#key = key;
+    this.#others = others;
+    this.#causes = causes;
+    this.#stage = stage;
+    this.labels = codebook.categories.map((category) => category.label);
+    this.score = h("p", { class: "kit-headline" });
+    this.beside = h("p", { class: "kit-quiet" });
+    this.about = h("div", { class: "kit-about" });
+    this.next = tool("", "Enter", () => this.onward(), { class: "kit-main" });
+    this.leave = tool("", "", () => this.#leave());
+    this.nodes = [
+      this.score,
+      this.beside,
+      this.about,
+      h("div", { class: "kit-tools kit-next" }, this.next, this.leave),
+    ];
+  }
+
+  /** The places of a step's posts in the order to look at: the most divided first. */
+  order(step = this.#course.stepOf(this.#at)) {
+    const { from, to } = this.#course.steps[step];
+    const places = Array.from({ length: to - from }, (_, i) => from + i);
+    const id = (/** @type {number} */ at) => this.#course.posts[at].post_id;
+    const differs = (/** @type {number} */ at) =>
+      Number(agreement(this.#key[id(at)], this.#course.store.of(id(at)).first) === false);
+    const split = (/** @type {number} */ at) => divided(this.#others?.counts[id(at)]);
+    return places.sort((a, b) => split(b) - split(a) || differs(b) - differs(a));
+  }
+
+  /** @param {number} at */
+  paint(at) {
+    this.#at = at;
+    const { store, posts } = this.#course;
+    const step = this.#course.stepOf(at);
+    const post = posts[at];
+    const id = post.post_id;
+    const key = this.#key[id];
+    const mine = store.of(id);
+    this.#paintScore(step);
+    const held = this.#held();
+    this.about.replaceChildren(
+      h("p", { class: "kit-verdict" }, this.verdict(id)),
+      split({
+        labels: this.labels,
+        mine,
+        now: store.now(id),
+        key,
+        counts: this.#others?.counts[id],
+        revise: (label) => this.revise(label),
+      }),
+      ...this.#reasons(key),
+      mine.note
+        ? h("p", { class: "kit-note", dir: "auto" }, say("your-note", { note: mine.note }))
+        : "",
+      agreement(key, mine.first) === false ? this.#why(mine.cause) : "",
+    );
+    held?.();
+    this.#paintNext(step);
+  }
+
+  /** @param {number} step */
+  #paintScore(step) {
+    const { store } = this.#course;
+    const posts = this.#course.postsOf(step);
+    const first = withKey(posts, this.#key, (id) => store.of(id).first);
+    const now = withKey(posts, this.#key, (id) => store.now(id));
+    const moved = now.agreed !== first.agreed;
+    put(
+      this.score,
+      [say("with-key", first), moved ? say("with-key-now", now) : ""].filter(Boolean).join(" "),
+    );
+    put(this.beside, first.contested ? say("contested-beside", { posts: first.contested }) : "");
+    this.beside.hidden = !first.contested;
+  }
+
+  /** The button that has the focus is drawn anew: what gives it the focus back. */
+  #held() {
+    const name = document.activeElement?.getAttribute("data-name");
+    if (!name || !this.about.contains(document.activeElement)) return null;
+    return () => {
+      /** @type {HTMLElement | null} */
+      const again = this.about.querySelector(`[data-name="${CSS.escape(name)}"]`);
+      again?.focus({ preventScroll: true });
+    };
+  }
+
+  /** @param {KeyEntry | undefined} key */
+  #reasons(key) {
+    if (!key) return [];
+    const { label, reason, dissent } = key;
+    /** @param {string} title @param {string} text */
+    const line = (title, text) =>
+      text ? h("p", {}, h("strong", {}, say(title)), " ", h("span", { dir: "auto" }, text)) : "";
+    return [line(label ? "why-key" : "why-open", reason), line("why-dissent", dissent)];
+  }
+
+  /** @param {string} [given] */
+  #why(given) {
+    const buttons = this.#causes.map((cause, i) => {
+      const about = { "aria-pressed": String(given === cause), "data-name": cause };
+      return tool(cause, LETTERS[i], () => this.sort(cause), about);
+    });
+    const name = say("why-differ");
+    return h(
+      "div",
+      { class: "kit-tools", role: "group", "aria-label": name },
+      h("strong", {}, name),
+      ...buttons,
+    );
+  }
+
+  /** How you and the key stand to each other on a post. @param {string} id */
+  verdict(id) {
+    const key = this.#key[id];
+    const { first } = this.#course.store.of(id);
+    if (!key?.label) return say("no-right-answer");
+    const said = { mine: first ?? "", key: key.label, label: key.label };
+    if (!first) return say("you-left-open", said);
+    if (key.contested) return say("you-contested", said);
+    if (first === key.label) return say("you-and-key-agree", said);
+    return say(agreement(key, first) ? "you-accepted" : "you-and-key-differ", said);
+  }
+
+  /** @param {number} at */
+  aloud(at) {
+    const { posts } = this.#course;
+    const { account = "", post_id: id, text } = posts[at];
+    const order = this.order();
+    const where = { post: order.indexOf(at) + 1, posts: order.length };
+    const reason = this.#key[id]?.reason ?? "";
+    return say("aloud-seen", { ...where, account, text, verdict: this.verdict(id), reason });
+  }
+
+  /** @param {number} step */
+  #paintNext(step) {
+    const order = this.order(step);
+    const last = order[order.length - 1] === this.#at;
+    const on = this.#nextStep(step);
+    this.next.firstChild?.replaceWith(last ? on : say("next-post"));
+    put(this.leave, on);
+    this.leave.hidden = last;
+  }
+
+  /** What comes after a step, in words. @param {number} step */
+  #nextStep(step) {
+    const { current, steps } = this.#course;
+    if (current < 0) return say("to-outcome");
+    const { from, to } = steps[Math.max(current, step)];
+    return say("next-step", { from: from + 1, to });
+  }
+
+  /** @returns {import("../keys.js").Keys} */
+  keys() {
+    /** @type {import("../keys.js").Keys} */
+    const keys = {
+      Enter: () => this.onward(),
+      ArrowRight: () => this.walk(1),
+      ArrowLeft: () => this.walk(-1),
+    };
+    for (const [i, cause] of this.#causes.entries()) keys[LETTERS[i]] = () => this.sort(cause);
+    for (const [i, label] of this.labels.entries()) keys[i + 1] = () => this.revise(label);
+    return keys;
+  }
+
+  /** @returns {[string, string][]} */
+  help() {
+    return [
+      [this.labels.map((_, i) => i + 1).join(" "), say("key-revise")],
+      ["← →", say("key-walk")],
+      ...this.#causes.map((cause, i) => /** @type {[string, string]} */ ([LETTERS[i], cause])),
+      ["Enter", say("key-onward")],
+    ];
+  }
+
+  /** @param {number} by */
+  walk(by) {
+    const order = this.order();
+    const at = order[order.indexOf(this.#at) + by];
+    if (at !== undefined) this.#stage.go(at);
+  }
+
+  /** The one next step: the next post, or after the last what comes after this step. */
+  onward() {
+    const order = this.order();
+    const at = order[order.indexOf(this.#at) + 1];
+    if (at === undefined) this.#leave();
+    else this.#stage.go(at);
+  }
+
+  #leave() {
+    const { current } = this.#course;
+    if (current < 0) return this.#stage.turn("outcome", 0);
+    const at = this.#course.open(current)[0] ?? this.#course.steps[current].from;
+    this.#stage.turn("judge", at);
+  }
+
+  /** @param {string} label */
+  revise(label) {
+    const id = this.#course.posts[this.#at].post_id;
+    if (this.#course.store.now(id) === label) return;
+    this.#course.store.judge(id, label);
+    this.#stage.redraw();
+    this.#stage.say(`${say("now-you-say", { label })} ${this.score.textContent}`);
+  }
+
+  /** Say why you and the key differ; the same once more takes it back. @param {string} cause */
+  sort(cause) {
+    const { store, posts } = this.#course;
+    const id = posts[this.#at].post_id;
+    if (agreement(this.#key[id], store.of(id).first) !== false) return;
+    const taken = store.of(id).cause === cause;
+    store.sort(id, taken ? null : cause);
+    this.#stage.redraw();
+    this.#stage.say(taken ? say("taken-back") : cause);
+  }
+}

@@ -1,0 +1,72 @@
+// How a post was judged: a row a label, with who gave it; pressed, it is what you say now.
+
+import { h } from "../dom.js";
+import { sign } from "../parts/labels.js";
+import { say } from "../words.js";
+
+/** @import { Entry, KeyEntry, Others } from "../types.d.ts" */
+
+/**
+ * @typedef {object} About
+ * @property {string[]} labels
+ * @property {Entry} mine
+ * @property {string | null} now  What stands now.
+ * @property {KeyEntry | undefined} key
+ * @property {number[] | undefined} counts  How many of the others gave each label.
+ * @property {(label: string) => void} revise
+ */
+
+/** @param {About} about */
+export function split(about) {
+  const { labels, counts } = about;
+  const whole = (counts ?? []).reduce((a, b) => a + b, 0);
+  return h(
+    "div",
+    { class: "kit-split", role: "group", "aria-label": say("split-name") },
+    ...labels.map((label, place) => row(about, label, place, whole)),
+  );
+}
+
+/**
+ * @param {About} about
+ * @param {string} label
+ * @param {number} place
+ * @param {number} whole
+ */
+function row({ mine, now, key, counts, revise }, label, place, whole) {
+  const number = counts?.[place] ?? 0;
+  const who = [
+    mine.first === label && say(now === label ? "badge-you" : "badge-you-first"),
+    now === label && now !== mine.first && say("badge-you-now"),
+    key?.label === label && say("badge-key"),
+    key?.also_accepted.includes(label) && say("badge-accepted"),
+  ].filter((word) => word !== false && word !== undefined);
+  const others = counts ? say("split-others", { number, whole }) : "";
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "kit-row",
+      "data-label": String(place % 8),
+      "aria-pressed": String(now === label),
+      "aria-label": say("split-row", { label, who: who.join(", "), others }),
+      onclick: () => revise(label),
+    },
+    h("kbd", { "aria-hidden": "true" }, String(place + 1)),
+    sign(place),
+    h("span", { class: "kit-row-label" }, label),
+    h(
+      "span",
+      { class: "kit-badges" },
+      ...who.map((word) => h("span", {}, /** @type {string} */ (word))),
+    ),
+    counts
+      ? h(
+          "span",
+          { class: "kit-row-bar" },
+          h("i", { style: `width:${whole ? (100 * number) / whole : 0}%` }),
+          h("span", {}, whole ? `${number}` : ""),
+        )
+      : null,
+  );
+}
