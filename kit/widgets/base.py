@@ -75,6 +75,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _told = traitlets.Bool(False).tag(sync=True)  # whether there has been any news
     _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
+    _run = traitlets.Unicode().tag(sync=True)  # another one each time, so that a page knows it again
     _hand_in = traitlets.Dict().tag(sync=True)
     _outbox: traitlets.List = traitlets.List().tag(sync=True, echo_update=False)
     _ack: traitlets.List = traitlets.List().tag(sync=True)
@@ -90,6 +91,7 @@ class JudgingWidget(anywidget.AnyWidget):
             _file=answers.file,
             _kept=answers.kept(),
             _activity=answers.activity,
+            _run=secrets.token_hex(6),
             _posts=[
                 {k: v for k, v in post.items() if k not in book.hide}
                 | {"mark": answers.posts[post["post_id"]]}

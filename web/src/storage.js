@@ -4,11 +4,12 @@
  * What is remembered under a key, or undefined where nothing is.
  *
  * @param {string} key
+ * @param {Storage} [where]
  * @returns {any}
  */
-export function remembered(key) {
+export function remembered(key, where = localStorage) {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+    return JSON.parse(where.getItem(key) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
@@ -19,11 +20,12 @@ export function remembered(key) {
  *
  * @param {string} key
  * @param {unknown} value
+ * @param {Storage} [where]
  */
-export function remember(key, value) {
+export function remember(key, value, where = localStorage) {
   try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
+    if (value === null) where.removeItem(key);
+    else where.setItem(key, JSON.stringify(value));
   } catch {
     // A private window may refuse; the host saves all the same.
   }

@@ -117,6 +117,8 @@ export interface Parts {
   hand_in: HandIn;
   /** Why the last answers could not be saved, in words; "" where they could. */
   problem: string;
+  /** Another word each time that the activity is made. */
+  run: string;
   /** What could not be used of the saved answers, in words. */
   notice: string;
 

@@ -2,44 +2,52 @@
 
 import { h } from "../dom.js";
 import { takeKeys } from "../keys.js";
+import { remember, remembered } from "../storage.js";
+import { say } from "../words.js";
 
 /** @import { Keys } from "../keys.js" */
+/** @import { Host } from "../types.d.ts" */
 
 /**
  * The root of a view, with its keys.
  *
  * @param {HTMLElement} el
- * @param {{ name: string, keys: Keys, signal: AbortSignal }} about
+ * @param {{ name: string, keys: Keys, signal: AbortSignal, host?: Host }} about
+ *   With a host, the view takes the focus when its cell has been run for the first time.
  */
-export function frame(el, { name, keys, signal }) {
+export function frame(el, { name, keys, signal, host }) {
   const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1" });
   takeKeys(root, keys, signal);
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
-  root.append(
-    h("p", { class: "kit-hint", "aria-hidden": "true" }, "Click here first to use the keys."),
-  );
+  root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, say("click-first")));
   el.append(root);
-  bringBack(root, signal);
+  settle(root, signal, host);
   return root;
 }
 
 /**
- * Shift + Enter brings the next cell into view, and pushes a tall widget out of it: bring its top
- * back. Not where many cells were run at once, nor when the learner has gone on to something else.
+ * Shift + Enter brings the next cell into view, and pushes a tall view out of it: bring its top
+ * back, and let it have the keys. Not where many cells were run at once, nor when the learner has
+ * gone on to something else.
  *
  * @param {HTMLElement} root
  * @param {AbortSignal} signal
+ * @param {Host} [host]
  */
-function bringBack(root, signal) {
+function settle(root, signal, host) {
+  const first = host && isFirstRun(host);
   const past = () => {
     root.dataset.past = "";
   };
   for (const type of ["keydown", "pointerdown", "wheel"])
     addEventListener(type, past, { capture: true, once: true, signal });
   const look = () => {
-    const view = pushedOutOf(root);
-    if (view && root.getBoundingClientRect().top < view.getBoundingClientRect().top)
+    const view = windowOf(root);
+    if (!view) return;
+    if (first && !("past" in root.dataset)) root.focus({ preventScroll: true });
+    if (root.getBoundingClientRect().top < view.getBoundingClientRect().top)
       root.scrollIntoView({ behavior: "instant" });
+    else if (first) root.scrollIntoView({ behavior: "instant", block: "nearest" });
   };
   // The notebook scrolls when the cell has run, which is about now, and at times once more.
   requestAnimationFrame(() => requestAnimationFrame(look));
@@ -47,17 +55,39 @@ function bringBack(root, signal) {
 }
 
 /**
+ * Whether an activity has just been run, for the first time on this page.
+ *
+ * A page that is loaded again shows what was run before; and whoever runs a cell once more may be
+ * on the way to the next one, which Shift + Enter would not reach if the view took the focus.
+ *
+ * @param {Host} host
+ */
+function isFirstRun(host) {
+  const run = `kit:run:${host.read("run")}`;
+  const shown = document.documentElement.dataset;
+  const activity = `kit ${host.read("activity")}`;
+  if (remembered(run, sessionStorage)) return false;
+  remember(run, true, sessionStorage);
+  const before = shown.kitRan?.split("|") ?? [];
+  shown.kitRan = [...before, activity].join("|");
+  return !before.includes(activity);
+}
+
+/**
  * The notebook's window, where this view is the one whose cell was just run by itself.
  *
  * @param {HTMLElement} root
  */
-function pushedOutOf(root) {
+function windowOf(root) {
   const next = root.closest(".jp-Cell")?.nextElementSibling;
   const view = next?.closest(".jp-WindowedPanel-outer");
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
-  if (!next || !view || !next.matches(".jp-mod-active") || focused?.isContentEditable) return null;
+  if (!next || !view || focused?.isContentEditable) return null;
+  const own = focused === root || next.matches(".jp-mod-active");
   // What is drawn without a press between is drawn by one run; "Run All" activates the last cell.
   const fresh = view.querySelectorAll(".kit:not([data-past])");
   const alone = fresh[0] === root && !fresh[1];
-  return alone && (next.nextElementSibling || view.querySelector("[data-past]")) ? view : null;
+  return own && alone && (next.nextElementSibling || view.querySelector("[data-past]"))
+    ? view
+    : null;
 }

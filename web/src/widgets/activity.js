@@ -75,7 +75,7 @@ class ActivityView {
     this.help = disclosure(say("keys"), "?", h("div", {}));
 
     const name = say("activity-name", { title: codebook.title, activity: host.read("activity") });
-    this.root = frame(el, { name, keys: this.#keys(), signal });
+    this.root = frame(el, { name, keys: this.#keys(), signal, host });
     this.root.classList.add("kit-activity");
     this.root.append(...this.#parts(host.read("notice"), signal));
     this.#listen(signal);

@@ -3,3 +3,4 @@
 post-name = Post
 post-answers = Answers or passes on:{" "}
 post-picture = Picture: { $alt }
+click-first = Click here first to use the keys.
