@@ -90,6 +90,22 @@ def read_key(key, codebook=None, posts=None, *, as_text=None):
     )
 
 
+def agreement(entry, label):
+    """Tell whether a label agrees with what the key says of one post: one row, as a dict.
+
+    None where that cannot be said: careful readers part ways over the post (it is contested), or
+    it has no right answer. A label that the key accepts beside its own agrees. This is what
+    agreement with the key means wherever the kit counts it; in the browser it is `agreement` in
+    ``web/src/parts/verdict.js``.
+
+    >>> agreement({"label": "x", "also_accepted": ("y",), "contested": False}, "y")
+    True
+    """
+    if not entry["label"] or entry["contested"]:
+        return None
+    return label == entry["label"] or label in entry["also_accepted"]
+
+
 def right_labels(key, labels):
     """Return posts × labels: which the key has or accepts; none where it has no right answer.
 

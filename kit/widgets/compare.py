@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
+from kit.material.keys import agreement
 from kit.text.say import many
 from kit.widgets import STATIC, plain
 from kit.widgets.base import JudgingWidget, PooledClass, key_entries
@@ -196,10 +197,10 @@ def _shift(first, now, key):
     """Count what a class changed, and how often it agreed with the key before and after."""
     found = dict.fromkeys(("judged", "changed", "towards", "away", "before", "after"), 0)
     first, now = _rows(first), _rows(now)
-    marked = {post_id for post_id, entry in key.items() if entry["label"]}
+    marked = {post_id for post_id, entry in key.items() if agreement(entry, None) is not None}
     for post_id in marked & first.keys():
         good = {label for said in zip(first[post_id], now[post_id], strict=True) for label in said}
-        good = {x for x in good if isinstance(x, str) and plain.agrees(key[post_id], x)}
+        good = {x for x in good if isinstance(x, str) and agreement(key[post_id], x)}
         for a, b in zip(first[post_id], now[post_id], strict=True):
             if isinstance(a, str) and isinstance(b, str):
                 was, has = a in good, b in good

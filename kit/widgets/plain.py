@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from textwrap import fill
 
 from kit.judging.events import CAUSES, CONFIDENCE
+from kit.material.keys import agreement
 from kit.material.showing import WIDTH, as_lines, parts
 from kit.text.say import part_of, some
 
@@ -162,15 +163,14 @@ def tally(state, key):
     seen = {p: entry for p, entry in state.items() if entry["locked"] and p in key}
     if not seen:
         return "Nothing is compared yet."
-    marked = sum(bool(key[p]["label"]) for p in seen)
-    first = [agrees(key[p], entry["first"]) for p, entry in seen.items()]
-    now = [agrees(key[p], entry["revised"] or entry["first"]) for p, entry in seen.items()]
+    marked = sum(agreement(key[p], None) is not None for p in seen)
+    first = [bool(agreement(key[p], entry["first"])) for p, entry in seen.items()]
+    now = [bool(agreement(key[p], entry["revised"] or entry["first"])) for p, entry in seen.items()]
     moved = [(entry["revised"] or entry["first"]) != entry["first"] for entry in seen.values()]
     contested = sum(key[p]["contested"] for p in seen)
-    accepted = f" Contested: {contested}; there, any label that the key accepts counts."
-    accepted *= bool(contested)
-    if marked < len(seen):
-        accepted += f" No right answer: {len(seen) - marked}; there, no label is right or wrong."
+    accepted = f" Contested: {contested}; there, nobody is right or wrong." * bool(contested)
+    if none := sum(not key[p]["label"] for p in seen):
+        accepted += f" No right answer: {none}; there, no label is right or wrong."
     said = f"First, you and the key agreed on {part_of(sum(first), marked, 'post')}. "
     if not any(moved):
         return f"{said}You have revised none yet.{accepted}"

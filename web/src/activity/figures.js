@@ -1,22 +1,9 @@
 // What the judgements of an activity come to, in numbers.
 
-import { agrees } from "../parts/verdict.js";
+import { agreement } from "../parts/verdict.js";
 
 /** @import { KeyEntry, Others, Post } from "../types.d.ts" */
 /** @import { Store } from "../store.js" */
-
-/**
- * Whether a label agrees with the key of a post; null where that cannot be said, because careful
- * readers part ways over the post, or there is no right answer. This is what agreement with the
- * key means wherever the kit counts it.
- *
- * @param {KeyEntry | undefined} key
- * @param {string | null} label
- */
-export function agreement(key, label) {
-  if (!key?.label || key.contested) return null;
-  return agrees(key, label);
-}
 
 /**
  * How many posts agree with the key, of how many where that can be said.

@@ -1,8 +1,9 @@
 // Seeing a step: what the key says, why, and how others judged; and revising.
 
 import { h, put, tool } from "../dom.js";
+import { agreement, isWrong } from "../parts/verdict.js";
 import { say } from "../words.js";
-import { agreement, divided, withKey } from "./figures.js";
+import { divided, withKey } from "./figures.js";
 import { split } from "./split.js";
 
 /** @import { Codebook, KeyEntry, Others } from "../types.d.ts" */
@@ -81,7 +82,7 @@ export class Seeing {
       mine.note
         ? h("p", { class: "kit-note", dir: "auto" }, say("your-note", { note: mine.note }))
         : "",
-      agreement(key, mine.first) === false ? this.#why(mine.cause) : "",
+      key && isWrong(key, mine.first) ? this.#why(mine.cause) : "",
     );
     held?.();
     this.#paintNext(step);
@@ -236,7 +237,7 @@ export class Seeing {
   sort(cause) {
     const { store, posts } = this.#course;
     const id = posts[this.#at].post_id;
-    if (agreement(this.#key[id], store.of(id).first) !== false) return;
+    if (!this.#key[id] || !isWrong(this.#key[id], store.of(id).first)) return;
     const taken = store.of(id).cause === cause;
     store.sort(id, taken ? null : cause);
     this.#stage.redraw();

@@ -1,6 +1,6 @@
 // How it went, once all posts are judged and compared.
 
-import { agrees, share, tally } from "../parts/verdict.js";
+import { agreement, share, tally } from "../parts/verdict.js";
 import { SURE } from "./sureness.js";
 
 /** @import { Store } from "../store.js" */
@@ -15,9 +15,9 @@ import { SURE } from "./sureness.js";
 export function summary(store, key) {
   const rows = SURE.map((word, i) => {
     const those = store.posts.filter(
-      ({ post_id: id }) => key[id].label && store.of(id).confidence === i + 1,
+      ({ post_id: id }) => agreement(key[id], null) !== null && store.of(id).confidence === i + 1,
     );
-    const right = those.filter(({ post_id: id }) => agrees(key[id], store.of(id).first));
+    const right = those.filter(({ post_id: id }) => agreement(key[id], store.of(id).first));
     return those.length ? `${word} ${share(right.length, those.length)}` : "";
   }).filter(Boolean);
   const said = tally(store.posts, store, key);

@@ -18,7 +18,20 @@ export function agrees(entry, label) {
 }
 
 /**
- * Whether a label is wrong by the key; where it has no right answer, none is.
+ * Whether a label agrees with the key of a post; null where that cannot be said, because careful
+ * readers part ways over the post, or there is no right answer. This is what agreement with the
+ * key means wherever the kit counts it; `agreement` in `kit/material/keys.py` is the same.
+ *
+ * @param {KeyEntry | undefined} entry
+ * @param {string | null} label
+ */
+export function agreement(entry, label) {
+  if (!entry?.label || entry.contested) return null;
+  return agrees(entry, label);
+}
+
+/**
+ * Whether a label is none that the key has or accepts; where it has no right answer, none is.
  *
  * @param {KeyEntry} entry
  * @param {string | null} label
@@ -48,10 +61,11 @@ export function share(part, whole, what = "") {
  * @param {Record<string, KeyEntry>} key
  */
 export function tally(posts, store, key) {
-  const all = posts.filter(({ post_id: id }) => key[id].label).length;
+  const all = posts.filter(({ post_id: id }) => agreement(key[id], null) !== null).length;
   const moves = posts.map(({ post_id: id }) => {
     const [first, now] = [store.of(id).first, store.now(id)];
-    return { moved: first !== now, was: agrees(key[id], first), is: agrees(key[id], now) };
+    const [was, is] = [first, now].map((label) => agreement(key[id], label) ?? false);
+    return { moved: first !== now, was, is };
   });
   const was = moves.filter((move) => move.was).length;
   const is = moves.filter((move) => move.is).length;
@@ -75,7 +89,7 @@ function openOnes(posts, key) {
   const contested = posts.filter(({ post_id: id }) => key[id].contested).length;
   const none = posts.filter(({ post_id: id }) => !key[id].label).length;
   const words = [
-    contested && ` Contested: ${contested}; there, any label that the key accepts counts.`,
+    contested && ` Contested: ${contested}; there, nobody is right or wrong.`,
     none && ` No right answer: ${none}; there, no label is right or wrong.`,
   ];
   return words.filter(Boolean).join("");

@@ -2,7 +2,6 @@
 
 import catalogue from "../../../kit/text/words/en/activity.ftl";
 import { Course } from "../activity/course.js";
-import { agreement } from "../activity/figures.js";
 import { Handing } from "../activity/handing.js";
 import { Judging } from "../activity/judging.js";
 import { Outcome } from "../activity/outcome.js";
@@ -18,6 +17,7 @@ import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
 import { restoreBar } from "../parts/restore.js";
 import { CodePanel, Saved } from "../parts/saved.js";
+import { agreement } from "../parts/verdict.js";
 import { withStore } from "../store.js";
 import { learn, say } from "../words.js";
 
