@@ -56,8 +56,8 @@ from kit.scoring.scores import score as score
 from kit.scoring.scores import shift as shift
 from kit.simulation.engagement import simulate_engagement as simulate_engagement
 from kit.simulation.sample import sample_class as sample_class
-from kit.widgets.classify import Classify as Classify
 from kit.widgets.activity import Activity as Activity
+from kit.widgets.classify import Classify as Classify
 from kit.widgets.compare import Compare as Compare
 from kit.widgets.feed import Feed as Feed
 from kit.widgets.predict import Predict as Predict

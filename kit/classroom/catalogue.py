@@ -16,6 +16,7 @@ from kit.material.data import folder, load
 from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
 from kit.material.reading.tables import read_table
+from kit.material.sets import names, posts_of
 from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
@@ -235,10 +236,7 @@ def _kit_books():
 @cache
 def _kit_sets():
     """Return each set of the kit by its name: its posts, and their fingerprints."""
-    sets = {str(name): part for name, part in load("posts").groupby("set", sort=False)}
-    threads = load("threads")
-    judged = load("key", set="threads")["post_id"] if "threads" in set(load("key")["set"]) else []
-    sets["threads"] = threads[threads.index.isin(list(judged))]
+    sets = {str(name): posts_of(name) for name in names()}
     return {name: (table, marks(table)) for name, table in sets.items()}
 
 

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import traitlets
 
-from kit.judging.events import CAUSES
+from kit.judging.events import UNJUDGED
 from kit.material.codebooks import Codebook
 from kit.material.data import load
+from kit.material.sets import posts_of
 from kit.text.checks import check_whole
 from kit.widgets import STATIC
 from kit.widgets.base import PooledClass, key_entries
 from kit.widgets.classify import Classify
 from kit.widgets.compare import others_counted
+from kit.widgets.comparing import Comparing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,9 +24,7 @@ if TYPE_CHECKING:
 STEP = 8
 
 
-
-
-class Activity(Classify):
+class Activity(Comparing, Classify):
     """The whole way in one view: judge, see the key and the others, revise, hand in.
 
     Parameters
@@ -49,8 +49,6 @@ class Activity(Classify):
     _esm = STATIC / "activity.js"
     _css = STATIC / "activity.css"
     _steps = traitlets.Int(STEP).tag(sync=True)
-    _others = traitlets.Dict(allow_none=True).tag(sync=True)
-    _causes = traitlets.List(list(CAUSES)).tag(sync=True)
 
     def __init__(
         self,
@@ -64,22 +62,41 @@ class Activity(Classify):
         answers: str | Path | None = None,
     ) -> None:
         if isinstance(posts, str):
-            posts, codebook, key, others = _of_the_kit(posts, codebook, key, others)
+            table, codebook, key, others = _of_the_kit(posts, codebook, key, others)
+        else:
+            table = posts
+        if codebook is None:
+            raise TypeError(
+                "Posts of your own need a codebook, and none was given. "
+                'Name one of the kit, such as "direction", or the path of your own .toml file.'
+            )
         if steps is not None:
             check_whole("steps", steps, 1, STEP)
-        super().__init__(posts, codebook, activity=activity, answers=answers)
+        super().__init__(table, codebook, activity=activity, answers=answers)
         entries = {} if key is None else key_entries(key, self.answers)
         self._key = entries
         self._others = others_counted(others, self.answers, None, entries)
         self._steps = steps or 0
+
+    def _may_open(self):
+        """Return the posts of all steps that are judged whole; no key is seen before that."""
+        ids, size = list(self.answers.posts), self._steps or len(self.answers.posts)
+        state = self.answers.state
+        whole: list[str] = []
+        for step in (ids[at : at + size] for at in range(0, len(ids), size)):
+            entries = [state.get(post_id, UNJUDGED) for post_id in step]
+            if all(entry["first"] or entry["unsure"] for entry in entries):
+                whole += step
+        return whole
+
+    _nothing_yet = "No step is judged whole yet. Judge its posts first, with .judge(…)."
 
 
 def _of_the_kit(name, codebook, key, others):
     """Return a set's posts, codebook, key and simulated class, where none was given."""
     from kit.simulation.sample import sample_class
 
-    posts = load("posts", set=name)
-    keys = load("key", set=name)
+    posts, keys = posts_of(name), load("key", set=name)
     book = codebook or keys["codebook"].iloc[0]
     if key is None:
         key = keys[keys["codebook"] == book]

@@ -75,7 +75,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _told = traitlets.Bool(False).tag(sync=True)  # whether there has been any news
     _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
-    _run = traitlets.Unicode().tag(sync=True)  # another one each time, so that a page knows it again
+    _run = traitlets.Unicode().tag(sync=True)  # another one each time it is made
     _hand_in = traitlets.Dict().tag(sync=True)
     _outbox: traitlets.List = traitlets.List().tag(sync=True, echo_update=False)
     _ack: traitlets.List = traitlets.List().tag(sync=True)

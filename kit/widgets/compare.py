@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from textwrap import fill
 from typing import TYPE_CHECKING
 
-import traitlets
-
-from kit.judging.events import CAUSES, UNJUDGED
 from kit.material.keys import agreement
 from kit.text.say import many
-from kit.widgets import STATIC, plain
+from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass, key_entries
+from kit.widgets.comparing import Comparing
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-class Compare(JudgingWidget):
+class Compare(Comparing):
     """Compare your judgements with a key and with others; revise, and see the shift.
 
     Parameters
@@ -43,9 +39,6 @@ class Compare(JudgingWidget):
 
     _esm = STATIC / "compare.js"
     _css = STATIC / "compare.css"
-    _key = traitlets.Dict().tag(sync=True)
-    _others = traitlets.Dict(allow_none=True).tag(sync=True)
-    _causes = traitlets.List(list(CAUSES)).tag(sync=True)
 
     def __init__(
         self,
@@ -70,84 +63,6 @@ class Compare(JudgingWidget):
     def __repr__(self):
         compared = sum(entry["locked"] for entry in self.answers.state.values())
         return f"Compare({compared} of {len(self._posts)} posts compared)"
-
-    @property
-    def causes(self) -> pd.Series:
-        """How many disagreements with the key you sorted as each of the four causes."""
-        import pandas as pd
-
-        given = [entry.get("cause") for entry in self.answers.state.values()]
-        counts = [given.count(cause) for cause in CAUSES]
-        return pd.Series(counts, index=pd.Index(CAUSES, name="cause"), name="posts")
-
-    def reveal(self) -> None:
-        """Lock your first judgements, and print the comparison: for where no widget is shown.
-
-        What you have judged so far stays as your first judgement; ``.judge({post_id: …})`` of the
-        Classify widget revises it.
-        """
-        import pandas as pd
-
-        log = self.answers
-        judged = [p for p in log.posts if log.state.get(p, {}).get("first")]
-        if not judged:
-            print("Judge some posts first, with .judge(…) of the Classify widget.")
-            return
-        if fresh := [post_id for post_id in judged if not log.state[post_id]["locked"]]:
-            self._record({"kind": "compared", "post_ids": fresh})
-        first, now = log.judgements("first"), log.judgements("revised")
-        table = pd.DataFrame(
-            {
-                "first": [first[p] for p in judged],
-                "now": [now[p] for p in judged],
-                "key": [self._key[p]["label"] for p in judged],
-                "": [plain.verdict(self._key[p], now[p]) for p in judged],
-            },
-            index=judged,
-        )
-        if self._others:
-            counts = self._others["counts"]
-            table[self._others["name"]] = [_split(counts.get(p), log.codebook) for p in judged]
-        for said in (plain.tally(log.state, self._key), plain.class_tally(self._others)):
-            if said:
-                print(fill(said, plain.WIDTH))
-        open_ = not all(self._key[p]["label"] for p in judged)
-        print(f"\n{table.to_string()}\n\n= as the key, ○ also accepted, ≠ differs", end="")
-        print(", · no right answer" if open_ else "")
-        print(f'To change your mind: mine.judge({{"{judged[0]}": "{log.codebook.labels[0]}"}})')
-        for post_id in judged:
-            if plain.verdict(self._key[post_id], first[post_id]) in "≠·":
-                lines = plain.verdict_lines(post_id, self._key[post_id], first[post_id])
-                print("\n" + "\n".join(lines))
-
-    def sort(self, causes: Mapping[str, str | None] | pd.Series) -> None:
-        """Say why you and the key differ, without the widget: {post_id: cause}.
-
-        Parameters
-        ----------
-        causes : dict or Series
-            A cause is "slip", "codebook gap", "missing context" or "genuine difference", or one
-            of these words; None takes it back.
-
-        Raises
-        ------
-        ValueError
-            There is no such post or cause, or you and the key do not differ on that post, as far
-            as you have compared; nothing is saved then.
-        """
-        log, given = self.answers, plain.by_name(causes, list(self.answers.posts))
-        sorted_as = {post_id: plain.cause_of(said) for post_id, (_, said) in given.items()}
-        for post_id in sorted_as:
-            entry = log.state.get(post_id, UNJUDGED)
-            if not entry["locked"] or not plain.differs(self._key[post_id], entry["first"]):
-                raise ValueError(
-                    f"On {post_id!r} you and the key do not differ, as far as you have compared. "
-                    "Only a disagreement has a cause; .reveal() lists where you differ."
-                )
-        self._record(
-            *({"kind": "sorted", "post_id": p, "cause": cause} for p, cause in sorted_as.items())
-        )
-        print(", ".join(f"{cause} {n}" for cause, n in self.causes.items() if n) or "none sorted")
 
     def _stand_in(self):
         return (
@@ -217,9 +132,3 @@ def _rows(table):
     """Return a table as {post_id: list of labels}."""
     rows = table.astype(object).to_numpy().tolist()
     return dict(zip(map(str, table.index), rows, strict=True))
-
-
-def _split(counts, book):
-    """Return counts as text, the commonest label first."""
-    pairs = sorted(zip(counts or [], book.labels, strict=False), key=lambda pair: -pair[0])
-    return ", ".join(f"{number} × {label}" for number, label in pairs if number) or "none"
