@@ -21,7 +21,7 @@ def main(options):
         return 2
     address = options[0]
     start = (
-        f"https://mybinder.org/v2/gh/{address}/HEAD?urlpath=lab/tree/lessons/00-start-here.ipynb"
+        f"https://mybinder.org/v2/gh/{address}/HEAD?urlpath=doc/tree/lessons/00-start-here.ipynb"
     )
     button = f"[![Open the lessons on Binder](https://mybinder.org/badge_logo.svg)]({start})\n"
     _change("README.md", lambda text: _BUTTON.sub(button, text))
