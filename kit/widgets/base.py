@@ -13,6 +13,7 @@ import traitlets
 from kit.judging import handin, pseudonyms
 from kit.judging.answer_log import Answers, pseudonym
 from kit.judging.events import UNJUDGED
+from kit.material.drawings import drawing
 from kit.material.keys import read_key
 from kit.material.marks import by_id, posts_by_id
 from kit.material.reading.tables import blanks
@@ -92,11 +93,7 @@ class JudgingWidget(anywidget.AnyWidget):
             _kept=answers.kept(),
             _activity=answers.activity,
             _run=secrets.token_hex(6),
-            _posts=[
-                {k: v for k, v in post.items() if k not in book.hide}
-                | {"mark": answers.posts[post["post_id"]]}
-                for post in posts
-            ],
+            _posts=[_for_page(post, answers.posts[post["post_id"]], book) for post in posts],
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
             _notice=_notice(answers.aside),
@@ -216,6 +213,14 @@ class JudgingWidget(anywidget.AnyWidget):
             + (f"<p>… and {more} more.</p>" if more else "")
             + "</details>"
         )
+
+
+def _for_page(post, mark, book):
+    """Return a post as the browser shows it: without what the codebook hides."""
+    shown = {k: v for k, v in post.items() if k not in book.hide} | {"mark": mark}
+    if shown.get("image_alt") and (drawn := drawing(post["post_id"], mark)):
+        shown["drawing"] = drawn
+    return shown
 
 
 def _in_brief(shown):
