@@ -91,7 +91,7 @@ def test_the_answers_stand_where_they_stood_from_post_to_post_also_on_a_phone(be
 
 
 def test_another_view_of_the_same_answers_and_a_reload_are_where_one_was(begun, mount, tmp_path):
-    activity, view, page = begun
+    _, view, page = begun
     press(page, "12121212")
     page.keyboard.press("Enter")
     expect(view.get_by_text("All saved.")).to_be_visible()
@@ -100,7 +100,7 @@ def test_another_view_of_the_same_answers_and_a_reload_are_where_one_was(begun, 
 
 
 def test_enter_never_judges(begun):
-    activity, view, page = begun
+    _, view, page = begun
     view.get_by_role("button", name="one-way").click()
     press(page, ["Enter", "Enter", "Shift+Enter", "Enter"])
     expect(view.locator(".kit-count")).to_have_text("Judge · step 1 of 3 · post 2 of 8")
