@@ -45,7 +45,7 @@ def _add_pool(commands):
         "--codebook",
         metavar="FILE",
         action="append",
-        help="a codebook, quiz or prediction of your own that was used; as often as needed",
+        help="a codebook, quiz, prediction or set of guesses of your own that was used; as often as needed",
     )
     pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv)")
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
@@ -79,10 +79,10 @@ def _add_handout(commands):
 
 def _add_check(commands):
     check = commands.add_parser(
-        "check", help="say what is wrong with posts, a codebook, a quiz or a prediction"
+        "check", help="say what is wrong with posts, a codebook, a quiz, a prediction or guesses"
     )
     check.add_argument(
-        "file", help="posts of your own (.csv, .xlsx), or a codebook, quiz or prediction (.toml)"
+        "file", help="posts of your own (.csv, .xlsx), or a codebook, quiz, prediction or guesses (.toml)"
     )
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
     check.add_argument("--encoding", help="how the letters are stored; by default it is found")
@@ -149,11 +149,12 @@ def _handout(options):
 
 def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
-    from kit.material import codebooks, predictions, quizzes, toml
+    from kit.material import codebooks, guess_files, predictions, quizzes, toml
 
     raw = toml.read(file)
     kind = toml.kind_of(raw)
     checked_by = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
+    checked_by[guess_files.KIND] = guess_files
     return kind, checked_by[kind].problems(raw)
 
 

@@ -493,7 +493,7 @@ def known(monkeypatch):
     """Make an activity known to the catalogue, as those of quizzes and predictions are."""
 
     def know(activity):
-        monkeypatch.setattr("kit.classroom.catalogue._kit_others", lambda: (activity,))
+        monkeypatch.setattr("kit.material.of_the_kit.others", lambda: (activity,))
         return activity
 
     return know

@@ -22,6 +22,9 @@ def account(pooled):
         yield f"Passed over: {', '.join(passed)}."
 
 
+_DID = {"question": "answered", "figure": "guessed", "guess": "made"}
+
+
 def _taken(pooled):
     """Yield what counts: in all, and activity by activity."""
     if not pooled.sheets:
@@ -39,8 +42,9 @@ def _taken(pooled):
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
         full = int((rows["posts"] == len(sheet.assignment.posts)).sum())
-        asked = many(len(sheet.assignment.posts), sheet.assignment.kind)
-        did = {"question": "answered", "figure": "guessed"}.get(sheet.assignment.kind, "judged")
+        kind = sheet.assignment.kind
+        asked = many(len(sheet.assignment.posts), kind, "guesses" if kind == "guess" else None)
+        did = _DID.get(kind, "judged")
         yield (
             f"  {name}: {people(len(rows))}, {full:,} of them {did} all {asked}, "
             f"{revised:,} revised something."

@@ -1,22 +1,19 @@
-"""The assignments that answers may belong to: posts × codebooks, quizzes and predictions."""
+"""The assignments that answers may belong to: the kit's own, and those of one's own material."""
 
 from collections import Counter
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pandas as pd
 
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, unnamed, without_words
-from kit.material import predictions, quizzes, toml
-from kit.material.assignment import Assignment, with_book
+from kit.material import guess_files, of_the_kit, predictions, quizzes, toml
+from kit.material.assignment import Assignment
 from kit.material.codebooks import codebook as find_codebook
-from kit.material.data import folder, load
 from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
 from kit.material.reading.tables import read_table
-from kit.material.sets import names, posts_of
 from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
@@ -25,7 +22,7 @@ _CONTENT = (1 << 25) - 1
 
 
 class Catalogue:
-    """All assignments known: sets of posts × codebooks, your own too; quizzes and predictions.
+    """All assignments known: sets of posts × codebooks, quizzes, predictions, guesses; yours too.
 
     `homes` finds where a saved judgement belongs: (post_id, its fingerprint, the codebook's id)
     leads to (activity, place of the post in it, {label: number}). Where several activities have
@@ -38,18 +35,8 @@ class Catalogue:
             key = posts  # a column of labels beside one's own posts is the key to them
         key = None if key is None else _key(key)
         books, others = _own(codebook)
-        books = [*_kit_books(), *books]
-        made = [
-            Assignment(
-                with_book(name, book.name),
-                of_posts,
-                book,
-                table,
-                _kit_keys().get((name, book.name)),
-            )
-            for name, (table, of_posts) in _kit_sets().items()
-            for book in books
-        ]
+        books = [*of_the_kit.books(), *books]
+        made = [of_the_kit.judged(name, book) for name in of_the_kit.sets() for book in books]
         if key is not None:
             made = [_with_key(assignment, key, books) for assignment in made]
         if posts is not None:
@@ -57,7 +44,7 @@ class Catalogue:
             for book in books:
                 own = Assignment(activity_name(posts, book, of_posts), of_posts, book, posts)
                 made.append(own if key is None else _with_key(own, key, books))
-        self.assignments = _by_name([*made, *_kit_others(), *others])
+        self.assignments = _by_name([*made, *of_the_kit.others(), *others])
         self.homes, self.rivals, self._codes, self._names = {}, {}, {}, {}
         for assignment in self.assignments.values():
             self._add(assignment)
@@ -144,7 +131,7 @@ class Catalogue:
 
 
 def _own(given):
-    """Return the codebooks, and the assignments made of quizzes and predictions, of one's own."""
+    """Return the codebooks of one's own, and the assignments made of one's other files."""
     books, others = [], []
     for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
         kind = "codebook"
@@ -154,6 +141,8 @@ def _own(given):
             others.append(quizzes.assignment(each))
         elif kind == "prediction" or isinstance(each, predictions.Prediction):
             others.append(predictions.prediction(each).assignment)
+        elif kind == guess_files.KIND or isinstance(each, guess_files.GuessFile):
+            others.append(guess_files.guess_file(each).assignment)
         else:
             books.append(find_codebook(each))
     return books, others
@@ -226,29 +215,3 @@ def _by_name(assignments):
 
 def _content(assignment):
     return assignment.codebook.id, assignment.codebook.labels, tuple(assignment.marks.items())
-
-
-@cache
-def _kit_books():
-    return tuple(find_codebook(p.stem) for p in sorted((folder() / "codebooks").glob("*.toml")))
-
-
-@cache
-def _kit_sets():
-    """Return each set of the kit by its name: its posts, and their fingerprints."""
-    sets = {str(name): posts_of(name) for name in names()}
-    return {name: (table, marks(table)) for name, table in sets.items()}
-
-
-@cache
-def _kit_keys():
-    return {
-        (str(name), str(book)): part.set_index("post_id")
-        for (name, book), part in load("key").groupby(["set", "codebook"])
-    }
-
-
-@cache
-def _kit_others():
-    """Return the assignments that are made of questions and of figures."""
-    return (*quizzes.assignments(), *predictions.assignments())

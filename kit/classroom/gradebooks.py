@@ -105,7 +105,7 @@ def _table(pooled):
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
     assignment = sheet.assignment
-    if assignment.key is None or assignment.kind == "figure":
+    if assignment.key is None or assignment.kind in ("figure", "guess"):
         nothing = np.zeros(len(sheet.coders), int)
         return nothing, nothing
     key = read_key(assignment.key, assignment.codebook, assignment.posts.index)

@@ -10,8 +10,9 @@ from pathlib import Path
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
+from kit.material.guess_faults import MOST_OPTIONS
 from kit.material.keys import read_key
-from kit.material.showing import cell
+from kit.material.showing import by_label, cell
 from kit.text.saving import save
 
 
@@ -21,7 +22,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
     Parameters
     ----------
     activity : str
-        Such as "direction-a", "room-a-fit", "quiz-01" or "predict-us-65-plus".
+        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01" or "predict-us-65-plus".
     key : bool
         The teacher's copy: the key, its reason and its dissent under each post.
     posts : DataFrame, optional
@@ -34,6 +35,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
     body, words, about = {
         "figure": ("figures", _figures, "figures as published"),
         "question": ("questions", _questions, "choose one answer each"),
+        "guess": ("questions", _guesses, "one guess each"),
         "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
     return render(
@@ -112,6 +114,20 @@ def _questions(chosen, key):
                 "answer": _answer(key, post_id),
             }
         )
+    return {"questions": items}
+
+
+def _guesses(chosen, key):
+    """Return the guesses: options to tick, or room for a number or a line."""
+    items = []
+    for post_id, post in chosen.posts.iterrows():
+        options = by_label(cell(post, "options"))
+        few = options if len(options) <= MOST_OPTIONS else {}
+        ends = f" ({options['1']} … {[*options.values()][-1]})" if options and not few else ""
+        boxes = few.values() if few else (f"My guess{ends}: ____________________",)
+        answer = None if key is None else {**_answer(key, post_id), "label": "What was found"}
+        row = [{"name": "", "labels": tuple(boxes)}]
+        items.append({"text": cell(post, "text"), "options": [], "boxes": row, "answer": answer})
     return {"questions": items}
 
 

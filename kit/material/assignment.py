@@ -9,8 +9,9 @@ from kit.material.codebooks import Codebook
 if TYPE_CHECKING:
     import pandas as pd
 
-# The unit of a codebook tells a quiz, and a prediction, from posts.
-QUESTION, FIGURE = "one question", "one figure"
+# The unit of a codebook tells quizzes, predictions and guesses from posts.
+QUESTION, FIGURE, GUESS = "one question", "one figure", "one guess"
+_KINDS = {QUESTION: "question", FIGURE: "figure", GUESS: "guess"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +27,7 @@ class Assignment:
     codebook : Codebook
     posts : pandas.DataFrame, optional
         Indexed by post_id, with a column text. Other columns are shown where they are there:
-        account, platform, replies_to and image_alt; of a quiz options, misconceptions and reasons,
+        account, platform, replies_to and image_alt; of a quiz or of guesses options, of a quiz also misconceptions and reasons,
         each with a line "label: text" for an option; of a prediction published, a number.
     key : pandas.DataFrame, optional
         As in ``kit.load("key")``; where it has no label there is no right answer.
@@ -40,8 +41,8 @@ class Assignment:
 
     @cached_property
     def kind(self) -> str:
-        """What was judged: a "post", a "question" of a quiz, or a "figure" to be guessed."""
-        return {QUESTION: "question", FIGURE: "figure"}.get(self.codebook.unit, "post")
+        """What was judged: a "post", a "question" of a quiz, a "figure" to draw, or a "guess"."""
+        return _KINDS.get(self.codebook.unit, "post")
 
     @cached_property
     def places(self) -> dict[str, int]:

@@ -7,10 +7,12 @@ import re
 import shutil
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kit.material.assignment import with_book
+from kit.material.data import load
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,6 +24,15 @@ _FACTS = re.compile(
     r"\*\*Claims met:\*\* (?P<claims>.+)$",
     re.MULTILINE,
 )
+
+
+# What an activity is called, by the call that makes it.
+_CALLS = {
+    "quiz-{}": r"kit\.Quiz\(\"([\w-]+)\"",
+    "predict-{}": r"kit\.Predict\(\"([\w-]+)\"",
+    "guess-{}": r"kit\.Guess\(\"(\d+)-",
+    "{}": r"activity=\"([\w-]+)\"",
+}
 
 
 @dataclass(frozen=True)
@@ -128,21 +139,52 @@ def lesson_of(activity):
     return _lessons_by_activity().get(activity, "")
 
 
+def activities_of(number: str) -> list[str]:
+    """Return the names of all activities that are done first in this lesson, in its order.
+
+    >>> "direction-a" in activities_of("01"), activities_of("77")
+    (True, [])
+    """
+    return [name for name, lesson in _lessons_by_activity().items() if lesson == number]
+
+
 @cache
 def _lessons_by_activity():
     found = {}
     for path in sorted(_own().glob(_NAME)):
         cells = json.loads(path.read_text("utf-8"))["cells"]
-        code = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "code")
-        names = [f"quiz-{name}" for name in re.findall(r"kit\.Quiz\(\"([\w-]+)\"", code)]
-        names += [f"predict-{name}" for name in re.findall(r"kit\.Predict\(\"([\w-]+)\"", code)]
-        names += re.findall(r"activity=\"([\w-]+)\"", code)
-        for chosen in re.findall(r"set=\"([\w-]+)\"", code):
-            for book in re.findall(r"kit\.Classify\(\w+, \"([\w-]+)\"", code):
-                names.append(with_book(chosen, book))
-        for name in names:
-            found.setdefault(name, path.name[:2])
+        for cell in cells:
+            if cell["cell_type"] == "code":
+                for name in activities_in("".join(cell["source"])):
+                    found.setdefault(name, path.name[:2])
     return found
+
+
+def activities_in(code: str) -> list[str]:
+    """Return the names of all activities that the code of one cell makes, in order.
+
+    >>> activities_in('kit.Guess("01-agencies"); kit.Activity("direction-a"); kit.Quiz("01")')
+    ['guess-01', 'direction-a', 'quiz-01']
+    """
+    found = [
+        (match.start(), call.format(match[1]))
+        for call, pattern in _CALLS.items()
+        for match in re.finditer(pattern, code)
+    ]
+    for match in re.finditer(r"kit\.Activity\(\"([\w-]+)\"(?:, \"([\w-]+)\")?", code):
+        found.append((match.start(), with_book(match[1], match[2] or _book_of(match[1]))))
+    # What has a name of its own is not called after its set.
+    named = "activity=" in code
+    for chosen in () if named else re.finditer(r"set=\"([\w-]+)\"", code):
+        for book in re.findall(r"kit\.(?:Classify|Activity)\(\w+, \"([\w-]+)\"", code):
+            found.append((chosen.start(), with_book(chosen[1], book)))
+    return list(dict.fromkeys(name for _, name in sorted(found, key=itemgetter(0))))
+
+
+def _book_of(chosen):
+    """Return the codebook that `kit.Activity` takes for a set where none is named: its key's."""
+    keys = load("key")
+    return str(next(iter(keys["codebook"][keys["set"] == chosen]), ""))
 
 
 def _own():

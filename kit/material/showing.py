@@ -130,3 +130,9 @@ def _post(posts, post_id, above=()):
             f"Its posts are called {', '.join(map(str, posts.index[:3]))} and so on."
         )
     return Post(posts.loc[post_id], above)
+
+
+def by_label(lines):
+    """Return {label: text} of lines such as "a: Yes, it is."."""
+    parts = (line.partition(":") for line in lines.splitlines())
+    return {label.strip(): text.strip() for label, colon, text in parts if colon}

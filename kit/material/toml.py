@@ -1,6 +1,6 @@
 """TOML files that a teacher may write: found, read, and held against a table of their parts.
 
-A codebook, a quiz and a prediction each say in a table which parts they have, and of which `Kind`
+A codebook, a quiz, a prediction and a set of guesses each say in a table which parts they have, and of which `Kind`
 each is; `faults` lists all that does not fit. What only one of them asks for stands in its own
 module, beside its table.
 """
@@ -20,6 +20,7 @@ _MODELS = {
     "codebook": "codebooks/direction.toml",
     "quiz": "quizzes/01.toml",
     "prediction": "predictions/us-65-plus.toml",
+    "set of guesses": "guesses/01.toml",
 }
 
 
@@ -29,7 +30,7 @@ _MODELS = {
 def find(name, kind):
     """Return the path of a TOML file: one of the kit's by its name, or one's own as it is given.
 
-    `kind` is "codebook", "quiz" or "prediction".
+    `kind` is "codebook", "quiz", "prediction" or "set of guesses".
     """
     home = (folder() / _MODELS[kind]).parent
     known = sorted(path.stem for path in home.glob("*.toml"))
@@ -89,12 +90,14 @@ def _cure(line, kind):
     # Within a text curly ones are welcome; around it they are none to a machine.
     if re.search(r"[=\[,]\s*[“”„‘’]", line):
         return "The outer quotation marks must be straight, not curly."
-    model = f"data/{_MODELS[kind]}" if kind else "one in data/codebooks, quizzes or predictions"
+    model = f"data/{_MODELS[kind]}" if kind else "one in data/codebooks, quizzes, predictions or guesses"
     return f"Check that line, or start again from a copy of {model}."
 
 
 def kind_of(raw):
-    """Tell what a TOML file is meant to be: a "quiz", a "prediction" or a "codebook"."""
+    """Tell what a TOML file is meant to be: one of the kinds above; else a "codebook"."""
+    if isinstance(raw.get("guess"), list):
+        return "set of guesses"
     if isinstance(raw.get("question"), list):
         return "quiz"
     return "prediction" if "table" in raw or "points" in raw else "codebook"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kit.classroom.render import render
-from kit.classroom.reports import guesses, judged, quiz
+from kit.classroom.reports import guesses, judged, quiz, taps
 from kit.text.checks import check_pooled
 from kit.text.saving import save
 from kit.text.say import many, people
@@ -26,6 +26,7 @@ _SECTIONS = {
     "post": judged.section,
     "question": quiz.section,
     "figure": guesses.section,
+    "guess": taps.section,
 }
 
 
@@ -52,7 +53,8 @@ def report(
     to discuss first, how far people agreed before and after comparing, who changed their mind and
     which way, where the class and the key part, and every post with its votes, the key, its reason
     and dissent. For a quiz: the wrong answers that most chose. For a prediction: how the class's
-    guesses lie beside what was published. A file that is there already is left alone, unless you
+    guesses lie beside what was published. For the guesses of a lesson: who guessed what, and what
+    was found. A file that is there already is left alone, unless you
     say replace=True.
     """
     check_pooled(pooled, "report")

@@ -13,7 +13,7 @@ from kit.classroom.reports.parts import (
     took_part,
 )
 from kit.judging.handin import UNSURE
-from kit.material.showing import cell
+from kit.material.showing import by_label, cell
 from kit.text.say import people
 
 _MOST = 8  # wrong answers that are listed
@@ -41,9 +41,9 @@ class _Question:
         self.number = place + 1
         self.id = sheet.assignment.posts.index[place]
         row = sheet.assignment.posts.iloc[place]
-        self.options = _by_label(cell(row, "options"))
-        self.misconceptions = _by_label(cell(row, "misconceptions"))
-        self.reasons = _by_label(cell(row, "reasons"))
+        self.options = by_label(cell(row, "options"))
+        self.misconceptions = by_label(cell(row, "misconceptions"))
+        self.reasons = by_label(cell(row, "reasons"))
         labels = sheet.assignment.codebook.labels
         first, latest = sheet.first[place], sheet.latest[place]
         self.first = {label: int((first == n).sum()) for n, label in enumerate(labels)}
@@ -57,12 +57,6 @@ class _Question:
             if entry["label"]:
                 self.right = {entry["label"], *entry["also_accepted"]}
             self.reason, self.dissent = entry["reason"], entry["dissent"]
-
-
-def _by_label(lines):
-    """Return {label: text} of lines such as "a: Yes, it is."."""
-    parts = (line.partition(":") for line in lines.splitlines())
-    return {label.strip(): text.strip() for label, colon, text in parts if colon}
 
 
 def _figures(sheet, questions):
