@@ -9,6 +9,9 @@ from kit.classroom.reports import report as report
 from kit.judging.answer_log import Answers as Answers
 from kit.judging.answer_log import answers as answers
 from kit.judging.answer_log import pseudonym as pseudonym
+from kit.judging.lesson_codes import hand_in as hand_in
+from kit.judging.my_guesses import Guesses as Guesses
+from kit.judging.my_guesses import guesses as guesses
 from kit.lab.ready import preflight as preflight
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
@@ -60,6 +63,8 @@ from kit.widgets.activity import Activity as Activity
 from kit.widgets.classify import Classify as Classify
 from kit.widgets.compare import Compare as Compare
 from kit.widgets.feed import Feed as Feed
+from kit.widgets.guess import Guess as Guess
+from kit.widgets.lesson import HandIn as HandIn
 from kit.widgets.predict import Predict as Predict
 from kit.widgets.quiz import Quiz as Quiz
 

@@ -26,7 +26,7 @@ _UNREADABLE = (
 
 
 @dataclass(slots=True)
-class HandIn:
+class HandedIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
     `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as. `notes` and `causes`
@@ -102,7 +102,7 @@ def _known(code, piece, place, catalogue, uploads):
 
 def _from_code(code, piece, place, catalogue):
     """Return what one code hands in."""
-    return HandIn(
+    return HandedIn(
         catalogue.of_code(code),
         code.pseudonym,
         settled(code.first, code.revised),
@@ -278,7 +278,7 @@ class _Replay:
             for turn, part in enumerate(("confidence", "confidence_revised"))
             if part in entry
         }
-        return HandIn(
+        return HandedIn(
             name,
             self.coder,
             settled(first, revised),

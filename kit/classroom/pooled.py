@@ -20,7 +20,7 @@ import pandas as pd
 
 from kit.classroom.account import account
 from kit.classroom.catalogue import Catalogue
-from kit.classroom.inbox import HandIn, hand_ins, where
+from kit.classroom.inbox import HandedIn, hand_ins, where
 from kit.classroom.uploads import Uploads
 from kit.judging.handin import MISSING, UNSURE
 from kit.material.assignment import Assignment
@@ -43,7 +43,7 @@ class Sheet:
     `notes` and `causes` list by post_id what was noted, and what disagreements were put down to.
     """
 
-    def __init__(self, assignment: Assignment, taken: Sequence[HandIn]) -> None:
+    def __init__(self, assignment: Assignment, taken: Sequence[HandedIn]) -> None:
         self.assignment = assignment
         self.coders = [hand_in.coder for hand_in in taken]
         self.lms = [hand_in.lms for hand_in in taken]

@@ -100,7 +100,7 @@ class Item:
     def off(self, label: str) -> str:
         """Return in words how far a guess is off; "" where that is nothing to be measured.
 
-        `web/src/guess/sentences.js` writes the same.
+        `web/src/guess/sentences.js` makes sentences of the same.
         """
         if self.truth is None or self.kind == "line":
             return ""

@@ -11,8 +11,8 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kit.material import data
 from kit.material.assignment import with_book
-from kit.material.data import load
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -157,6 +157,8 @@ def _lessons_by_activity():
             if cell["cell_type"] == "code":
                 for name in activities_in("".join(cell["source"])):
                     found.setdefault(name, path.name[:2])
+    for path in sorted((data.folder() / "guesses").glob("*.toml")):
+        found.setdefault(f"guess-{path.stem}", path.stem)  # it is called after its lesson
     return found
 
 
@@ -183,7 +185,7 @@ def activities_in(code: str) -> list[str]:
 
 def _book_of(chosen):
     """Return the codebook that `kit.Activity` takes for a set where none is named: its key's."""
-    keys = load("key")
+    keys = data.load("key")
     return str(next(iter(keys["codebook"][keys["set"] == chosen]), ""))
 
 

@@ -1,6 +1,7 @@
 // The words that hosts, the store and views share.
 
 import type { About, Ask, Chosen, Grid, Marks, News, Run, Setting } from "./feed/types.d.ts";
+import type { Guess, Guessed } from "./guess/types.d.ts";
 import type { Prediction } from "./predict/types.d.ts";
 import type { Question } from "./quiz/types.d.ts";
 
@@ -103,6 +104,14 @@ export interface Others {
   };
 }
 
+/** All activities of a lesson: how far each is, and its code; "" where it was not begun. */
+export interface Lesson {
+  number: number;
+  /** The learner's made-up name; "" where nothing was begun. */
+  name: string;
+  rows: { activity: string; title: string; done: number; of: number; code: string }[];
+}
+
 /** The parts of an activity that a host can tell. Each view reads those that are its own. */
 export interface Parts {
   activity: string;
@@ -138,6 +147,14 @@ export interface Parts {
 
   // Quiz.
   questions: Omit<Question, "id">[];
+
+  // Guess.
+  guess: Guess;
+  guessed: Guessed | null;
+
+  // The codes of a lesson, and how often it was asked how far all is.
+  lesson: Lesson;
+  looked: number;
 
   // Predict.
   prediction: Prediction;

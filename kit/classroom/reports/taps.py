@@ -36,6 +36,7 @@ def _guess(sheet, key, place):
         "anchor": anchor(sheet, post_id),
         "text": text_of(sheet, post_id),
         "people": people(made),
+        "line": not options,
         "rows": [
             counted_row(options[label], number, max(made, 1))
             for label, number in counts.items()

@@ -12,16 +12,17 @@ import { say } from "../words.js";
  * The root of a view, with its keys.
  *
  * @param {HTMLElement} el
- * @param {{ name: string, keys: Keys, signal: AbortSignal, host?: Host }} about
- *   With a host, the view takes the focus when its cell has been run for the first time.
+ * @param {{ name: string, keys: Keys, signal: AbortSignal, host?: Host, part?: string }} about
+ *   With a host, the view takes the focus when its cell has been run for the first time. `part`
+ *   tells views of one activity apart, each of which shows a part of it.
  */
-export function frame(el, { name, keys, signal, host }) {
+export function frame(el, { name, keys, signal, host, part = "" }) {
   const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1" });
   takeKeys(root, keys, signal);
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
   root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, say("click-first")));
   el.append(root);
-  settle(root, signal, host);
+  settle(root, signal, host, part);
   return root;
 }
 
@@ -33,9 +34,10 @@ export function frame(el, { name, keys, signal, host }) {
  * @param {HTMLElement} root
  * @param {AbortSignal} signal
  * @param {Host} [host]
+ * @param {string} [part]
  */
-function settle(root, signal, host) {
-  const first = host && isFirstRun(host);
+function settle(root, signal, host, part) {
+  const first = host && isFirstRun(host, part);
   const past = () => {
     root.dataset.past = "";
   };
@@ -61,11 +63,12 @@ function settle(root, signal, host) {
  * on the way to the next one, which Shift + Enter would not reach if the view took the focus.
  *
  * @param {Host} host
+ * @param {string} [part]
  */
-function isFirstRun(host) {
+function isFirstRun(host, part = "") {
   const run = `kit:run:${host.read("run")}`;
   const shown = document.documentElement.dataset;
-  const activity = `kit ${host.read("activity")}`;
+  const activity = `kit ${host.read("activity")} ${part}`;
   if (remembered(run, sessionStorage)) return false;
   remember(run, true, sessionStorage);
   const before = shown.kitRan?.split("|") ?? [];

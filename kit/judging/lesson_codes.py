@@ -1,0 +1,91 @@
+"""All of a lesson's hand-in codes at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from kit.judging import handin
+from kit.judging.answer_log import Answers
+from kit.judging.places import folder
+from kit.material import lesson_files, of_the_kit
+from kit.text.say import Card, many
+
+
+class Part(NamedTuple):
+    """One activity of a lesson: how far it is, and its code; "" where nothing was begun."""
+
+    activity: str
+    title: str
+    done: int
+    of: int
+    code: str
+
+
+def number_of(lesson: str | int) -> str:
+    """Return the number of a lesson with two digits, or say which lessons there are."""
+    number = str(lesson).zfill(2)
+    known = lesson_files.lessons().index
+    if number not in known:
+        raise ValueError(
+            f"There is no lesson {lesson!r}. "
+            f'Give its number in quotation marks, as in kit.hand_in("01"): {", ".join(known)}.'
+        )
+    return number
+
+
+def open_answers(lesson: str, path: str | Path | None = None) -> dict[str, Answers | None]:
+    """Return the answers to each activity of a lesson; None where it was not begun.
+
+    What only the learner's own posts have is left out: nobody else could read its code.
+    """
+    place, found = folder(path), {}
+    for activity in lesson_files.activities_of(lesson):
+        if known := of_the_kit.called(activity):
+            begun = (place / f"{activity}.jsonl").exists()
+            found[activity] = (
+                Answers(activity, known.marks, known.codebook, place) if begun else None
+            )
+    return found
+
+
+def parts(logs: dict[str, Answers | None]) -> list[Part]:
+    """Return how far each activity is, with its code."""
+    return [_part(activity, log) for activity, log in logs.items()]
+
+
+def _part(activity, log):
+    known = of_the_kit.called(activity)
+    state = log.state if log else {}
+    # Whoever cannot tell has answered too.
+    done = sum(bool(e["first"] or e["revised"] or e["unsure"]) for e in state.values())
+    code = handin.write_state(log.assignment, log.coder, state) if done else ""
+    title = known.codebook.title
+    return Part(activity, title, done, len(known.marks), code)
+
+
+def hand_in(lesson: str | int, *, answers: str | Path | None = None) -> Card:
+    """Return all of a lesson's hand-in codes, to be pasted where your teacher asked for them.
+
+    Parameters
+    ----------
+    lesson : str
+        The number of a lesson, such as "01".
+    answers : str or Path, optional
+        The folder for answers; by default `my-answers` beside the notebook.
+    """
+    number = number_of(lesson)
+    found = parts(open_answers(number, answers))
+    begun = [part for part in found if part.code]
+    lines = [f"Lesson {int(number)}: {many(len(begun), 'code')} to hand in."]
+    lines += [f"{part.title} ({part.activity}): {_far(part)}." for part in found]
+    return Card("\n".join([*lines, *([""] if begun else []), *codes(found)]))
+
+
+def codes(found: list[Part]) -> list[str]:
+    """Return the codes of what was begun."""
+    return [part.code for part in found if part.code]
+
+
+def _far(part):
+    return f"{part.done} of {part.of}" if part.done else "not begun, so there is nothing to hand in"

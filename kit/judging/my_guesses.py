@@ -1,0 +1,115 @@
+"""All guesses of a learner, brought back: what was thought at first, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import fill
+from typing import TYPE_CHECKING, NamedTuple
+
+from kit.judging.answer_log import Answers
+from kit.judging.places import folder
+from kit.material import guess_files
+from kit.text.markup import as_text, page
+from kit.text.say import many
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_WIDTH = 88
+_NONE = "You have made no guess yet. They stand in the lessons, from lesson 1 on."
+_HEADS = ("You were asked", "You said", "It was", "How far off")
+
+
+class Made(NamedTuple):
+    """One guess that was made; `was` is "" before it is opened, or where nobody can be right."""
+
+    lesson: str
+    question: str
+    yours: str
+    was: str
+    off: str
+
+
+class Guesses:
+    """All guesses of one learner, by lesson; prints as text, and as a table in a notebook."""
+
+    def __init__(self, made: list[Made]) -> None:
+        self._made = made
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """A row a guess: lesson, question, yours, was and off."""
+        import pandas as pd
+
+        return pd.DataFrame(self._made, columns=list(Made._fields), dtype="string")
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    def __str__(self) -> str:
+        if not self._made:
+            return _NONE
+        lines = [f"Your {many(len(self), 'guess', 'guesses')}:"]
+        for lesson, several in self._by_lesson():
+            lines += ["", f"Lesson {int(lesson)}"]
+            for made in several:
+                parts = [made.question, f"You said: {made.yours}"]
+                parts += [f"It was: {made.was}"] if made.was else []
+                parts += [f"How far off: {made.off}"] if made.off else []
+                first, *rest = (line for part in parts for line in fill(part, _WIDTH).split("\n"))
+                lines += [f"  {first}", *(f"    {line}" for line in rest)]
+        return "\n".join(lines)
+
+    __repr__ = __str__
+
+    def _repr_html_(self):
+        if not self._made:
+            return page(f"<p>{as_text(_NONE)}</p>")
+        heads = "".join(f'<th scope="col" style="text-align:start">{head}</th>' for head in _HEADS)
+        body = "".join(
+            f'<tr><th scope="colgroup" colspan="4" style="text-align:start">'
+            f"Lesson {int(lesson)}</th></tr>" + "".join(map(_row, several))
+            for lesson, several in self._by_lesson()
+        )
+        return page(f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
+
+    def _by_lesson(self) -> Iterator[tuple[str, list[Made]]]:
+        for lesson in dict.fromkeys(made.lesson for made in self._made):
+            yield lesson, [made for made in self._made if made.lesson == lesson]
+
+
+def _row(made):
+    # As wide as its words need, but no line longer than can be read.
+    cells = "".join(
+        '<td style="text-align:start;vertical-align:top;white-space:pre-wrap;max-width:22em">'
+        f"{as_text(words)}</td>"
+        for words in made[1:]
+    )
+    return f"<tr>{cells}</tr>"
+
+
+def guesses(path: str | Path | None = None) -> Guesses:
+    """Return all guesses that you have made in the lessons: what you said, and what it was.
+
+    Parameters
+    ----------
+    path : str or Path, optional
+        The folder for answers; by default `my-answers` beside the notebook.
+    """
+    place = folder(path)
+    made = []
+    for name in guess_files.names():
+        whole = guess_files.guess_file(name)
+        if (place / f"{whole.activity}.jsonl").exists():
+            state = Answers(whole.activity, whole.marks, whole.codebook, place).state
+            made += [_made(name, item, state[item.id]) for item in whole.items if item.id in state]
+    return Guesses([one for one in made if one])
+
+
+def _made(lesson, item, entry):
+    label, opened = entry["first"], entry["locked"]
+    if not label:
+        return None
+    was, off = (item.found, item.off(label)) if opened else ("", "")
+    return Made(lesson, item.question, item.said(label, entry.get("note", "")), was, off)

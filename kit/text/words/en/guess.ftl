@@ -1,0 +1,93 @@
+# A guess: made, recorded, then opened; and the codes of a whole lesson.
+
+guess-name = Your guess: { $question }
+that-is-my-guess = That is my guess
+first = Your guess is kept, and stays. Then you see what it was.
+choose-first-tap = Choose one first.
+choose-first-slider = Move the slider first.
+choose-first-line = Write something first.
+not-moved = Move the slider
+not-moved-aloud = not moved yet
+your-line = What you think
+counted = { $number } { $unit }
+counted-plainly = { $number }
+
+# What is opened.
+
+you-said = You said { $mine }
+it-was = It was: { $found }.
+off-right = You were right.
+off-near = Your guess is as near as the slider goes.
+off-by =
+    { $unit ->
+        [points]
+            { $by ->
+                [one] Your guess is 1 point too { $way ->
+                    [high] high
+                   *[low] low
+                }.
+               *[other] Your guess is { $by } points too { $way ->
+                    [high] high
+                   *[low] low
+                }.
+            }
+       *[plain] Your guess is { $by } too { $way ->
+            [high] high
+           *[low] low
+        }.
+    }
+off-at-least =
+    { $way ->
+        [high] Your guess is at least { $by } too high.
+       *[low] Your guess is at least { $by } too low.
+    }
+off-times =
+    { $way ->
+        [high] Your guess is about { $by } times too high.
+       *[low] Your guess is about { $by } times too low.
+    }
+off-at-least-times =
+    { $way ->
+        [high] Your guess is at least { $by } times too high.
+       *[low] Your guess is at least { $by } times too low.
+    }
+kept-line = Your words are kept.
+kept-guess = Your guess is kept.
+badge-you = you
+badge-was = it was
+badge-right = you were right
+reason-mine = Yours: { $because }
+class-middle = { $who }: half of them said { $middle } or less.
+class-tap =
+    { $number ->
+        [0] { $who }: nobody said the same as you.
+       *[other] { $who }: { $number } said the same as you.
+    }
+class-of = { $number } of { $whole }
+source = Source: { $source }
+
+# Handing in a lesson.
+
+lesson-name = Hand in lesson { $number }
+lesson-how = One press copies the codes of all that you have begun. Paste them where your teacher asked for them. They hold your answers and a made-up name, and nothing else.
+lesson-done = { $done } of { $of }
+lesson-all = all { $of }
+lesson-open = not begun
+lesson-copy =
+    { $codes ->
+        [0] Nothing to hand in yet
+        [one] Copy my code
+       *[other] Copy my { $codes } codes
+    }
+lesson-copied =
+    { $codes ->
+        [one] Your code is copied. You are “{ $name }”.
+       *[other] Your { $codes } codes are copied. You are “{ $name }”.
+    }
+lesson-shown = Select these lines and copy them. You are “{ $name }”.
+lesson-changed = You have done more since. Copy once more.
+lesson-left =
+    { $open ->
+        [one] One activity is not begun, so it is not handed in.
+       *[other] { $open } activities are not begun, so they are not handed in.
+    }

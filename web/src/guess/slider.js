@@ -1,0 +1,139 @@
+// A guess on a slider: no marker before it is moved; later yours and what was found on one line.
+
+import { attr, h, put } from "../dom.js";
+import { isPlain } from "../keys.js";
+import { say } from "../words.js";
+import { counted } from "./sentences.js";
+
+/** @import { Actions, Control, Guess, Guessed, Said } from "./types.d.ts" */
+
+/** @implements {Control} */
+export class Slide {
+  #guess;
+  #class;
+  #moved = false;
+
+  /** @param {Guess} guess @param {Guessed | null} class_ @param {Actions} actions @param {string} id */
+  constructor(guess, class_, actions, id) {
+    const { values } = guess;
+    this.#guess = guess;
+    this.#class = class_;
+    this.actions = actions;
+    this.said = h("p", { class: "kit-slide-said" }, say("not-moved"));
+    this.input = h("input", {
+      type: "range",
+      class: "kit-slide-input",
+      min: 0,
+      max: values.length - 1,
+      step: 1,
+      "aria-labelledby": id,
+      "aria-valuetext": say("not-moved-aloud"),
+      "data-unmoved": true,
+      oninput: () => this.#move(),
+      // A press on the very middle moves nothing, and is a guess all the same.
+      onchange: () => this.#move(),
+      onpointerup: () => this.#move(),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#enter(event),
+    });
+    this.input.value = String(Math.floor((values.length - 1) / 2));
+    this.line = h("div", { class: "kit-slide-line" }, this.input);
+    const [low, high] = [values[0], values[values.length - 1]];
+    this.node = h(
+      "div",
+      { class: "kit-slide" },
+      this.said,
+      this.line,
+      h(
+        "p",
+        { class: "kit-slide-ends", "aria-hidden": "true" },
+        h("span", {}, say("counted-plainly", { number: low })),
+        h("span", {}, say("counted-plainly", { number: high })),
+      ),
+    );
+  }
+
+  #move() {
+    this.#moved = true;
+    this.input.removeAttribute("data-unmoved");
+    const words = counted(this.#guess, this.#guess.values[Number(this.input.value)]);
+    attr(this.input, "aria-valuetext", words);
+    put(this.said, words);
+    this.actions.changed();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #enter(event) {
+    if (event.key !== "Enter" || !isPlain(event) || event.repeat) return;
+    event.preventDefault();
+    this.actions.commit();
+  }
+
+  chosen() {
+    return this.#moved ? { label: String(Number(this.input.value) + 1), note: "" } : null;
+  }
+
+  /** @param {Said} said */
+  open({ label }) {
+    const { truth, values } = this.#guess;
+    const mine = Number(label) - 1;
+    const steps = values.length - 1;
+    const bars = this.#bars(steps);
+    const parts = [...bars, this.#marker(mine / steps, "you", say("badge-you"))];
+    if (Array.isArray(truth)) {
+      const [from, to] = truth.map((number) => placeOf(number, values) / steps);
+      if (from < to) parts.unshift(h("i", { class: "kit-slide-band", style: span(from, to) }));
+      parts.push(this.#marker((from + to) / 2, "was", say("badge-was")));
+    }
+    put(this.said, say("you-said", { mine: counted(this.#guess, values[mine]) }));
+    // All of it stands in the sentences below.
+    this.line.setAttribute("aria-hidden", "true");
+    this.line.replaceChildren(h("div", { class: "kit-slide-track" }, ...parts));
+  }
+
+  /** How many of the class stand at each step. @param {number} steps */
+  #bars(steps) {
+    const counts = this.#class?.counts ?? [];
+    const most = Math.max(1, ...counts);
+    return counts
+      .map((number, i) => ({ number, at: i / steps }))
+      .filter(({ number }) => number)
+      .map(({ number, at }) =>
+        h("i", {
+          class: "kit-slide-bar",
+          style: `inset-inline-start:${100 * at}%;height:${(1.2 * number) / most}rem`,
+        }),
+      );
+  }
+
+  /** @param {number} at @param {string} whose @param {string} words */
+  #marker(at, whose, words) {
+    // At the ends, the words stand inside.
+    const shift = at < 0.12 ? "start" : at > 0.88 ? "end" : "middle";
+    const style = `inset-inline-start:${100 * at}%`;
+    return h(
+      "span",
+      { class: "kit-slide-marker", "data-whose": whose, "data-shift": shift, style },
+      h("b", {}, words),
+    );
+  }
+
+  keys() {
+    const by = (/** @type {number} */ steps) => () => {
+      if (!this.input.isConnected) return;
+      this.input.focus({ preventScroll: true });
+      this.input.value = String(Number(this.input.value) + steps);
+      this.#move();
+    };
+    return { ArrowLeft: by(-1), ArrowRight: by(1), ArrowDown: by(-1), ArrowUp: by(1) };
+  }
+}
+
+/** Where a number stands among steps, which need not be even. @param {number} number @param {number[]} values */
+function placeOf(number, values) {
+  const next = values.findIndex((value) => value >= number);
+  if (next <= 0 || values[next] === number) return Math.max(0, next);
+  return next - 1 + (number - values[next - 1]) / (values[next] - values[next - 1]);
+}
+
+/** @param {number} from @param {number} to */
+const span = (from, to) => `inset-inline-start:${100 * from}%;width:${100 * (to - from)}%`;
