@@ -45,7 +45,7 @@ def _add_pool(commands):
         "--codebook",
         metavar="FILE",
         action="append",
-        help="a codebook, quiz, prediction or set of guesses of your own that was used; as often as needed",
+        help="a codebook, quiz, prediction or guesses of your own; as often as needed",
     )
     pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv)")
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
@@ -71,7 +71,7 @@ def _add_handout(commands):
     sheet.add_argument("--out", metavar="FILE", help="where to; by default handout-ACTIVITY.html")
     sheet.add_argument("--posts", metavar="FILE", help="posts of your own")
     sheet.add_argument(
-        "--codebook", metavar="FILE", help="a codebook, quiz or prediction of your own"
+        "--codebook", metavar="FILE", help="a codebook, quiz, prediction or guesses of your own"
     )
     sheet.add_argument("--replace", action="store_true", help="write over a file that is there")
     sheet.set_defaults(run=_handout)
@@ -82,7 +82,8 @@ def _add_check(commands):
         "check", help="say what is wrong with posts, a codebook, a quiz, a prediction or guesses"
     )
     check.add_argument(
-        "file", help="posts of your own (.csv, .xlsx), or a codebook, quiz, prediction or guesses (.toml)"
+        "file",
+        help="posts of your own (.csv, .xlsx), or a codebook, quiz, prediction or guesses (.toml)",
     )
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
     check.add_argument("--encoding", help="how the letters are stored; by default it is found")

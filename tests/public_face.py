@@ -44,6 +44,10 @@ def a_learner(folder: Path) -> None:
     guess.draw({2010: 15, 2012: 20})
     guess.reveal()
     off: float | None = guess.furthest.mean_gap
+    first_thought = kit.Guess("01-agencies", answers=folder)
+    print(first_thought.guess(35), first_thought.said)
+    thoughts: kit.Guesses = kit.guesses(folder)
+    asked: pd.DataFrame = thoughts.table
     quiz = kit.Quiz("01", answers=folder)
     quiz.answer("a ? b")
     given: pd.Series = quiz.answers_given
@@ -51,6 +55,8 @@ def a_learner(folder: Path) -> None:
     feed.expect("engagement", anger="more")
     rows: pd.DataFrame = feed.set(order="engagement", seed=2)
     done: pd.DataFrame = kit.answers(folder)
+    every_code: str = kit.hand_in("01", answers=folder)
+    print(asked, every_code, kit.HandIn("01", answers=folder).text())
     print(name, causes, code, share, worst, off, given, rows, done)
 
 

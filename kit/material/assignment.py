@@ -27,8 +27,9 @@ class Assignment:
     codebook : Codebook
     posts : pandas.DataFrame, optional
         Indexed by post_id, with a column text. Other columns are shown where they are there:
-        account, platform, replies_to and image_alt; of a quiz or of guesses options, of a quiz also misconceptions and reasons,
-        each with a line "label: text" for an option; of a prediction published, a number.
+        account, platform, replies_to and image_alt; of guesses options, of a quiz options,
+        misconceptions and reasons, each with a line "label: text" for an option; of a prediction
+        published, a number.
     key : pandas.DataFrame, optional
         As in ``kit.load("key")``; where it has no label there is no right answer.
     """

@@ -1,5 +1,6 @@
 """What may be wrong with a file of guesses, each fault in plain sentences."""
 
+from itertools import pairwise
 from math import isfinite
 
 from kit.material import toml
@@ -7,7 +8,6 @@ from kit.material.toml import NUMBER, TABLES, TEXT, Kind, needed, one_of, spelt
 
 KINDS = ("tap", "slider", "line")
 FEWEST, MOST_OPTIONS, MOST_STEPS = 2, 6, 33  # a hand-in code has at most 33 labels
-
 
 
 def _is_number(value):
@@ -59,7 +59,8 @@ def _guess_faults(number, raw, ids):
     found = toml.faults(raw, _GUESS, which)
     if toml.given(own) and ids.index(own) < number - 1:
         found.append(
-            f"{which}: guess {ids.index(own) + 1} has the same id. Give every guess an id of its own."
+            f"{which}: guess {ids.index(own) + 1} has the same id. "
+            "Give every guess an id of its own."
         )
     if found or raw["kind"] not in KINDS:
         return found
@@ -135,8 +136,8 @@ def _longer(length):
 def _values(which, raw):
     values = raw["values"]
     if stray := [part for part in ("low", "high", "step") if part in raw]:
-        return [f"{which}: it has values, and {', '.join(stray)} as well. Keep one of the two ways."]
-    rising = all(a < b for a, b in zip(values, values[1:], strict=False))
+        return [f"{which}: it has values, and {', '.join(stray)} as well. Keep one of the two."]
+    rising = all(a < b for a, b in pairwise(values))
     if not rising or not FEWEST <= len(values) <= MOST_STEPS:
         return [
             f"{which}: values must rise, and be {FEWEST} to {MOST_STEPS} numbers. "

@@ -121,8 +121,8 @@ class Item:
     @property
     def range(self) -> tuple[float, float]:
         """The lowest and the highest number that were found; they may be one."""
-        assert self.kind == "slider" and isinstance(self.truth, int | float | tuple)
-        return self.truth if isinstance(self.truth, tuple) else (self.truth, self.truth)
+        found = self.truth
+        return found if isinstance(found, tuple) else (found, found)  # type: ignore[return-value]
 
     @property
     def nearest(self) -> str:
@@ -135,7 +135,7 @@ class Item:
         if self.kind == "line":
             if isinstance(guess, str) and guess.strip():
                 return "1"
-            raise ValueError("This guess is a line of words. Write some, as in .guess(\"…\").")
+            raise ValueError('This guess is a line of words. Write some, as in .guess("…").')
         return self._option(guess) if self.options else self._step(guess)
 
     def _option(self, guess):
@@ -268,7 +268,9 @@ def guess_file(name: str | Path | GuessFile) -> GuessFile:
     if isinstance(name, str) and name.isdecimal():
         name = name.zfill(2)
     raw = toml.complete(toml.find(name, KIND), KIND, problems)
-    return GuessFile(raw["name"], raw["title"], tuple(map(_item, raw["guess"])), raw.get("version", 1))
+    return GuessFile(
+        raw["name"], raw["title"], tuple(map(_item, raw["guess"])), raw.get("version", 1)
+    )
 
 
 def find_guess(name: str | Path | GuessFile, guess_id: str | None = None) -> tuple[GuessFile, Item]:
@@ -281,8 +283,9 @@ def find_guess(name: str | Path | GuessFile, guess_id: str | None = None) -> tup
         parts = _OF_A_LESSON.fullmatch(name)
         if not parts:
             raise ValueError(
-                f"There is no guess called {name!r}. A guess of the kit has the number of its lesson "
-                'before its own name, as in "01-agencies"; or give the path of your own .toml file.'
+                f"There is no guess called {name!r}. A guess of the kit has the number of its "
+                'lesson before its own name, as in "01-agencies"; or give the path of your own '
+                ".toml file."
             )
         name, guess_id = parts.groups()
     whole = guess_file(name)

@@ -1,4 +1,4 @@
-"""The assignments that come with the kit: sets of posts × codebooks, quizzes, predictions, guesses."""
+"""What comes with the kit as assignments: posts × codebooks, quizzes, predictions, guesses."""
 
 from functools import cache
 

@@ -1,8 +1,8 @@
 """TOML files that a teacher may write: found, read, and held against a table of their parts.
 
-A codebook, a quiz, a prediction and a set of guesses each say in a table which parts they have, and of which `Kind`
-each is; `faults` lists all that does not fit. What only one of them asks for stands in its own
-module, beside its table.
+A codebook, a quiz, a prediction and a set of guesses each say in a table which parts they have, and
+of which `Kind` each is; `faults` lists all that does not fit. What only one of them asks for stands
+in its own module, beside its table.
 """
 
 import re
@@ -90,7 +90,7 @@ def _cure(line, kind):
     # Within a text curly ones are welcome; around it they are none to a machine.
     if re.search(r"[=\[,]\s*[“”„‘’]", line):
         return "The outer quotation marks must be straight, not curly."
-    model = f"data/{_MODELS[kind]}" if kind else "one in data/codebooks, quizzes, predictions or guesses"
+    model = f"data/{_MODELS[kind]}" if kind else "one in the folder data"
     return f"Check that line, or start again from a copy of {model}."
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kit.classroom.render import render
-from kit.classroom.reports import guesses, judged, quiz, taps
+from kit.classroom.reports import figures, guessed, judged, quiz
 from kit.text.checks import check_pooled
 from kit.text.saving import save
 from kit.text.say import many, people
@@ -25,8 +25,8 @@ __all__ = ["report"]
 _SECTIONS = {
     "post": judged.section,
     "question": quiz.section,
-    "figure": guesses.section,
-    "guess": taps.section,
+    "figure": figures.section,
+    "guess": guessed.section,
 }
 
 

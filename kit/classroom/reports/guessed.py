@@ -18,7 +18,7 @@ def section(sheet):
     key = key_of(sheet)
     number = len(sheet.assignment.posts)
     return {
-        "template": "reports/taps.html",
+        "template": "reports/guessed.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
         "figures": [took_part(sheet), (f"{number}", "guesses" if number > 1 else "guess")],

@@ -12,7 +12,7 @@ def section(sheet):
     table = _spread(sheet)
     known = table[table["guesses"] > 0]
     return {
-        "template": "reports/guesses.html",
+        "template": "reports/figures.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
         "question": sheet.assignment.codebook.question,
