@@ -21,7 +21,8 @@ export class Room {
   constructor(guess, class_, before, signal) {
     this.#guess = guess;
     this.#class = class_;
-    this.node = h("div", { class: "kit-guess-room" }, ...before);
+    this.covered = h("div", { class: "kit-guess-covered" }, ...before);
+    this.node = h("div", { class: "kit-guess-room" }, this.covered);
     let width = 0;
     const watch = new ResizeObserver(() => {
       if (this.node.clientWidth === width) return;
@@ -36,8 +37,7 @@ export class Room {
   open(said) {
     if (this.#opened) return;
     this.#opened = true;
-    this.node.replaceChildren(...this.#parts(said));
-    this.node.dataset.opened = "";
+    this.node.replaceChildren(h("div", { class: "kit-guess-opened" }, ...this.#parts(said)));
   }
 
   /** @param {Said} said */
@@ -62,6 +62,7 @@ export class Room {
     const trials = labels.map((label) =>
       h("div", {}, ...this.#parts({ label: String(kind === "line" ? 1 : label + 1), note: "" })),
     );
+    trials.push(h("div", {}, this.covered.cloneNode(true)));
     const measure = h("div", { class: "kit-guess-measure", "aria-hidden": "true" }, ...trials);
     this.node.append(measure);
     const tallest = Math.max(...trials.map((trial) => trial.getBoundingClientRect().height));

@@ -24,7 +24,7 @@ class LessonView {
     this.main = tool("", "", () => this.copy(), { class: "kit-main" });
     this.said = h("p", { class: "kit-lesson-said" });
     this.left = h("p", { class: "kit-quiet" });
-    this.codes = h("output", { class: "kit-code kit-lesson-codes", hidden: true });
+    this.codes = h("p", { class: "kit-code kit-lesson-codes", hidden: true });
     this.root = frame(el, { name, keys: {}, signal });
     this.root.classList.add("kit-lesson");
     this.root.append(

@@ -1,0 +1,222 @@
+"""Guess on a blank page: by keys and by touch, kept, opened in place; and a lesson handed in."""
+
+import json
+
+import pytest
+from axe_faults import each_look, faults, see
+from payloads import PAYLOADS
+from playwright.sync_api import expect
+
+import kit
+
+pytestmark = pytest.mark.browser
+FILE = """
+name = "three"
+title = "Three guesses"
+
+[[guess]]
+id = "moon"
+question = "How far is it to the moon?"
+kind = "slider"
+low = 0
+high = 100
+step = 5
+unit = "% of the way"
+truth = 58
+truth_in_words = "FIFTY-EIGHT"
+source = "SOMEBODY 2020"
+after = "SO-THERE."
+
+[[guess]]
+id = "tea"
+question = "Tea, or coffee?"
+kind = "tap"
+truth = 2
+source = "SOMEBODY 2021"
+  [[guess.option]]
+  text = "Tea."
+  because = "WHY-NOT-TEA"
+  [[guess.option]]
+  text = "Coffee."
+  because = "WHY-COFFEE"
+
+[[guess]]
+id = "why"
+question = "Why?"
+kind = "line"
+truth = "OTHERS-SAY"
+"""
+OPENED = {
+    "moon": ("FIFTY-EIGHT", "SOMEBODY 2020", "SO-THERE."),
+    "tea": ("WHY-NOT-TEA", "WHY-COFFEE", "SOMEBODY 2021"),
+    "why": ("OTHERS-SAY",),
+}
+
+
+@pytest.fixture
+def make(tmp_path):
+    path = tmp_path / "three.toml"
+    path.write_text(FILE, "utf-8")
+    return lambda guess, **more: kit.Guess(path, guess, answers=tmp_path / "answers", **more)
+
+
+def choose(page, widget, guess):
+    """Choose by keys alone, with the focus where the view has put it or one Tab further."""
+    widget.focus()
+    if guess == "moon":
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("ArrowRight")
+    if guess == "tea":
+        page.keyboard.press("1")
+    if guess == "why":
+        widget.locator("textarea").focus()
+        page.keyboard.type("Because: <i>I</i> say 1 2 3.")
+
+
+def press(page, widget, guess):
+    """Make the guess by keys alone."""
+    if guess == "why":  # there, Enter is another line
+        page.keyboard.press("Tab")
+        expect(widget.get_by_role("button", name="That is my guess")).to_be_focused()
+    page.keyboard.press("Enter")
+
+
+@pytest.mark.parametrize("width", [1000, 360])
+@pytest.mark.parametrize("guess", ["moon", "tea", "why"])
+def test_by_keys_alone_a_guess_is_kept_then_opened_and_nothing_moves(
+    mount, make, page, guess, width
+):
+    page.set_viewport_size({"width": width, "height": 700})
+    mine = make(guess)
+    widget = mount(mine)
+    expect(widget.locator(".kit-saved").first).to_contain_text("All saved.")
+    drawn = page.content()
+    assert not [words for words in OPENED[guess] if words in drawn]
+    before = widget.bounding_box()
+
+    widget.focus()
+    page.keyboard.press("Enter")  # nothing is chosen: nothing is guessed
+    expect(widget.get_by_role("status")).to_contain_text("first.")
+    choose(page, widget, guess)
+    assert mine.said is None, "nothing is recorded before it is said"
+    press(page, widget, guess)
+    for words in OPENED[guess]:
+        expect(widget.locator(".kit-guess-room")).to_contain_text(words)
+    assert widget.bounding_box() == before
+    said = {"moon": "60 % of the way", "tea": "Tea.", "why": "Because: <i>I</i> say 1 2 3."}[guess]
+    assert mine.said == said
+    assert mine.answers.state[guess]["locked"]
+    aloud = widget.get_by_role("status")
+    expect(aloud).not_to_be_empty()
+    if guess == "moon":
+        expect(aloud).to_contain_text("It was: FIFTY-EIGHT. Your guess is as near as")
+    # The keys still stay in the view, and change nothing.
+    page.keyboard.press("2")
+    page.keyboard.press("Enter")
+    assert mine.said == said
+
+    # Another page of the next day shows it at once, and at no other height.
+    again = mount(make(guess))
+    expect(again.locator(".kit-guess-room")).to_contain_text(OPENED[guess][0])
+    assert again.get_by_role("button", name="That is my guess").count() == 0
+    assert again.bounding_box()["height"] == before["height"]
+
+
+def test_a_press_on_the_middle_of_the_slider_is_a_guess_and_none_is_suggested(mount, make, page):
+    mine = make("moon")
+    widget = mount(mine)
+    slider = widget.get_by_role("slider")
+    expect(slider).to_have_attribute("aria-valuetext", "not moved yet")
+    box = slider.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(widget.locator(".kit-slide-said")).to_have_text("50 % of the way")
+    widget.get_by_role("button", name="That is my guess").click()
+    expect(widget.locator(".kit-headline")).to_contain_text("Your guess is 8 points too low.")
+    assert mine.said == "50 % of the way"
+
+
+def test_what_python_guesses_is_opened_on_the_page_and_two_cards_share_a_file(mount, make, page):
+    moon, tea = make("moon"), make("tea")
+    first, second = mount(moon), mount(tea)
+    second.get_by_role("button", name="Coffee.").click()
+    second.get_by_role("button", name="That is my guess").click()
+    expect(second.locator(".kit-headline")).to_contain_text("You were right.")
+    moon.guess(80)
+    mount.tell(0, news=dict(moon.answers.state))
+    expect(first.locator(".kit-headline")).to_contain_text("22 points too high")
+    # Each page writes the code of both.
+    first.get_by_role("button", name="Copy my hand-in code").click()
+    expect(first.locator(".kit-code")).to_have_text(tea.code)
+
+
+def test_hostile_words_are_text_in_every_part(hostile_page, page, tmp_path):
+    for at in range(0, len(PAYLOADS) - 8, 8):
+        words = [json.dumps(one, ensure_ascii=False).replace("\x7f", "") for one in PAYLOADS[at : at + 8]]
+        question, unit, found, source, after, one, two, why = words
+        path = tmp_path / f"hostile-{at}.toml"
+        path.write_text(
+            f"""name = "hostile-{at}"\ntitle = {question}
+            [[guess]]\nid = "tap"\nkind = "tap"\nquestion = {question}\ntruth = 1
+            truth_in_words = {found}\nsource = {source}\nafter = {after}
+            [[guess.option]]\ntext = {one}\nbecause = {why}
+            [[guess.option]]\ntext = {two}\nbecause = {why}
+            [[guess]]\nid = "slide"\nkind = "slider"\nquestion = {question}\nunit = {unit}
+            values = [1, 2, 3]\ntruth = 2\ntruth_in_words = {found}\nsource = {source}
+            [[guess]]\nid = "line"\nkind = "line"\nquestion = {question}\ntruth = {found}""",
+            "utf-8",
+        )
+        for guess, value in (("tap", 2), ("slide", 3), ("line", PAYLOADS[at])):
+            mine = kit.Guess(path, guess, answers=tmp_path)
+            if at < 24:
+                hostile_page(mine)
+            mine.guess(value)
+            opened = hostile_page(kit.Guess(path, guess, answers=tmp_path))
+            expect(opened.locator(".kit-headline")).to_be_visible()
+
+
+@each_look
+def test_axe_finds_nothing_in_any_state(mount, make, page, theme, view):
+    see(page, theme, view)
+    class_ = kit.load("us_access").head(0).reindex(["moon", "tea"])
+    class_ = class_.iloc[:, :0].assign(a=["3", "1"], b=["9", "2"], c=["9", "2"])
+    widgets = {guess: mount(make(guess, others=class_), theme=theme) for guess in OPENED}
+    assert faults(page) == []
+    for guess, widget in widgets.items():
+        choose(page, widget, guess)
+    assert faults(page) == []
+    for widget in widgets.values():
+        widget.get_by_role("button", name="That is my guess").click()
+        page.wait_for_timeout(350)  # two quick clicks in one place would be one
+    expect(widgets["moon"].locator(".kit-guess-room")).to_contain_text("half of them said")
+    expect(widgets["tea"].locator(".kit-guess-room")).to_contain_text("The class, 3 people: 1 said")
+    assert faults(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@each_look
+def test_one_press_hands_in_a_lesson(mount, page, tmp_path, theme, view):
+    see(page, theme, view)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    lesson = kit.HandIn("01", answers=tmp_path)
+    widget = mount(lesson, theme=theme)
+    expect(widget.get_by_role("button", name="Nothing to hand in yet")).to_be_disabled()
+    assert faults(page) == []
+    guess = kit.Guess("01-agencies", answers=tmp_path)
+    guess.guess(35)
+    quiz = kit.Quiz("01", answers=tmp_path)
+    quiz.answer("a b")
+    widget.hover()
+    expect(widget).to_contain_text("1 of 3")
+    expect(widget).to_contain_text("One activity is not begun")
+    widget.get_by_role("button", name="Copy my 2 codes").click()
+    expect(widget.get_by_role("status")).not_to_be_empty()
+    expect(widget.locator(".kit-code")).to_contain_text(guess.code)
+    expect(widget.locator(".kit-code")).to_contain_text(quiz.code)
+    assert faults(page) == []
+    quiz.answer("- - c")
+    mount.tell(lesson=lesson._lesson)
+    expect(widget.locator(".kit-lesson-said")).to_have_text(
+        "You have done more since. Copy once more."
+    )
+    pooled = kit.pool(widget.locator(".kit-code").text_content())
+    assert {*pooled.activities} == {"guess-01", "quiz-01"}
