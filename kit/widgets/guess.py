@@ -121,7 +121,7 @@ class Guess(JudgingWidget):
         if item.values:
             low, high = item.values[0], item.values[-1]
             ends = f"  from {low:,.15g} to {high:,.15g}" + f" ({item.unit})" * bool(item.unit)
-            return [ends, f"To guess, write .guess({item.values[1]:.15g}), or another number."]
+            return [ends, f"To guess, write .guess({item.values[1]:.15g}), or any number between."]
         return ['To guess, write .guess("…") with your words.']
 
     def _class_in_words(self):

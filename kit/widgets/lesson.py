@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import anywidget
@@ -30,26 +31,36 @@ class HandIn(anywidget.AnyWidget):
     _lesson = traitlets.Dict().tag(sync=True)
     _looked = traitlets.Int(0).tag(sync=True)  # how often the page asked how far all is
     _logs: dict[str, Answers | None]
+    _ends: list[Callable[[], None]]
 
     def __init__(self, lesson: str | int, *, answers: str | Path | None = None) -> None:
         self._number = lesson_codes.number_of(lesson)
         self._place = answers
-        self._logs = {}
+        self._logs, self._ends = {}, []
         super().__init__()
         self._look()
         self.observe(self._look, names=["_looked"])
 
     def _look(self, _change=None):
-        """Tell the page how far all is; what has been begun since is followed from now on."""
-        found = lesson_codes.open_answers(self._number, self._place)
-        for activity, log in found.items():
-            if log and not self._logs.get(activity):
-                log.watch(self._tell)
-                log.watch_name(self._tell)
-            elif log:
-                found[activity] = self._logs[activity]
-        self._logs = found
+        """Read how far all is, tell the page, and follow it from now on.
+
+        The files are read anew: another notebook may have written to them.
+        """
+        self._end()
+        self._logs = lesson_codes.open_answers(self._number, self._place)
+        for log in filter(None, self._logs.values()):
+            self._ends += [log.watch(self._tell), log.watch_name(self._tell)]
         self._tell()
+
+    def _end(self):
+        for end in self._ends:
+            end()
+        self._ends = []
+
+    def close(self) -> None:
+        """Take the widget away: it hears no more."""
+        self._end()
+        super().close()
 
     def _tell(self, _changed=None):
         rows = [part._asdict() for part in lesson_codes.parts(self._logs)]

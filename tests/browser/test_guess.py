@@ -151,7 +151,9 @@ def test_what_python_guesses_is_opened_on_the_page_and_two_cards_share_a_file(mo
 
 def test_hostile_words_are_text_in_every_part(hostile_page, page, tmp_path):
     for at in range(0, len(PAYLOADS) - 8, 8):
-        words = [json.dumps(one, ensure_ascii=False).replace("\x7f", "") for one in PAYLOADS[at : at + 8]]
+        words = [
+            json.dumps(one, ensure_ascii=False).replace("\x7f", "") for one in PAYLOADS[at : at + 8]
+        ]
         question, unit, found, source, after, one, two, why = words
         path = tmp_path / f"hostile-{at}.toml"
         path.write_text(
