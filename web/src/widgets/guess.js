@@ -86,6 +86,9 @@ class GuessView {
       this.control.open(made);
       this.room.open(made);
     });
+    // What it was is seen from now on: the guess stays as it is.
+    const { id } = this.guess;
+    if (!this.store.of(id).locked) this.store.compared([id]);
   }
 
   /** Keep the guess, and open what it was. */
@@ -99,8 +102,7 @@ class GuessView {
     }
     const { id, after } = this.guess;
     if (said.note) this.store.note(id, said.note);
-    this.store.judge(id, said.label);
-    this.store.compared([id]);
+    this.store.judge(id, said.label); // which opens it
     this.live.say(`${headline(this.guess, said)} ${after}`.trim());
   }
 }
