@@ -103,7 +103,8 @@ class Guess(JudgingWidget):
             return Card("\n".join([*lines, *self._way_in()]))
         label = self._entry["first"]
         lines += [f"You said: {self.said}"]
-        lines += [f"It was: {item.found}"] if item.found else []
+        before = "" if item.kind == "line" else "It was: "
+        lines += [before + item.found] if item.found else []
         lines += [f"How far off: {off}"] if (off := item.off(label)) else []
         reasons = {int(label), item.truth} if item.kind == "tap" else set()
         for number, option in enumerate(item.options, 1):

@@ -37,10 +37,10 @@ class GuessView {
     /** @type {Control} */
     this.control = new CONTROLS[kind](this.guess, class_, actions, id);
     this.live = announcer();
-    this.main = tool(say("that-is-my-guess"), kind === "line" ? "" : "⏎", () => this.commit(), {
+    this.main = tool(say("commit", { kind }), kind === "line" ? "" : "⏎", () => this.commit(), {
       class: "kit-main",
     });
-    this.hint = h("p", { class: "kit-quiet" }, say("first"));
+    this.hint = h("p", { class: "kit-quiet" }, this.#first);
     this.room = new Room(this.guess, class_, [this.main, this.hint], signal);
     const keys = { ...this.control.keys(), Enter: () => this.commit() };
     const name = say("guess-name", { question });
@@ -73,8 +73,14 @@ class GuessView {
     return first === null ? null : { label: first, note: note ?? "" };
   }
 
+  /** What happens to a guess, said before it is made. */
+  get #first() {
+    const { found, kind } = this.guess;
+    return say(found ? "first" : "first-open", { kind });
+  }
+
   #changed() {
-    put(this.hint, say("first"));
+    put(this.hint, this.#first);
   }
 
   show() {

@@ -1,8 +1,21 @@
 # A guess: made, recorded, then opened; and the codes of a whole lesson.
 
 guess-name = Your guess: { $question }
-that-is-my-guess = That is my guess
-first = Your guess is kept, and stays. Then you see what it was.
+commit =
+    { $kind ->
+        [line] Keep my words
+       *[other] That is my guess
+    }
+first =
+    { $kind ->
+        [line] Your words stay as they are, in your own file. Then you read on.
+       *[other] Your guess is kept, and stays. Then you see what it was.
+    }
+first-open =
+    { $kind ->
+        [line] Your words stay as they are, in your own file.
+       *[other] Your guess is kept, and stays. Nobody is right or wrong.
+    }
 choose-first-tap = Choose one first.
 choose-first-slider = Move the slider first.
 choose-first-line = Write something first.
@@ -55,7 +68,7 @@ kept-line = Your words are kept.
 kept-guess = Your guess is kept.
 badge-you = you
 badge-was = it was
-badge-right = you were right
+badge-right = you · right
 reason-mine = Yours: { $because }
 class-middle = { $who }: half of them said { $middle } or less.
 class-tap =
