@@ -44,6 +44,8 @@ def a_learner(folder: Path) -> None:
     guess.draw({2010: 15, 2012: 20})
     guess.reveal()
     off: float | None = guess.furthest.mean_gap
+    whole = kit.Activity("direction-b", answers=folder)
+    whole.judge("1 2 1")
     first_thought = kit.Guess("01-agencies", answers=folder)
     print(first_thought.guess(35), first_thought.said)
     thoughts: kit.Guesses = kit.guesses(folder)
