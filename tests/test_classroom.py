@@ -304,12 +304,14 @@ def test_accounts_tell_people_of_one_pseudonym_apart_but_not_one_code(tmp_path):
     (tmp_path / "form.csv").write_text("\n".join(form), "utf-8")
     pooled = pool(tmp_path / "form.csv")
     assert pooled.sheet().coders == ["brave otter", "brave otter 2"]
-    assert pooled.twice[["times", "differ", "accounts"]].values.tolist() == [[2, 0, 2]]
-    assert "perhaps it was copied" in str(pooled)
-    assert "2 people share the pseudonym brave otter" in str(pooled)
+    assert pooled.taken["coder"].tolist() == ["brave otter", "brave otter 2", "brave otter 3"]
+    assert pooled.taken["same_as"].tolist() == ["", "", "brave otter"]
+    assert pooled.twice.empty
+    assert "brave otter, brave otter 3, direction-a: handed in by 2 people" in str(pooled)
+    assert "3 people share the pseudonym brave otter" in str(pooled)
     gradebook(pooled, tmp_path / "grades.csv", layout="moodle")
     rows = pd.read_csv(tmp_path / "grades.csv")
-    assert rows["Email address"].tolist() == ["ana@x.org", "ben@x.org"]
+    assert rows["Email address"].tolist() == ["ana@x.org", "ben@x.org", "cem@x.org"]
     assert "x.org" not in report(pooled)
 
 
@@ -587,9 +589,11 @@ def test_of_two_hand_ins_the_latest_counts_and_it_says_so(tmp_path):
             "counts": "the list given, item 3",
             "differ": 12,
             "accounts": 0,
+            "doubt": "They differ on 12 of 24 posts before comparing: perhaps two people use "
+            "this pseudonym.",
         }
     ]
-    assert "perhaps two people" in str(pooled)
+    assert "item 3 counts, in place of the list given, item 1" in str(pooled)
     # Files know their time, so there the later one counts, wherever it stands.
     (tmp_path / "1.jsonl").write_text(lines(BEN, name="Brave  Otter", file="f1", day=2), "utf-8")
     (tmp_path / "2.jsonl").write_text(lines(ANA, name="brave otter", file="f2", day=1), "utf-8")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kit.classroom.answer_tables import SHEET
 from kit.classroom.recognise import recognise
 from kit.classroom.uploads import harmless
 from kit.judging import events as rule
@@ -29,8 +30,10 @@ _UNREADABLE = (
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as. `notes` and `causes`
-    go by post_id, `confidence` (1 to 3) by round and the post's place: from files only.
+    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as, `file` the id of the
+    file. `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place:
+    from files only. `person` is what a platform calls whoever handed it in, `section` the part of
+    the class. `reworded` says that its posts had other words than those given here.
     """
 
     activity: str
@@ -40,8 +43,12 @@ class HandIn:
     source: str = ""
     place: str = ""
     at: str = ""
-    lms: tuple = ("", "")
+    lms: tuple = field(default=("", ""), repr=False)  # it may hold an address
+    person: str = field(default="", repr=False)
+    section: str = ""
     code: str = ""
+    file: str = ""
+    reworded: bool = False
     set_aside: bool = False  # begun anew since: it counts only if there is nothing else
     notes: dict = field(default_factory=dict)
     causes: dict = field(default_factory=dict)
@@ -111,6 +118,7 @@ def _from_code(code, piece, place, catalogue):
         place,
         lms=piece.lms,
         code=code.code,
+        reworded=catalogue.is_reworded(code),
     )
 
 
@@ -212,6 +220,7 @@ class _Replay:
         stem = _COPY.sub("", piece.coder)
         self.coder = piece.folder if catalogue.names_a_file(stem) else piece.coder
         self.homes = catalogue.homes
+        self.reworded = set()  # activities that are known with other words only
 
     def apply(self, lines):
         """Apply all lines; note the number of each that cannot be, under the reason."""
@@ -246,6 +255,8 @@ class _Replay:
     def _take(self, line):
         """Apply an event about one post to the activity that the post is of."""
         home = self.homes.get((line["post_id"], line["post"], line["codebook"]))
+        if home is None and (home := self.catalogue.reworded(line["post_id"], line["codebook"])):
+            self.reworded.add(home[0])
         if home is None:
             _stranger(self.catalogue, line["post_id"], line["codebook"])
         activity, _, labels = home
@@ -287,6 +298,8 @@ class _Replay:
             self.piece.place,
             at=self.latest.get(name, ""),
             lms=self.piece.lms,
+            file="".join(self.files - {SHEET}),
+            reworded=name in self.reworded,
             set_aside=self.piece.folder == _EARLIER,
             notes=parts["note"],
             causes=parts["cause"],
@@ -311,20 +324,27 @@ class _RefusedError(ValueError):
 
 def _stranger(catalogue, post_id, codebook):
     """Say why a judgement belongs to no activity that is known here."""
+    asking, same = catalogue.asking, catalogue.with_post(post_id, codebook)
     post_id, codebook = harmless(post_id, 40), harmless(codebook, 40)
     if not catalogue.knows_codebook(codebook):
         raise _RefusedError(
             f"It was given with the codebook {codebook}, which is not known here. "
-            "Give its file: kit.pool(…, codebook='my-codebook.toml')."
+            f"Give its file: {asking.codebook}."
+        )
+    if same:
+        raise _RefusedError(
+            f"It is about another version of {post_id!r}, with other words. Give the posts as "
+            f"they were judged: {asking.posts}; or, were only words mended since, take it as it "
+            f"is: {asking.as_activity(same)}."
         )
     if catalogue.knows_post(post_id):
         raise _RefusedError(
             f"It is about another version of {post_id!r}, with other words. "
-            "Give the posts as they were judged: kit.pool(…, posts=my_posts)."
+            f"Give the posts as they were judged: {asking.posts}."
         )
     raise _RefusedError(
         f"It is about {post_id!r}, which is not among the posts known here. "
-        "Give them: kit.pool(…, posts=my_posts); a quiz of your own: codebook='my-quiz.toml'."
+        f"Give them: {asking.posts}; a quiz of your own: {asking.quiz}."
     )
 
 

@@ -1,5 +1,13 @@
 """Numbers and lists in words: the one place where plurals are made and lists are cut short."""
 
+import re
+
+# Control characters but the end of a line, marks that turn the direction of writing, and halves of
+# characters, which cannot be written at all.
+_STEERING = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
 
 def many(number, one, several=None):
     """Return a number with its noun; `several` is the plural where it takes more than an s.
@@ -54,6 +62,15 @@ def shown(value):
     ('0.67', '0.00')
     """
     return f"{round(value, 2) + 0.0:.2f}"
+
+
+def printable(text):
+    """Return a text without what could steer a terminal; lines stay lines, and emoji whole.
+
+    >>> printable("red\x1b[31m, a\u202eb\nnext")
+    'red [31m, a b\nnext'
+    """
+    return _STEERING.sub(" ", text)
 
 
 class Card(str):
