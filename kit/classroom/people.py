@@ -201,12 +201,13 @@ def _standing(several, passed):
     first, replaced = several[0][0], [hand_in for _, hand_in in replaced]
     if not replaced:
         return Standing(number, first, last)
+    doubt = _doubt(replaced, last)
     # Of several accounts the one that sent it first is taken for its owner's.
     for part, blank in (("lms", ("", "")), ("section", ""), ("person", "")):
         known = (getattr(each, part) for each in (*replaced, last))
         setattr(last, part, next((value for value in known if value != blank), blank))
     _keep_words(replaced, last)
-    return Standing(number, first, last, replaced, _doubt(replaced, last))
+    return Standing(number, first, last, replaced, doubt)
 
 
 def _keep_words(replaced, last):
@@ -228,24 +229,18 @@ def _in_order(several, passed):
 
 
 def _count_once(standing):
-    """Let what several people of one pseudonym handed in alike count once, in the name of one.
+    """Let what several people of one pseudonym judged alike count once, in the name of one.
 
-    Whoever handed in what another one did, now or before, belongs together with that one; the
-    latest hand-in of them all is what counts.
+    That is a code that a pair handed in, or a copied one. If one of them revised it since, the
+    latest counts.
     """
-    groups = {}  # by answers: those who gave them, at any time
+    alike = {}
     for one in standing:
-        given = {_answers(each) for each in (one.hand_in, *one.replaced)}
-        given = {answers for answers in given if any(number != -1 for number in answers[0])}
-        met = {id(groups[answers]): groups[answers] for answers in given if answers in groups}
-        group = ([one], given)
-        for members, theirs in met.values():
-            group = (members + group[0], theirs | group[1])
-        groups |= dict.fromkeys(group[1], group)
-    for members, _ in {id(group): group for group in groups.values()}.values():
+        if _judged(one.hand_in):
+            alike.setdefault(tuple(one.hand_in.first), []).append(one)
+    for members in alike.values():
         if len(members) > 1:
             latest = _in_order([(one.number, one.hand_in) for one in members], Counter())[-1][1]
-            members.sort(key=lambda one: one.first)
             owner = next(o for o in members if _answers(o.hand_in) == _answers(latest))
             for one in members:
                 one.same_as = "" if one is owner else owner.hand_in.coder
