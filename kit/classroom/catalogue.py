@@ -181,36 +181,47 @@ class Catalogue:
         """Say why a code belongs to no activity that is known here, or ""."""
         if self.of_code(code):
             return ""
-        ask, alike = self.asking, self._alike(code)
-        give = f"Give the posts and the codebook that were used: {ask.posts}, {ask.codebook}"
+        alike = self._alike(code)
         named = self._names.get(code.fingerprint >> _CONTENT.bit_length(), ())
         for here in reversed(alike):
             if older := self._older_book(here, code):
                 return (
                     f"It is a code for another version of {here.name}: its codebook was {older}, "
-                    f"and here is {here.codebook.id}. Give the one that was used: {ask.codebook}."
+                    f"and here is {here.codebook.id}. Give the one that was used: "
+                    f"{self.asking.codebook}."
                 )
-        take = ask.as_activity([here.name for here in alike[-3:]])
-        if alike and alike[-1] in named:
-            return (
-                f"It is a code for another version of {alike[-1].name}: its posts or its codebook "
-                f"differ. {give}; or, were only words of the posts mended since, take it as it "
-                f"is: {take}."
-            )
         posts = many(code.n_posts, "post that is", "posts that are")
+        take = self.asking.as_activity([here.name for here in alike[-3:]])
+        if alike and alike[-1] in named:
+            here = alike[-1]
+            what = f"{here.kind}s" if here.kind != "post" else "posts or its codebook"
+            return (
+                f"It is a code for another version of {here.name}: its {what} differ. "
+                f"{self._give(here)}; or, were only words mended since, take it as it is: {take}."
+            )
         if alike:
             return (
-                f"It is a code for {posts} not known here. {give}; or, are these the posts given, "
-                f"before words in them were mended, take it as it is: {take}."
+                f"It is a code for {posts} not known here. {self._give()}; or, are these the posts "
+                f"given, before words in them were mended, take it as it is: {take}."
             )
         if named:
-            here = f"{many(code.n_posts, 'post')} and {many(code.n_labels, 'label')}"
+            parts = (f"{named[-1].kind}", code.n_posts), ("label", code.n_labels)
+            has = " and ".join(many(number, part) for part, number in parts)
             size = " and ".join(map(str, _sizes(named[-1])))
             return (
-                f"It seems to be a code for another version of {named[-1].name}: it has {here}, "
-                f"not {size}. {give}."
+                f"It seems to be a code for another version of {named[-1].name}: it has {has}, "
+                f"not {size}. {self._give(named[-1])}."
             )
-        return f"It is a code for {posts} not known here. {give}."
+        return f"It is a code for {posts} not known here. {self._give()}."
+
+    def _give(self, assignment=None):
+        """Ask for what was judged; of a quiz or a prediction, for its file."""
+        if assignment is not None and assignment.kind != "post":
+            return f"Give the file that was used: {self.asking.quiz}"
+        return (
+            "Give the posts and the codebook that were used: "
+            f"{self.asking.posts}, {self.asking.codebook}"
+        )
 
     def unmarked(self, name):
         """Say why one's own key is none to an activity although it has labels of it, or ""."""

@@ -67,7 +67,7 @@ def _chosen(activity, key, known):
     if key and chosen.key is None:
         raise ValueError(
             f"There is no key to {activity!r}, so there is no teacher's copy of it. "
-            "Leave out the key, and print it for the class."
+            "Leave out --key, and print it for the class."
         )
     return chosen
 

@@ -39,11 +39,12 @@ def _column(key, name, path):
     near = get_close_matches(wanted, plain.values(), 1)
     meant = next((column for column, said in plain.items() if said in near), None)
     what = f"The key {Path(path).name}" if path is not None else "A key is a table, and this one"
+    hint = f"Call the column of the {'right labels' if name == 'label' else 'posts'} {name!r}."
+    if meant is not None:
+        hint = f"Did you mean {name!r} where it says {str(meant)!r}?"
     raise (ValueError if path is not None else TypeError)(
         f"{what} has the columns {some([str(column)[:30] for column in key])}, and none is called "
-        f"{name!r}. "
-        + (f"Did you mean {name!r} where it says {str(meant)!r}? " if meant is not None else "")
-        + f"Call the column of the {'right labels' if name == 'label' else 'posts'} {name!r}."
+        f"{name!r}. {hint}"
     )
 
 
