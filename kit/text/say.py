@@ -2,12 +2,6 @@
 
 import re
 
-# Control characters but the end of a line, marks that turn the direction of writing, and halves of
-# characters, which cannot be written at all.
-_STEERING = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-
 
 def many(number, one, several=None):
     """Return a number with its noun; `several` is the plural where it takes more than an s.
@@ -64,13 +58,20 @@ def shown(value):
     return f"{round(value, 2) + 0.0:.2f}"
 
 
+# Control characters but the end of a line, marks that turn the direction of writing, and halves of
+# characters, which cannot be written at all.
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
 def printable(text):
     """Return a text without what could steer a terminal; lines stay lines, and emoji whole.
 
     >>> printable("red\x1b[31m, a\u202eb\nnext")
     'red [31m, a b\nnext'
     """
-    return _STEERING.sub(" ", text)
+    return _UNPRINTABLE.sub(" ", text)
 
 
 class Card(str):
