@@ -56,7 +56,7 @@ FORMS = {
 }
 FOLDERS = {
     "two folders": ({"a/1.jsonl": lines(ANA, name=NAME, file="q1")}, 2, 2, SHARED),
-    "deep ones": ({"a/answers/1.jsonl": lines(ANA, name=NAME, file="q1")}, 2, 2, SHARED),
+    "deep ones": ({"a/deep/1.jsonl": lines(ANA, name=NAME, file="q1")}, 2, 2, SHARED),
     "a copy of one file": ({"a/1.jsonl": lines(BEN[:9], name=NAME, file="q2")}, 1, 1, ""),
     "the same answers": ({"a/1.jsonl": lines(BEN, name=NAME, file="q1")}, 1, 1, ""),
     "one folder": ({"b/1.jsonl": lines(ANA, name=NAME, file="q1")}, 1, 1, "begun apart"),
@@ -91,6 +91,8 @@ def test_without_accounts_folders_tell_people_apart(tmp_path, files, people, col
     check(pool(put(tmp_path, files | later)), people, columns, said)
     packed = zipped(tmp_path / "class.zip", files | later)
     check(pool(packed), people, columns, said)
+    apart = sorted(path for path in (tmp_path / "class").iterdir() if path.is_dir())
+    check(pool(apart), people, columns, said)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_a_pairs_code_counts_once_and_gives_both_a_row_with_their_number(tmp_pat
     names = [[cell for cell in row if cell] for row in rows if NAME in str(row)]
     assert len({tuple(row[:2]) for row in names}) == 2
     assert all(len(row[0]) > 1 for row in names)
-    assert "counts once" in report(pooled)
+    assert "not counted again" in report(pooled)
 
 
 def test_numbers_of_two_platforms_are_brought_together_by_what_was_judged(tmp_path):

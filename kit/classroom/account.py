@@ -117,8 +117,10 @@ def _together(pooled, asking):
     groups = _groups(pooled)
     if not groups:
         return
-    number = noun(len(groups), "one", f"{len(groups):,}")
-    yield f"The same from several people, {number} in all; each counts once:"
+    yield (
+        f"{many(len(groups), 'code or file came', 'codes or files came')} from several people"
+        f"{noun(len(groups), ', and counts', ' each, and count')} once."
+    )
     for (activity, owner), others in list(groups.items())[:_SHOWN]:
         yield (
             f"  {some([owner, *others])}, {activity}: handed in by {len(others) + 1} people: "

@@ -30,10 +30,11 @@ _UNREADABLE = (
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as, `file` the id of the
-    file. `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place:
-    from files only. `person` is what a platform calls whoever handed it in, `section` the part of
-    the class. `reworded` says that its posts had other words than those given here.
+    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as; `file` the id of the
+    file, and `folder` the name of the folder that it lay in. `notes` and `causes` go by post_id,
+    `confidence` (1 to 3) by round and the post's place: from files only. `person` is what a
+    platform calls whoever handed it in, `section` the part of the class. `reworded` says that its
+    posts had other words than those given here.
     """
 
     activity: str
@@ -48,6 +49,7 @@ class HandIn:
     section: str = ""
     code: str = ""
     file: str = ""
+    folder: str = ""
     reworded: bool = False
     set_aside: bool = False  # begun anew since: it counts only if there is nothing else
     notes: dict = field(default_factory=dict)
@@ -299,6 +301,7 @@ class _Replay:
             at=self.latest.get(name, ""),
             lms=self.piece.lms,
             file="".join(self.files - {SHEET}),
+            folder=self.piece.folder,
             reworded=name in self.reworded,
             set_aside=self.piece.folder == _EARLIER,
             notes=parts["note"],

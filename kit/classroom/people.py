@@ -99,9 +99,10 @@ def _people(several):
         else:
             rest.append(one)
     if len(folders := _by_folder(rest)) > 1:
-        rest = [one for one in rest if not one[1].file]
         for folder, own in folders.items():
             people[_whose(("folder", "", folder), own[0], people, known)] += own
+        placed = {number for own in folders.values() for number, _ in own}
+        rest = [one for one in rest if one[0] not in placed]
     for one in rest:
         if not people:
             people.append([])
@@ -159,9 +160,10 @@ def _by_folder(several):
     first = {}  # of each activity, the first file
     for one in several:
         hand_in = one[1]
-        if not hand_in.file:
+        folder = _folder(hand_in)
+        if not hand_in.file or not folder:
             continue
-        folder = homes.setdefault(hand_in.file, _folder(hand_in))
+        folder = homes.setdefault(hand_in.file, folder)
         folders.setdefault(folder, []).append(one)
         if not hand_in.set_aside:
             home, other = first.setdefault(hand_in.activity, (folder, hand_in))
@@ -170,11 +172,13 @@ def _by_folder(several):
 
 
 def _folder(hand_in):
-    """Return where a file lies, as seen from the folder or the zip that was given."""
+    """Return where a file lies, as seen from what was given; None where that is not known."""
     inside = hand_in.place if "/" in hand_in.place else ""
     path = PurePosixPath(inside or hand_in.source).parent
     path = path.parent if path.name == _EARLIER else path
-    return hand_in.source * bool(inside), str(path)
+    if path.name:
+        return hand_in.source * bool(inside), str(path)
+    return None if hand_in.set_aside else ("", hand_in.folder)
 
 
 # --- What stands of each person -------------------------------------------------------------------

@@ -94,8 +94,7 @@ def _said(standing):
 
     Where several handed in the same, what they say alike stands once too.
     """
-    notes: dict[str, list[str]] = {}
-    causes: dict[str, list[str]] = {}
+    notes, causes = {}, {}
     for one in standing:
         for kept, said in ((notes, one.hand_in.notes), (causes, one.hand_in.causes)):
             for post_id, what in said.items():

@@ -91,10 +91,10 @@ def _handed_in(pooled):
     alike = int((pooled.taken["same_as"] != "").sum())
     lines = [f"{many(len(pooled.taken) - alike, 'hand-in')} counted."]
     if alike:
-        said = noun(alike, "says", "say")
+        say, are = noun(alike, "says", "say"), noun(alike, "is", "are")
         lines.append(
-            f"{many(alike, 'hand-in')} {said} to the letter what another one does, of a pair or "
-            "copied; that counts once."
+            f"{many(alike, 'hand-in')} {say} the same as another one, of a pair or copied, and "
+            f"{are} not counted again."
         )
     if len(pooled.twice):
         lines.append(f"{people(len(pooled.twice))} handed in more than once; the latest counted.")
