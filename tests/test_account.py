@@ -87,6 +87,10 @@ def test_with_few_people_account_and_report_say_that_they_can_be_recognised():
     for pooled, there in ((few, True), (enough, False)):
         for text in (str(pooled), report(pooled)):
             assert ("can tell from the counts who said what. Do not publish them." in text) == there
+    other = code("able yak", ANA, activity=Catalogue().assignments["direction-b"])
+    pooled = pool([*(code(n, ANA) for n in names), other])
+    for text in (str(pooled), report(pooled)):
+        assert "fewer than 5 people in direction-b, whoever knows the class can tell" in text
 
 
 @pytest.mark.parametrize(

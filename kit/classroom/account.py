@@ -26,7 +26,7 @@ def sentences(pooled: Pooled, asking: Asking = IN_PYTHON) -> Iterator[str]:
     yield from _taken(pooled)
     yield from _sections(pooled)
     yield from pooled.remarks
-    yield from _few(pooled)
+    yield from filter(None, [few(pooled)])
     yield from _twice(pooled, asking)
     yield from _together(pooled, asking)
     yield from _shared(pooled, asking)
@@ -72,24 +72,20 @@ def _sections(pooled):
         yield f"By section: {', '.join(said)}."
 
 
-def few(number: int) -> str:
-    """Say what follows from how few people there are, or "" where there are enough.
-
-    >>> few(1)
-    'With 1 person, whoever knows the class can tell from the counts who said what. Do not publish \
-them.'
-    """
-    if not 0 < number < FEW:
+def few(pooled: Pooled) -> str:
+    """Say what follows where so few people are counted that they can be recognised, or ""."""
+    small = [name for name, sheet in pooled.sheets.items() if len(sheet.people) < FEW]
+    everybody = _everybody(pooled)
+    if everybody < FEW:
+        small, who, these = small[:1], f"With {people(everybody)}", "the"
+    else:
+        who, these = f"With fewer than {FEW} people in {some(small, 3)}", "these"
+    if not small:
         return ""
     return (
-        f"With {people(number)}, whoever knows the class can tell from the counts who said what. "
+        f"{who}, whoever knows the class can tell from {these} counts who said what. "
         "Do not publish them."
     )
-
-
-def _few(pooled):
-    if said := few(_everybody(pooled)):
-        yield said
 
 
 def _twice(pooled, asking):

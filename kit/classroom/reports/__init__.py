@@ -62,7 +62,7 @@ def report(
         render(
             "reports/page.html",
             title=str(title),
-            summary=_summary(sheets),
+            summary=_summary(pooled, sheets),
             sections=[_SECTIONS[sheet.assignment.kind](sheet) for sheet in sheets],
             handed_in=_handed_in(pooled),
         )
@@ -70,7 +70,7 @@ def report(
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _summary(sheets):
+def _summary(pooled, sheets):
     """Return what the page is of, and whether somebody has to read it first."""
     if not sheets:
         return "No answers were found, so there is nothing to show yet."
@@ -83,7 +83,7 @@ def _summary(sheets):
         else "This page has counts, and no names."
     )
     counts = people(everybody), many(len(sheets), "activity", "activities"), many(given, "answer")
-    return " ".join(filter(None, (f"{', '.join(counts)}.", names, few(everybody))))
+    return " ".join(filter(None, (f"{', '.join(counts)}.", names, few(pooled))))
 
 
 def _handed_in(pooled):
