@@ -66,6 +66,13 @@ FOLDERS = {
         *(1, 1, ""),
     ),
 }
+OTHER = code(NAME, [1 - number for number in BEN])
+CODES = {
+    "other codes in two folders": ({"a/c.txt": OTHER, "b/c.txt": Y}, 2, 2, SHARED),
+    "a revision in another folder": ({"a/c.txt": X, "b/c.txt": XR}, 1, 1, ""),
+    "few differ": ({"a/c.txt": X, "b/c.txt": code(NAME, [1, *ANA[1:]])}, 1, 1, TWO),
+    "a folder with two people": ({"a/c.txt": OTHER, "b/c.txt": f"{OTHER}\n{Y}"}, 1, 1, TWO),
+}
 
 
 def check(pooled, people, columns, said):
@@ -93,6 +100,13 @@ def test_without_accounts_folders_tell_people_apart(tmp_path, files, people, col
     check(pool(packed), people, columns, said)
     apart = sorted(path for path in (tmp_path / "class").iterdir() if path.is_dir())
     check(pool(apart), people, columns, said)
+
+
+@pytest.mark.parametrize(("files", "people", "columns", "said"), CODES.values(), ids=CODES)
+def test_folders_tell_apart_whose_codes_one_person_hardly_made(
+    tmp_path, files, people, columns, said
+):
+    check(pool(put(tmp_path, files)), people, columns, said)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Whose a hand-in is: people of one pseudonym told apart, and which hand-in of each counts.
 
 Pseudonyms are drawn, so two people may have the same one; and a pair may hand in one code twice.
-An account tells people apart. Where there is none, files in different folders do, if they were
-begun apart and say different things. Nothing else can: then the latest counts, and a doubt is said.
+An account tells people apart. Where there is none, folders and sections do, if in two of them lies
+what one person hardly said. Nothing else can: then the latest counts, and a doubt is said.
 """
 
 from __future__ import annotations
@@ -152,27 +152,43 @@ def _nearest(hand_in, people, places):
 
 
 def _by_folder(several):
-    """Return {folder: hand-ins} of files, where two folders hold different answers; else {}.
+    """Return {folder: hand-ins}, where two folders hold what one person hardly said; else {}.
 
-    A file that lies in two folders, told by its id, is one person's.
+    A file that lies in two folders, told by its id, is one person's. A folder with codes of two
+    people is nobody's, and tells nothing.
     """
     homes, folders, apart = {}, {}, False
-    first = {}  # of each activity, the first file
+    first = {}  # of each activity, the first hand-in, and the first in each folder
     for one in several:
         hand_in = one[1]
-        folder = _folder(hand_in)
-        if not hand_in.file or not folder:
+        folder = homes.setdefault(hand_in.file or one[0], _folder(hand_in))
+        if not folder:
             continue
-        folder = homes.setdefault(hand_in.file, folder)
         folders.setdefault(folder, []).append(one)
-        if not hand_in.set_aside:
-            home, other = first.setdefault(hand_in.activity, (folder, hand_in))
-            apart = apart or (home != folder and _differ(other, hand_in)[0] > 0)
+        if hand_in.set_aside:
+            continue
+        home, other = first.setdefault(hand_in.activity, (folder, hand_in))
+        apart = apart or (home != folder and _two_wrote(other, hand_in))
+        if hand_in.code and _two_wrote(
+            first.setdefault((hand_in.activity, folder), hand_in), hand_in
+        ):
+            return {}
     return folders if apart else {}
 
 
+def _two_wrote(one, other):
+    """Tell whether one person hardly wrote both: two files that differ, or codes that do mostly."""
+    differ, both = _differ(one, other)
+    return differ > (both / 2 if one.code or other.code else 0)
+
+
 def _folder(hand_in):
-    """Return where a file lies, as seen from what was given; None where that is not known."""
+    """Return where something lies, as seen from what was given; None where that is not known.
+
+    A sheet of a workbook with several is a section of the class, and tells as much.
+    """
+    if hand_in.section:
+        return hand_in.source, hand_in.section
     inside = hand_in.place if "/" in hand_in.place else ""
     path = PurePosixPath(inside or hand_in.source).parent
     path = path.parent if path.name == _EARLIER else path
