@@ -12,7 +12,7 @@ import pytest
 from wire import Browser
 
 import kit
-from kit.judging.answer_log import read_lines
+from kit.judging.lines import read_lines
 
 
 def judge_without_end(folder, acknowledged):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import anywidget
 import traitlets
 
-from kit.judging import handin, pseudonyms
+from kit.judging import handin, pseudonyms, visitors
 from kit.judging.answer_log import Answers, pseudonym
 from kit.judging.events import UNJUDGED
 from kit.material.keys import read_key
@@ -75,6 +75,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _told = traitlets.Bool(False).tag(sync=True)  # whether there has been any news
     _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
+    _owner = traitlets.Unicode().tag(sync=True)  # whose the browser's copy is
     _hand_in = traitlets.Dict().tag(sync=True)
     _outbox: traitlets.List = traitlets.List().tag(sync=True, echo_update=False)
     _ack: traitlets.List = traitlets.List().tag(sync=True)
@@ -97,7 +98,8 @@ class JudgingWidget(anywidget.AnyWidget):
             ],
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
-            _notice=_notice(answers.aside),
+            _notice=_notice(answers),
+            _owner=visitors.owner(),
             _hand_in=_hand_in(answers),
             **options,
         )
@@ -134,6 +136,9 @@ class JudgingWidget(anywidget.AnyWidget):
 
     def _tell(self, changed):
         """Keep the browser's copy of the state true, wherever the change came from."""
+        self._notice = _notice(self.answers)
+        if not changed:
+            return
         news = {post_id: dict(self.answers.state.get(post_id, UNJUDGED)) for post_id in changed}
         # Changed in place, so that a page opened later sees it, and nothing is sent twice.
         self._saved.update(news)
@@ -243,14 +248,13 @@ def _entry(row):
     return row | {"label": row["label"] or "", "also_accepted": also}
 
 
-def _notice(aside):
+def _notice(answers):
     """Return what could not be used of a file as one notice, however much of it there is."""
-    if len(aside) < 3:
-        return " ".join(aside)
-    return (
-        f"{len(aside)} saved lines are not shown here, and stay in the file. "
-        f"One of them: {aside[0]}"
-    )
+    faults = answers.faults
+    if len(faults) > 2:
+        many_lines = f"{len(faults)} saved lines are not shown here, and stay in the file. "
+        faults = [f"{many_lines}One of them: {faults[0]}"]
+    return " ".join([*answers.told, *faults])
 
 
 def _why(error):
