@@ -5,10 +5,10 @@ import json
 import re
 
 from kit.classroom.inbox import HandIn, where
-from kit.classroom.uploads import harmless
 from kit.judging import events as rule
 from kit.judging.handin import numbers, settled
-from kit.text.say import noun, some
+from kit.judging.lines import in_order
+from kit.text.say import noun, plain_line, some
 
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
 _EARLIER = "earlier"  # where a learner’s log keeps the answers of whoever begins anew
@@ -20,10 +20,11 @@ _UNREADABLE = (
 def from_answers(piece, catalogue, uploads):
     """Return the hand-ins in a learner's file: its lines replayed, as the widget replays them."""
     replay = _Replay(piece, catalogue)
-    replay.apply(_lines(piece.body))
-    for reason, lines in replay.faults.items():
-        spot = f"{noun(len(lines), 'line')} {some(lines)}"
-        uploads.refuse(piece.source, where(piece.place, spot), reason)
+    replay.apply(_in_order(piece))
+    for (reason, which), numbers_of in replay.faults.items():
+        of = (piece, *piece.copies)[which]
+        spot = f"{noun(len(numbers_of), 'line')} {some(numbers_of)}"
+        uploads.refuse(of.source, where(of.place, spot), reason)
     if len(replay.files) > 1:
         uploads.refuse(
             piece.source,
@@ -39,6 +40,28 @@ def from_answers(piece, catalogue, uploads):
             "It holds no judgement. Ask whether this activity was begun, and for the right file.",
         )
     return replay.hand_ins()
+
+
+def _in_order(piece):
+    """Return (spot, line) of a file and its copies, in the order in which the lines count.
+
+    A spot is which of them it is, the file itself being 0, and the number of the line in it.
+    """
+    files = [
+        [((which, number), line) for number, line in _lines(each.body)]
+        for which, each in enumerate((piece, *piece.copies))
+    ]
+    if len(files) == 1 and '"placed"' not in piece.body:
+        return files[0]
+    spots, readable, others = {}, [], []
+    for which, lines in enumerate(files):
+        good = [(spot, line) for spot, line in lines if isinstance(line, dict)]
+        if which:  # who answers is said in the file itself
+            good = [one for one in good if one[1].get("kind") not in ("open", "coder")]
+        spots |= {id(line): spot for spot, line in good}
+        readable.append([line for _, line in good])
+        others += [(spot, line) for spot, line in lines if not isinstance(line, dict)]
+    return [*((spots[id(line)], line) for line in in_order(*readable)), *others]
 
 
 def _lines(text):
@@ -88,20 +111,20 @@ class _Replay:
         if self.catalogue.rivals:
             lines = list(lines)
             self.homes = self.catalogue.homes_of(_judged(lines))
-        for number, line in lines:
+        for (which, number), line in lines:
             try:
                 self._apply(line, seen)
             except _RefusedError as refused:
-                self.faults.setdefault(str(refused), []).append(number)
-            except (KeyError, TypeError, AttributeError):
-                self.faults.setdefault(_UNREADABLE, []).append(number)
+                self.faults.setdefault((str(refused), which), []).append(number)
+            except (KeyError, TypeError, AttributeError, RecursionError):
+                self.faults.setdefault((_UNREADABLE, which), []).append(number)
 
     def _apply(self, line, seen):
         kind = line["kind"]
         if kind == "open":
             self.files.add(str(line["file"]))
         elif kind == "coder":
-            self.coder = harmless(line["name"], 60)
+            self.coder = plain_line(line["name"], 60)
         elif kind == "compared":
             seen_now = line["post_ids"]
             for state in self.states.values():
@@ -110,7 +133,7 @@ class _Replay:
             seen.add(line["id"])
             self._take(line)
         if "coder" in line:
-            self.coder = harmless(line["coder"], 60)
+            self.coder = plain_line(line["coder"], 60)
 
     def _take(self, line):
         """Apply an event about one post to the activity that the post is of."""
@@ -128,7 +151,7 @@ class _Replay:
             if line["kind"] == "judge" and isinstance(at, str):
                 self.latest[activity] = max(at, self.latest.get(activity, ""))
         if part:
-            raise _RefusedError(_WRONG[part].format(harmless(value, 40)))
+            raise _RefusedError(_WRONG[part].format(plain_line(value, 40)))
 
     def hand_ins(self):
         """Return what the file hands in, an activity each."""
@@ -138,7 +161,7 @@ class _Replay:
         own = self.catalogue.assignments[name]
         first, revised = numbers(own.codebook, own.marks, state)
         parts = {
-            part: {p: harmless(entry[part], 400) for p, entry in state.items() if part in entry}
+            part: {p: plain_line(entry[part], 400) for p, entry in state.items() if part in entry}
             for part in ("note", "cause")
         }
         sure = {
@@ -180,7 +203,7 @@ class _RefusedError(ValueError):
 
 def _stranger(catalogue, post_id, codebook):
     """Say why a judgement belongs to no activity that is known here."""
-    post_id, codebook = harmless(post_id, 40), harmless(codebook, 40)
+    post_id, codebook = plain_line(post_id, 40), plain_line(codebook, 40)
     if not catalogue.knows_codebook(codebook):
         raise _RefusedError(
             f"It was given with the codebook {codebook}, which is not known here. "

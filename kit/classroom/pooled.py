@@ -19,6 +19,7 @@ import numpy as np
 import pandas as pd
 
 from kit.classroom.account import account
+from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.inbox import HandIn, hand_ins, where
 from kit.classroom.uploads import Uploads
@@ -204,7 +205,7 @@ hand in the file of answers.
     catalogue = Catalogue(posts, codebook, key)
     uploads = Uploads()
     found = []
-    for piece in _with_progress(uploads.pieces(source)):
+    for piece in joined(_with_progress(uploads.pieces(source)), uploads.passed):
         found += hand_ins(piece, catalogue, uploads)
     return _pooled(found, catalogue, uploads)
 

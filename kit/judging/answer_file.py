@@ -22,7 +22,16 @@ from typing import Any, ClassVar
 from kit.judging import pseudonyms
 from kit.judging.conflict_copies import Copy, left_alone, new_copies
 from kit.judging.found import Found
-from kit.judging.lines import events, fault_of, in_order, lines_of, name_in, name_of, placed
+from kit.judging.lines import (
+    events,
+    fault_of,
+    in_order,
+    last_coder,
+    lines_of,
+    name_in,
+    name_of,
+    placed,
+)
 from kit.judging.places import free, make
 from kit.text.saving import begin, opener
 
@@ -212,7 +221,7 @@ class AnswerFile:
             return False
         if self._set_apart_if_begun_anew(found):
             return False  # and this is the new one
-        if (whose := _coder(lines)) in ("", self.coder):
+        if (whose := last_coder(lines)) in ("", self.coder):
             # Begun by another kernel after the file was lost: one learner's answers, in one file.
             found.gone, self.name = True, name
             return False
@@ -252,7 +261,7 @@ class AnswerFile:
             have |= taken.keys()
             found.take_copy(copy.name, taken)
             more += taken.values()
-        self._coder_there = _coder([*lines, *enumerate(more)])
+        self._coder_there = last_coder([*lines, *enumerate(more)])
         return more + [line for this, line in fresh.items() if this not in there]
 
     def _first_lines(self, lines):
@@ -320,12 +329,6 @@ def _is_at(path, place):
         now = path.stat()
         return (now.st_dev, now.st_ino) == place
     return False
-
-
-def _coder(lines):
-    """Return the pseudonym that lines end with, or ""."""
-    said = (line.get("name" if line["kind"] == "coder" else "coder") for _, line in lines if line)
-    return next((str(name) for name in reversed(list(said)) if name), "")
 
 
 def _timed(lines):

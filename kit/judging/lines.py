@@ -68,6 +68,12 @@ def name_in(lines):
     return str(next(named, ""))
 
 
+def last_coder(lines):
+    """Return the pseudonym that (number, line) of a file end with, or ""."""
+    said = (x.get("name" if x["kind"] == "coder" else "coder") for _, x in lines if x)
+    return next((str(name) for name in reversed(list(said)) if name), "")
+
+
 def events(lines):
     """Return {id: line} of the events among (number, line), each at its first place."""
     found = {}

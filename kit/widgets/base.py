@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
+import weakref
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -25,9 +27,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _STAND_IN_POSTS = 30
+_EVERY = 20  # seconds between two looks at the file of answers, while nothing is written to it
 GO_ON = (
     "<p><b>What you answered here is kept. Run this cell to go on.</b> "
     "Nothing answered yet? Run it to begin. Outside Jupyter it can only be read.</p>"
+)
+_NOT_ALL = (
+    "Not all of your answers are on disk any more: {}. They are kept in Python and in this "
+    "browser; make room or choose another folder, then go on."
 )
 _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt", "language")
 
@@ -82,6 +89,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _problem = traitlets.Unicode().tag(sync=True)
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
     _ends: Sequence[Callable[[], None]] = ()  # what ends the news of its answers
+    _timer: asyncio.TimerHandle | None = None
     answers: Answers
 
     def __init__(self, answers: Answers, posts: list[dict[str, str]], **options: Any) -> None:
@@ -111,12 +119,33 @@ class JudgingWidget(anywidget.AnyWidget):
             answers.watch_file(self._tell_file),
             answers.watch_name(self._tell_name),
         ]
+        self._look_later()
 
     def close(self) -> None:
         """Take the widget away: it hears and sends no more. What was answered stays saved."""
         for end in self._ends:
             end()
+        if self._timer:
+            self._timer.cancel()
         super().close()
+
+    def _look_later(self):
+        """See now and then whether the file of answers is as it was left: others may change it."""
+        try:
+            loop = asyncio.get_running_loop()  # there is one where a kernel waits for the learner
+        except RuntimeError:
+            return
+        self._timer = loop.call_later(_EVERY, _look, weakref.ref(self))
+
+    def _look(self):
+        """Make the file whole where another program has changed it, or say why that cannot be."""
+        try:
+            self.answers.look()
+        except OSError as error:
+            self._problem = _NOT_ALL.format(_why(error))
+        else:
+            if self._problem.startswith(_NOT_ALL.partition("{")[0]):
+                self._problem = ""
 
     def _receive(self, change):
         """Write the outbox to disk, then tell the browser what is safe."""
@@ -145,6 +174,7 @@ class JudgingWidget(anywidget.AnyWidget):
         self._news, self._told = news, True
 
     def _tell_all(self, _change):
+        self._look()
         self._news = {post_id: dict(entry) for post_id, entry in self.answers.state.items()}
 
     def _rename(self, _change):
@@ -255,6 +285,13 @@ def _notice(answers):
         many_lines = f"{len(faults)} saved lines are not shown here, and stay in the file. "
         faults = [f"{many_lines}One of them: {faults[0]}"]
     return " ".join([*answers.told, *faults])
+
+
+def _look(widget):
+    """Look at the file of a widget that may be gone by now, and again later."""
+    if found := widget():
+        found._look()
+        found._look_later()
 
 
 def _why(error):
