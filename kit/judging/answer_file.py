@@ -172,7 +172,7 @@ class AnswerFile:
         if fault := fault_of(self.path):
             raise OSError(fault)
         self._make_sure_it_is_there(found)
-        copies = new_copies(self.path, self.name, self._copies)
+        copies = new_copies(self.path, self.name or name_of(self.path), self._copies)
         with open(self.path, "ab+", opener=opener(self.private)) as file:
             now = os.fstat(file.fileno())
             if not now.st_size:  # perhaps another kernel is just beginning it

@@ -131,6 +131,8 @@ def _is_time(value):
 
 
 def _line(raw):
+    if b'"kind"' not in raw:  # seen at once, also where there are millions of such
+        return None
     try:
         line = json.loads(raw)
     except (ValueError, RecursionError):

@@ -28,7 +28,7 @@ class Parts(NamedTuple):
     @property
     def head(self):
         """Who posted it, where and when, in one line."""
-        said = map(plain_line, (self.account, self.platform, self.minute))
+        said = (plain_line(part, 200) for part in (self.account, self.platform, self.minute))
         return " · ".join(filter(None, said))
 
 

@@ -71,7 +71,7 @@ def printable(words):
     >>> printable("red\\x1b[31m\\n\\u202etext")
     'red�[31m\\n�text'
     """
-    return _ACTS.sub("\ufffd", str(words).replace("\r\n", "\n"))
+    return _ACTS.sub("\ufffd", re.sub("\r\n?", "\n", str(words)))
 
 
 def plain_line(words, longest=80):

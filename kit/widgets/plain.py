@@ -219,7 +219,7 @@ def verdict_lines(post_id, entry, label):
         "≠": f"the key says {entry['label']}.",
         "·": "the key has no right answer here.",
     }[mark]
-    lines = [f"{mark} {post_id}: you say {label}; {said}"]
+    lines = [f"{mark} {plain_line(post_id)}: you say {label}; {said}"]
     if entry["contested"]:
         lines.append("   This post is contested: careful readers part ways over it.")
     for before, text in (("Why: ", entry["reason"]), ("A careful dissenter: ", entry["dissent"])):
