@@ -42,7 +42,8 @@ def is_private(path=None):
 def make(place, private=False):
     """Make a folder if need be, and return it; one that is there stays as open as it is."""
     if not place.is_dir():
-        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.parent != place:
+            make(place.parent, private)
         place.mkdir(mode=0o700 if private else 0o777, exist_ok=True)
         sync_folder(place.parent)
     return place
