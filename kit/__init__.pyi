@@ -7,8 +7,8 @@ from kit.classroom.pooled import Pooled as Pooled
 from kit.classroom.pooled import pool as pool
 from kit.classroom.reports import report as report
 from kit.judging.answer_log import Answers as Answers
-from kit.judging.answer_log import answers as answers
 from kit.judging.answer_log import pseudonym as pseudonym
+from kit.judging.overview import answers as answers
 from kit.lab.ready import preflight as preflight
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues

@@ -17,7 +17,7 @@ from kit.classroom.pooled import pool
 from kit.classroom.reports import report
 from kit.judging.handin import MISSING
 
-STEERS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+STEERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 ESCAPE = "\x1b[31m"
 
 

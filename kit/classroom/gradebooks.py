@@ -67,10 +67,7 @@ def unknown(pooled, layout="canvas"):
 
 def save_private(path, text, replace=False, *, ask=""):
     """Write what has names or addresses in it: its owner alone can read it."""
-    path = save(path, text, replace, ask=ask)
-    if path.is_file():
-        path.chmod(0o600)
-    return path
+    return save(path, text, replace, ask=ask, private=True)
 
 
 def as_csv(rows):

@@ -18,6 +18,7 @@ import numpy as np
 import pandas as pd
 
 from kit.classroom.account import sentences, table
+from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.inbox import hand_ins, where
 from kit.classroom.people import differing, settle
@@ -187,7 +188,7 @@ def pool_known(source, catalogue):
     """Pool what a class handed in to the activities of a catalogue."""
     uploads = Uploads()
     found = []
-    for piece in _with_progress(uploads.pieces(source)):
+    for piece in joined(_with_progress(uploads.pieces(source)), uploads.passed):
         found += hand_ins(piece, catalogue, uploads)
     return _pooled(found, catalogue, uploads)
 

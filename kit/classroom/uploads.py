@@ -60,6 +60,7 @@ class Piece(NamedTuple):
     coder: str = ""  # who the file's name says handed it in; "" where it does not say
     folder: str = ""  # the name of the folder it lies in, which may say so too
     lms: tuple = ("", "")  # "canvas" or "moodle" and its number for this person; or "email" and it
+    copies: tuple = ()  # of a file of answers: its copies, made by a program that syncs folders
 
 
 class Uploads:

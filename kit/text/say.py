@@ -1,6 +1,15 @@
-"""Numbers and lists in words: the one place where plurals are made and lists are cut short."""
+"""Numbers and lists in words: the one place where plurals are made and lists are cut short.
+
+And words that somebody else wrote, so that printing them does nothing but show them.
+"""
 
 import re
+import unicodedata
+
+# What makes a terminal or a page do something: controls, ends of lines, turns of direction.
+_ACTS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]"
+)
 
 
 def many(number, one, several=None):
@@ -58,20 +67,28 @@ def shown(value):
     return f"{round(value, 2) + 0.0:.2f}"
 
 
-# Control characters but the end of a line, marks that turn the direction of writing, and halves of
-# characters, which cannot be written at all.
-_UNPRINTABLE = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+def printable(words):
+    """Return text in which nothing acts on a terminal; its lines and tabs stay.
 
-
-def printable(text):
-    """Return a text without what could steer a terminal; lines stay lines, and emoji whole.
-
-    >>> printable("red\x1b[31m, a\u202eb\nnext")
-    'red [31m, a b\nnext'
+    >>> printable("red\\x1b[31m\\n\\u202etext")
+    'red�[31m\\n�text'
     """
-    return _UNPRINTABLE.sub(" ", text)
+    return _ACTS.sub("\ufffd", re.sub("\r\n?", "\n", str(words)))
+
+
+def plain_line(words, longest=80):
+    """Return words as one short line, without anything that could disturb a page or a terminal.
+
+    >>> plain_line("Silver\\n Otter\\u202e")
+    'Silver Otter'
+    """
+    words = str(words)
+    if len(words) <= longest and words.isascii() and words.isprintable():
+        return " ".join(words.split())
+    # Not all of a very long text is looked at: what is left of it stands at its beginning.
+    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in words[: 5 * longest])
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 
 class Card(str):

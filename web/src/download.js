@@ -12,12 +12,17 @@ export function csv(rows) {
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}`;
 }
 
-/** A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
+// As `neutral` in kit/text/saving.py, which says why.
+const BLANK =
+  "[ \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff\\x0b\\x0c\\x1c-\\x1f\\x85\\u2028\\u2029]";
+const SIGN = "[=+\\-@＝＋－＠]";
+const FORMULA = `(?=${BLANK}*${SIGN}+(?!${SIGN})${BLANK}*(?!${BLANK}|[)\\]}*/>;\\t\\r\\n]|$))`;
+const HIDDEN = "(?<![;\\t\\r\\n])(?=[\\t\\r\\n][\\s\\S])";
+const OPEN = new RegExp(`(^|[;\\t\\r\\n])('*)(?:${FORMULA}|${HIDDEN})`, "g");
+
+/** What begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
 function cell(/** @type {unknown} */ value) {
-  const text = String(value)
-    .replace(/^(?=[\s\S]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&")
-    .replaceAll('"', '""');
-  return `"${text}"`;
+  return `"${String(value).replace(OPEN, "$1'$2").replaceAll('"', '""')}"`;
 }
 
 /**
