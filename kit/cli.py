@@ -93,7 +93,7 @@ def _pool(options):
     from kit.classroom.gradebooks import as_csv, gradebook, unknown
     from kit.classroom.pooled import pool
     from kit.classroom.reports import report
-    from kit.classroom.uploads import as_given
+    from kit.classroom.sources import as_given
     from kit.text.saving import check_free, save
 
     # What cannot be written is told before the work is done, not after.

@@ -1,23 +1,19 @@
 """From the pieces of an upload to hand-ins: codes found in texts, and files of answers replayed."""
 
 import contextlib
-import itertools
 import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kit.classroom.recognise import recognise
-from kit.classroom.uploads import harmless
+from kit.classroom.pieces import harmless, in_place
+from kit.classroom.recognise import by_line
 from kit.judging import events as rule
 from kit.judging.handin import numbers, settled
 from kit.text.say import noun, some
 
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
 _EARLIER = "earlier"  # where a learner’s log keeps the answers of whoever begins anew
-_BLOCK = 40  # lines without a whole code that are read together
-_SEAM = 8  # lines on both sides of a block's end in which a broken code is looked for
-_BLOCK_LARGEST = 160  # lines that are read together where a code goes on and on
 _TOLD = 100  # spoilt codes of one text that are refused one by one
 _AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
 _UNREADABLE = (
@@ -29,8 +25,9 @@ _UNREADABLE = (
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as. `notes` and `causes`
-    go by post_id, `confidence` (1 to 3) by round and the post's place: from files only.
+    `lms`, `person` and `section` are as in `kit.classroom.pieces.Piece`; `code` the code it came
+    as. `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place:
+    from files only.
     """
 
     activity: str
@@ -41,6 +38,8 @@ class HandIn:
     place: str = ""
     at: str = ""
     lms: tuple = ("", "")
+    person: str = ""
+    section: str = ""
     code: str = ""
     set_aside: bool = False  # begun anew since: it counts only if there is nothing else
     notes: dict = field(default_factory=dict)
@@ -50,15 +49,16 @@ class HandIn:
 
 def hand_ins(piece, catalogue, uploads):
     """Return the hand-ins in one piece; what is not taken is refused with its place and reason."""
-    return (_from_answers if piece.kind == "answers" else _from_text)(piece, catalogue, uploads)
+    read = _from_answers if piece.kind == "answers" else _from_text
+    found = read(piece, catalogue, uploads)
+    for hand_in in found:
+        hand_in.person, hand_in.section = piece.person, piece.section
+    return found
 
 
 def _from_text(piece, catalogue, uploads):
     """Return the hand-ins whose codes stand in a text."""
-    found = [
-        (piece.place or (f"line {line}" if line else ""), each)
-        for line, each in _codes(piece.body, piece.kind == "row")
-    ]
+    found = [(_spot(piece, line), each) for line, each in _codes(piece)]
     if piece.kind == "notebook":
         # A lesson explains codes and shows examples; only what is right and known is meant.
         found = [
@@ -68,16 +68,27 @@ def _from_text(piece, catalogue, uploads):
         ]
         uploads.passed["notebook without a code"] += not found
     elif not found:
-        if piece.kind == "row" and re.search(r"\brow 1$", piece.place):
-            uploads.passed["row with the names of columns"] += 1
-        else:
-            uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
+        uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
     _refuse_spoilt([(place, each) for place, each in found if not each.code], piece, uploads)
     return [
         _from_code(each.code, piece, place, catalogue)
         for place, each in found
         if each.code and _known(each.code, piece, place, catalogue, uploads)
     ]
+
+
+def _codes(piece):
+    """Return (line, found) for all codes in a piece; line 0 where it is the only one."""
+    if piece.found is not None:
+        return piece.found
+    found = by_line(piece.body)
+    if piece.kind == "row" or re.search(r"[\r\n]", piece.body.strip()) is None:
+        return [(0, each) for _, each in found]
+    return found
+
+
+def _spot(piece, line):
+    return in_place(piece.place, f"line {line}" if line else "")
 
 
 def _refuse_spoilt(spoilt, piece, uploads):
@@ -112,40 +123,6 @@ def _from_code(code, piece, place, catalogue):
         lms=piece.lms,
         code=code.code,
     )
-
-
-def _codes(text, is_row):
-    """Yield (line, found) for all codes in a text, and for what looked like one.
-
-    A line with a whole code stands for itself, so that a long list is quickly read. Other lines
-    are read together, some at a time, because mail programs break a code in two.
-    """
-    lines = text.split("\n")
-    if is_row or len(lines) == 1:
-        yield from ((0, each) for each in recognise(text))
-        return
-    block, start = [], 1
-    for number, line in enumerate([*lines, ""], 1):
-        found = recognise(line) if line.strip() else []
-        whole = any(each.code for each in found)
-        if not block:
-            start = number
-        if not whole and line.strip():
-            block.append(line)
-        ends = whole or number > len(lines) or len(block) == _BLOCK_LARGEST
-        if block and (ends or (len(block) >= _BLOCK and _may_part(block, lines[number:]))):
-            yield from ((start, each) for each in recognise("\n".join(block)))
-            block = []
-        if whole:
-            yield from ((number, each) for each in found)
-
-
-def _may_part(block, rest):
-    """Tell whether no code is broken over the end of a block: its ends say the same when joined."""
-    before = "\n".join(block[-_SEAM:])
-    after = "\n".join(itertools.islice(filter(str.strip, rest), _SEAM))
-    apart = {each.text for each in (*recognise(before), *recognise(after))}
-    return apart == {each.text for each in recognise(f"{before}\n{after}")}
 
 
 def _from_answers(piece, catalogue, uploads):
