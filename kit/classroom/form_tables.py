@@ -72,7 +72,8 @@ def is_pasted(text):
     """
     lines = [line for line in text[:_LOOKED_AT].split("\n") if line.strip()]
     tabs = {line.count("\t") for line in lines[: -1 if len(text) > _LOOKED_AT else None]}
-    return len(lines) > 1 and len(tabs) == 1 and tabs != {0}
+    filled = "".join(lines[:1]).strip().count("\t")
+    return len(lines) > 1 and len(tabs) == 1 and filled > 0
 
 
 def workbook(data, origin, uploads):
@@ -143,7 +144,8 @@ def _pieces(rows, origin, uploads, section):
     found = [_found(cells) for _, cells in rows]
     heads = _heading_rows(rows, found)
     names = rows[heads - 1][1] if heads else []
-    uploads.passed[_HEADING] += heads
+    if heads:
+        uploads.passed[_HEADING] += heads
     body, found = rows[heads:], found[heads:]
     pseudonyms = [{each.code.pseudonym for _, each in own if each.code} for own in found]
     people = people_of(names, [cells for _, cells in body], pseudonyms)

@@ -25,7 +25,7 @@ _UNREADABLE = (
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms`, `person` and `section` are as in `kit.classroom.pieces.Piece`; `code` the code it came
+    `lms`, `person`, `section` and `export` are as in `kit.classroom.pieces.Piece`; `code` the code it came
     as. `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place:
     from files only.
     """
@@ -40,6 +40,7 @@ class HandIn:
     lms: tuple = ("", "")
     person: str = ""
     section: str = ""
+    export: str = ""
     code: str = ""
     set_aside: bool = False  # begun anew since: it counts only if there is nothing else
     notes: dict = field(default_factory=dict)
@@ -53,6 +54,7 @@ def hand_ins(piece, catalogue, uploads):
     found = read(piece, catalogue, uploads)
     for hand_in in found:
         hand_in.person, hand_in.section = piece.person, piece.section
+        hand_in.export = piece.export
     return found
 
 

@@ -24,7 +24,8 @@ class Origin(NamedTuple):
 
     def piece(self, kind, body, **more):
         """Return a piece of this file."""
-        own = {"lms": self.person.lms, "person": self.person.name} | more
+        who = self.person
+        own = {"lms": who.lms, "person": who.name, "export": who.export or self.source} | more
         return Piece(kind, self.source, self.place, body, **own)
 
     def answers(self, lines):

@@ -23,6 +23,7 @@ class Piece(NamedTuple):
     folder: str = ""  # the name of the folder it lies in, which may say so too
     lms: tuple = ("", "")  # a platform and this person's account there, as in `whose.Person`
     person: str = ""  # the real name, from a form or a folder: for the gradebook, never a report
+    export: str = ""  # where the account is one: of Moodle, the one export of one assignment
     section: str = ""  # the sheet of a workbook, where it has several with codes
     found: tuple | None = None
 

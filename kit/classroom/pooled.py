@@ -283,7 +283,7 @@ def _ordinal(hand_in, people):
     if not account:
         return 1
     # Moodle counts its participants anew in every assignment, and so in every file of ours.
-    where_from = hand_in.source if platform == "moodle" else ""
+    where_from = hand_in.export if platform == "moodle" else ""
     same = people.setdefault((platform, where_from, _folded(hand_in.coder)), {})
     known = same.get(account) or (hand_in.code and same.get(hand_in.code))
     ordinal = known or len(set(same.values())) + 1

@@ -10,7 +10,7 @@ _GROUP = re.compile(r"[0-9A-Za-z]{1,4}")
 _NUMBER = re.compile(r"\d{1,3}")
 # A group such as 5E12 or MAR1, which a spreadsheet takes for a number or a day, and shows so.
 _CHANGED = re.compile(
-    r"-?\d(?:[.,]\d+)?E[+-]\d+|\d{4}-\d\d-\d\d(?:T.*)?|\d{1,2}[./-][^\W\d_]{3,4}\.?(?:[./-]\d{2,4})?"
+    r"-?\d(?:[.,]\d+)?E[+-]\d+|\d{4}-\d\d-\d\d(?:T.*)?|\d{1,2}[./-]? ?[^\W\d_]{3,4}\.?(?:[./ -]\d{2,4})?"
     r"|[^\W\d_]{3,4}\.?[ ./-]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|#[A-Z]+[!?]",
     re.IGNORECASE,
 )

@@ -205,7 +205,7 @@ class Uploads:
                 if reason:
                     self.refuse(name, path, reason)
                 else:
-                    person = inner[path] if inner[path].account else outer
+                    person = inner[path].within(name) if inner[path].account else outer
                     yield from self._bytes(data, Origin(name, path, path, person))
         if empty:
             self.refuse(name, "", f"{many(empty, 'file')} in it hold nothing at all. {ASK}")
@@ -247,10 +247,10 @@ class Uploads:
             yield from chats.pieces(messages, origin)
         elif suffix in (".html", ".htm") or begin == "<":
             yield from self._document(lambda: documents.words_of_page(text), origin)
-        elif form_tables.is_pasted(text):
-            yield from form_tables.pieces(form_tables.csv_rows(text, FILE_LARGEST), origin, self)
         elif messages := chats.lines_of_chat(text):
             yield from chats.pieces(messages, origin)
+        elif form_tables.is_pasted(text):
+            yield from form_tables.pieces(form_tables.csv_rows(text, FILE_LARGEST), origin, self)
         else:
             yield from self._free_words(text, origin)
 

@@ -21,11 +21,17 @@ class Person(NamedTuple):
     `platform` says what `account` is: the number of "canvas", "moodle" or "brightspace", the user
     name of "blackboard", a "login" or student number, an "email" address, or, where there is
     nothing better, a "name" as `name_key` writes it. `name` is the name as it is written.
+    `export` is where the account is one: Moodle counts its participants anew in each assignment.
     """
 
     platform: str = ""
     account: str = ""
     name: str = ""
+    export: str = ""
+
+    def within(self, source):
+        """Return this person as of an export inside another file."""
+        return self._replace(export=f"{source}/{self.export}")
 
     @property
     def lms(self):
@@ -94,7 +100,7 @@ def owners(paths):
     differs is the name.
 
     >>> owners(["Ana Ray_657693_assignsubmission_file_/direction-a.jsonl"]).popitem()[1]
-    Person(platform='moodle', account='657693', name='Ana Ray')
+    Person(platform='moodle', account='657693', name='Ana Ray', export='')
     >>> owners(["Week 3 - Ana Ray.txt", "Week 3 - Ben Li.txt"])["Week 3 - Ana Ray.txt"].name
     'Ana Ray'
     """
@@ -123,14 +129,14 @@ def _person(platform, account, name=""):
 def _by_platform(path):
     """Return who the innermost part of a path that a platform has written says it is from."""
     *folders, name = path.strip("/").split("/")
-    for part in (name, *reversed(folders)):
+    for n, part in reversed([*enumerate((*folders, name))]):
         if "_assignsubmission" in part and (found := _MOODLE.match(part)):
-            return _person("moodle", found[2], found[1])
+            return _of_moodle(found, folders[:n])
         if found := _BRIGHTSPACE.fullmatch(part):
             return _person("brightspace", found[1], found[2])
-    for part in reversed(folders):
+    for n, part in reversed([*enumerate(folders)]):
         if found := _MOODLE_FOLDER.fullmatch(part):
-            return _person("moodle", found[2], found[1])
+            return _of_moodle(found, folders[:n])
         if (found := _DATED.fullmatch(part)) and is_personal(found[1]):
             return by_name(found[1])
     if _BLACKBOARD.fullmatch(name):
@@ -139,8 +145,12 @@ def _by_platform(path):
         if found := pattern.fullmatch(name):
             return _person(platform, found[found.re.groups], found[1])
     if found := _MOODLE_FLAT.fullmatch(name):
-        return _person("moodle", found[2], found[1])
+        return _of_moodle(found, folders)
     return _of_version(folders)
+
+
+def _of_moodle(found, folders):
+    return _person("moodle", found[2], found[1])._replace(export="/".join(folders))
 
 
 def _of_version(folders):
