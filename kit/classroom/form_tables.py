@@ -17,6 +17,7 @@ from kit.text.say import many
 
 _SEPARATORS = ";\t|,"
 _LOOKED_AT = 200_000  # characters in which the separator of a table is looked for
+_MOST_ROWS = 300_000
 _TOLD = 200  # rows without a code that are refused one by one
 _AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
 _CODE = re.compile(r"\s*[Kk][0-9A-Za-z]{3}(?:-[0-9A-Za-z]{1,4}){4,}\s*")
@@ -99,6 +100,10 @@ def workbook(data, origin, uploads):
             uploads.passed["sheet without a code"] += 1
 
 
+_LONG = (
+    f"From here on it is not read: it has more than {_MOST_ROWS:,} rows. No class's answers need "
+    "so many: look whether this is the right file, or divide it."
+)
 _HIDDEN = (
     "This sheet is hidden and has codes, which were not read: perhaps they are old ones. If they "
     "count, show the sheet (right-click on a tab, Unhide), save, and pool again."
@@ -127,6 +132,9 @@ def pieces(rows, origin, uploads, section=""):
                     given = chain([(number, cells)], ((n, rest) for n, *rest in rows))
                     yield from _learners(list(given), origin, uploads)
                     return
+                if len(kept) == _MOST_ROWS:
+                    uploads.refuse(origin.source, in_place(origin.place, f"row {number}"), _LONG)
+                    break
                 kept.append((number, cells))
     except csv.Error as error:
         spot = in_place(origin.place, f"row {number + 1}")

@@ -25,8 +25,8 @@ _UNREADABLE = (
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms`, `person`, `section` and `export` are as in `kit.classroom.pieces.Piece`; `code` the code it came
-    as. `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place:
+    `lms`, `person`, `section`, `export` are as in `kit.classroom.pieces.Piece`; `code` the code
+    it came as. `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the place:
     from files only.
     """
 
@@ -60,7 +60,7 @@ def hand_ins(piece, catalogue, uploads):
 
 def _from_text(piece, catalogue, uploads):
     """Return the hand-ins whose codes stand in a text."""
-    found = [(_spot(piece, line), each) for line, each in _codes(piece)]
+    found = [(_spot(piece, line), each) for line, each in _once(_codes(piece), piece)]
     if piece.kind == "notebook":
         # A lesson explains codes and shows examples; only what is right and known is meant.
         found = [
@@ -87,6 +87,16 @@ def _codes(piece):
     if piece.kind == "row" or re.search(r"[\r\n]", piece.body.strip()) is None:
         return [(0, each) for _, each in found]
     return found
+
+
+def _once(found, piece):
+    """Return each right code of one person once, who may have quoted it, or said it twice."""
+    if not piece.lms[1]:
+        return found
+    once = {}
+    for line, each in found:
+        once.setdefault(each.code.code if each.code else (line, each.text), (line, each))
+    return list(once.values())
 
 
 def _spot(piece, line):

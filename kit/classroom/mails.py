@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kit.classroom.columns import address, own_accounts
 from kit.classroom.documents import words_of_page
 from kit.classroom.pieces import harmless
-from kit.classroom.recognise import recognise
+from kit.classroom.recognise import by_line
 from kit.classroom.whose import NOBODY, Person, by_name
 
 _HEADERS = re.compile(
@@ -49,11 +49,13 @@ def mails(data):
 
 
 def with_senders(several):
-    """Return (mail, whose it is): of mails that one person sent on for many, nobody knows."""
+    """Return (mail, whose it is, its codes): of mails sent on for many, nobody knows whose."""
     several = list(several)
-    found = [{each.code.pseudonym for each in recognise(m.words) if each.code} for m in several]
-    own = own_accounts([mail.sender.account for mail in several], found)
-    return [(mail, mail.sender if mail.sender.account in own else NOBODY) for mail in several]
+    found = [tuple(by_line(mail.words)) for mail in several]
+    pseudonyms = [{each.code.pseudonym for _, each in codes if each.code} for codes in found]
+    own = own_accounts([mail.sender.account for mail in several], pseudonyms)
+    people = [mail.sender if mail.sender.account in own else NOBODY for mail in several]
+    return list(zip(several, people, found, strict=True))
 
 
 def _mail(data, place):

@@ -6,6 +6,7 @@ import itertools
 import operator
 import re
 import unicodedata
+from array import array
 from dataclasses import dataclass
 
 from kit.judging.codecheck import Checks
@@ -41,6 +42,8 @@ class Found:
 _WORD = re.compile(r"[^\W_]+")
 # Words that nothing but spaces and dashes stand between: within them, a code may begin.
 _RUN = re.compile(rf"[^\W_]+(?:[{BETWEEN}]+[^\W_]+)*")
+_GAP = re.compile(r"[\W_]+")
+_BEGINS = re.compile("(?<![^\\W_])[Kk]")
 # What a person would take for a code: groups of about four with dashes between them; groups of
 # four, or one long word, that begin with K. A number with longer groups, such as a UUID, is none.
 _DASH = r"[\-\u2010-\u2015\u2212]"
@@ -149,19 +152,25 @@ def _codes(run):
     Where something is glued to a code, it is taken along, and there are no symbols: reading the
     text will say that the code is doubled, or too long.
     """
-    words = list(_WORD.finditer(run.group()))
-    symbols = to_symbols("".join(word.group() for word in words))
-    ends = list(itertools.accumulate(len(word.group()) for word in words))
+    if len(run.group()) < _TOO_SHORT or not _BEGINS.search(run.group()):
+        return
+    # Arrays, for a text of millions of words is no reason to fill the memory.
+    starts, stops = array("I"), array("I")
+    for word in _WORD.finditer(run.group()):
+        starts.append(word.start())
+        stops.append(word.end())
+    symbols = to_symbols(_GAP.sub("", run.group()))
+    ends = array("I", itertools.accumulate(map(operator.sub, stops, starts)))
     checks = Checks(symbols, LONGEST)
     i = 0
-    while i < len(words):
+    while i < len(starts):
         last, start = i, ends[i - 1] if i else 0
         if end := _end(symbols, start, checks):
             last = bisect.bisect_left(ends, end)
             alone = ends[last] == end
             if not alone and symbols[end : 2 * end - start] == symbols[start:end]:
                 last = bisect.bisect_left(ends, 2 * end - start)
-            span = run.start() + words[i].start(), run.start() + words[last].end()
+            span = run.start() + starts[i], run.start() + stops[last]
             yield span, symbols[start:end] if alone else None
         i = last + 1
 

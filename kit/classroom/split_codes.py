@@ -4,17 +4,20 @@ import itertools
 import re
 
 from kit.classroom.recognise import by_line
+from kit.judging.handin import LONGEST, WRONG, length_of, to_symbols
 
 _BEGINS = re.compile(r"[Kk][0-9A-Za-z]{3}")
 _GROUP = re.compile(r"[0-9A-Za-z]{1,4}")
 _NUMBER = re.compile(r"\d{1,3}")
 # A group such as 5E12 or MAR1, which a spreadsheet takes for a number or a day, and shows so.
 _CHANGED = re.compile(
-    r"-?\d(?:[.,]\d+)?E[+-]\d+|\d{4}-\d\d-\d\d(?:T.*)?|\d{1,2}[./-]? ?[^\W\d_]{3,4}\.?(?:[./ -]\d{2,4})?"
+    r"-?\d(?:[.,]\d+)?E[+-]\d+|\d{4}-\d\d-\d\d(?:T.*)?"
+    r"|\d{1,2}[./-]? ?[^\W\d_]{3,4}\.?(?:[./ -]\d{2,4})?"
     r"|[^\W\d_]{3,4}\.?[ ./-]\d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|#[A-Z]+[!?]",
     re.IGNORECASE,
 )
-_LEAST = 5  # groups of the shortest code
+_LEAST, _MOST = 5, -(-LONGEST // 4)  # groups of the shortest code, and of the longest
+_TRIED = 50  # groups of one row that may begin a code
 
 
 def joined(cells):
@@ -29,15 +32,14 @@ def joined(cells):
     """
     found = []
     for run in _runs(cells):
-        right, start = [], 0
-        # Another code may follow in the next columns, but many a group begins with K as well.
-        starts = [n for n, cell in enumerate(run) if n >= _LEAST and _BEGINS.fullmatch(cell)]
-        for end in [*starts, len(run)]:
-            if one := _right(run[start:end]):
+        begins = [n for n, cell in enumerate(run) if _BEGINS.fullmatch(cell)][:_TRIED]
+        right, end = [], 0
+        for start in begins:
+            if start >= end and (one := _right(run[start : start + _MOST])):
                 right.append(one)
-                start = end
+                end = start + len(one.code.code.split("-"))
         if not right and not changed_by_excel(cells):
-            right = [each for _, each in by_line("-".join(map(_padded, run[:-1])) + f"-{run[-1]}")]
+            right = [each for _, each in by_line("-".join([*map(_padded, run[:-1]), run[-1]]))]
         found += right
     return found
 
@@ -47,13 +49,18 @@ def _padded(group):
 
 
 def _right(groups):
-    """Return the one code that these groups are, with zeros before numbers put back, or None."""
-    *others, last = groups
-    begin = "-".join(map(_padded, others))
-    ends = dict.fromkeys(last.zfill(size) for size in range(len(last), 5))
-    found = [by_line(f"{begin}-{end}") for end in ends] if len(others) >= _LEAST - 1 else []
-    right = [each for one in found for _, each in one if each.code]
-    return right[0] if len(right) == 1 else None
+    """Return the code that begins with these groups, with zeros put back, or None.
+
+    It says itself how long it is, so that its last group is known, and how long that ought to be.
+    """
+    whole = "".join(map(_padded, groups))
+    length = length_of(to_symbols(whole).partition(bytes([WRONG]))[0])
+    number = -(-length // 4)
+    if not length or number > len(groups):
+        return None
+    last = groups[number - 1].zfill(length - 4 * (number - 1))
+    found = by_line("-".join([*map(_padded, groups[: number - 1]), last]))
+    return found[0][1] if len(found) == 1 and found[0][1].code else None
 
 
 def changed_by_excel(cells):

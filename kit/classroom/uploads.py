@@ -279,14 +279,13 @@ class Uploads:
             reason = "It is a mail that came with another, and those are not opened."
             self.refuse(origin.source, origin.place, f"{reason} Save it by itself, and give that.")
             return
-        for mail, sender in with_senders(mails(data)):
+        for mail, sender, found in with_senders(mails(data)):
             place = in_place(origin.place, mail.place)
             own = origin._replace(place=place, person=sender if sender.account else origin.person)
-            has_code = bool(recognise(mail.words))
-            if has_code or not mail.files:
-                yield own.piece("text", mail.words)
+            if found or not mail.files:
+                yield own.piece("text", "", found=found)
             for name, content in mail.files:
-                if has_code and documents.is_picture(content, name):
+                if found and documents.is_picture(content, name):
                     self.passed["picture in a mail"] += 1
                 else:
                     inner = own._replace(place=in_place(place, name), path=name, depth=1)
