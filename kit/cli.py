@@ -126,7 +126,7 @@ def _pool(options):
     from kit.classroom.asking import AT_THE_COMMAND
     from kit.classroom.catalogue import Catalogue
     from kit.classroom.pooled import pool_known
-    from kit.classroom.uploads import as_given
+    from kit.classroom.sources import as_given
 
     paths = _wanted(options)
     posts = kit.load_posts(options.posts) if options.posts else None

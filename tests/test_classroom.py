@@ -417,17 +417,6 @@ def test_a_page_of_opened_and_never_closed_tags_is_read_at_once(tmp_path):
     assert time.process_time() - began < 10
 
 
-def test_a_workbook_of_several_sheets_is_told_in_words(tmp_path):
-    openpyxl = pytest.importorskip("openpyxl")
-    book = openpyxl.Workbook()
-    book.active.append([code("brave otter", ANA)])
-    book.create_sheet("more").append(["x"])
-    book.save(tmp_path / "form.xlsx")
-    assert pool(tmp_path).refused["reason"].tolist() == [
-        "Of 2 sheets 'Sheet' was read; there are: 'Sheet', 'more'."
-    ]
-
-
 # --- Quizzes and predictions --------------------------------------------------------------------
 
 
@@ -647,7 +636,7 @@ def test_hostile_zips_are_refused_and_nothing_is_written(tmp_path):
 
 def test_a_zip_too_large_unpacked_or_damaged_is_not_opened(tmp_path, monkeypatch):
     path = zipped(tmp_path / "class.zip", {"otter.jsonl": lines(ANA)})
-    monkeypatch.setattr("kit.classroom.uploads.ZIP_LARGEST", 1000)
+    monkeypatch.setattr("kit.classroom.zips.ZIP_LARGEST", 1000)
     assert "at most 0 MB are read" in reasons(pool(path))
     monkeypatch.undo()
     data = bytearray(path.read_bytes())

@@ -1,17 +1,13 @@
 """From the pieces of an upload to hand-ins: the codes that are found in texts."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kit.classroom.recognise import recognise
-from kit.classroom.uploads import harmless
+from kit.classroom.pieces import harmless, in_place
+from kit.classroom.recognise import by_line
 from kit.judging.handin import settled
 
-_BLOCK = 40  # lines without a whole code that are read together
-_SEAM = 8  # lines on both sides of a block's end in which a broken code is looked for
-_BLOCK_LARGEST = 160  # lines that are read together where a code goes on and on
 _TOLD = 100  # spoilt codes of one text that are refused one by one
 _AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
 
@@ -20,11 +16,10 @@ _AGAIN = "Ask this person to copy the code once more, or to hand in the file of 
 class HandIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms` is as in `kit.classroom.uploads.Piece`; `code` the code it came as; `file` the id of the
-    file, and `folder` the name of the folder that it lay in. `notes` and `causes` go by post_id,
-    `confidence` (1 to 3) by round and the post's place: from files only. `person` is what a
-    platform calls whoever handed it in, `section` the part of the class. `reworded` says that its
-    posts had other words than those given here.
+    `lms`, `person`, `section` and `export` are as in `kit.classroom.pieces.Piece`; `code` the code
+    it came as; `file` the id of the file, and `folder` the name of the folder that it lay in.
+    `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place: from
+    files only. `reworded` says that its posts had other words than those given here.
     """
 
     activity: str
@@ -37,6 +32,7 @@ class HandIn:
     lms: tuple = field(default=("", ""), repr=False)  # it may hold an address
     person: str = field(default="", repr=False)
     section: str = ""
+    export: str = ""
     code: str = ""
     file: str = ""
     folder: str = ""
@@ -51,15 +47,17 @@ def hand_ins(piece, catalogue, uploads):
     """Return the hand-ins in one piece; what is not taken is refused with its place and reason."""
     from kit.classroom.answer_files import from_answers  # which makes hand-ins as well
 
-    return (from_answers if piece.kind == "answers" else _from_text)(piece, catalogue, uploads)
+    read = from_answers if piece.kind == "answers" else _from_text
+    found = read(piece, catalogue, uploads)
+    for hand_in in found:
+        hand_in.person, hand_in.section = piece.person, piece.section
+        hand_in.export = piece.export
+    return found
 
 
 def _from_text(piece, catalogue, uploads):
     """Return the hand-ins whose codes stand in a text."""
-    found = [
-        (piece.place or (f"line {line}" if line else ""), each)
-        for line, each in _codes(piece.body, piece.kind == "row")
-    ]
+    found = [(_spot(piece, line), each) for line, each in _once(_codes(piece), piece)]
     if piece.kind == "notebook":
         # A lesson explains codes and shows examples; only what is right and known is meant.
         found = [
@@ -69,16 +67,37 @@ def _from_text(piece, catalogue, uploads):
         ]
         uploads.passed["notebook without a code"] += not found
     elif not found:
-        if piece.kind == "row" and re.search(r"\brow 1$", piece.place):
-            uploads.passed["row with the names of columns"] += 1
-        else:
-            uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
+        uploads.refuse(piece.source, piece.place, f"It holds no hand-in code. {_AGAIN}")
     _refuse_spoilt([(place, each) for place, each in found if not each.code], piece, uploads)
     return [
         _from_code(each.code, piece, place, catalogue)
         for place, each in found
         if each.code and _known(each.code, piece, place, catalogue, uploads)
     ]
+
+
+def _codes(piece):
+    """Return (line, found) for all codes in a piece; line 0 where it is the only one."""
+    if piece.found is not None:
+        return piece.found
+    found = by_line(piece.body)
+    if piece.kind == "row" or re.search(r"[\r\n]", piece.body.strip()) is None:
+        return [(0, each) for _, each in found]
+    return found
+
+
+def _once(found, piece):
+    """Return each right code of one person once, who may have quoted it, or said it twice."""
+    if not piece.lms[1]:
+        return found
+    once = {}
+    for line, each in found:
+        once.setdefault(each.code.code if each.code else (line, each.text), (line, each))
+    return list(once.values())
+
+
+def _spot(piece, line):
+    return in_place(piece.place, f"line {line}" if line else "")
 
 
 def _refuse_spoilt(spoilt, piece, uploads):
@@ -114,40 +133,6 @@ def _from_code(code, piece, place, catalogue):
         code=code.code,
         reworded=catalogue.is_reworded(code),
     )
-
-
-def _codes(text, is_row):
-    """Yield (line, found) for all codes in a text, and for what looked like one.
-
-    A line with a whole code stands for itself, so that a long list is quickly read. Other lines
-    are read together, some at a time, because mail programs break a code in two.
-    """
-    lines = text.split("\n")
-    if is_row or len(lines) == 1:
-        yield from ((0, each) for each in recognise(text))
-        return
-    block, start = [], 1
-    for number, line in enumerate([*lines, ""], 1):
-        found = recognise(line) if line.strip() else []
-        whole = any(each.code for each in found)
-        if not block:
-            start = number
-        if not whole and line.strip():
-            block.append(line)
-        ends = whole or number > len(lines) or len(block) == _BLOCK_LARGEST
-        if block and (ends or (len(block) >= _BLOCK and _may_part(block, lines[number:]))):
-            yield from ((start, each) for each in recognise("\n".join(block)))
-            block = []
-        if whole:
-            yield from ((number, each) for each in found)
-
-
-def _may_part(block, rest):
-    """Tell whether no code is broken over the end of a block: its ends say the same when joined."""
-    before = "\n".join(block[-_SEAM:])
-    after = "\n".join(itertools.islice(filter(str.strip, rest), _SEAM))
-    apart = {each.text for each in (*recognise(before), *recognise(after))}
-    return apart == {each.text for each in recognise(f"{before}\n{after}")}
 
 
 def where(source, place):

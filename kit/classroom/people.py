@@ -114,7 +114,7 @@ def _account(hand_in):
     """Return what tells this account from others, the list that it is of first; or None."""
     platform, account = hand_in.lms
     # Moodle counts its participants anew in every assignment, and so in every file of ours.
-    return (platform, hand_in.source * (platform == "moodle"), account) if account else None
+    return (platform, hand_in.export * (platform == "moodle"), account) if account else None
 
 
 def _whose(account, one, people, known):
