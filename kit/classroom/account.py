@@ -110,28 +110,23 @@ def _twice(pooled, asking):
 
 def _together(pooled, asking):
     """Yield what several people handed in alike, which counts once."""
-    groups = _groups(pooled)
-    if not groups:
-        return
-    yield (
-        f"{many(len(groups), 'code or file came', 'codes or files came')} from several people"
-        f"{noun(len(groups), ', and counts', ' each, and count')} once."
-    )
-    for (activity, owner), others in list(groups.items())[:_SHOWN]:
+    rows = pooled.taken[pooled.taken["same_as"] != ""]
+    groups, activities = {}, {}
+    for row in rows.itertuples():
+        groups.setdefault((row.activity, row.same_as), [row.same_as]).append(row.coder)
+    for (activity, _), coders in groups.items():
+        activities.setdefault(tuple(sorted(coders)), []).append(activity)
+    if groups:
         yield (
-            f"  {some([owner, *others])}, {activity}: handed in by {len(others) + 1} people: "
+            f"{many(len(groups), 'code or file came', 'codes or files came')} from several people"
+            f"{noun(len(groups), ', and counts', ' each, and count')} once."
+        )
+    for coders, names in [*activities.items()][:_SHOWN]:
+        yield (
+            f"  {some(coders)}, {some(names)}: handed in by {len(coders)} people: "
             "a pair, or copied."
         )
-    yield from _more(len(groups), asking)
-
-
-def _groups(pooled):
-    """Return by activity and coder who else handed in the same as this one."""
-    groups = {}
-    rows = pooled.taken[pooled.taken["same_as"] != ""]
-    for row in rows.itertuples():
-        groups.setdefault((row.activity, row.same_as), []).append(row.coder)
-    return groups
+    yield from _more(len(activities), asking)
 
 
 def _shared(pooled, asking):

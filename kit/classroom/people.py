@@ -122,15 +122,18 @@ def _whose(account, one, people, known):
 
     Numbers of two platforms do not say who is who: there, what was judged tells.
     """
-    if account not in known:
-        busy = {place for other, place in known.items() if other[:2] == account[:2]}
-        free = [place for place in range(len(people)) if place not in busy]
-        place, apart = _nearest(one[1], people, free) if free else (-1, 1.0)
+    of_list = known.setdefault(account[:2], {})
+    if account not in of_list:
+        place, apart = len(people), 1.0
+        if len(of_list) < len(people):
+            busy = {*of_list.values()}
+            free = [place for place in range(len(people)) if place not in busy]
+            place, apart = _nearest(one[1], people, free)
         if apart > 0.5:
             place = len(people)
             people.append([])
-        known[account] = place
-    return known[account]
+        of_list[account] = place
+    return of_list[account]
 
 
 def _nearest(hand_in, people, places):
