@@ -117,15 +117,14 @@ def _together(pooled, asking):
     for (activity, _), coders in groups.items():
         activities.setdefault(tuple(sorted(coders)), []).append(activity)
     if groups:
-        yield (
-            f"{many(len(groups), 'code or file came', 'codes or files came')} from several people"
-            f"{noun(len(groups), ', and counts', ' each, and count')} once."
-        )
+        came = many(len(groups), "code or file came", "codes or files came")
+        counts = noun(len(groups), "counts", "count")
+        yield f"{came} more than once, under several names, and {counts} once."
     for coders, names in [*activities.items()][:_SHOWN]:
-        yield (
-            f"  {some(coders)}, {some(names)}: handed in by {len(coders)} people: "
-            "a pair, or copied."
-        )
+        said = f"handed in by {len(coders)} people: a pair, or copied"
+        if len({_without_number(coder, pooled.shared) for coder in coders}) > 1:
+            said = "handed in from one account: one person with a new name, or several there"
+        yield f"  {some(coders)}, {some(names)}: {said}."
     yield from _more(len(activities), asking)
 
 
@@ -210,7 +209,10 @@ def _standing_row(row):
     what, reasons = "counts", []
     if row.same_as:
         what = "same as another"
-        reasons.append(f"{row.same_as} handed in the same: a pair, or copied. It counts once.")
+        reasons.append(
+            f"It says the same as that of {row.same_as}: of a pair, copied, or from one account. "
+            "It counts once."
+        )
     if row.reworded:
         reasons.append("It was made for other words of the posts, and taken as you asked.")
     return what, row.source, row.place, row.coder, row.activity, " ".join(reasons)

@@ -62,6 +62,11 @@ def settle(found: Iterable[HandIn], passed: dict) -> tuple[dict[str, list], dict
             standing.setdefault(activity, []).extend(each)
     for each in standing.values():
         each.sort(key=lambda one: one.first)
+        _count_once(each, _account)
+        owners = {one.hand_in.coder: one.same_as for one in each if one.same_as}
+        for one in each:
+            while one.same_as in owners:  # a pair of which one took another name
+                one.same_as = owners[one.same_as]
     return standing, shared
 
 
@@ -214,7 +219,7 @@ def _standings(people, passed):
             standing.setdefault(activity, []).append(_standing(each, passed))
     if len(people) > 1:
         for each in standing.values():
-            _count_once(each)
+            _count_once(each, lambda hand_in: True)
     return standing
 
 
@@ -251,16 +256,17 @@ def _in_order(several, passed):
     return sorted(several, key=lambda one: (one[1].at if timed else "", one[0]))
 
 
-def _count_once(standing):
-    """Let what several people of one pseudonym judged alike count once, in the name of one.
+def _count_once(standing, common):
+    """Let what several judged alike count once, in the name of one, if they have this in common.
 
-    That is a code that a pair handed in, or a copied one. If one of them revised it since, the
-    latest counts.
+    Under one pseudonym that is a code that a pair handed in, or a copied one; from one account,
+    somebody who took another pseudonym. If one of them revised it since, the latest counts.
     """
     alike = {}
     for one in standing:
-        if _judged(one.hand_in):
-            alike.setdefault(tuple(one.hand_in.first), []).append(one)
+        what = common(one.hand_in)
+        if what and not one.same_as and _judged(one.hand_in):
+            alike.setdefault((what, tuple(one.hand_in.first)), []).append(one)
     for members in alike.values():
         if len(members) > 1:
             latest = _in_order([(one.number, one.hand_in) for one in members], Counter())[-1][1]
