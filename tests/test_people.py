@@ -52,6 +52,12 @@ FORMS = {
     "no account": ([("", X), ("", Y)], 1, 1, TWO),
     "no account, a revision": ([("", X), ("", XR)], 1, 1, ""),
     "an account and none": ([(A, X), ("", Y)], 1, 1, TWO),
+    "another pseudonym": ([(A, X), (B, Y), (A, code("calm panda", ANA))], 3, 2, "one account"),
+    "a pair, then another name": (
+        [(A, X), (B, X), (A, code("calm panda", ANA))],
+        *(3, 1, "one account"),
+    ),
+    "two at one account": ([(A, X), (A, code("calm panda", BEN))], 2, 2, ""),
     "a revision without the account": ([(A, X), (B, Y), ("", XR)], 2, 2, SHARED),
 }
 FOLDERS = {

@@ -110,28 +110,22 @@ def _twice(pooled, asking):
 
 def _together(pooled, asking):
     """Yield what several people handed in alike, which counts once."""
-    groups = _groups(pooled)
-    if not groups:
-        return
-    yield (
-        f"{many(len(groups), 'code or file came', 'codes or files came')} from several people"
-        f"{noun(len(groups), ', and counts', ' each, and count')} once."
-    )
-    for (activity, owner), others in list(groups.items())[:_SHOWN]:
-        yield (
-            f"  {some([owner, *others])}, {activity}: handed in by {len(others) + 1} people: "
-            "a pair, or copied."
-        )
-    yield from _more(len(groups), asking)
-
-
-def _groups(pooled):
-    """Return by activity and coder who else handed in the same as this one."""
-    groups = {}
     rows = pooled.taken[pooled.taken["same_as"] != ""]
+    groups, activities = {}, {}
     for row in rows.itertuples():
-        groups.setdefault((row.activity, row.same_as), []).append(row.coder)
-    return groups
+        groups.setdefault((row.activity, row.same_as), [row.same_as]).append(row.coder)
+    for (activity, _), coders in groups.items():
+        activities.setdefault(tuple(sorted(coders)), []).append(activity)
+    if groups:
+        came = many(len(groups), "code or file came", "codes or files came")
+        counts = noun(len(groups), "counts", "count")
+        yield f"{came} more than once, under several names, and {counts} once."
+    for coders, names in [*activities.items()][:_SHOWN]:
+        said = f"handed in by {len(coders)} people: a pair, or copied"
+        if len({_without_number(coder, pooled.shared) for coder in coders}) > 1:
+            said = "handed in from one account: one person with a new name, or several there"
+        yield f"  {some(coders)}, {some(names)}: {said}."
+    yield from _more(len(activities), asking)
 
 
 def _shared(pooled, asking):
@@ -215,7 +209,10 @@ def _standing_row(row):
     what, reasons = "counts", []
     if row.same_as:
         what = "same as another"
-        reasons.append(f"{row.same_as} handed in the same: a pair, or copied. It counts once.")
+        reasons.append(
+            f"It says the same as that of {row.same_as}: of a pair, copied, or from one account. "
+            "It counts once."
+        )
     if row.reworded:
         reasons.append("It was made for other words of the posts, and taken as you asked.")
     return what, row.source, row.place, row.coder, row.activity, " ".join(reasons)

@@ -62,6 +62,11 @@ def settle(found: Iterable[HandIn], passed: dict) -> tuple[dict[str, list], dict
             standing.setdefault(activity, []).extend(each)
     for each in standing.values():
         each.sort(key=lambda one: one.first)
+        _count_once(each, _account)
+        owners = {one.hand_in.coder: one.same_as for one in each if one.same_as}
+        for one in each:
+            while one.same_as in owners:  # a pair of which one took another name
+                one.same_as = owners[one.same_as]
     return standing, shared
 
 
@@ -122,15 +127,18 @@ def _whose(account, one, people, known):
 
     Numbers of two platforms do not say who is who: there, what was judged tells.
     """
-    if account not in known:
-        busy = {place for other, place in known.items() if other[:2] == account[:2]}
-        free = [place for place in range(len(people)) if place not in busy]
-        place, apart = _nearest(one[1], people, free) if free else (-1, 1.0)
+    of_list = known.setdefault(account[:2], {})
+    if account not in of_list:
+        place, apart = len(people), 1.0
+        if len(of_list) < len(people):
+            busy = {*of_list.values()}
+            free = [place for place in range(len(people)) if place not in busy]
+            place, apart = _nearest(one[1], people, free)
         if apart > 0.5:
             place = len(people)
             people.append([])
-        known[account] = place
-    return known[account]
+        of_list[account] = place
+    return of_list[account]
 
 
 def _nearest(hand_in, people, places):
@@ -211,7 +219,7 @@ def _standings(people, passed):
             standing.setdefault(activity, []).append(_standing(each, passed))
     if len(people) > 1:
         for each in standing.values():
-            _count_once(each)
+            _count_once(each, lambda hand_in: True)
     return standing
 
 
@@ -248,16 +256,17 @@ def _in_order(several, passed):
     return sorted(several, key=lambda one: (one[1].at if timed else "", one[0]))
 
 
-def _count_once(standing):
-    """Let what several people of one pseudonym judged alike count once, in the name of one.
+def _count_once(standing, common):
+    """Let what several judged alike count once, in the name of one, if they have this in common.
 
-    That is a code that a pair handed in, or a copied one. If one of them revised it since, the
-    latest counts.
+    Under one pseudonym that is a code that a pair handed in, or a copied one; from one account,
+    somebody who took another pseudonym. If one of them revised it since, the latest counts.
     """
     alike = {}
     for one in standing:
-        if _judged(one.hand_in):
-            alike.setdefault(tuple(one.hand_in.first), []).append(one)
+        what = common(one.hand_in)
+        if what and not one.same_as and _judged(one.hand_in):
+            alike.setdefault((what, tuple(one.hand_in.first)), []).append(one)
     for members in alike.values():
         if len(members) > 1:
             latest = _in_order([(one.number, one.hand_in) for one in members], Counter())[-1][1]
