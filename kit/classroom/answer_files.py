@@ -89,6 +89,8 @@ def _judged(lines):
 
 
 def _line(raw):
+    if '"kind"' not in raw:  # seen at once, also where there are millions of such
+        return None
     try:
         return json.loads(raw)
     except (ValueError, RecursionError):
@@ -114,6 +116,9 @@ class _Replay:
             lines = list(lines)
             self.homes = self.catalogue.homes_of(_judged(lines))
         for (which, number), line in lines:
+            if not isinstance(line, dict) or "kind" not in line:
+                self.faults.setdefault((_UNREADABLE, which), []).append(number)
+                continue
             try:
                 self._apply(line, seen)
             except _RefusedError as refused:

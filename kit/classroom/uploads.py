@@ -131,6 +131,8 @@ class Uploads:
             self.passed[noise] += 1
         elif file.is_symlink():
             self.refuse(name, "", f"It is a link to another place. {ASK}")
+        elif not file.is_file():  # what waits for ever when it is read, say
+            self.refuse(name, "", f"It is no file that could be read. {ASK}")
         else:
             yield from self._file(file, name, f"{root.absolute().name}/{name}")
 
