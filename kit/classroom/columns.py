@@ -22,6 +22,7 @@ _EMAIL = re.compile(
 _NAMED_EMAIL = re.compile(
     r"\s*[\"']?([^<>@\"]{0,80}?)[\"']?\s*[<(\[]\s*" + _EMAIL.pattern + r"\s*[>)\]]\s*"
 )
+_EMAIL_NAMED = re.compile(_EMAIL.pattern + r"\s*\(([^()<>@]{1,80})\)", re.IGNORECASE)
 # What Moodle calls whoever is not to be known by name, before the number: Participant 657693.
 _PARTICIPANT = re.compile(
     r"(?:part[ie]c\w+|teilnehm\w+(?:[/*:]\w+)?|deeln\w+|deltag\w+|osallist\w+|uczestn\w+"
@@ -64,6 +65,8 @@ def address(cell):
         return "", ""
     if found := _EMAIL.fullmatch(cell):
         return _tidy(found[1]), ""
+    if found := _EMAIL_NAMED.fullmatch(cell):
+        return _tidy(found[1]), harmless(found[2], 120)
     if found := _NAMED_EMAIL.fullmatch(cell):
         return _tidy(found[2]), harmless(found[1].strip(" '\""), 120)
     return "", ""

@@ -29,7 +29,10 @@ _PICTURE = (
     "It is a picture, and no code is read from one. Ask for the hand-in code as text, copied "
     "with the button and not photographed."
 )
-_OFFICE = f"It is an old Office file, or one locked with a password. {_SAVE}"
+_OFFICE = (
+    "It is an old Office file (.doc, .xls), or one locked with a password. Open it, and save it "
+    "anew without a password as .docx, .xlsx or plain text."
+)
 _SOUND = f"It is a sound or a film. {ASK}"
 # What a file is by its ending, where it is none of what can be read.
 _KINDS = {

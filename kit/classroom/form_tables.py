@@ -157,11 +157,12 @@ def _pieces(rows, origin, uploads, section):
     body, found = rows[heads:], found[heads:]
     pseudonyms = [{each.code.pseudonym for _, each in own if each.code} for own in found]
     people = people_of(names, [cells for _, cells in body], pseudonyms)
+    whole = origin.person if len(set().union(*pseudonyms)) <= 2 else NOBODY
     blank = []
     for (number, cells), own, person in zip(body, found, people, strict=True):
         spot = in_place(origin.place, f"row {number}")
         if own:
-            at = origin._replace(place=spot, person=person if person.account else origin.person)
+            at = origin._replace(place=spot, person=person if person.account else whole)
             yield at.piece("row", "", section=section, found=own)
         elif cells == names:
             uploads.passed[_HEADING] += 1

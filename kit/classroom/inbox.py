@@ -49,7 +49,11 @@ def hand_ins(piece, catalogue, uploads):
 
     read = from_answers if piece.kind == "answers" else _from_text
     found = read(piece, catalogue, uploads)
+    if len({hand_in.coder for hand_in in found}) > 2:
+        # A list of many people's codes is no one's own, whatever the file is called.
+        piece = piece._replace(lms=("", ""), person="")
     for hand_in in found:
+        hand_in.lms = piece.lms
         hand_in.person, hand_in.section = piece.person, piece.section
         hand_in.export = piece.export
     return found

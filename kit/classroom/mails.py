@@ -30,7 +30,7 @@ class Mail(NamedTuple):
 
 def is_mail(data, suffix):
     """Tell whether these bytes are a mail, or several in one file."""
-    if suffix in (".eml", ".mbox", ".mht", ".mhtml"):
+    if suffix in (".eml", ".emlx", ".mbox", ".mht", ".mhtml"):
         return True
     head = data[:4000]
     if _FROM_LINE.match(head):
@@ -40,6 +40,7 @@ def is_mail(data, suffix):
 
 def mails(data):
     """Yield each `Mail` in a file; of a damaged one, what could be read."""
+    data = re.sub(rb"\A\s*\d+\s*\n", b"", data, count=1)  # a length, as Apple's Mail writes it
     if _FROM_LINE.match(data):
         for number, one in enumerate(_FROM_LINE.split(data)[1:], 1):
             one = re.sub(rb"^>(>*From )", rb"\1", one, flags=re.MULTILINE)
@@ -104,4 +105,4 @@ def _sender(message):
         email, name = address(found[0])[0], said.partition("<")[0].strip(' "')
     if email:
         return Person("email", email, by_name(name).name)
-    return by_name(said)
+    return NOBODY if said.startswith("<Saved by") else by_name(said)  # a page saved as a mail

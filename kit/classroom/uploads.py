@@ -105,7 +105,7 @@ class Uploads:
         if not path.exists():
             raise ValueError(missing(path))
         if not path.is_dir():
-            self.people = owners([path.name])
+            self.people = owners([path.name] * (path.suffix.lower() != ".zip"))
             yield from self._file(path, path.name)
             return
         files = list(self._files(path))

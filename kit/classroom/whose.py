@@ -222,6 +222,8 @@ def _apart(names, is_file):
             alike = len({tuple(parts[rest]) for parts in split}) == 1
             if all(map(_may_be_called if alike else is_personal, people)):
                 return dict(zip(names, people, strict=True))
-    if not is_file and all(map(is_personal, names)):
-        return {name: name for name in names}
+    spaced = {name: name.replace("_", " ") for name in names}
+    personal = sum(map(is_personal, spaced.values()))
+    if not is_file and 10 * personal >= 8 * len(names):
+        return {name: said for name, said in spaced.items() if _may_be_called(said)}
     return {}
