@@ -68,8 +68,8 @@ _UNPRINTABLE = re.compile(
 def printable(text):
     """Return a text without what could steer a terminal; lines stay lines, and emoji whole.
 
-    >>> printable("red\x1b[31m, a\u202eb\nnext")
-    'red [31m, a b\nnext'
+    >>> printable("red\\x1b[31m, a\\u202eb\\nnext")
+    'red [31m, a b\\nnext'
     """
     return _UNPRINTABLE.sub(" ", text)
 
