@@ -103,10 +103,6 @@ class AnswerFile:
         """Return the numbers of the lines that cannot be read."""
         return [number for number, line in self.lines if line is None]
 
-    def has(self, this: str) -> bool:
-        """Tell whether an event is in the file."""
-        return this in self._known
-
     def kept(self) -> list[str]:
         """Return the names inside the files that starting over has kept in `earlier/`."""
         earlier = (self.path.parent / "earlier").glob(f"{escape(self.path.stem)}*.jsonl")
@@ -188,7 +184,8 @@ class AnswerFile:
                     return False
                 more = self._more(lines, fresh, copies, found)
             self._left = None
-            text = _text(self._with_coder(more), data)
+            more = self._with_coder(more)
+            text = _text(more, data)
             after = _written(file, text) if text else now
         place = after.st_dev, after.st_ino
         # What was written may have gone to a file that was put aside meanwhile. What was only read

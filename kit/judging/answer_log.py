@@ -93,7 +93,14 @@ class Answers:
         self._watchers: list[Callable] = []
         self._name_watchers: list[Callable] = []
         self._file_watchers: list[Callable] = []
-        self._log = AnswerFile.at(self.path, coder, private, post_mark(activity, *self.posts))
+        instead = post_mark(activity, *self.posts)
+        try:
+            self._log = AnswerFile.at(self.path, coder, private, instead)
+        except OSError as error:
+            raise ValueError(
+                f"Answers cannot be saved in {place}: {error.strerror or error}. "
+                "Make room, or set KIT_ANSWERS, or answers=, to a folder of your own."
+            ) from error
         self._replay_all()
         self._log.readers.add(self)
 
