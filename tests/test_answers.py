@@ -342,6 +342,18 @@ def test_a_damaged_pseudonym_is_kept_replaced_and_told_and_stops_nothing(
     assert (tmp_path / "pseudonym-damaged-2.txt").exists()
 
 
+def test_where_a_pseudonym_cannot_be_written_the_old_one_is_whole(tmp_path, monkeypatch):
+    name = kit.pseudonym(path=tmp_path)
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        kit.pseudonym("brave otter", path=tmp_path)
+    assert [path.read_text() for path in tmp_path.iterdir()] == [f"{name}\n"]
+
+
 def test_another_name_is_taken_by_all_that_is_open_in_the_same_folder(answers, tmp_path):
     here, elsewhere = answers(), Answers("test", POSTS, BOOK, tmp_path / "other")
     heard = []

@@ -88,7 +88,7 @@ def test_what_was_acknowledged_is_on_disk_again_and_it_is_said(answers, attack, 
     log.append([event(1)])
     before = log.path.read_bytes()
     log.append([event(2, "a-02", TWO), event(3, "a-03")])
-    name = log.file
+    name, coder = log.file, log.coder
     attack(log.path, before)
     log = {
         "the next answer": lambda: log.append([event(4, "a-04")]) and log,
@@ -100,7 +100,7 @@ def test_what_was_acknowledged_is_on_disk_again_and_it_is_said(answers, attack, 
     assert "of yours" in log.aside[0]
     again = fresh(log)
     assert again.state == log.state
-    assert (again.file, again.coder) == (name, log.coder)
+    assert (again.file, again.coder) == (name, coder)
 
 
 def test_where_nothing_happened_nothing_is_said_and_nothing_written(answers):
@@ -214,6 +214,29 @@ def test_where_only_the_copy_is_left_it_is_gone_on_with(answers):
     del log
     log = answers()
     assert (log.file, log.judgements()) == (name, {"a-01": ONE})
+
+
+def test_an_activity_that_is_called_nearly_alike_is_no_copy(tmp_path):
+    log = Answers("direction-a-2", POSTS, BOOK, tmp_path)
+    log.append([event(1)])
+    assert Answers("direction-a", POSTS, BOOK, tmp_path).judgements() == {}
+
+
+def test_on_a_disk_that_numbers_files_anew_each_time_answers_are_saved(answers, monkeypatch):
+    numbers = iter(range(10**6))
+    real = Path.stat
+
+    def moving(path, **how):
+        found = list(real(path, **how))
+        found[1] = next(numbers)
+        return os.stat_result(found)
+
+    log = answers()
+    monkeypatch.setattr(Path, "stat", moving)
+    for number in range(3):
+        assert log.append([event(number, f"a-0{number + 1}")]) == [f"x-{number}"]
+    assert ids(log.path) == ["x-0", "x-1", "x-2"]
+    assert log.aside == []
 
 
 def test_somebody_elses_file_in_the_place_of_ones_own_is_kept_for_them(answers, tmp_path):

@@ -103,10 +103,6 @@ class AnswerFile:
         """Return the numbers of the lines that cannot be read."""
         return [number for number, line in self.lines if line is None]
 
-    def has(self, this: str) -> bool:
-        """Tell whether an event is in the file."""
-        return this in self._known
-
     def kept(self) -> list[str]:
         """Return the names inside the files that starting over has kept in `earlier/`."""
         earlier = (self.path.parent / "earlier").glob(f"{escape(self.path.stem)}*.jsonl")
@@ -155,17 +151,16 @@ class AnswerFile:
         """Move the file to `earlier/` and begin anew; return where it is kept, if it was there."""
         with suppress(OSError):
             self.write()  # so that what is kept is all that was answered
-        kept: Path | None = self._free_place()
+        kept = self._free_place()
+        there = True
         try:
             self.path.rename(kept)
-        except FileNotFoundError:  # somebody took it away, so there is nothing to keep
-            kept = None
+        except FileNotFoundError:  # somebody took it away, and there is nothing to keep
+            there = False
         self._forget()
         self.said = []
         self.write()
-        for reader in list(self.readers):
-            reader.hear_all()
-        return kept
+        return kept if there else None
 
     def _attempt(self, fresh, found):
         """Bring the file up to date with what is known; tell whether it surely is."""
@@ -189,10 +184,14 @@ class AnswerFile:
                     return False
                 more = self._more(lines, fresh, copies, found)
             self._left = None
-            text = _text(self._with_coder(more), data)
+            more = self._with_coder(more)
+            text = _text(more, data)
             after = _written(file, text) if text else now
         place = after.st_dev, after.st_ino
-        if not _is_at(self.path, place) or after.st_size != now.st_size + len(text):
+        # What was written may have gone to a file that was put aside meanwhile. What was only read
+        # stood at the path: so this ends also on disks that number their files anew each time.
+        grown = after.st_size == now.st_size + len(text)
+        if text and not (grown and _is_at(self.path, place)):
             return False
         self._learn(lines, more, as_left)
         self._copies |= {copy.name: copy.mark for copy in copies}

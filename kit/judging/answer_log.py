@@ -35,7 +35,7 @@ def pseudonym(new: str | None = None, *, path: str | Path | None = None) -> str:
     """
     place, private = folder(path), is_private(path)
     if new is None:
-        name, said = pseudonyms.own(place, private)
+        name, said = _own_pseudonym(place, private)
         if said:
             print(said)
         return name
@@ -85,7 +85,7 @@ class Answers:
         self.path = place.absolute() / f"{activity}.jsonl"
         if fault := fault_of(self.path):
             raise ValueError(f"Answers cannot be saved: {fault}")
-        coder, damaged = pseudonyms.own(place, private)
+        coder, damaged = _own_pseudonym(place, private)
         self.state: dict[str, dict[str, Any]] = {}
         self.faults: list[str] = []
         self._remarks = [said for said in (damaged, visitors.remark()) if said]
@@ -93,7 +93,14 @@ class Answers:
         self._watchers: list[Callable] = []
         self._name_watchers: list[Callable] = []
         self._file_watchers: list[Callable] = []
-        self._log = AnswerFile.at(self.path, coder, private, post_mark(activity, *self.posts))
+        instead = post_mark(activity, *self.posts)
+        try:
+            self._log = AnswerFile.at(self.path, coder, private, instead)
+        except OSError as error:
+            raise ValueError(
+                f"Answers cannot be saved in {place}: {error.strerror or error}. "
+                "Make room, or set KIT_ANSWERS, or answers=, to a folder of your own."
+            ) from error
         self._replay_all()
         self._log.readers.add(self)
 
@@ -244,6 +251,13 @@ class Answers:
             self.faults.append(said)
         elif len(self.faults) == _MOST_FAULTS:
             self.faults.append(f"More lines of {self.path.name} {_CUT_ALL}")
+
+
+def _own_pseudonym(place, private):
+    """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
+    for file in AnswerFile.open_in(place):  # somebody may have deleted the folder meanwhile
+        pseudonyms.keep_if_gone(file.coder, place, private)
+    return pseudonyms.own(place, private)
 
 
 def _each_once(events):

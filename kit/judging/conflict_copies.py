@@ -13,10 +13,13 @@ from typing import NamedTuple
 
 from kit.judging.lines import fault_of, lines_of, name_in, name_of
 
-# What may stand beside the name of a file that is a copy, where nothing but names tells.
+# What may stand beside the name of a file that is a copy, where its name alone must tell; a file
+# called direction-a-2 is another activity.
 _DECORATED = re.compile(
-    r"[ ._-]*(\(?\d{1,3}\)?|[(\[].*[)\]]|"
-    r".*(conflict|konflikt|conflit|conflitto|конфликт|冲突|衝突|競合|copy|kopie|copie|copia|cópia).*)"
+    r" \d{1,3}| ?[(\[].*\d.*[)\]]|"
+    r".*(conflict|konflikt|conflit|conflitto|конфликт|冲突|衝突|競合).*|"
+    r".* (copy|kopie|copie|copia|cópia)( \(?\d{1,3}\)?)?|"
+    r"(copy of|kopie von|copie de|copia de|copia di|cópia de) "
 )
 
 

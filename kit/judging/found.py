@@ -48,7 +48,7 @@ class Found:
             )
         if self.strangers:
             return
-        if self.gone and not self.anew:
+        if self.gone and self.missing:
             yield (
                 f"Your file {self.file} was deleted or moved while you worked. "
                 f"It is there again, with {again} of yours; to begin anew, write .start_over()."

@@ -18,9 +18,9 @@ _SIGN = "[=+\\-@＝＋－＠]"
 # a dash by itself stay as they are.
 _FORMULA = rf"(?={_BLANK}*{_SIGN}+(?!{_SIGN}){_BLANK}*(?!{_BLANK}|[)\]}}*/>;\t\r\n]|\Z))"
 # A cell that begins with a blank of these hides one that follows it.
-_HIDDEN = r"(?<![;\t\r\n])(?=[\t\r\n][\s\S])"
-_OPEN = re.compile(rf"{_BEGINS}('*)(?:{_FORMULA}|{_HIDDEN})")
-_SHUT = re.compile(rf"{_BEGINS}'('*)(?:{_FORMULA}|{_HIDDEN})")
+_HIDDEN = r"(?=[\t\r\n][\s\S])"
+_OPEN = re.compile(rf"^('*){_HIDDEN}|{_BEGINS}('*){_FORMULA}")
+_SHUT = re.compile(rf"^'('*){_HIDDEN}|{_BEGINS}'('*){_FORMULA}")
 
 
 def neutral(cell):
@@ -32,7 +32,7 @@ def neutral(cell):
     >>> neutral("=1+1"), neutral("a;=1+1"), neutral(";-)"), neutral("-"), neutral(-2)
     ("'=1+1", "a;'=1+1", ';-)', '-', -2)
     """
-    return _OPEN.sub(r"\1'\2", cell) if isinstance(cell, str) else cell
+    return _OPEN.sub(r"\2'\1\3", cell) if isinstance(cell, str) else cell
 
 
 def restored(cell):
@@ -41,7 +41,7 @@ def restored(cell):
     >>> restored("'=1+1"), restored("a;'=1+1"), restored("'tis")
     ('=1+1', 'a;=1+1', "'tis")
     """
-    return _SHUT.sub(r"\1\2", cell)
+    return _SHUT.sub(r"\2\1\3", cell)
 
 
 def harmless(table):

@@ -295,7 +295,7 @@ def _look(widget):
 
 
 def _why(error):
-    return getattr(error, "strerror", None) or str(error)
+    return (getattr(error, "strerror", None) or str(error)).rstrip(".")
 
 
 def _hand_in(answers):

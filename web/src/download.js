@@ -16,14 +16,17 @@ export function csv(rows) {
 const BLANK =
   "[ \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff\\x0b\\x0c\\x1c-\\x1f\\x85\\u2028\\u2029]";
 const SIGN = "[=+\\-@＝＋－＠]";
-const FORMULA = `(?=${BLANK}*${SIGN}+(?!${SIGN})${BLANK}*(?!${BLANK}|[)\\]}*/>;\\t\\r\\n]|$))`;
-const HIDDEN = "(?<![;\\t\\r\\n])(?=[\\t\\r\\n][\\s\\S])";
-const OPEN = new RegExp(`(^|[;\\t\\r\\n])('*)(?:${FORMULA}|${HIDDEN})`, "g");
+const FORMULA = new RegExp(`^'*${BLANK}*${SIGN}+(?!${SIGN})${BLANK}*(?!${BLANK}|[)\\]}*/>]|$)`);
 
 /** What begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
-function cell(/** @type {unknown} */ value) {
-  return `"${String(value).replace(OPEN, "$1'$2").replaceAll('"', '""')}"`;
+function neutral(/** @type {string} */ text) {
+  const parts = text.split(/([;\t\r\n])/);
+  const safe = parts.map((part) => (FORMULA.test(part) ? `'${part}` : part)).join("");
+  return /^'*[\t\r\n][\s\S]/.test(text) ? `'${safe}` : safe;
 }
+
+/** @param {unknown} value */
+const cell = (value) => `"${neutral(String(value)).replaceAll('"', '""')}"`;
 
 /**
  * Let the browser save a text as a file.
