@@ -204,6 +204,8 @@ def test_what_platforms_add_by_themselves_is_passed_over(tmp_path):
 def test_everybody_in_a_real_export_is_there_with_an_account(
     case, platform, people, accounts_known
 ):
+    if case == "canvas-docx.zip":
+        pytest.importorskip("striprtf")
     uploads, catalogue = Uploads(), Catalogue()
     found = [
         one for piece in uploads.pieces(CASES / case) for one in hand_ins(piece, catalogue, uploads)
