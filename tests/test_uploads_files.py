@@ -7,7 +7,7 @@ import quopri
 import socket
 
 import pytest
-from handed_in import (
+from class_files import (
     CASES,
     CODES,
     EMAILS,

@@ -1,7 +1,7 @@
 """Whose a hand-in is: by the columns of a form, and by the names of files and folders."""
 
 import pytest
-from handed_in import (
+from class_files import (
     CASES,
     CODES,
     EMAILS,
