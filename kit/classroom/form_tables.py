@@ -205,7 +205,7 @@ def _heading_rows(rows, found):
     usual = min(2, sorted(filled)[len(filled) // 2])
     heads = 0
     for (_, cells), own, number in zip(rows, found, filled, strict=False):
-        if own or any(address(cell)[0] or _DATED.fullmatch(cell.strip()) for cell in cells):
+        if own or _is_of_somebody(cells):
             break
         heads += 1
         if number >= usual:
@@ -213,6 +213,13 @@ def _heading_rows(rows, found):
     else:
         return min(1, heads)
     return heads + _of_qualtrics(rows[heads : heads + 2])
+
+
+def _is_of_somebody(cells):
+    """Tell whether a row without a code is an answer all the same, and no row of names."""
+    return bool(changed_by_excel(cells)) or any(
+        address(cell)[0] or _DATED.fullmatch(cell.strip()) for cell in cells
+    )
 
 
 def _of_qualtrics(rows):

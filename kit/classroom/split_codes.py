@@ -31,7 +31,7 @@ def joined(cells):
     'able aardvark'
     """
     found = []
-    for run in _runs(cells):
+    for run in _runs(cells) if len(cells) >= _LEAST else ():
         begins = [n for n, cell in enumerate(run) if _BEGINS.fullmatch(cell)][:_TRIED]
         right, end = [], 0
         for start in begins:
@@ -69,21 +69,24 @@ def changed_by_excel(cells):
     >>> changed_by_excel(["K000", "5E+12", "0000", "0G58", "0J1X", "VR"])[:52]
     'A spreadsheet has divided this code over its cells, '
     """
+    if len(cells) < _LEAST:
+        return ""
     cells = [cell.strip() for cell in cells]
-    for start, cell in enumerate(cells):
-        if _BEGINS.fullmatch(cell):
-            rest = itertools.takewhile(
-                lambda cell: _GROUP.fullmatch(cell) or _CHANGED.fullmatch(cell), cells[start + 1 :]
+    begins = [n for n, cell in enumerate(cells) if _BEGINS.fullmatch(cell)]
+    for start in begins[:_TRIED]:
+        groups = list(itertools.takewhile(_may_be_group, cells[start : start + _MOST]))
+        wrong = next(filter(_CHANGED.fullmatch, groups), None)
+        if wrong and len(groups) >= _LEAST:
+            return (
+                f"A spreadsheet has divided this code over its cells, and has made {wrong[:20]!r} "
+                "of one of its groups. Open what the form or platform gave you anew, with that "
+                "column as text; or ask this person for the code once more."
             )
-            groups = [cell, *rest]
-            if len(groups) >= _LEAST and any(map(_CHANGED.fullmatch, groups)):
-                wrong = next(filter(_CHANGED.fullmatch, groups))
-                return (
-                    "A spreadsheet has divided this code over its cells, and has made "
-                    f"{wrong[:20]!r} of one of its groups. Open what the form or platform gave you "
-                    "anew, with that column as text; or ask this person for the code once more."
-                )
     return ""
+
+
+def _may_be_group(cell):
+    return _GROUP.fullmatch(cell) or _CHANGED.fullmatch(cell)
 
 
 def _runs(cells):
