@@ -41,7 +41,7 @@ class Found:
 
 _WORD = re.compile(r"[^\W_]+")
 # Words that nothing but spaces and dashes stand between: within them, a code may begin.
-_RUN = re.compile(rf"[^\W_]+(?:[{BETWEEN}]+[^\W_]+)*")
+_RUN = re.compile(rf"[^\W_]++(?:[{BETWEEN}]++[^\W_]++)*+")  # possessive: it takes no memory
 _GAP = re.compile(r"[\W_]+")
 _BEGINS = re.compile("(?<![^\\W_])[Kk]")
 # What a person would take for a code: groups of about four with dashes between them; groups of
