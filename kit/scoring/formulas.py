@@ -5,6 +5,7 @@ returns `rows`, (sums, posts), with a function from sums, (sums, …), to coeffi
 are all that leaving posts out, or drawing them again, can change.
 """
 
+import re
 from numbers import Number
 
 import numpy as np
@@ -127,6 +128,21 @@ def distance(labels, level):
             "Use level='interval'."
         )
     return np.divide(apart, both, out=np.zeros_like(both), where=both > 0) ** 2
+
+
+def values_of(labels):
+    """Return the labels' values where all are numbers, or texts that read as numbers; or None.
+
+    >>> values_of((1, 2, 5)), values_of(("1", "2", "5")), values_of(("low", "high"))
+    ([1.0, 2.0, 5.0], [1.0, 2.0, 5.0], None)
+    """
+    plain = [x.replace("−", "-") if isinstance(x, str) else x for x in labels]
+    texts = [x for x in plain if isinstance(x, str)]
+    if any(isinstance(x, bool) or not isinstance(x, str | Number) for x in plain):
+        return None
+    if not all(re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", text.strip()) for text in texts):
+        return None
+    return [float(x) for x in plain]
 
 
 def kappa(weight):

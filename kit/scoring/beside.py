@@ -1,0 +1,187 @@
+"""What stands beside the coders in a wide table and is none: ids, dates, counts, texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from numbers import Number
+
+import numpy as np
+import pandas as pd
+
+from kit.text.say import some
+
+# Names that no coder's column has, as words in them or as a whole; and names that one may have.
+_BESIDE = """
+    id ids uuid url urls uri permalink timestamp datetime date datum fecha time uhrzeit hora
+    likes shares followers retweets reposts comments replies views reactions favorites favourites
+    impressions clicks subscribers count counts confidence note notes remark remarks duration
+    seconds text texts texto texte testo tekst caption tweet body index total mean average median
+    majority consensus adjudicated
+"""
+_WHOLE = {
+    *("postid", "createdat", "postedat", "publishedat", "updatedat", "level0", "rownumber"),
+    *("documentid", "docid", "itemid", "unitid", "textid", "tweetid", "messageid", "commentid"),
+    *("statusid", "taskid", "caseid", "articleid", "videoid", "imageid", "threadid", "beitragid"),
+}
+_MAYBE = """
+    post page platform network site channel account author user username country lang language
+    gender sex age topic hashtag hashtags set source type status item unit document doc case row
+    number no nr nummer num name title link group section round activity week month year day
+    message comment content kommentar beitrag comentario commentaire sprache idioma langue
+"""
+_DATE = re.compile(
+    r"\d{4}-\d\d?-\d\d?([T ]\d.*)?|\d{1,2}([./-])\d{1,2}\2\d{2,4}(,? \d.*)?|\w{3} \w{3} +\d.*\d{4}"
+)
+_LONG = 60  # signs; a longer text is no label
+_HUGE = 10**6
+_SURE = 8  # judgements after which two coders without one label in common are no chance
+
+
+def check_names(table):
+    """Refuse a wide table in which a column is called as no coder is."""
+    beside = [column for column in table if _no_coder(column, table)]
+    if beside:
+        _refuse(table, beside, "called like what stands beside judgements", "give it another name")
+
+
+def _no_coder(name, table):
+    """Tell whether a column is an id, a date, a count or a text, going by what it is called."""
+    text = re.sub(r"([a-z])([A-Z])", r"\1 \2", str(name)).casefold()
+    words, whole = re.findall(r"[^\W_]+", text), re.sub(r"[\W_]", "", text)
+    sure = bool({*_BESIDE.split()} & {*words}) or whole in _WHOLE
+    if not sure and whole not in _MAYBE.split():
+        return False
+    column = table[name].dropna()
+    if column.empty:
+        return False
+    others = table.drop(columns=name)
+    if sure and not _are_words(column):
+        return True
+    known = set().union(*(others[other].dropna().unique() for other in others))
+    mine = set(column.unique())
+    # A coder may well be called Text or Date: then others chose the same words.
+    return not (mine <= known if sure else mine & known)
+
+
+def _are_words(column):
+    return column.dtype.kind not in "iufbM" and not any(
+        isinstance(cell, Number) or str(cell).strip().isdecimal() for cell in column.head(50)
+    )
+
+
+def check_cells(codes, found, names):
+    """Refuse a wide table in which a column cannot hold labels, going by what is in its cells.
+
+    `codes` are posts × coders, places in the list `found` of labels or −1 for missing.
+    """
+    width = len(found)
+    held = np.array([np.bincount(c[c >= 0], minlength=width) for c in codes.T], int)
+    held = held.reshape(codes.shape[1], width)
+    coders = np.flatnonzero(held.any(axis=1))
+    if len(coders) < 2:
+        return
+    by = (held > 0).sum(axis=0)  # how many columns have each label
+    for place in coders:
+        mine = held[place] > 0
+        theirs = by - mine > 0
+        about = _Column(names[place], held[place], mine, theirs, found, held[coders])
+        if why := next(about.faults(), None):
+            table = pd.DataFrame(columns=names)
+            _refuse(table, [names[place]], why, "name the labels in codebook=[…]")
+
+
+class _Column:
+    """The labels of one column beside those of all others."""
+
+    def __init__(self, name, times, mine, theirs, found, held):
+        self.name, self.number, self.held = name, int(times.sum()), held
+        self.labels = [found[i] for i in np.flatnonzero(mine)]
+        self.others = [found[i] for i in np.flatnonzero(theirs)]
+        self.alone = not (mine & theirs).any()
+        self.all_differ = self.number == len(self.labels)
+
+    def faults(self) -> Iterator[str]:
+        """Yield what shows that this is no coder's column."""
+        few = 2 * len(self.others) <= len(self.labels)
+        unnamed = re.fullmatch(r"(?i)unnamed: \d+(_level_\d+)?|\s*", str(self.name))
+        if unnamed and self.all_differ and self.number > 1:
+            yield "without a name and different in each of its cells, as an index is"
+        if self.alone and all(map(_is_date, self.labels)):
+            yield f"holding dates, such as {str(self.labels[0])!r}, where no other column has any"
+        if self.alone and any(map(_is_long, self.labels)) and not any(map(_is_long, self.others)):
+            long = next(filter(_is_long, self.labels))
+            yield f"holding what is too long for a label, such as {str(long)[:40]!r}"
+        if self.all_differ and few and (self.number >= 12 or (self.alone and self.number >= 5)):
+            yield "different in each of its cells, as ids and texts are"
+        if all(isinstance(label, Number) for label in self.labels + self.others):
+            yield from self._of_numbers()
+        elif self.alone and self.number >= _SURE and len(self.labels) > 1 and self._others_agree():
+            yield f"without a label in common with any other column: it has {some(self.labels, 3)}"
+
+    def _others_agree(self):
+        """Tell whether the other columns share labels, or there is but one, as long as this."""
+        held = self.held > 0
+        if len(held) == 2:
+            several = held.sum(axis=1) > 1
+            return several.all() and (self.held.sum(axis=1) >= _SURE).all()
+        return held[:, held.sum(axis=0) > 1].any(axis=1).sum() >= 2
+
+    def _of_numbers(self):
+        odd = [x for x in self.labels if 2 * x % 1]
+        if len(odd) > 2 and not any(x % 1 for x in self.others):
+            yield f"holding numbers such as {odd[0]}, where all others are whole"
+        top = max(self.others, default=0)
+        above = [x for x in self.labels if x > top]
+        most = max(self.labels)
+        if (
+            len(above) > 2
+            and most >= max(10, 3 * top)
+            and 10 >= len(self.others) < len(self.labels)
+        ):
+            yield f"holding numbers up to {most}, where the others go up to {top}"
+
+
+def _is_date(label):
+    return (
+        _DATE.fullmatch(label) is not None
+        if isinstance(label, str)
+        else (not isinstance(label, Number) and hasattr(label, "isoformat"))
+    )
+
+
+def _is_long(label):
+    if isinstance(label, Number):
+        return abs(label) >= _HUGE
+    return len(str(label)) > _LONG or (str(label).isdecimal() and len(str(label)) > 6)
+
+
+def _refuse(table, beside, why, insist):
+    kept = [column for column in table if column not in beside]
+    one = len(beside) == 1
+    which = f"Column {beside[0]!r} is" if one else f"The columns {some([*map(repr, beside)])} are"
+    ids = [c for c in beside if re.fullmatch(r"(.*[\W_])?id", str(c).casefold())]
+    cure = (
+        f"table.set_index({ids[0]!r})"
+        if one and ids
+        else (f"table[[{some([*map(repr, kept)], 6)}]]" if kept else "table[['ana', 'ben']]")
+    )
+    raise ValueError(
+        f"{which} {why}, and would count as {'a coder' if one else 'coders'}. "
+        f"Keep the coders' columns only: {cure}; or, if it is a coder's, {insist}."
+    )
+
+
+def check_counts(table):
+    """Refuse a table of counts in which a column is an index, or the sum of the others."""
+    for name in table:
+        numbers = pd.to_numeric(table[name], errors="coerce")
+        others = table.drop(columns=name).select_dtypes("number").sum(axis=1)
+        index = re.fullmatch(r"(?i)unnamed: \d+|id|post[_ ]?id|index", str(name).strip())
+        total = re.fullmatch(r"(?i)total|sum|n|all|gesamt|summe", str(name).strip())
+        if index or (total and len(table) and (numbers == others).all()):
+            raise ValueError(
+                f"Column {name!r} would count as a label, and it looks like "
+                f"{'the sum of the others' if total else 'the name of the posts'}. "
+                f"Write table.{'drop(columns=' if total else 'set_index('}{name!r}) in Counts(…)."
+            )
