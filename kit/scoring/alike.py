@@ -18,14 +18,20 @@ def _one_number(text):
     return f"{Decimal(text.replace(',', '.')).normalize():f}".replace("-0", "0")
 
 
+def _unseen(sign):
+    """Tell whether a sign takes no space of its own: zero width, direction, variation."""
+    return unicodedata.category(sign) == "Cf" or sign in "\u034f\ufe0e\ufe0f"
+
+
 # What two texts may differ in and look alike, and how a text reads without that.
 _STEPS = (
     ("the make of their letters", lambda text: unicodedata.normalize("NFKC", text)),
-    ("unseen signs", lambda text: "".join(x for x in text if unicodedata.category(x) != "Cf")),
+    ("unseen signs", lambda text: "".join(x for x in text if not _unseen(x))),
     ("hyphens or apostrophes", lambda text: text.translate(str.maketrans(_DASHES | _QUOTES))),
     ("capitals", str.casefold),
     ("letters of another alphabet", lambda text: text.translate(str.maketrans(_TWINS))),
     ("spaces", lambda text: " ".join(text.split())),
+    ("quotation marks", lambda text: re.sub(r"""^(["'])(.+)\1$|^'(.+)""", r"\2\3", text)),
     ("signs at the end", lambda text: re.sub(r"(?<=\w)\s*[.,;:]+$", "", text)),
     ("spaces or hyphens", lambda text: re.sub(r"(?<=\w) ?[-_] ?(?=\w)", " ", text)),
     ("how the number is written", _one_number),
@@ -71,7 +77,7 @@ def plain(label):
     >>> plain("One‑Way. ") == plain("one way"), plain("1,0") == plain("01"), plain("−1")
     (True, True, '-1')
     """
-    text = str(label)
+    text = f"{label:.9g}" if isinstance(label, float) else str(label)
     for _, step in _STEPS:
         text = step(text)
     return text
@@ -96,6 +102,8 @@ def in_words(one, other):
     >>> in_words("Reply", "reply ")
     'capitals or spaces'
     """
+    if plain(one) != plain(other):
+        return "the word for one answer"
     return " or ".join(differences(one, other)) or "how they are written"
 
 
@@ -108,7 +116,7 @@ def means_missing(label):
     if not isinstance(label, str):
         return False
     text = unicodedata.normalize("NFKC", label).translate(str.maketrans(_DASHES))
-    text = "".join(x for x in text if unicodedata.category(x) != "Cf").strip()
+    text = "".join(x for x in text if not _unseen(x)).strip()
     return (
         text == "None"
         or _ONLY_SIGNS.fullmatch(text) is not None

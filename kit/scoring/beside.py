@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from numbers import Number
 
 import numpy as np
@@ -12,24 +13,25 @@ import pandas as pd
 from kit.text.say import some
 
 # Names that no coder's column has, as words in them or as a whole; and names that one may have.
-_BESIDE = """
+_BESIDE_WORDS = """
     id ids uuid url urls uri permalink timestamp datetime date datum fecha time uhrzeit hora
     likes shares followers retweets reposts comments replies views reactions favorites favourites
     impressions clicks subscribers count counts confidence note notes remark remarks duration
     seconds text texts texto texte testo tekst caption tweet body index total mean average median
-    majority consensus adjudicated
 """
 _WHOLE = {
     *("postid", "createdat", "postedat", "publishedat", "updatedat", "level0", "rownumber"),
     *("documentid", "docid", "itemid", "unitid", "textid", "tweetid", "messageid", "commentid"),
     *("statusid", "taskid", "caseid", "articleid", "videoid", "imageid", "threadid", "beitragid"),
 }
-_MAYBE = """
+_MAYBE_NAMES = """
     post page platform network site channel account author user username country lang language
     gender sex age topic hashtag hashtags set source type status item unit document doc case row
     number no nr nummer num name title link group section round activity week month year day
     message comment content kommentar beitrag comentario commentaire sprache idioma langue
 """
+_BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
+_MADE_OF_OTHERS = {"majority", "majorityvote", "consensus", "adjudicated", "modus"}
 _DATE = re.compile(
     r"\d{4}-\d\d?-\d\d?([T ]\d.*)?|\d{1,2}([./-])\d{1,2}\2\d{2,4}(,? \d.*)?|\w{3} \w{3} +\d.*\d{4}"
 )
@@ -42,15 +44,21 @@ def check_names(table):
     """Refuse a wide table in which a column is called as no coder is."""
     beside = [column for column in table if _no_coder(column, table)]
     if beside:
-        _refuse(table, beside, "called like what stands beside judgements", "give it another name")
+        _refuse(
+            table.columns,
+            beside,
+            "called like what stands beside judgements",
+            "give it another name",
+        )
 
 
 def _no_coder(name, table):
     """Tell whether a column is an id, a date, a count or a text, going by what it is called."""
-    text = re.sub(r"([a-z])([A-Z])", r"\1 \2", str(name)).casefold()
-    words, whole = re.findall(r"[^\W_]+", text), re.sub(r"[\W_]", "", text)
-    sure = bool({*_BESIDE.split()} & {*words}) or whole in _WHOLE
-    if not sure and whole not in _MAYBE.split():
+    words, whole = _words(str(name))
+    if whole in _MADE_OF_OTHERS and table.shape[1] > 2:
+        return True
+    sure = bool(_BESIDE & words) or whole in _WHOLE
+    if not sure and whole not in _MAYBE:
         return False
     column = table[name].dropna()
     if column.empty:
@@ -64,42 +72,65 @@ def _no_coder(name, table):
     return not (mine <= known if sure else mine & known)
 
 
+@cache
+def _words(name):
+    """Return the words in the name of a column, likeCount and like_count alike, and all in one."""
+    text = re.sub(r"([a-z])([A-Z])", r"\1 \2", name).casefold()
+    return frozenset(re.findall(r"[^\W_]+", text)), re.sub(r"[\W_]", "", text)
+
+
 def _are_words(column):
     return column.dtype.kind not in "iufbM" and not any(
         isinstance(cell, Number) or str(cell).strip().isdecimal() for cell in column.head(50)
     )
 
 
-def check_cells(codes, found, names):
+def check_cells(codes, labels, names):
     """Refuse a wide table in which a column cannot hold labels, going by what is in its cells.
 
-    `codes` are posts × coders, places in the list `found` of labels or −1 for missing.
+    `codes` are posts × coders, places in `labels.found` or −1 for missing; `labels.met` are the
+    places in each column.
     """
-    width = len(found)
-    held = np.array([np.bincount(c[c >= 0], minlength=width) for c in codes.T], int)
-    held = held.reshape(codes.shape[1], width)
-    coders = np.flatnonzero(held.any(axis=1))
+    coders = [place for place, met in enumerate(labels.met) if met]
     if len(coders) < 2:
         return
-    by = (held > 0).sum(axis=0)  # how many columns have each label
-    for place in coders:
-        mine = held[place] > 0
-        theirs = by - mine > 0
-        about = _Column(names[place], held[place], mine, theirs, found, held[coders])
-        if why := next(about.faults(), None):
-            table = pd.DataFrame(columns=names)
-            _refuse(table, [names[place]], why, "name the labels in codebook=[…]")
+    held = np.zeros((len(coders), len(labels.found)), bool)
+    for row, place in enumerate(coders):
+        held[row, labels.met[place]] = True
+    kinds = {}  # columns with the same labels are looked at once
+    for row, place in enumerate(coders):
+        kinds.setdefault(held[row].tobytes(), []).append((row, place))
+    for alike in kinds.values():
+        column = _Column(held, alike[0][0], labels.found)
+        for _, place in alike:
+            column.name, column.codes = names[place], codes[:, place]
+            if why := next(column.faults(), None):
+                _refuse(names, [names[place]], why, "name the labels in codebook=[…]")
 
 
 class _Column:
     """The labels of one column beside those of all others."""
 
-    def __init__(self, name, times, mine, theirs, found, held):
-        self.name, self.number, self.held = name, int(times.sum()), held
-        self.labels = [found[i] for i in np.flatnonzero(mine)]
+    name: object
+    codes: np.ndarray
+
+    def __init__(self, held, row, found):
+        by = held.sum(axis=0)  # how many columns have each label
+        theirs = by - held[row] > 0
+        self.held = held
+        self.labels = [found[i] for i in np.flatnonzero(held[row])]
         self.others = [found[i] for i in np.flatnonzero(theirs)]
-        self.alone = not (mine & theirs).any()
-        self.all_differ = self.number == len(self.labels)
+        self.alone = not (held[row] & theirs).any()
+
+    @property
+    def number(self):
+        """How many cells have a label."""
+        return int(np.count_nonzero(self.codes >= 0))
+
+    @property
+    def all_differ(self):
+        """Whether no label stands in the column twice; asked only where there are several."""
+        return len(self.labels) > 1 and self.number == len(self.labels)
 
     def faults(self) -> Iterator[str]:
         """Yield what shows that this is no coder's column."""
@@ -112,7 +143,9 @@ class _Column:
         if self.alone and any(map(_is_long, self.labels)) and not any(map(_is_long, self.others)):
             long = next(filter(_is_long, self.labels))
             yield f"holding what is too long for a label, such as {str(long)[:40]!r}"
-        if self.all_differ and few and (self.number >= 12 or (self.alone and self.number >= 5)):
+        if self._is_told():
+            yield f"holding different words in each cell, such as {str(self.labels[0])[:40]!r}"
+        if few and self.all_differ and (self.number >= 12 or (self.alone and self.number >= 5)):
             yield "different in each of its cells, as ids and texts are"
         if all(isinstance(label, Number) for label in self.labels + self.others):
             yield from self._of_numbers()
@@ -120,25 +153,28 @@ class _Column:
             yield f"without a label in common with any other column: it has {some(self.labels, 3)}"
 
     def _others_agree(self):
-        """Tell whether the other columns share labels, or there is but one, as long as this."""
-        held = self.held > 0
-        if len(held) == 2:
-            several = held.sum(axis=1) > 1
-            return several.all() and (self.held.sum(axis=1) >= _SURE).all()
-        return held[:, held.sum(axis=0) > 1].any(axis=1).sum() >= 2
+        """Tell whether the other columns share labels, or there is but one with several."""
+        if len(self.held) == 2:
+            return bool((self.held.sum(axis=1) > 1).all())
+        return self.held[:, self.held.sum(axis=0) > 1].any(axis=1).sum() >= 2
+
+    def _is_told(self):
+        """Tell whether short texts are what was judged: all differ, and much longer than labels."""
+        if not (self.alone and self.all_differ and self.number > 2 and self.others):
+            return False
+        mine, theirs = (
+            np.mean([len(str(label)) for label in labels]) for labels in (self.labels, self.others)
+        )
+        return mine >= 12 and mine > 3 * theirs
 
     def _of_numbers(self):
         odd = [x for x in self.labels if 2 * x % 1]
-        if len(odd) > 2 and not any(x % 1 for x in self.others):
+        enough = len(odd) > 2 or (len(odd) > 1 and self.alone)
+        if enough and not any(x % 1 for x in self.others):
             yield f"holding numbers such as {odd[0]}, where all others are whole"
-        top = max(self.others, default=0)
-        above = [x for x in self.labels if x > top]
-        most = max(self.labels)
-        if (
-            len(above) > 2
-            and most >= max(10, 3 * top)
-            and 10 >= len(self.others) < len(self.labels)
-        ):
+        top, most = max(self.others, default=0), max(self.labels)
+        above = sum(x > top for x in self.labels)
+        if above > 2 and most >= max(20, 5 * top) and len(self.others) <= 10:
             yield f"holding numbers up to {most}, where the others go up to {top}"
 
 
@@ -156,8 +192,8 @@ def _is_long(label):
     return len(str(label)) > _LONG or (str(label).isdecimal() and len(str(label)) > 6)
 
 
-def _refuse(table, beside, why, insist):
-    kept = [column for column in table if column not in beside]
+def _refuse(names, beside, why, insist):
+    kept = [column for column in names if column not in beside]
     one = len(beside) == 1
     which = f"Column {beside[0]!r} is" if one else f"The columns {some([*map(repr, beside)])} are"
     ids = [c for c in beside if re.fullmatch(r"(.*[\W_])?id", str(c).casefold())]

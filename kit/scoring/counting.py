@@ -177,7 +177,7 @@ def _encode_wide(table, codebook):
     for place, (_, column) in enumerate(table.items()):
         codes[:, place] = labels.encode(column)
     if not labels.declared:
-        check_cells(codes, labels.found, table.columns)
+        check_cells(codes, labels, table.columns)
     return _sorted(codes, labels, table.index, table.columns)
 
 

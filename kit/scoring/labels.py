@@ -23,6 +23,7 @@ class Labels:
         self._plain = {plain(label): label for label in self.found}  # how the found ones look
         self._kinds = {}  # of each kind met, number, text …: a label and its column
         self._dtypes = set()  # the columns' categories, and None for a column without
+        self.met = []  # for each column, the numbers of the labels in it
 
     def encode(self, column):
         """Return the codes of one Series, (posts,), whose name is its coder's; −1 for missing.
@@ -32,17 +33,19 @@ class Labels:
         if isinstance(column.dtype, pd.CategoricalDtype):
             self._dtypes.add(column.dtype)
             codes, labels = column.array.codes, column.array.categories
+            used = {*np.unique(codes)}
         else:
             self._dtypes.add(None)
             if _may_be_anything(column):
                 return self._encode_each(column)
             codes, labels = pd.factorize(column)
+            used = range(len(labels))
         # A category that nobody chose is a label too, but need not be in the codebook.
-        known = np.unique(codes) if self.declared else range(len(labels))
         places = [
-            self.add(label, column.name) if code in known else -1
+            self.add(label, column.name) if code in used or not self.declared else -1
             for code, label in enumerate(labels)
         ]
+        self.met.append([place for code, place in enumerate(places) if code in used])
         # The last place is where code −1, missing, finds itself again.
         return np.array([*places, -1], np.int32)[codes]
 
@@ -50,6 +53,7 @@ class Labels:
         """Do the same cell by cell: to pandas, True and 1 are the same."""
         cells = zip(column, column.notna(), strict=True)
         places = [self.add(cell, column.name) if there else -1 for cell, there in cells]
+        self.met.append([place for place in {*places} if place >= 0])
         return np.array(places, np.int32)
 
     def add(self, label, coder):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import warnings
+from functools import cache
 
 # What others call the columns of a long table; the surer name stands first.
 _CALLED = {
@@ -68,11 +69,17 @@ def as_long(table):
     raise ValueError(_which(found, table))
 
 
+@cache
+def _plain(name):
+    """Return a name of a column as it is compared: without capitals, spaces and signs."""
+    return re.sub(r"[\W_]", "", name.casefold())
+
+
 def _candidates(names, part):
     """Return the columns that may be one part of a long table: of the surest kind alone."""
     if part in names:
         return [part]
-    called = {name: re.sub(r"[\W_]", "", str(name).casefold()) for name in names}
+    called = {name: _plain(str(name)) for name in names}
     for sure in (_CALLED[part], _ELSE[part]):
         if found := [name for name in names if called[name] in sure]:
             return found
@@ -96,7 +103,5 @@ def _which(found, table):
 
 def lies_on_its_side(table):
     """Tell whether the names of rows and columns say that coders are rows and posts columns."""
-    rows, columns = (
-        re.sub(r"[\W_]", "", str(names.name).casefold()) for names in (table.index, table.columns)
-    )
+    rows, columns = (_plain(str(names.name)) for names in (table.index, table.columns))
     return rows in _CALLED["coder"] or columns in _CALLED["post_id"]

@@ -190,7 +190,7 @@ def gini(values: pd.Series | Sequence[float | None]) -> float:
     >>> gini([0, 0, 0, 8])
     0.75
     """
-    table = pd.DataFrame({"values": list(values)}, dtype=object)
+    table = pd.DataFrame({"values": pd.Series(list(values))})
     shares = np.sort(_numbers(table, "values", whole=False).dropna().to_numpy())
     if not shares.sum() > 0:
         return float("nan")

@@ -16,6 +16,7 @@ from kit.scoring.metrics import column_of, groups_of
 from kit.text.checks import check_table
 from kit.text.say import many
 
+_BY_THE_CLOCK = ["gap_hours", "burstiness", "same_time", "round_minutes", "bursts", "in_bursts"]
 _NOT_MIDNIGHT = "a date without a time of day, which is not midnight"
 
 
@@ -64,13 +65,18 @@ def cadence(
     """
     times, known = _instants(posts, column)
     _say_what_is_missing(times, known)
-    table = pd.DataFrame({"time": times, "known": known})
-    groups = table.groupby(groups_of(posts, by), sort=False, dropna=False) if by else [(0, table)]
+    by_account = groups_of(posts, by) if by else np.zeros(len(posts), int)
+    groups = times.groupby(by_account, sort=False, dropna=False) if by else [(0, times)]
     rows = {
-        name: _rhythm(group.dropna(subset="time"), every, burst, pd.Timedelta(minutes=within))
+        name: _rhythm(group.dropna().sort_values(), every, burst, pd.Timedelta(minutes=within))
         for name, group in groups
     }
-    return pd.DataFrame.from_dict(rows, orient="index").rename_axis(by)
+    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis(by)
+    dates_alone = times.notna() & ~known
+    if dates_alone.any():
+        untold = table.index.isin(by_account[dates_alone.to_numpy()])
+        table[_BY_THE_CLOCK] = table[_BY_THE_CLOCK].apply(lambda column: column.mask(untold))
+    return table
 
 
 def _say_what_is_missing(times, known):
@@ -84,35 +90,29 @@ def _say_what_is_missing(times, known):
         tell(f"{missing:,} of {many(len(times), 'post')} have no time and are left out.")
 
 
-def _rhythm(table, every, burst, within):
-    """Return one row of `cadence` from times, and whether each is more than a date."""
-    times = table["time"].sort_values()
-    days = (times.max().normalize() - times.min().normalize()).days + 1 if len(times) else np.nan
-    row = {"posts": len(times), "per_day": len(times) / days}
-    if not table["known"].all():
-        return row | dict.fromkeys(_BY_THE_CLOCK, np.nan)
+def _rhythm(times, every, burst, within):
+    """Return one row of `cadence` from sorted times."""
     gaps = times.diff().iloc[1:]
     hours = gaps.dt.total_seconds().to_numpy() / 3600
     spread, middle = (hours.std(), hours.mean()) if len(hours) > 1 else (np.nan, np.nan)
+    days = (times.max().normalize() - times.min().normalize()).days + 1 if len(times) else np.nan
     clock = times.dt.hour * 60 + times.dt.minute
     on_days = times.dt.normalize().groupby(clock).nunique()
     # A new run begins with each gap that is too long; runs that are long enough are bursts.
     run = (times.diff() > within).cumsum()
     sizes = run.groupby(run).size()
     sizes = sizes[sizes >= burst]
-    posts = len(times) or np.nan
-    found = (
-        np.median(hours) if len(hours) else np.nan,
-        (spread - middle) / (spread + middle) if spread + middle > 0 else np.nan,
-        clock.map(on_days).gt(1).sum() / posts,
-        (clock % every == 0).sum() / posts,
-        len(sizes),
-        sizes.sum() / posts,
-    )
-    return row | dict(zip(_BY_THE_CLOCK, found, strict=True))
-
-
-_BY_THE_CLOCK = ("gap_hours", "burstiness", "same_time", "round_minutes", "bursts", "in_bursts")
+    many = len(times) or np.nan
+    return {
+        "posts": len(times),
+        "per_day": len(times) / days,
+        "gap_hours": np.median(hours) if len(hours) else np.nan,
+        "burstiness": (spread - middle) / (spread + middle) if spread + middle > 0 else np.nan,
+        "same_time": clock.map(on_days).gt(1).sum() / many,
+        "round_minutes": (clock % every == 0).sum() / many,
+        "bursts": len(sizes),
+        "in_bursts": sizes.sum() / many,
+    }
 
 
 def first_replies(threads: pd.DataFrame, *, role: str = "organisation") -> pd.DataFrame:

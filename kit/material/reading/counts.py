@@ -88,6 +88,8 @@ def plain_digits(text):
     >>> plain_digits("１２ ٣"), plain_digits("1’234")
     ('12 3', "1'234")
     """
+    if text.isascii():
+        return " ".join(text.replace("`", "'").split())
     text = unicodedata.normalize("NFKC", text)
     kept = (sign for sign in text if unicodedata.category(sign) != "Cf")
     digits = (str(unicodedata.decimal(sign, sign)) for sign in kept)

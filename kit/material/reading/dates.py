@@ -1,7 +1,7 @@
 """Read dates and times as people and programs write them, and tell a date from an instant."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -41,6 +41,7 @@ _CLOCK = re.compile(
     r"(?:(?<=\s)|(?<=\dt)|^)(?P<hour>\d\d?)(?:[:h](?P<minute>\d\d)(?::(?P<second>\d\d)"
     r"(?:[.,](?P<part>\d{1,9}))?)?)?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?:\s?(?:uhr|h)\b)?"
 )
+_USUAL = re.compile(r"(\d\d?([./-])\d\d?\2\d\d(?:\d\d)?),? ?(\d\d?:\d\d(?::\d\d)?)?")
 _OFFSET = re.compile(r"(?:\b(?:utc|gmt)\s?)?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
 # The seconds since 1970 of the years 2001 to 2096, and thousandths and millionths of them.
 _EPOCH = {10: ("s", "seconds"), 13: ("ms", "milliseconds"), 16: ("us", "microseconds")}
@@ -191,6 +192,9 @@ def _read(text):
 
 def _from_words(text):
     """Return a text with a date and perhaps a time as `_One`; None if it is none."""
+    if found := _USUAL.fullmatch(text):  # most are so, and this is fast
+        both, at = _day(found[1]), found[3] and _time_of(found[3])
+        return None if both is None or at == "strange" else _joined(both, at or None, np.nan)
     text = re.sub(r"\([^)]*\)", " ", text)
     text = re.sub(r"([ap])\.\s?m\.?", r"\1m", text)
     text = re.sub(r"(\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]", r"\1/\2/\3 ", text)
@@ -201,10 +205,19 @@ def _from_words(text):
     both = _day(day)
     if both is None:
         return None
-    ways = [
-        None if one is None else datetime.combine(one, clock or datetime.min.time()) for one in both
-    ]
+    return _joined(both, clock, ahead)
+
+
+def _joined(both, clock, ahead):
+    """Return a date, by day/month and by month/day, and a time of day, or None, as `_One`."""
+    at = clock or time()
+    ways = [None if one is None else datetime.combine(one, at) for one in both]
     return _One(*ways, np.nan if clock is None else ahead, clock is None)
+
+
+@cache
+def _time_of(text):
+    return _time(_CLOCK.fullmatch(text))
 
 
 def _without_zone(text):
@@ -241,9 +254,7 @@ def _time(found):
         hour = hour % 12 + (12 if half == "p" else 0)
     part = int((found["part"] or "0").ljust(6, "0")[:6])
     try:
-        return datetime(
-            1, 1, 1, hour, int(found["minute"] or 0), int(found["second"] or 0), part
-        ).time()
+        return time(hour, int(found["minute"] or 0), int(found["second"] or 0), part)
     except ValueError:
         return "strange"
 

@@ -48,7 +48,7 @@ def _without_midnight(table, name):
 def _two_columns(table, name):
     """Return the columns of the date and of the time of day; None and None without both."""
     plain = {c: re.sub(r"[\W_]", "", str(c).casefold()) for c in table if c != name}
-    days = [c for c, called in plain.items() if called in _DAYS.split()]
+    days = [c for c, called in plain.items() if called.removesuffix("utc") in _DAYS.split()]
     hours = [c for c, called in plain.items() if called.removesuffix("utc") in _HOURS.split()]
     hour = next((c for c in hours if _holds_hours(table[c])), None)
     if name in table and hour is not None:
@@ -83,5 +83,7 @@ def as_texts(column):
         column = column.map("{:.6f}".format, na_action="ignore").str.replace(
             r"\.0+$", "", regex=True
         )
-    texts = pd.Series([str(cell) for cell in column], column.index, dtype=object)
-    return texts.where(column.notna(), "").str.strip()
+    texts = column.astype(object).where(column.notna(), "")
+    if pd.api.types.infer_dtype(texts) != "string":
+        texts = texts.map(str)
+    return texts.str.strip()
