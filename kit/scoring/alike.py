@@ -71,13 +71,18 @@ _SPREADSHEET = re.compile(r"#(N/?[ADV]|\S+[!?])", re.IGNORECASE)
 _CUSTOM = {-9, -99, -999, -9999, -8, -88, -888, -77, -777, 99, 999, 9999, 88, 888, 77, 777}
 
 
+def _text(label):
+    """Return a label as text; 0.1 + 0.2 as 0.3, since nobody means the difference."""
+    return f"{label:.9g}" if isinstance(label, float) else str(label)
+
+
 def plain(label):
     """Return how a label reads to somebody who looks fast: labels with the same text look alike.
 
     >>> plain("One‑Way. ") == plain("one way"), plain("1,0") == plain("01"), plain("−1")
     (True, True, '-1')
     """
-    text = f"{label:.9g}" if isinstance(label, float) else str(label)
+    text = _text(label)
     for _, step in _STEPS:
         text = step(text)
     return text
@@ -87,7 +92,7 @@ def differences(one, other):
     """Return what two labels that look alike differ in; nothing where several things meet."""
     needed = []
     for number, (what, _) in enumerate(_STEPS):
-        a, b = str(one), str(other)
+        a, b = _text(one), _text(other)
         for place, (_, step) in enumerate(_STEPS):
             if place != number:
                 a, b = step(a), step(b)
@@ -138,7 +143,8 @@ def missing_number(labels):
         return None
     for number in numbers:
         others = [other for other in numbers if other != number]
-        if number in _CUSTOM and others and all(other % 1 == 0 for other in others):
+        whole = all(other % 1 == 0 for other in others)
+        if number in _CUSTOM and others and whole and -number not in others:
             top = max(1, *others) if min(others) >= 0 else max(map(abs, others))
             if (number < 0 <= min(others)) or abs(number) >= 9 * top:
                 return number

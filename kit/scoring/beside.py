@@ -32,6 +32,7 @@ _MAYBE_NAMES = """
 """
 _BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
 _MADE_OF_OTHERS = {"majority", "majorityvote", "consensus", "adjudicated", "modus"}
+_UNNAMED = re.compile(r"(?i)unnamed: \d+(_level_\d+)?|\s*")
 _DATE = re.compile(
     r"\d{4}-\d\d?-\d\d?([T ]\d.*)?|\d{1,2}([./-])\d{1,2}\2\d{2,4}(,? \d.*)?|\w{3} \w{3} +\d.*\d{4}"
 )
@@ -42,6 +43,10 @@ _SURE = 8  # judgements after which two coders without one label in common are n
 
 def check_names(table):
     """Refuse a wide table in which a column is called as no coder is."""
+    for column in table:
+        if _UNNAMED.fullmatch(str(column)) and _is_index(table[column]):
+            why = "without a name and different in each of its cells, as an index is"
+            _refuse(table.columns, [column], why, "give it a name")
     beside = [column for column in table if _no_coder(column, table)]
     if beside:
         _refuse(
@@ -50,6 +55,12 @@ def check_names(table):
             "called like what stands beside judgements",
             "give it another name",
         )
+
+
+def _is_index(column):
+    """Tell whether a column is numbers or texts with digits, each of them once."""
+    cells = column.dropna()
+    return len(cells) > 1 and cells.is_unique and not _are_words(cells)
 
 
 def _no_coder(name, table):
@@ -69,7 +80,7 @@ def _no_coder(name, table):
     known = set().union(*(others[other].dropna().unique() for other in others))
     mine = set(column.unique())
     # A coder may well be called Text or Date: then others chose the same words.
-    return not (mine <= known if sure else mine & known)
+    return 2 * len(mine & known) < len(mine) if sure else not mine & known
 
 
 @cache
@@ -135,9 +146,6 @@ class _Column:
     def faults(self) -> Iterator[str]:
         """Yield what shows that this is no coder's column."""
         few = 2 * len(self.others) <= len(self.labels)
-        unnamed = re.fullmatch(r"(?i)unnamed: \d+(_level_\d+)?|\s*", str(self.name))
-        if unnamed and self.all_differ and self.number > 1:
-            yield "without a name and different in each of its cells, as an index is"
         if self.alone and all(map(_is_date, self.labels)):
             yield f"holding dates, such as {str(self.labels[0])!r}, where no other column has any"
         if self.alone and any(map(_is_long, self.labels)) and not any(map(_is_long, self.others)):

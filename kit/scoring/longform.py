@@ -8,7 +8,7 @@ import warnings
 from functools import cache
 
 # What others call the columns of a long table; the surer name stands first.
-_CALLED = {
+_SURE_NAMES = {
     "coder": "coder coderid codername annotator annotatorid annotatorname rater raterid ratername "
     "labeler labeller labelerid reviewer reviewerid evaluator judge judgeid worker workerid "
     "codedby annotatedby kodierer codierer kodierperson codificador anotador codeur annotateur "
@@ -21,15 +21,15 @@ _CALLED = {
     "judgement judgment response kategorie categoría categoria catégorie etiqueta étiquette "
     "etichetta wert urteil código codigo valor valeur",
 }
-_CALLED = {part: names.split() for part, names in _CALLED.items()}
 # These are taken where none of the above is there.
-_ELSE = {
+_OTHER_NAMES = {
     "coder": "user userid username participant participantid student studentid learner person "
     "respondent respondentid model",
     "post_id": "id post tweet text comment message url link",
     "label": "",
 }
-_ELSE = {part: names.split() for part, names in _ELSE.items()}
+_CALLED = {part: names.split() for part, names in _SURE_NAMES.items()}
+_ELSE = {part: names.split() for part, names in _OTHER_NAMES.items()}
 
 
 def tell(words):

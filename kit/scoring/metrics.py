@@ -256,7 +256,7 @@ def _numbers(posts, name, *, whole=True):
         numbers, there, why = _read(raw, whole)
     bad = there & ~((numbers >= 0) & (numbers < MOST))
     if whole:
-        bad |= there & (numbers % 1 != 0)
+        bad |= there & (np.floor(numbers) != numbers)
     if bad.any():
         value = raw[bad].tolist()[0]
         raise ValueError(

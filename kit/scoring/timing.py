@@ -17,6 +17,7 @@ from kit.text.checks import check_table
 from kit.text.say import many
 
 _BY_THE_CLOCK = ["gap_hours", "burstiness", "same_time", "round_minutes", "bursts", "in_bursts"]
+_BY_CHANCE = 0.02  # of times to the minute, one in 1,440 is midnight
 _NOT_MIDNIGHT = "a date without a time of day, which is not midnight"
 
 
@@ -245,9 +246,7 @@ def _instants(posts, name):
     raw = column_of(posts, name, "the time of each post")
     if pd.api.types.is_datetime64_any_dtype(raw):
         times = raw.dt.tz_localize(None)
-        there = times.dropna()
-        # All at midnight to the second: pandas shows such times as dates, and they were dates.
-        return times, np.full(len(raw), not (there == there.dt.normalize()).all())
+        return times, _more_than_dates(times, np.full(len(raw), True))
     cells = as_texts(raw)
     read = read_times(cells)
     if len(read.why):
@@ -260,4 +259,20 @@ def _instants(posts, name):
         tell(remark)
     # By the clock where the account posts; of several zones nobody knows whose, so then by UTC.
     zones = read.ahead[read.clock.notna() & ~read.dated].unique()
-    return read.utc if len(zones) > 1 else read.clock, ~read.dated.to_numpy()
+    times = read.utc if len(zones) > 1 else read.clock
+    return times, _more_than_dates(times, ~read.dated.to_numpy())
+
+
+def _more_than_dates(times, known):
+    """Return which times are more than a date, now that all are seen; warn of odd midnights."""
+    told = times[known & times.notna().to_numpy()]
+    midnight = int((told == told.dt.normalize()).sum())
+    if len(told) and midnight == len(told):
+        # So a program writes dates that have no time, each of them as midnight to the second.
+        return np.full(len(times), False)
+    if midnight > 1 and midnight > _BY_CHANCE * len(told):
+        tell(
+            f"{midnight:,} of {many(len(told), 'time')} are midnight to the second. If they are "
+            "dates without a time of day, set a column time_known to False there."
+        )
+    return known
