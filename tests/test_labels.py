@@ -68,7 +68,7 @@ def test_a_column_beside_the_coders_is_named_and_refused(name, labels):
 @pytest.mark.parametrize("labels", [("x", "y"), (1, 2, 3)])
 @pytest.mark.parametrize("posts", [4, POSTS])
 def test_an_index_that_was_saved_is_not_a_coder(labels, posts):
-    with pytest.raises(ValueError, match="'Unnamed: 0' is without a name"):
+    with pytest.raises(ValueError, match="'Unnamed: 0' has no name"):
         agreement(reread(coders(*labels, posts=posts), index=True))
 
 
@@ -103,7 +103,7 @@ def test_an_id_stays_refused_where_the_labels_are_named_and_a_coder_may_be_renam
 
 def test_named_labels_make_a_coder_of_a_column_that_nobody_agrees_with():
     table = pd.DataFrame({"ana": list("xy") * 5, "ben": list("xx") * 5, "cem": list("pq") * 5})
-    with pytest.raises(ValueError, match="'cem' is without a label in common"):
+    with pytest.raises(ValueError, match="'cem' has no label in common"):
         agreement(table)
     assert len(encode(table, list("pqxy")).coders) == 3
 
@@ -138,6 +138,16 @@ def test_named_labels_make_a_coder_of_a_column_that_nobody_agrees_with():
 def test_tables_that_are_fine_are_not_refused(table, recwarn):
     encode(pd.DataFrame(table))
     assert not recwarn.list
+
+
+def test_a_count_is_not_one_of_two_coders():
+    table = coders(1, 2, 3).assign(likes=[1, 2] * 12)
+    with pytest.raises(ValueError, match="'likes' is called like what stands beside"):
+        cohen_kappa(table["ana"], table["likes"])
+
+
+def test_a_word_that_all_columns_are_called_by_tells_nothing():
+    encode(coders(1, 2, 3).add_prefix("comment count ", axis=1))
 
 
 def test_ready_counts_with_an_id_or_a_sum_are_refused():
@@ -271,6 +281,7 @@ def pair(first, second):
         ("yes", "True", "the word for one answer"),
         ("y", "yes", "the word for one answer"),
         ("no", "false", "the word for one answer"),
+        ("WAHR", "True", "the word for one answer"),
     ],
 )
 def test_labels_that_look_alike_are_refused_with_what_they_differ_in(first, second, differ):

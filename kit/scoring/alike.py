@@ -36,17 +36,16 @@ _STEPS = (
     ("spaces or hyphens", lambda text: re.sub(r"(?<=\w) ?[-_] ?(?=\w)", " ", text)),
     ("how the number is written", _one_number),
 )
-# Two words for one answer: what the other is for each.
-PARTNERS = {
-    **{"yes": ["true", "y"], "true": ["yes", "t", "1"], "y": ["yes"], "t": ["true"], "1": ["true"]},
-    **{
-        "no": ["false", "n"],
-        "false": ["no", "f", "0"],
-        "n": ["no"],
-        "f": ["false"],
-        "0": ["false"],
-    },
-}
+# Words for one answer; what the others are for each.
+_PAIRS = """
+    yes true, no false, y yes, n no, t true, f false, 1 true, 0 false, wahr true, falsch false,
+    vrai true, faux false, verdadero true, falso false, vero true, ja yes, nein no, oui yes, non no,
+    sí yes, si yes, да yes, нет no
+"""
+PARTNERS: dict[str, list[str]] = {}
+for _one, _other in (pair.split() for pair in _PAIRS.split(",")):
+    PARTNERS.setdefault(_one, []).append(_other)
+    PARTNERS.setdefault(_other, []).append(_one)
 
 # What a missing value turns into when a table passes through people, str() or a spreadsheet.
 _MISSING = {

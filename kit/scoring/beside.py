@@ -16,11 +16,23 @@ from kit.text.say import some
 _BESIDE_WORDS = """
     id ids uuid url urls uri permalink timestamp datetime date datum fecha time uhrzeit hora
     likes shares followers retweets reposts comments replies views reactions favorites favourites
-    impressions clicks subscribers count counts confidence note notes remark remarks duration
-    seconds text texts texto texte testo tekst caption tweet body index total mean average median
+    impressions clicks upvotes downvotes subscribers email count counts confidence note notes
+    remark remarks duration seconds text texts texto texte testo tekst caption tweet body index
+    total mean average median
 """
 _WHOLE = {
-    *("postid", "createdat", "postedat", "publishedat", "updatedat", "level0", "rownumber"),
+    *(
+        "score",
+        "karma",
+        "emailaddress",
+        "postid",
+        "createdat",
+        "postedat",
+        "publishedat",
+        "updatedat",
+        "level0",
+        "rownumber",
+    ),
     *("documentid", "docid", "itemid", "unitid", "textid", "tweetid", "messageid", "commentid"),
     *("statusid", "taskid", "caseid", "articleid", "videoid", "imageid", "threadid", "beitragid"),
 }
@@ -32,10 +44,12 @@ _MAYBE_NAMES = """
 """
 _BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
 _MADE_OF_OTHERS = {"majority", "majorityvote", "consensus", "adjudicated", "modus"}
-_UNNAMED = re.compile(r"(?i)unnamed: \d+(_level_\d+)?|\s*")
+# As pandas, spreadsheets and R call a column of row numbers.
+_UNNAMED = re.compile(r"(?i)unnamed: \d+\D?.*|\W*|№|rownames|\.\.\.1")
 _DATE = re.compile(
     r"\d{4}-\d\d?-\d\d?([T ]\d.*)?|\d{1,2}([./-])\d{1,2}\2\d{2,4}(,? \d.*)?|\w{3} \w{3} +\d.*\d{4}"
 )
+_CALLED_SO = "called like what stands beside judgements"
 _LONG = 60  # signs; a longer text is no label
 _HUGE = 10**6
 _SURE = 8  # judgements after which two coders without one label in common are no chance
@@ -45,16 +59,25 @@ def check_names(table):
     """Refuse a wide table in which a column is called as no coder is."""
     for column in table:
         if _UNNAMED.fullmatch(str(column)) and _is_index(table[column]):
-            why = "without a name and different in each of its cells, as an index is"
+            why = "has no name, and each of its cells differs, as in an index"
             _refuse(table.columns, [column], why, "give it a name")
     beside = [column for column in table if _no_coder(column, table)]
     if beside:
         _refuse(
             table.columns,
             beside,
-            "called like what stands beside judgements",
+            _CALLED_SO,
             "give it another name",
         )
+
+
+def check_pair(*columns):
+    """Refuse numbers as one of two coders where they are called an id, a date or a count."""
+    for column in columns:
+        words, whole = _words(str(column.name))
+        there = column.dropna()
+        if (_BESIDE & words or whole in _WHOLE) and len(there) and not _are_words(there):
+            _refuse([], [column.name], _CALLED_SO, "rename it")
 
 
 def _is_index(column):
@@ -66,6 +89,8 @@ def _is_index(column):
 def _no_coder(name, table):
     """Tell whether a column is an id, a date, a count or a text, going by what it is called."""
     words, whole = _words(str(name))
+    if len(table.columns) > 1:  # what all are called tells nothing: score_ana beside score_ben
+        words -= frozenset.intersection(*(_words(str(other))[0] for other in table))
     if whole in _MADE_OF_OTHERS and table.shape[1] > 2:
         return True
     sure = bool(_BESIDE & words) or whole in _WHOLE
@@ -147,18 +172,18 @@ class _Column:
         """Yield what shows that this is no coder's column."""
         few = 2 * len(self.others) <= len(self.labels)
         if self.alone and all(map(_is_date, self.labels)):
-            yield f"holding dates, such as {str(self.labels[0])!r}, where no other column has any"
+            yield f"holds dates, such as {str(self.labels[0])!r}, where no other column has any"
         if self.alone and any(map(_is_long, self.labels)) and not any(map(_is_long, self.others)):
             long = next(filter(_is_long, self.labels))
-            yield f"holding what is too long for a label, such as {str(long)[:40]!r}"
+            yield f"holds what is too long for a label, such as {str(long)[:40]!r}"
         if self._is_told():
-            yield f"holding different words in each cell, such as {str(self.labels[0])[:40]!r}"
+            yield f"holds different words in each cell, such as {str(self.labels[0])[:40]!r}"
         if few and self.all_differ and (self.number >= 12 or (self.alone and self.number >= 5)):
-            yield "different in each of its cells, as ids and texts are"
+            yield "differs in each of its cells, as ids and texts do"
         if all(isinstance(label, Number) for label in self.labels + self.others):
             yield from self._of_numbers()
         elif self.alone and self.number >= _SURE and len(self.labels) > 1 and self._others_agree():
-            yield f"without a label in common with any other column: it has {some(self.labels, 3)}"
+            yield f"has no label in common with any other: it has {some(self.labels, 3)}"
 
     def _others_agree(self):
         """Tell whether the other columns share labels, or there is but one with several."""
@@ -179,11 +204,11 @@ class _Column:
         odd = [x for x in self.labels if 2 * x % 1]
         enough = len(odd) > 2 or (len(odd) > 1 and self.alone)
         if enough and not any(x % 1 for x in self.others):
-            yield f"holding numbers such as {odd[0]}, where all others are whole"
+            yield f"holds numbers such as {odd[0]}, where all others are whole"
         top, most = max(self.others, default=0), max(self.labels)
         above = sum(x > top for x in self.labels)
         if above > 2 and most >= max(20, 5 * top) and len(self.others) <= 10:
-            yield f"holding numbers up to {most}, where the others go up to {top}"
+            yield f"holds numbers up to {most}, where the others go up to {top}"
 
 
 def _is_date(label):
@@ -203,7 +228,9 @@ def _is_long(label):
 def _refuse(names, beside, why, insist):
     kept = [column for column in names if column not in beside]
     one = len(beside) == 1
-    which = f"Column {beside[0]!r} is" if one else f"The columns {some([*map(repr, beside)])} are"
+    which = f"Column {beside[0]!r}" if one else f"The columns {some([*map(repr, beside)])}"
+    if why == _CALLED_SO:
+        why = f"{'is' if one else 'are'} {why}"
     ids = [c for c in beside if re.fullmatch(r"(.*[\W_])?id", str(c).casefold())]
     cure = (
         f"table.set_index({ids[0]!r})"

@@ -91,9 +91,9 @@ class Labels:
             )
         self._check_kind(label, coder)
         if twin is not None:
+            both = f"{_shown(twin, label)} and {_shown(label, twin)}"
             raise ValueError(
-                f"{twin!r} and {_shown(label, twin)} (column {coder!r}) differ only in "
-                f"{in_words(twin, label)}. "
+                f"{both} (column {coder!r}) differ only in {in_words(twin, label)}. "
                 "Write them alike, or name both in codebook=[…] if they are two labels."
             )
         if isinstance(label, str) and len(self.found) == _MANY:

@@ -447,6 +447,11 @@ def _weights(weights, codes):
     if isinstance(weights, str) and weights in ("linear", "quadratic"):
         _check_level("ordinal", codes)
         values = formulas.values_of(codes.labels)
+        if values is not None and not np.isfinite(values).all():
+            raise ValueError(
+                f"weights={weights!r} needs finite numbers as labels, and there are others. "
+                "Write a number for them, or drop those judgements."
+            )
         by = "the labels' places in their order" if values is None else "the labels' values"
         apart = formulas.distance(range(size) if values is None else values, "interval")
         if weights == "linear":

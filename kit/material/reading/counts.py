@@ -30,6 +30,7 @@ _ONE_WORD = """
     reply replies view views vues vistas aufrufe reaction reactions favorites favourites quotes
     subscribers seguidores seguidor comentarios comentários compartidos curtidas abonnés abonnenten
     kommentare commentaires partages commenti follower:innen visualizzazioni visualizações
+    visualizaciones reproducciones
     personas people personnes vind-ik-leuks volgers takipçi beğeni подписчиков просмотров
     人 件 次 명 개 いいね フォロワー 粉丝 赞 个赞 留言 回 个 個
 """

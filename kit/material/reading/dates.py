@@ -31,7 +31,7 @@ _ENGLISH = "january february march april may june july august september october 
 _WEEKDAY = re.compile(  # by the letters that tell them apart, or in full
     r"(mo|tu|we|th|fr|sa|su|di|mi|do|so|ma|wo|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mié|"
     r"mie|jeu|jue|gio|ven|vie|sam|sáb|dim|dom|пн|вт|ср|чт|пт|сб|вс|seg|ter|qua|qui|sex)"
-    r"|\w+(day|tag|abend|woch|di|dì|che|nes|coles|rnes|bado|ado|mingo|nica|feira|og|ek|rs)"
+    r"|\w+(day|tag|dag|tes|abend|woch|di|dì|che|nes|coles|rnes|bado|ado|mingo|nica|feira|og|ek|rs)"
 )
 _ZONES = {  # hours from UTC: those of RFC 2822, and of central Europe
     **{"utc": 0, "gmt": 0, "z": 0, "ut": 0, "cet": 1, "mez": 1, "cest": 2, "mesz": 2},
@@ -178,7 +178,7 @@ def _as_epoch(text):
 
 def _read(text):
     """Return one text, not in the form 2025-03-04T09:15, as `_One`; or why not."""
-    plain = plain_digits(text).strip("'\" ")
+    plain = plain_digits(text).strip("'\"[] ")
     if _as_epoch(plain):
         number, _, part = plain.partition(".")
         seconds = Fraction(f"{number}.{part or 0}") / _PER_SECOND[_EPOCH[len(number)][0]]
@@ -195,7 +195,7 @@ def _from_words(text):
     if found := _USUAL.fullmatch(text):  # most are so, and this is fast
         both, at = _day(found[1]), found[3] and _time_of(found[3])
         return None if both is None or at == "strange" else _joined(both, at or None, np.nan)
-    text = re.sub(r"\([^)]*\)", " ", text)
+    text = re.sub(r"\([^)]*\)|\[[^]]*\]$|(?<=\d\d) utc$(?<=[+-]\d{4} utc)", " ", text)
     text = re.sub(r"([ap])\.\s?m\.?", r"\1m", text)
     text = re.sub(r"(\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]", r"\1/\2/\3 ", text)
     text, ahead = _without_zone(text.strip())
