@@ -402,3 +402,9 @@ def test_an_answer_whose_time_is_missing_is_an_answer():
     )
     with pytest.warns(UserWarning, match="In 1 of 2 threads"):
         assert kit.reply_times(threads)["never_answered"] == 0
+
+
+@pytest.mark.parametrize("empty", [[None, None], [np.nan, np.nan], ["", " "], [pd.NaT, pd.NaT]])
+def test_cadence_of_posts_without_any_time_is_undefined(empty):
+    with pytest.warns(UserWarning, match="2 of 2 posts have no time"):
+        assert cadence(*empty)["posts"] == 0

@@ -8,7 +8,6 @@ from functools import cache
 from numbers import Number
 
 import numpy as np
-import pandas as pd
 
 from kit.text.say import some
 
@@ -43,6 +42,7 @@ _MAYBE_NAMES = """
     message comment content kommentar beitrag comentario commentaire sprache idioma langue
 """
 _BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
+_SUMS = {"total", "sum", "n", "all", "gesamt", "summe"}
 _MADE_OF_OTHERS = {"majority", "majorityvote", "consensus", "adjudicated", "modus"}
 # As pandas, spreadsheets and R call a column of row numbers.
 _UNNAMED = re.compile(r"(?i)unnamed: \d+\D?.*|\W*|№|rownames|\.\.\.1")
@@ -57,18 +57,16 @@ _SURE = 8  # judgements after which two coders without one label in common are n
 
 def check_names(table):
     """Refuse a wide table in which a column is called as no coder is."""
-    for column in table:
-        if _UNNAMED.fullmatch(str(column)) and _is_index(table[column]):
+    for place, column in enumerate(table):
+        if _UNNAMED.fullmatch(str(column)) and _is_index(table.iloc[:, place]):
             why = "has no name, and each of its cells differs, as in an index"
             _refuse(table.columns, [column], why, "give it a name")
-    beside = [column for column in table if _no_coder(column, table)]
+    all_words = [_words(str(column))[0] for column in table]
+    # What all are called tells nothing: score_ana beside score_ben.
+    common = frozenset.intersection(*all_words) if len(all_words) > 1 else frozenset()
+    beside = [name for at, name in enumerate(table) if _no_coder(name, table, at, common)]
     if beside:
-        _refuse(
-            table.columns,
-            beside,
-            _CALLED_SO,
-            "give it another name",
-        )
+        _refuse(table.columns, beside, _CALLED_SO, "give it another name")
 
 
 def check_pair(*columns):
@@ -83,29 +81,32 @@ def check_pair(*columns):
 def _is_index(column):
     """Tell whether a column is numbers or texts with digits, each of them once."""
     cells = column.dropna()
-    return len(cells) > 1 and cells.is_unique and not _are_words(cells)
+    return len(cells) > 1 and not _are_words(cells) and len(_kinds(cells)) == len(cells)
 
 
-def _no_coder(name, table):
+def _no_coder(name, table, at, common):
     """Tell whether a column is an id, a date, a count or a text, going by what it is called."""
     words, whole = _words(str(name))
-    if len(table.columns) > 1:  # what all are called tells nothing: score_ana beside score_ben
-        words -= frozenset.intersection(*(_words(str(other))[0] for other in table))
     if whole in _MADE_OF_OTHERS and table.shape[1] > 2:
         return True
-    sure = bool(_BESIDE & words) or whole in _WHOLE
-    if not sure and whole not in _MAYBE:
+    sure = bool(_BESIDE & (words - common)) or whole in _WHOLE
+    column = table.iloc[:, at].dropna()
+    if column.empty or not (sure or whole in _MAYBE):
         return False
-    column = table[name].dropna()
-    if column.empty:
-        return False
-    others = table.drop(columns=name)
     if sure and not _are_words(column):
         return True
-    known = set().union(*(others[other].dropna().unique() for other in others))
-    mine = set(column.unique())
+    others = (table.iloc[:, place].dropna() for place in range(table.shape[1]) if place != at)
+    mine, known = _kinds(column), set().union(*map(_kinds, others))
     # A coder may well be called Text or Date: then others chose the same words.
     return 2 * len(mine & known) < len(mine) if sure else not mine & known
+
+
+def _kinds(column):
+    """Return the different cells of a column; lists and the like, which are no labels, as text."""
+    try:
+        return set(column.unique())
+    except TypeError:
+        return {*map(repr, column)}
 
 
 @cache
@@ -245,14 +246,22 @@ def _refuse(names, beside, why, insist):
 
 def check_counts(table):
     """Refuse a table of counts in which a column is an index, or the sum of the others."""
-    for name in table:
-        numbers = pd.to_numeric(table[name], errors="coerce")
-        others = table.drop(columns=name).select_dtypes("number").sum(axis=1)
-        index = re.fullmatch(r"(?i)unnamed: \d+|id|post[_ ]?id|index", str(name).strip())
-        total = re.fullmatch(r"(?i)total|sum|n|all|gesamt|summe", str(name).strip())
-        if index or (total and len(table) and (numbers == others).all()):
-            raise ValueError(
-                f"Column {name!r} would count as a label, and it looks like "
-                f"{'the sum of the others' if total else 'the name of the posts'}. "
-                f"Write table.{'drop(columns=' if total else 'set_index('}{name!r}) in Counts(…)."
-            )
+    for place, name in enumerate(table):
+        called = str(name).strip().casefold()
+        if re.fullmatch(r"unnamed: \d+|id|post[_ ]?id|index", called):
+            looks, cure = "the name of the posts", f"table.set_index({name!r})"
+        elif called in _SUMS and _is_sum(table, place):
+            looks, cure = "the sum of the others", f"table.drop(columns={name!r})"
+        else:
+            continue
+        raise ValueError(
+            f"Column {name!r} would count as a label, and it looks like {looks}. "
+            f"Write {cure} in Counts(…)."
+        )
+
+
+def _is_sum(table, place):
+    numbers = table.select_dtypes("number")
+    if len(table) == 0 or len(numbers.columns) != len(table.columns):
+        return False
+    return bool((2 * numbers.iloc[:, place] == numbers.sum(axis=1)).all())

@@ -113,7 +113,7 @@ def distance(labels, level):
             f"level={level!r} needs numbers as labels, but there is {strange[0]!r}. "
             "For words in order use level='ordinal' with a codebook."
         )
-    number = np.array(labels, float)
+    number = np.array([_as_float(label) for label in labels])
     if not np.isfinite(number).all():
         raise ValueError(
             f"level={level!r} needs finite numbers as labels, but there is "
@@ -142,7 +142,15 @@ def values_of(labels):
         return None
     if not all(re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", text.strip()) for text in texts):
         return None
-    return [float(x) for x in plain]
+    return [_as_float(x) for x in plain]
+
+
+def _as_float(number):
+    """Return a number as a float; one that is too large for it is infinite."""
+    try:
+        return float(number)
+    except OverflowError:
+        return np.inf
 
 
 def kappa(weight):

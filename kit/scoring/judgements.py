@@ -196,7 +196,9 @@ def to_long(wide: pd.DataFrame, round: str = "first") -> pd.DataFrame:  # noqa: 
         )
     check_wide(wide)
     parts = [
-        pd.DataFrame({"coder": coder, "post_id": column.index, "label": column.to_numpy()})
+        pd.DataFrame(
+            {"coder": [coder] * len(column), "post_id": column.index, "label": column.to_numpy()}
+        )
         for coder, column in ((c, wide[c].dropna()) for c in wide.columns)
         if len(column)
     ]

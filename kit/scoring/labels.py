@@ -151,7 +151,11 @@ class Labels:
             )
         if self._shared is not None:
             return list(range(len(self.found)))
-        return sorted(range(len(self.found)), key=lambda number: self.found[number])
+        places = range(len(self.found))
+        try:
+            return sorted(places, key=lambda place: self.found[place])
+        except TypeError:  # such as times with and without a zone
+            return sorted(places, key=lambda place: str(self.found[place]))
 
     @property
     def ordered(self):

@@ -277,14 +277,15 @@ def _read(raw, whole):
             if not whole and why.get(cell) == _FRACTION:
                 numbers[place] = _as_float(cell)
         elif isinstance(cell, Number) and not isinstance(cell, bool | np.bool_):
-            numbers[place] = float(cell)
+            numbers[place] = _as_float(cell)
     return numbers, there, why
 
 
-def _as_float(text):
+def _as_float(cell):
+    """Return a number as a float, nan where it is none or too large for one."""
     try:
-        return float(text)
-    except ValueError:
+        return float(cell)
+    except (ValueError, TypeError, OverflowError):
         return np.nan
 
 
@@ -292,7 +293,9 @@ def _no_count(value, why):
     """Return the end of a sentence on why a value is no count."""
     if isinstance(value, str):
         return why.get(value, "is no count").replace("cannot be read", "is no count")
-    if not isinstance(value, Number) or isinstance(value, bool | np.bool_) or not 0 <= value < MOST:
+    if np.isnan(number := _as_float(value)) or isinstance(value, bool | np.bool_):
+        return "is no count"
+    if not 0 <= number < MOST or not isinstance(value, Number):
         return "is no count"
     if round(value, 3) == value and round(value, 2) != value:
         return (

@@ -80,9 +80,8 @@ def as_texts(column):
     ['1741079700', '']
     """
     if column.dtype.kind == "f":  # seconds since 1970, where a cell is missing
-        column = column.map("{:.6f}".format, na_action="ignore").str.replace(
-            r"\.0+$", "", regex=True
-        )
+        cells = column.map("{:.6f}".format).astype(object)
+        column = cells.str.replace(r"\.0+$", "", regex=True).where(column.notna(), None)
     texts = column.astype(object).where(column.notna(), "")
     if pd.api.types.infer_dtype(texts) != "string":
         texts = texts.map(str)
