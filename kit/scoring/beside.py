@@ -90,8 +90,10 @@ def _no_coder(name, table, at, common):
     if whole in _MADE_OF_OTHERS and table.shape[1] > 2:
         return True
     sure = bool(_BESIDE & (words - common)) or whole in _WHOLE
+    if not (sure or whole in _MAYBE):
+        return False
     column = table.iloc[:, at].dropna()
-    if column.empty or not (sure or whole in _MAYBE):
+    if column.empty:
         return False
     if sure and not _are_words(column):
         return True
