@@ -297,10 +297,10 @@ def test_dates_none_of_which_can_be_read_stay_text(load):
 
 def test_counts_are_whole_numbers_for_the_rates(load):
     posts, said = load('id,text,Likes,shares\n1,a,12,\n2,b,"1,200",3\n3,c,,4\n4,d,1e99,\n')
-    assert posts["likes"].tolist() == [12, pd.NA, pd.NA, pd.NA]
+    assert posts["likes"].fillna(-1).tolist() == [12, 1200, -1, -1]
     assert posts["shares"].sum() == 7
-    assert "Row 3: its likes '1,200' cannot be read and is left empty. Write it like 1200." in said
-    assert str(kit.applause_rate(posts)) == "12.00 likes per post"
+    assert "Row 5: its likes '1e99' is too large for a count and is left empty. Write it" in said
+    assert str(kit.applause_rate(posts)) == "606.00 likes per post (from 2 of 4 posts)"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,9 @@ import pandas as pd
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
-from kit.material.reading.dates import read_counts, read_dates
+from kit.material.reading.counts import read_counts
+from kit.material.reading.dates import read_times
+from kit.material.reading.instants import with_instants
 from kit.material.reading.tables import Finding, blanks, read_table
 from kit.text.say import many, some
 
@@ -103,6 +105,7 @@ def load_posts(
     DataFrame, indexed by post_id
         Text, but for posted_at (times) and followers, likes, comments and shares (numbers).
         Text that is absent is an empty string; times and numbers that are absent are missing.
+        Where some dates have no time of day, time_known (True or False) says which.
 
     >>> from kit.material.data import folder
     >>> load_posts(folder() / "posts.csv").index[0]
@@ -133,6 +136,8 @@ def read_posts(path, *, codebook=None, encoding=None):
     table, broken, remarks = read_table(path, encoding)
     name = Path(path).name
     table = _with_our_names(table, name, remarks)
+    table, joined = with_instants(table)
+    remarks += filter(None, [joined])
     _strip(table, ["post_id", "platform", "label"], remarks)
     _make_ids(table, remarks)
     problems = broken + _check_ids(table["post_id"]) + _check_texts(table["text"])
@@ -141,7 +146,9 @@ def read_posts(path, *, codebook=None, encoding=None):
     if bad := {problem.row for problem in problems}:
         table = table[~table.index.isin(bad)]
     doubts = _doubt_platforms(table)
-    columns = {column: _typed(cells, doubts, remarks) for column, cells in table.items()}
+    columns = {}
+    for column in table:
+        columns |= _typed(table[column], doubts, remarks)
     posts = pd.DataFrame(columns, index=table.index).set_index("post_id")
     return Reading(name, posts, sorted(problems), sorted(doubts), remarks)
 
@@ -279,28 +286,43 @@ def _doubt_platforms(table):
 def _typed(cells, doubts, remarks):
     """Return a column as times, numbers or text; what cannot be read is left empty and said.
 
-    A column in which nothing can be read stays text, as it is.
+    A column in which nothing can be read stays text, as it is. Beside times stands time_known
+    where some are dates alone.
     """
+    columns = {}
     if cells.name == "posted_at":
-        values, said = read_dates(cells)
-        remarks += said
-        model = "2025-03-04T09:15"
+        times = read_times(cells)
+        values, why, model = times.utc, times.why, "2025-03-04T09:15"
+        remarks += times.zones + times.remarks
+        if times.dated.any():
+            columns["time_known"] = values.notna() & ~times.dated
+            remarks.append(_said_of_dates(times.dated))
     elif cells.name in _COUNTS:
-        values, model = read_counts(cells), "1200"
+        (values, why), model = read_counts(cells), "1200"
     else:
-        return cells.astype("string")
-    unread = cells[values.isna()]
-    unread = unread[unread.str.strip() != ""]
+        return {cells.name: cells.astype("string")}
+    unread = cells[values.isna() & cells.isin([*why])]
     if len(unread) and values.isna().all():
         remarks.append(
             f"Nothing in {cells.name} could be read, so it is kept as text, as in "
             f"{unread.iloc[0][:30]!r}. Write it like {model}."
         )
-        return cells.astype("string")
+        return {cells.name: cells.astype("string")}
     for row, cell in unread.items():
-        words = f"its {cells.name} {cell[:30]!r} cannot be read and is left empty. "
+        words = f"its {cells.name} {cell[:30]!r} {why[cell]} and is left empty. "
         doubts.append(Finding(row, f"{cells.name} not read", f"{words}Write it like {model}."))
-    return values
+    return {cells.name: values} | columns
+
+
+def _said_of_dates(dated):
+    """Say which rows have a date alone, which is not midnight."""
+    rows = dated.index[dated]
+    which = "All rows have" if dated.all() else f"{many(len(rows), 'row has', 'rows have')}"
+    listed = "" if dated.all() else f" ({some(rows)})"
+    return (
+        f"{which} a date without a time of day{listed}: time_known is False there, "
+        "and nothing is reckoned from the clock."
+    )
 
 
 def _listed(findings, most=None):

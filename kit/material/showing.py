@@ -48,11 +48,17 @@ def parts(row):
     return Parts(
         account=cell(row, "account"),
         platform=cell(row, "platform"),
-        minute=cell(row, "posted_at").replace("T", " ")[:16],
+        minute=_minute(row),
         reply=cell(row, "replies_to"),
         text=cell(row, "text"),
         picture=cell(row, "image_alt"),
     )
+
+
+def _minute(row):
+    """Return when a post was posted, to the minute; a date alone is not midnight."""
+    time = cell(row, "posted_at").replace("T", " ")[:16]
+    return time[:10] if cell(row, "time_known").casefold() == "false" else time
 
 
 def as_lines(shown, indent=""):

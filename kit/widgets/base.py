@@ -46,6 +46,9 @@ def post_records(posts):
         raise ValueError("There are no posts in this table. Choose a set that has some.")
     columns = [column for column in _SHOWN if column in table]
     shown = table[columns].astype("string").fillna("")
+    if "posted_at" in shown and "time_known" in table:  # a date alone is not midnight
+        dated = table["time_known"].astype(str).str.casefold() == "false"
+        shown["posted_at"] = shown["posted_at"].mask(dated, shown["posted_at"].str[:10])
     if len(empty := blanks(shown["text"])):
         raise ValueError(
             f"{many(len(empty), 'post has', 'posts have')} no text: {some(shown.index[empty])}. "
