@@ -12,7 +12,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kit.material.reading.tables import read_fast, read_table, read_with_care
+from kit.material.reading.separated import read_fast, read_with_care
+from kit.material.reading.tables import read_table
 
 
 @pytest.fixture

@@ -1,5 +1,10 @@
 """Numbers and lists in words: the one place where plurals are made and lists are cut short."""
 
+import re
+
+# Control characters, halves of a letter, and what turns the direction of writing.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
 
 def many(number, one, several=None):
     """Return a number with its noun; `several` is the plural where it takes more than an s.
@@ -54,6 +59,15 @@ def shown(value):
     ('0.67', '0.00')
     """
     return f"{round(value, 2) + 0.0:.2f}"
+
+
+def plain_line(words):
+    """Return words on one line, without the signs by which a file could steer a terminal.
+
+    >>> plain_line("two\\nlines \\x1b[31mred")
+    'two lines �[31mred'
+    """
+    return _STEERING.sub(lambda sign: " " if sign[0].isspace() else "�", str(words))
 
 
 class Card(str):
