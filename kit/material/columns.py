@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from kit.text.say import plain_line, some
+from kit.text.say import option, plain_line, some
 
 # What others call them; the likelier name stands first. Capitals, spaces and signs do not count.
 CALLED = {
@@ -89,7 +89,7 @@ def with_our_names(table, named, name, remarks):
         raise ValueError(_no_text(table, name, misspelt))
     remarks += [
         f"The kit does not know the column {plain_line(column)!r}. Did you mean {ours}? If so, "
-        f"change its name, or say it: {ours}={plain_line(column)!r}."
+        f"change its name, or say it: {option(ours, column)}."
         for column, ours in misspelt.items()
     ]
     return table.rename(columns=renamed | aside)
@@ -134,5 +134,6 @@ def _no_text(table, name, misspelt):
         f"{name} has no column called 'text'; its first row reads: {first}. "
         + (f"Did you mean {plain_line(near)!r}? " if near else "")
         + "Put the names of the columns there, and call the one with the words of the posts "
-        "'text'; or say which one it is, text=\"…\", or which row names the columns, header=2."
+        "'text'; or say which one it is, text=… (--text …), or which row names the columns, "
+        "header=… (--header …)."
     )

@@ -11,7 +11,7 @@ from kit.material.placeholders import LONGEST, is_unseen, stands_for_nothing
 from kit.material.reading.findings import Finding
 from kit.material.reading.marked_up import words_of
 from kit.material.reading.tables import blanks
-from kit.text.say import plain_line
+from kit.text.say import option, plain_line
 
 PLATFORM_CALLED = {"twitter": "Twitter/X", "x": "Twitter/X", "fb": "Facebook", "ig": "Instagram"}
 
@@ -113,7 +113,7 @@ def check_headers(table):
             row = table.index[place]
             words = (
                 "it has the names of the columns once more. Delete the row; or, if it is a "
-                f"post, keep it: keep=[{row}]."
+                f"post, keep it: {option('keep', [row])}."
             )
             found.append(Finding(row, "names of the columns", words))
     return found

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kit.material.reading.findings import Finding
 from kit.material.reading.letters import around, lost, mend
 from kit.material.reading.marked_up import is_markup, marks, words_of
-from kit.text.say import many, plain_line
+from kit.text.say import many, option, plain_line
 
 _WRITTEN = ("text", "account", "replies_to", "image_alt")  # the columns that learners read
 
@@ -21,7 +21,10 @@ class Changes(NamedTuple):
         found = [self.headline]
         for row, before, after in self.cells[:most]:
             start = f"  Row {row}: "
-            found += [start + plain_line(before), " " * (len(start) - 2) + "→ " + plain_line(after)]
+            found += [
+                start + plain_line(before),
+                " " * (len(start) - 2) + "→ " + (plain_line(after) or "(nothing)"),
+            ]
         more = len(self.cells) - most
         return found + ([f"  … and {more:,} more."] if more > 0 else [])
 
@@ -53,7 +56,7 @@ def mend_letters(table, fix, doubts):
         return [Changes(f"Letters were mended in {posts}, as “{before}” to “{after}”:", cells)]
     headline = (
         f"Letters are spoilt in {posts}, as in “{before}” for “{after}”; nothing was changed. To "
-        "have them mended as follows, say fix=True (or --fix):"
+        f"have them mended as follows, say {option('fix', True)}:"
     )
     return [Changes(headline, cells)]
 
@@ -68,7 +71,7 @@ def as_words(table, html, doubts):
         for at in marked:
             words = (
                 f"its text has “{marks(texts[at])[0][:30]}” in it, and is shown as it stands. If "
-                "that is not what people saw, have entities and tags made text: html=True."
+                f"that is not what people saw, have them made text: {option('html', True)}."
             )
             doubts.append(Finding(table.index[at], "HTML", words))
         return []
@@ -83,7 +86,7 @@ def as_words(table, html, doubts):
     cells.sort(key=lambda cell: cell[0])
     headline = (
         f"In {many(len({row for row, *_ in cells}), 'post')} entities and tags, as web pages have "
-        "them, are text now. To leave them as they stand, say html=False (or --no-html):"
+        f"them, are text now. To leave them as they stand, say {option('html', False)}:"
     )
     return [Changes(headline, cells)] if cells else []
 

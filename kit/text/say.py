@@ -1,6 +1,7 @@
 """Numbers and lists in words: the one place where plurals are made and lists are cut short."""
 
 import re
+from shlex import quote
 
 # Control characters, halves of a letter, and what turns the direction of writing.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -68,6 +69,20 @@ def plain_line(words):
     'two lines �[31mred'
     """
     return _STEERING.sub(lambda sign: " " if sign[0].isspace() else "�", str(words))
+
+
+def option(name, value):
+    """Return how an option is given in code and, in brackets, to the command.
+
+    >>> option("sheet", "My posts"), option("keep", [4]), option("html", False)
+    ("sheet='My posts' (--sheet 'My posts')", 'keep=[4] (--keep 4)', 'html=False (--no-html)')
+    """
+    flag = f"--{name.replace('_', '-')}"
+    if isinstance(value, bool):
+        return f"{name}={value} ({flag if value else flag.replace('--', '--no-')})"
+    words = " ".join(map(str, value)) if isinstance(value, list) else quote(plain_line(value))
+    shown = plain_line(repr(value))
+    return f"{name}={shown} ({flag} {words})"
 
 
 class Card(str):

@@ -11,7 +11,7 @@ import pandas as pd
 
 from kit.material.reading.headers import SEARCHED, find_header
 from kit.material.reading.inflated import deflated
-from kit.text.say import some
+from kit.text.say import option, some
 
 _INEXACT = 10**15  # from here on a spreadsheet loses digits, and shows a number as 1.23E+15
 _MOST_CELLS = 5_000_000  # of one sheet, blank ones within it too; they take half a gigabyte
@@ -66,7 +66,7 @@ def excel_cells(data, name, wanted=None, knows=None):
         return cells, []
     return cells, [
         f"Of {len(sheets)} sheets {sheet.title!r} was read; there are: {titles}. "
-        f"To read another, name it, as in sheet={_another(sheets, sheet).title!r}."
+        f"To read another: {option('sheet', _another(sheets, sheet).title)}."
     ]
 
 

@@ -1,6 +1,6 @@
 """Which row of a table names its columns: a title, or an export's own words, may stand above."""
 
-from kit.text.say import plain_line, some
+from kit.text.say import option, plain_line, some
 
 SEARCHED = 10  # rows
 
@@ -26,7 +26,7 @@ def passed_over(rows, header):
         return []
     return [
         f"Row {header} names the columns; what stands above it was passed over: "
-        f"{some(words, 3)}. If that is wrong, say which row does: header=1."
+        f"{some(words, 3)}. If that is wrong, say which row does: {option('header', 1)}."
     ]
 
 
