@@ -94,7 +94,7 @@ def _text_fault(row, text):
         return (
             "no post?",
             f"its text is “{plain_line(bare)}”, as is written where there is none. Delete the "
-            f"row; or, if somebody posted that, keep it: keep=[{row}].",
+            f"row; or, if somebody posted that, keep it: {option('keep', [row])}.",
         )
     return None
 
