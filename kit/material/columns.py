@@ -12,7 +12,7 @@ CALLED = {
     "text": "text posttext tweettext fulltext tweet message content body caption post comment",
     "platform": "platform network socialnetwork socialmedia site channel",
     "account": "account accountname author username user screenname handle page from",
-    "posted_at": "postedat createdat publishedat datetime timestamp date time posted published",
+    "posted_at": "postedat postedon createdat createdon publishedat datetime timestamp date time posted published",
     "replies_to": "repliesto replyto inreplyto",
     "image_alt": "imagealt alttext alt imagedescription",
     "language": "language lang",
@@ -24,7 +24,8 @@ CALLED = {
     "shares": "shares sharecount retweets reposts",
 }
 _ALIASES = {alias: ours for ours, called in CALLED.items() for alias in called.split()}
-_NEAR = 0.78  # Acount, labell, lable, Txt; not tone for note
+# How like a name must be: Acount, labell, lable; and one that only others use, such as Mesage.
+_NEAR, _NEAR_OTHERS = 0.78, 0.86
 _LONG = (
     6  # letters from which on also a name that only others use is looked for among misspelt ones
 )
@@ -86,7 +87,7 @@ def with_our_names(table, named, name, remarks):
         remarks.append(f"These columns have other names now: {', '.join(changes)}.")
     misspelt = _misspelt(table, {*table, *renamed.values()}, renamed)
     if "text" not in {*table, *renamed.values()} - aside.keys() | {*renamed.values()}:
-        raise ValueError(_no_text(table, name, misspelt))
+        raise ValueError(" ".join([_no_text(table, name, misspelt), *remarks]))
     remarks += [
         f"The kit does not know the column {plain_line(column)!r}. Did you mean {ours}? If so, "
         f"change its name, or say it: {option(ours, column)}."
@@ -113,15 +114,15 @@ def _named(table, theirs, ours):
 def _misspelt(table, there, renamed):
     """Return {column: the name that is nearly its own} for columns that the kit does not know."""
     found = {}
-    known = [
-        alias
-        for alias, ours in _ALIASES.items()
-        if ours not in there and (alias == plain(ours) or len(alias) >= _LONG)
+    known = [plain(ours) for ours in CALLED if ours not in there]
+    others = [
+        alias for alias, ours in _ALIASES.items() if ours not in there and len(alias) >= _LONG
     ]
     for column in table:
         if column in renamed or column in CALLED or plain(column) in _ALIASES:
             continue
         near = get_close_matches(plain(column), known, 1, _NEAR)
+        near = near or get_close_matches(plain(column), others, 1, _NEAR_OTHERS)
         if near and _ALIASES[near[0]] not in found.values():
             found[column] = _ALIASES[near[0]]
     return found

@@ -53,7 +53,8 @@ _BRACKETED = re.compile(
     r"\(\s*(?:deleted|removed|null|none|empty|blank|no text)\s*\)",
     re.IGNORECASE,
 )
-_UNSEEN = "\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5\u034f"  # letters and marks that show nothing
+_SIGNS = re.compile(r"[-–—‐‑‒―_./\\|*~#?¿!…·•\"'“”\s]*")
+UNSEEN = "\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5\u034f"  # letters and marks that show nothing
 
 
 def is_unseen(text):
@@ -63,7 +64,7 @@ def is_unseen(text):
     (True, False, True)
     """
     return all(
-        category(sign)[0] in "ZC" or category(sign) in ("Mn", "Me") or sign in _UNSEEN
+        category(sign)[0] in "ZC" or category(sign) in ("Mn", "Me") or sign in UNSEEN
         for sign in text
     )
 
@@ -82,6 +83,6 @@ def stands_for_nothing(text):
     words = re.sub(r"[\W_]", "", bare.casefold())
     if _NOTHING.fullmatch(words):
         return True
-    if not words:  # signs alone; an emoji says something
-        return all(category(sign)[0] in "PZM" or sign in "|+=~^`<>" for sign in bare)
+    if not words:  # signs alone; an emoji says something, and so does :)
+        return bool(_SIGNS.fullmatch(bare))
     return bool(_OPENS.match(bare) and _NOTICE.fullmatch(bare)) and len(bare.split()) <= 16

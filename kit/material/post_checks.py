@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.columns import CALLED, plain
 from kit.material.data import folder, load
-from kit.material.placeholders import LONGEST, is_unseen, stands_for_nothing
+from kit.material.placeholders import LONGEST, UNSEEN, is_unseen, stands_for_nothing
 from kit.material.reading.findings import Finding
 from kit.material.reading.marked_up import words_of
 from kit.material.reading.tables import blanks
@@ -67,7 +67,7 @@ def check_ids(column):
 def check_texts(column):
     """List the posts without words, and those of which nobody but their author knows."""
     found = []
-    for row, text in zip(column.index, column.tolist(), strict=True):
+    for row, text in zip(column.index.tolist(), column.tolist(), strict=True):
         if text[:1].isalnum() and len(text) > LONGEST:
             continue  # the most of them, at no cost
         if fault := _text_fault(row, text):
@@ -77,7 +77,7 @@ def check_texts(column):
 
 def _text_fault(row, text):
     bare = text.strip()
-    if not bare or (not bare[0].isalnum() and is_unseen(bare)):
+    if not bare or ((not bare[0].isalnum() or bare[0] in UNSEEN) and is_unseen(bare)):
         seen = " that can be seen" if bare else ""
         return "no text", f"it has no text{seen}. Write it, or delete the row."
     if len(text) > LONGEST:
@@ -110,7 +110,7 @@ def check_headers(table):
     for place in _cells_like(table[column].tolist(), names):
         cells = [plain(cell) for cell in table.iloc[place] if cell.strip()]
         if cells and {*cells} <= names and len({*cells}) == len(cells):
-            row = table.index[place]
+            row = int(table.index[place])
             words = (
                 "it has the names of the columns once more. Delete the row; or, if it is a "
                 f"post, keep it: {option('keep', [row])}."

@@ -154,8 +154,11 @@ def read_with_care(text, separator, name):
             if empty:
                 continue
             width = len(cells)
+            named = max(place for place, cell in enumerate(cells, 1) if cell.strip())
         elif empty:
             cells = [""] * width
+        elif cells is not None and named <= len(cells) < width:
+            cells += [""] * (width - len(cells))  # cells below a blank name may be missing
         elif fault := _fault(cells, width, separator):
             broken.append(Finding(number, *fault))
             continue

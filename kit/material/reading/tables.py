@@ -47,12 +47,12 @@ def read_table(path, encoding=None, *, sheet=None, header=None, knows=None):
         guarded = True
     else:
         data, remarks = to_utf8(data, name, encoding)
-        if (text := _opening(data)) and is_records(text, name):
+        if records := is_records(_opening(data), name):
             cells, broken, more = _record_cells(data, name, knows)
         else:
             cells, broken, more = csv_cells(data, name, header, knows)
         remarks += more
-        guarded = b'="' in data
+        guarded = records or b'="' in data
     cells, more = _headed(cells)
     if cells.empty and not broken:
         raise ValueError(
