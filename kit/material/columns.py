@@ -12,7 +12,8 @@ CALLED = {
     "text": "text posttext tweettext fulltext tweet message content body caption post comment",
     "platform": "platform network socialnetwork socialmedia site channel",
     "account": "account accountname author username user screenname handle page from",
-    "posted_at": "postedat postedon createdat createdon publishedat datetime timestamp date time posted published",
+    "posted_at": "postedat postedon createdat createdon publishedat datetime timestamp date time "
+    "posted published",
     "replies_to": "repliesto replyto inreplyto",
     "image_alt": "imagealt alttext alt imagedescription",
     "language": "language lang",

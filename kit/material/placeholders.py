@@ -7,6 +7,8 @@ import re
 from unicodedata import category, normalize
 
 LONGEST = 120  # letters; none of these is longer
+LONGEST_WORD, _MOST_WORDS = 30, 16  # of a word such as “nan”, and of a notice
+_OPENING = ("[", "<", "{", "(")
 
 # What programs write for nothing, without capitals and signs.
 _NOTHING = re.compile(
@@ -77,12 +79,24 @@ def stands_for_nothing(text):
     >>> [stands_for_nothing(t) for t in ("Nana", "👍", "10", "Who deleted my comment yesterday?")]
     [False, False, False, False]
     """
-    bare = "".join(sign for sign in normalize("NFKC", text) if category(sign) != "Cf").strip()
-    if _BRACKETED.fullmatch(bare):
+    bare = text if text.isprintable() else _without_unseen(text)
+    bare = normalize("NFKC", bare).strip()
+    if bare[:1] in _OPENING and _BRACKETED.fullmatch(bare):
         return True
-    words = re.sub(r"[\W_]", "", bare.casefold())
-    if _NOTHING.fullmatch(words):
-        return True
-    if not words:  # signs alone; an emoji says something, and so does :)
-        return bool(_SIGNS.fullmatch(bare))
-    return bool(_OPENS.match(bare) and _NOTICE.fullmatch(bare)) and len(bare.split()) <= 16
+    if len(bare) <= LONGEST_WORD:
+        words = re.sub(r"[\W_]", "", bare.casefold())
+        # Signs alone stand for nothing too; but an emoji says something, and so does :)
+        if _NOTHING.fullmatch(words) or (not words and _SIGNS.fullmatch(bare)):
+            return True
+    if not may_be_notice(bare) or len(bare.split()) > _MOST_WORDS:
+        return False
+    return bool(_NOTICE.fullmatch(bare))
+
+
+def may_be_notice(text):
+    """Tell whether a text begins like a notice such as “This post was deleted”."""
+    return len(text) <= LONGEST and bool(_OPENS.match(text))
+
+
+def _without_unseen(text):
+    return "".join(sign for sign in text if category(sign) != "Cf")

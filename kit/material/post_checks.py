@@ -5,9 +5,16 @@ from collections import Counter
 from difflib import get_close_matches
 
 from kit.material.codebooks import codebook as find_codebook
-from kit.material.columns import CALLED, plain
+from kit.material.columns import plain
 from kit.material.data import folder, load
-from kit.material.placeholders import LONGEST, UNSEEN, is_unseen, stands_for_nothing
+from kit.material.placeholders import (
+    LONGEST,
+    LONGEST_WORD,
+    UNSEEN,
+    is_unseen,
+    may_be_notice,
+    stands_for_nothing,
+)
 from kit.material.reading.findings import Finding
 from kit.material.reading.marked_up import words_of
 from kit.material.reading.tables import blanks
@@ -64,15 +71,15 @@ def check_ids(column):
     return found
 
 
-def check_texts(column):
-    """List the posts without words, and those of which nobody but their author knows."""
-    found = []
-    for row, text in zip(column.index.tolist(), column.tolist(), strict=True):
-        if text[:1].isalnum() and len(text) > LONGEST:
-            continue  # the most of them, at no cost
-        if fault := _text_fault(row, text):
-            found.append(Finding(row, *fault))
-    return found
+def check_texts(rows, texts):
+    """List the posts without words, and those that may be none."""
+    doubtful = [
+        (at, text)  # nearly all texts are long, begin with a letter, and are fine
+        for at, text in enumerate(texts)
+        if len(text) <= LONGEST_WORD or not text[0].isalnum() or may_be_notice(text)
+    ]
+    faults = ((int(rows[at]), _text_fault(int(rows[at]), text)) for at, text in doubtful)
+    return [Finding(row, *fault) for row, fault in faults if fault]
 
 
 def _text_fault(row, text):
@@ -99,17 +106,20 @@ def _text_fault(row, text):
     return None
 
 
-def check_headers(table):
-    """List the rows that name the columns once more, as in files that were put together."""
-    names = {plain(column) for column in table} - {""}
-    ours = {alias for called in CALLED.values() for alias in called.split()}
-    column = next((c for c in table if plain(c) in ours), None)
-    if column is None:
-        return []
+def check_headers(table, texts, names):
+    """List the rows that name the columns once more, as in files that were put together.
+
+    `names` are those that the columns had at first.
+    """
+    names = {plain(name) for name in names} - {""}
+    longest = 2 * max(map(len, names), default=0)
     found = []
-    for place in _cells_like(table[column].tolist(), names):
+    short = [place for place, text in enumerate(texts) if len(text) <= longest]
+    for place in short:
+        if plain(texts[place]) not in names:
+            continue
         cells = [plain(cell) for cell in table.iloc[place] if cell.strip()]
-        if cells and {*cells} <= names and len({*cells}) == len(cells):
+        if {*cells} <= names and len({*cells}) == len(cells):
             row = int(table.index[place])
             words = (
                 "it has the names of the columns once more. Delete the row; or, if it is a "
@@ -117,12 +127,6 @@ def check_headers(table):
             )
             found.append(Finding(row, "names of the columns", words))
     return found
-
-
-def _cells_like(cells, names):
-    """Return the places of cells that have one of these plain names."""
-    most = 3 * max(map(len, names))
-    return [at for at, cell in enumerate(cells) if len(cell) <= most and plain(cell) in names]
 
 
 def check_labels(table, book, remarks):

@@ -2,8 +2,10 @@
 
 from typing import NamedTuple
 
+import pandas as pd
+
 from kit.material.reading.findings import Finding
-from kit.material.reading.letters import around, lost, mend
+from kit.material.reading.letters import around, spoilt
 from kit.material.reading.marked_up import is_markup, marks, words_of
 from kit.text.say import many, option, plain_line
 
@@ -29,27 +31,36 @@ class Changes(NamedTuple):
         return found + ([f"  … and {more:,} more."] if more > 0 else [])
 
 
-def mend_letters(table, fix, doubts):
-    """Mend letters that were spoilt if that is asked for, or offer it."""
+def mend_letters(table, texts, fix, doubts):
+    """Mend letters that were spoilt if that is asked for, or offer it; return the texts too.
+
+    `texts` are the cells of the column text.
+    """
     cells = []
-    for column in _WRITTEN:
-        if column not in table:
+    for column in (column for column in _WRITTEN if column in table):
+        given = texts if column == "text" else table[column].unique().tolist()
+        mended, lost = spoilt(given)
+        if not mended and not lost:
             continue
-        texts = table[column].tolist()
-        mended = mend(texts)
-        cells += [(table.index[at], texts[at], after) for at, after in mended.items()]
-        after = [mended.get(at, text) for at, text in enumerate(texts)] if mended else texts
+        rows = list(zip(table.index.tolist(), table[column].tolist(), strict=True))
+        cells += [(row, cell, mended[cell]) for row, cell in rows if cell in mended]
         if mended and fix:
-            _put(table, column, after)
-        for at, word in lost(after).items():
-            words = (
-                f"letters of its {column} are lost, as in “{plain_line(word)}”. "
-                "Copy it again from its source."
-            )
-            doubts.append(Finding(table.index[at], "letters lost", words))
+            after = _put(table, column, [mended.get(cell, cell) for _, cell in rows])
+            texts = after if column == "text" else texts
+        for row, cell in rows:
+            if cell in lost:
+                words = (
+                    f"letters of its {column} are lost, as in “{plain_line(lost[cell])}”. "
+                    "Copy it again from its source."
+                )
+                doubts.append(Finding(row, "letters lost", words))
+    return texts, _letters(sorted(cells), fix)
+
+
+def _letters(cells, fix):
+    """Return what to say of letters that were mended, or can be."""
     if not cells:
         return []
-    cells.sort(key=lambda cell: cell[0])
     posts = many(len({row for row, *_ in cells}), "post")
     before, after = map(plain_line, around(*cells[0][1:]))
     if fix:
@@ -61,35 +72,37 @@ def mend_letters(table, fix, doubts):
     return [Changes(headline, cells)]
 
 
-def as_words(table, html, doubts):
-    """Make entities and tags text where the file is HTML: `html` says so, or None to find out."""
-    texts = table["text"].tolist()
+def as_words(table, texts, html, doubts):
+    """Make entities and tags text where the file is HTML; return the texts too.
+
+    `html` says whether it is, or None to find out; `texts` are the cells of the column text.
+    """
     marked = [at for at, text in enumerate(texts) if ("&" in text or "<" in text) and marks(text)]
     if not marked or html is False:
-        return []
+        return texts, []
     if html is None and not is_markup(texts):
         for at in marked:
             words = (
                 f"its text has “{marks(texts[at])[0][:30]}” in it, and is shown as it stands. If "
                 f"that is not what people saw, have them made text: {option('html', True)}."
             )
-            doubts.append(Finding(table.index[at], "HTML", words))
-        return []
+            doubts.append(Finding(int(table.index[at]), "HTML", words))
+        return texts, []
     cells = []
-    for column in _WRITTEN:
-        if column in table:
-            before = table[column].tolist()
-            if (after := words_of(before)) != before:
-                _put(table, column, after)
-                rows = zip(table.index, before, after, strict=True)
-                cells += [row for row in rows if row[1] != row[2]]
-    cells.sort(key=lambda cell: cell[0])
+    for column in (column for column in _WRITTEN if column in table):
+        before = table[column].tolist()
+        if (after := words_of(before)) != before:
+            _put(table, column, after)
+            rows = zip(table.index.tolist(), before, after, strict=True)
+            cells += [row for row in rows if row[1] != row[2]]
     headline = (
         f"In {many(len({row for row, *_ in cells}), 'post')} entities and tags, as web pages have "
         f"them, are text now. To leave them as they stand, say {option('html', False)}:"
     )
-    return [Changes(headline, cells)] if cells else []
+    return table["text"].tolist(), [Changes(headline, sorted(cells))] if cells else []
 
 
-def _put(table, column, texts):
-    table[column] = type(table[column])(texts, index=table.index, dtype=object)
+def _put(table, column, cells):
+    """Put other cells into a column, and return them."""
+    table[column] = pd.Series(cells, index=table.index, dtype=object)
+    return cells

@@ -162,15 +162,21 @@ def read_posts(
         path, encoding, sheet=sheet, header=header, knows=names_texts(columns)
     )
     name = Path(path).name
-    again = check_headers(table)
+    names = list(table.columns)
     table = with_our_names(table, columns, name, remarks)
+    texts = table["text"].tolist()
+    again = check_headers(table, texts, names)
     _strip(table, ["post_id", "platform", "label"], remarks)
     _make_ids(table, remarks)
     doubts = []
-    changes = mend_letters(table, fix, doubts) + as_words(table, html, doubts)
-    problems = broken + again
-    table = table[~table.index.isin([problem.row for problem in again if problem.row not in kept])]
-    problems += check_ids(table["post_id"]) + check_texts(table["text"])
+    texts, mended = mend_letters(table, texts, fix, doubts)
+    texts, reworded = as_words(table, texts, html, doubts)
+    problems = broken + check_texts(table.index, texts)
+    problems += check_ids(table["post_id"])
+    if gone := {problem.row for problem in again} - kept:  # nothing else is asked about these
+        problems = [problem for problem in problems if problem.row not in gone]
+        table = table[~table.index.isin(gone)]
+    problems += again
     problems += check_labels(table, book, remarks) if book else []
     _keep(problems, kept, remarks)
     if bad := {problem.row for problem in problems}:
@@ -179,7 +185,7 @@ def read_posts(
     doubts += doubt_platforms(table) + ([] if book else doubt_labels(table))
     typed = {column: _typed(cells, doubts, remarks) for column, cells in table.items()}
     posts = pd.DataFrame(typed, index=table.index).set_index("post_id")
-    return Reading(name, posts, sorted(problems), sorted(doubts), remarks, changes)
+    return Reading(name, posts, sorted(problems), sorted(doubts), remarks, mended + reworded)
 
 
 def _rows(keep):
@@ -210,8 +216,8 @@ def _strip(table, columns, remarks):
                 table[column] = stripped
                 remarks.append(f"Spaces around {many(changed, 'cell')} of {column} were dropped.")
     # An apostrophe or = before a number keeps a spreadsheet from cutting it short.
-    ids = table["post_id"].tolist() if "post_id" in table else []
-    if any(name[:1] in ("'", "=") for name in ids):
+    if "post_id" in table and table["post_id"].str.startswith(("'", "=")).any():
+        ids = table["post_id"].tolist()
         bare = [re.sub(r"^['=](?=\d+$)", "", name) for name in ids]
         if changed := sum(a != b for a, b in zip(ids, bare, strict=True)):
             table["post_id"] = pd.Series(bare, index=table.index, dtype=object)

@@ -12,7 +12,8 @@ from kit.material.reading.zips import ratio_fault
 
 # What is beyond these is no table that a class could judge, and takes minutes and gigabytes.
 _LARGEST = 150_000_000  # bytes unpacked, all that is read of a workbook together
-_MOST = {"cells": 3_000_000, "texts": 1_500_000, "other parts": 1_000_000}
+_MOST = {"cells": 1_500_000, "texts": 1_500_000, "other parts": 1_000_000}
+_PIECE = 1_000_000  # bytes
 _READ = re.compile(r"(.*\.xml|.*\.rels)", re.IGNORECASE)  # no pictures, no programs
 
 _BLANK_CELL = re.compile(rb"<c(?:\s[^<>]*)?/>|<c(?:\s[^<>]*[^/<>])?></c>")
@@ -60,7 +61,7 @@ def deflated(data, name):
 def _part(part):
     """Return one part of a workbook without what is blank, what it holds, and how many of these."""
     if b"<sheetData" in part or b":sheetData" in part:
-        part = _BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", part))
+        part = b"".join(_BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", rows)) for rows in _pieces(part))
         part = _TEXT_FORMULA.sub(rb'<c\1\2 t="inlineStr"><is><t>\3</t></is></c>', part)
         # The name of a cell's tag may stand behind a prefix; nothing within a cell begins so.
         cells = sum(map(part.count, (b"<c ", b"<c>", b":c ", b":c>")))
@@ -68,3 +69,13 @@ def _part(part):
     if b"<sst" in part or b":sst" in part:
         return part, "texts", max(part.count(b"<si") + part.count(b":si"), part.count(b"<") // 6)
     return part, "other parts", part.count(b"<") // 2
+
+
+def _pieces(part):
+    """Yield a sheet piece by piece, for in one go what is found would take more than the sheet."""
+    start = 0
+    while start < len(part):
+        end = part.rfind(b"<row", start + 1, start + _PIECE)
+        end = end if end > 0 else len(part)
+        yield part[start:end]
+        start = end

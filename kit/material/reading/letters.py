@@ -10,37 +10,34 @@ from ftfy.badness import BADNESS_RE
 # Europe: the first, and those that follow. Whether it is one, ftfy decides, by the whole text.
 _FIRST = (ord("Â"), ord("ô"))
 _NEXT = np.array([*range(0x80, 0xC0), *map(ord, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ")], np.uint32)
-_ALONE = np.array([*range(0x80, 0xA0), *map(ord, "ÂÃ")], np.uint32)  # where the next was lost
+_ALONE = np.array([*range(0x80, 0xA0), *map(ord, "ÂÃ\ufffd")], np.uint32)  # where the next was lost
 
 # Pages in which a short text is too little for ftfy; here the whole file is asked.
 _OTHER_PAGES = ("cp437", "cp850", "mac_roman", "cp1250", "cp1251")
 _BEYOND = re.compile("[^\x00-\x7f]+")
-_SAMPLE = 50_000  # letters by which a page is told: a file that is spoilt is so throughout
+_SAMPLE = 500  # texts, or their parts, by which a page is told: files are spoilt throughout
 
 # Each begins with the sign itself, for which a long text is searched quickly.
-_LOST = [
-    re.compile(sign) for sign in ("\ufffd", r"\?(?<=[a-zß-ÿ]\?)\??[a-zß-ÿ]", r"Ã\?", r"Â\?", "â€")
-]
+_ASKS = re.compile(r"\?(?<=[a-zß-ÿ]\?)\??[a-zß-ÿ]")  # the only one in a text of plain letters
+_GONE = re.compile(r"\ufffd|[ÃÂ]\?|â€")
 _ADDRESS = re.compile(r"\S+://\S+|www\.\S+|\S+/\S*\?\S*")
 
 
-def mend(texts):
-    """Return {place: mended text} for the texts whose letters were spoilt and can be had back.
+def spoilt(texts):
+    """Return {text: mended text} for those whose letters can be had back, and {text: word} for
+    those in which letters are lost for good, as in “fr?her”.
 
-    >>> mend(["Que texto Ã³timo", "Ça va", "Привет", "CafÃ© â€“ trÃ¨s bon"])
-    {0: 'Que texto ótimo', 3: 'Café – très bon'}
+    >>> spoilt(["Que texto Ã³timo", "Ça va", "Привет", "see fr?her", "Why? https://a.example/b?c"])
+    ({'Que texto Ã³timo': 'Que texto ótimo'}, {'see fr?her': 'fr?her'})
     """
-    beyond = [place for place, text in enumerate(texts) if not text.isascii()]
-    found = {}
-    for at in _signs([texts[place] for place in beyond]):
-        if (mended := fix_encoding(texts[beyond[at]])) != texts[beyond[at]]:
-            found[beyond[at]] = mended
-    rest = [place for place in beyond if place not in found]
-    if page := _page_of("\n".join(texts[place] for place in rest)[:_SAMPLE]):
-        for place in rest:
-            if (mended := _again(texts[place], page)) != texts[place]:
-                found[place] = mended
-    return found
+    beyond = [text for text in texts if not text.isascii()]
+    signs = [beyond[at] for at in _signs(beyond)]
+    mended = {text: after for text in signs if (after := fix_encoding(text)) != text}
+    if page := _page_of([text for text in beyond if text not in mended]):
+        for text in beyond:
+            if text not in mended and (after := _again(text, page)) != text:
+                mended[text] = after
+    return mended, _lost(texts, signs, mended)
 
 
 def _signs(texts):
@@ -53,24 +50,20 @@ def _signs(texts):
     return np.unique(np.searchsorted(ends, hits, "right")).tolist()
 
 
-def lost(texts):
-    """Return {place: word} for the texts in which a letter is lost, as in “fr?her”.
-
-    >>> lost(["Why? Because", "see fr?her", "https://a.example/b?c", "all good ðŸ™"])
-    {1: 'fr?her', 3: 'ðŸ™'}
-    """
-    beyond = [place for place, text in enumerate(texts) if not text.isascii()]
-    at = [beyond[at] for at in _signs([texts[place] for place in beyond])]
-    found = {
-        place: _word(texts[place], hit) for place in at if (hit := BADNESS_RE.search(texts[place]))
-    }
-    joined = "\n".join(texts)
-    signs = [sign for sign in _LOST if sign.search(joined)]
-    for place, text in enumerate(texts) if signs else ():
-        if any(sign.search(text) for sign in signs):
-            words = _ADDRESS.sub(" ", text)  # a ? in an address is one
-            if hit := next(filter(None, (sign.search(words) for sign in signs)), None):
-                found[place] = _word(words, hit)
+def _lost(texts, signs, mended):
+    """Return {text: word} for texts in which there is a sign in the place of a letter."""
+    found = {}
+    for text in signs:
+        after = mended.get(text, text)
+        if hit := BADNESS_RE.search(after) or _GONE.search(after):
+            found[text] = _word(after, hit)
+    # Apart, because in one text with an emoji every letter would take four bytes.
+    for part in ([t for t in texts if t.isascii()], [t for t in texts if not t.isascii()]):
+        for text in part if _ASKS.search("\n".join(part)) else ():
+            if _ASKS.search(text):
+                words = _ADDRESS.sub(" ", mended.get(text, text))  # a ? in an address is one
+                if hit := _ASKS.search(words):
+                    found[text] = _word(words, hit)
     return found
 
 
@@ -87,9 +80,9 @@ def around(text, mended):
     return (text[start:].split() or [text])[0][:30], (mended[start:].split() or [mended])[0][:30]
 
 
-def _page_of(sample):
+def _page_of(texts):
     """Return the page for which UTF-8 was taken in nearly all that is not English, or None."""
-    runs = _BEYOND.findall(sample)
+    runs = [run for text in texts[:_SAMPLE] for run in _BEYOND.findall(text[:_SAMPLE])][:_SAMPLE]
     for page in _OTHER_PAGES:
         good = sum(len(_again(run, page)) < len(run) for run in runs)
         # A single Cyrillic word of two letters may look like it by chance.
