@@ -11,6 +11,7 @@ from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
 from kit.text.say import many, plain_line
 
+_MOST_ROWS = 5_000  # that are listed of a table
 _MOST_FAULTS = 100  # that are printed of a TOML file; no one mends so many at once
 
 
@@ -212,7 +213,7 @@ def _checked(options):
         html=options.html,
         **columns,
     )
-    return found.report(), 1 if found.problems else 0
+    return found.report(_MOST_ROWS, _MOST_ROWS), 1 if found.problems else 0
 
 
 def _lab(options):

@@ -95,7 +95,7 @@ def stands_for_nothing(text):
 
 def may_be_notice(text):
     """Tell whether a text begins like a notice such as “This post was deleted”."""
-    return len(text) <= LONGEST and bool(_OPENS.match(text))
+    return bool(_OPENS.match(text))
 
 
 def _without_unseen(text):

@@ -76,7 +76,9 @@ def check_texts(rows, texts):
     doubtful = [
         (at, text)  # nearly all texts are long, begin with a letter, and are fine
         for at, text in enumerate(texts)
-        if len(text) <= LONGEST_WORD or not text[0].isalnum() or may_be_notice(text)
+        if len(text) <= LONGEST_WORD
+        or not text[0].isalnum()
+        or (len(text) <= LONGEST and may_be_notice(text))
     ]
     faults = ((int(rows[at]), _text_fault(int(rows[at]), text)) for at, text in doubtful)
     return [Finding(row, *fault) for row, fault in faults if fault]

@@ -277,5 +277,6 @@ def _listed(findings, most=None):
     if more := findings[len(lines) :]:
         kinds = Counter(finding.kind for finding in more).most_common()
         numbers = "; ".join(f"{kind}: {number:,}" for kind, number in kinds)
-        lines.append(f"  … and {len(more):,} more ({numbers}).  kit check  lists them all.")
+        where = "" if most > 1000 else "  kit check  lists them all."
+        lines.append(f"  … and {len(more):,} more ({numbers}).{where}")
     return lines

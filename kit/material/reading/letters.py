@@ -3,8 +3,6 @@
 import re
 
 import numpy as np
-from ftfy import fix_encoding
-from ftfy.badness import BADNESS_RE
 
 # What a letter's bytes in UTF-8 look like where they were taken for the code page of Western
 # Europe: the first, and those that follow. Whether it is one, ftfy decides, by the whole text.
@@ -30,14 +28,28 @@ def spoilt(texts):
     >>> spoilt(["Que texto Ã³timo", "Ça va", "Привет", "see fr?her", "Why? https://a.example/b?c"])
     ({'Que texto Ã³timo': 'Que texto ótimo'}, {'see fr?her': 'fr?her'})
     """
-    beyond = [text for text in texts if not text.isascii()]
+    plain = [text for text in texts if text.isascii()]
+    beyond = [text for text in texts if not text.isascii()] if len(plain) < len(texts) else []
     signs = [beyond[at] for at in _signs(beyond)]
-    mended = {text: after for text in signs if (after := fix_encoding(text)) != text}
+    mended, bad = _by_ftfy(signs) if signs else ({}, {})
     if page := _page_of([text for text in beyond if text not in mended]):
         for text in beyond:
             if text not in mended and (after := _again(text, page)) != text:
                 mended[text] = after
-    return mended, _lost(texts, signs, mended)
+    return mended, bad | _lost(plain, beyond, signs, mended)
+
+
+def _by_ftfy(signs):
+    """Return {text: mended text}, and {text: word} for those that stay bad."""
+    # Imported here, for it takes longer than reading most files, and nearly none needs it.
+    from ftfy import fix_encoding
+    from ftfy.badness import BADNESS_RE
+
+    after = {text: fix_encoding(text) for text in signs}
+    bad = {
+        t: _word(mended, hit) for t, mended in after.items() if (hit := BADNESS_RE.search(mended))
+    }
+    return {text: mended for text, mended in after.items() if mended != text}, bad
 
 
 def _signs(texts):
@@ -50,15 +62,15 @@ def _signs(texts):
     return np.unique(np.searchsorted(ends, hits, "right")).tolist()
 
 
-def _lost(texts, signs, mended):
+def _lost(plain, beyond, signs, mended):
     """Return {text: word} for texts in which there is a sign in the place of a letter."""
     found = {}
     for text in signs:
         after = mended.get(text, text)
-        if hit := BADNESS_RE.search(after) or _GONE.search(after):
+        if hit := _GONE.search(after):
             found[text] = _word(after, hit)
     # Apart, because in one text with an emoji every letter would take four bytes.
-    for part in ([t for t in texts if t.isascii()], [t for t in texts if not t.isascii()]):
+    for part in (plain, beyond):
         for text in part if _ASKS.search("\n".join(part)) else ():
             if _ASKS.search(text):
                 words = _ADDRESS.sub(" ", mended.get(text, text))  # a ? in an address is one

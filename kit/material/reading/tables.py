@@ -57,7 +57,7 @@ def read_table(path, encoding=None, *, sheet=None, header=None, knows=None):
     if cells.empty and not broken:
         raise ValueError(
             f"{name} has nothing below its first row, which holds the names of the columns. "
-            "Add a row for each post."
+            + " ".join(["Add a row for each post.", *remarks])
         )
     return Table(cells, broken, remarks + more + (_unguard(cells) if guarded else []))
 
