@@ -457,17 +457,6 @@ def test_a_page_of_opened_and_never_closed_tags_is_read_at_once(tmp_path):
     assert time.process_time() - began < 10
 
 
-def test_a_workbook_of_several_sheets_is_told_in_words(tmp_path):
-    openpyxl = pytest.importorskip("openpyxl")
-    book = openpyxl.Workbook()
-    book.active.append([code("brave otter", ANA)])
-    book.create_sheet("more").append(["x"])
-    book.save(tmp_path / "form.xlsx")
-    assert pool(tmp_path).refused["reason"].tolist() == [
-        "Of 2 sheets 'Sheet' was read; there are: 'Sheet', 'more'."
-    ]
-
-
 # --- Quizzes and predictions --------------------------------------------------------------------
 
 

@@ -9,9 +9,11 @@ from kit.text.say import option, plain_line, some
 # What others call them; the likelier name stands first. Capitals, spaces and signs do not count.
 CALLED = {
     "post_id": "postid id tweetid messageid commentid statusid idstr",
-    "text": "text posttext tweettext fulltext tweet message content body caption post comment",
+    "text": "text posttext tweettext fulltext tweet message content body caption post comment "
+    "textoriginal textdisplay sharecommentary",
     "platform": "platform network socialnetwork socialmedia site channel",
-    "account": "account accountname author username user screenname handle page from",
+    "account": "account accountname author username user screenname handle page from "
+    "sender sendername",
     "posted_at": "postedat postedon createdat createdon publishedat datetime timestamp date time "
     "posted published",
     "replies_to": "repliesto replyto inreplyto",
@@ -39,6 +41,17 @@ def plain(name):
     ('postid', 'text')
     """
     return re.sub(r"[\W_]", "", normalize("NFKC", name).casefold())
+
+
+def nearly(columns, name):
+    """Return the column whose name is nearly this one, or "".
+
+    >>> nearly(["post_id", "lable", "reason"], "label")
+    'lable'
+    """
+    plainly = {plain(column): column for column in columns}
+    near = get_close_matches(plain(name), list(plainly), 1, _NEAR)
+    return plainly[near[0]] if near else ""
 
 
 def names_texts(named):
@@ -104,10 +117,10 @@ def _named(table, theirs, ours):
     alike = [column for column in table if plain(column) == plain(str(theirs))]
     if len(alike) == 1:
         return alike[0]
-    near = get_close_matches(str(theirs), list(table), 1)
+    near = nearly(table, str(theirs))
     raise ValueError(
-        f"{ours}={str(theirs)!r} names no column of this table. "
-        + (f"Did you mean {plain_line(near[0])!r}? " if near else "")
+        f"{ours}={plain_line(repr(str(theirs)))} names no column of this table. "
+        + (f"Did you mean {plain_line(near)!r}? " if near else "")
         + f"It has: {some([plain_line(c[:30]) for c in table], 12)}."
     )
 

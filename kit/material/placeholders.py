@@ -12,7 +12,7 @@ _OPENING = ("[", "<", "{", "(")
 
 # What programs write for nothing, without capitals and signs.
 _NOTHING = re.compile(
-    "nan?|nat|null?|none|nil|undefined|missing|blank|empty|no(?:text|tavailable|tapplicable|data|value)|"
+    "nan?|nat|null?|none|nil|undefined|missing|blank|empty|no(?:text|content|tavailable|tapplicable|data|value)|"
     "unavailable|void|n|(?:deleted|removed)(?:byuser|byreddit|bymoderator)?|hidden|sd|sindatos|"
     "ka|keineangabe|keinedaten|nd|nc|nodisponible|nichtverfügbar|(?:kein|ohne)text|leer|vide|"
     "vac[ií]o|vazio|vuoto|pusty|пусто|無|无|空"
@@ -27,7 +27,7 @@ _ABOUT = (
     "ツイート|投稿|メッセージ|コメント|推文|帖子|消息|评论|내용|게시물|메시지|댓글|트윗|رسالة|التغريدة|المنشور"
 )
 _GONE = (
-    "deleted|removed|unavailable|not available|isn['’]t available|isn['’]t here|no longer|"
+    "deleted|removed|unsent|unavailable|not available|isn['’]t available|isn['’]t here|no longer|"
     "doesn['’]t exist|does not exist|suspended|withheld|omitted|hidden|limits who|protected|"
     "gelöscht|entfernt|nicht verfügbar|nicht mehr verfügbar|ausgeblendet|weggelassen|"
     "eliminad[oa]|borrad[oa]|suprimid[oa]|no está disponible|no disponible|omitid[oa]|"
@@ -56,7 +56,7 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[-–—‐‑‒―_./\\|*~#?¿!…·•\"'“”\s]*")
-UNSEEN = "\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5\u034f"  # letters and marks that show nothing
+UNSEEN = "\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5\u034f\ufffc"  # signs that show nothing
 
 
 def is_unseen(text):
@@ -87,6 +87,8 @@ def stands_for_nothing(text):
         words = re.sub(r"[\W_]", "", bare.casefold())
         # Signs alone stand for nothing too; but an emoji says something, and so does :)
         if _NOTHING.fullmatch(words) or (not words and _SIGNS.fullmatch(bare)):
+            return True
+        if len(bare.split()) <= 3 and _NOTICE.fullmatch(bare):
             return True
     if not may_be_notice(bare) or len(bare.split()) > _MOST_WORDS:
         return False

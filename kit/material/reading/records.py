@@ -11,15 +11,8 @@ _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*(?:[\[{\"\]]|-?\d))")
 _DEEPEST = 3  # a list of posts may stand so deep in an object
 # What only wraps the fields of a post; and who wrote it, of whom one name is enough.
 _WRAPPERS = {
-    "data",
-    "post",
-    "tweet",
-    "message",
-    "status",
-    "node",
-    "attributes",
-    "snippet",
-    "record",
+    *("data", "post", "tweet", "message", "status", "node", "attributes"),
+    *("snippet", "topLevelComment", "record", "object", "item"),
 }
 _WRITERS = {"user", "author", "account", "from", "profile", "owner", "sender"}
 _NAMES = ("screen_name", "username", "handle", "acct", "name", "display_name", "displayName")
@@ -157,9 +150,13 @@ def _by_column(held, knows):
             return [held["columns"], *(one for one in held["data"] if isinstance(one, list))]
         return None
     columns = [list(v.values()) if isinstance(v, dict) else v for v in held.values()]
-    if all(isinstance(one, list) and len(one) == len(columns[0]) for one in columns):
+    if all(_is_column(one) and len(one) == len(columns[0]) for one in columns):
         return [dict(zip(held, cells, strict=True)) for cells in zip(*columns, strict=True)]
     return None
+
+
+def _is_column(cells):
+    return isinstance(cells, list) and not any(isinstance(cell, dict | list) for cell in cells)
 
 
 def _rows(records):
