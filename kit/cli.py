@@ -9,7 +9,7 @@ import kit
 from kit.material.columns import CALLED
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
-from kit.text.say import many, plain_line
+from kit.text.say import many, printable
 
 _MOST_ROWS = 5_000  # that are listed of a table
 _MOST_FAULTS = 100  # that are printed of a TOML file; no one mends so many at once
@@ -26,7 +26,7 @@ def main(argv=None):
     try:
         return options.run(options)
     except (ValueError, FileExistsError) as error:
-        print("\n".join(map(plain_line, str(error).split("\n"))), file=sys.stderr)
+        print(printable(error), file=sys.stderr)
         return 2
 
 
@@ -185,7 +185,7 @@ def _check(options):
         said, status = _checked(options)
     except ValueError as error:
         said, status = str(error), 1
-    print("\n".join(map(plain_line, said.split("\n"))))
+    print(printable(said))
     return status
 
 

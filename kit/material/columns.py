@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 from unicodedata import normalize
 
-from kit.text.say import option, plain_line, some
+from kit.text.say import one_line, option, some
 
 # What others call them; the likelier name stands first. Capitals, spaces and signs do not count.
 CALLED = {
@@ -43,14 +43,14 @@ def plain(name):
     return re.sub(r"[\W_]", "", normalize("NFKC", name).casefold())
 
 
-def nearly(columns, name):
+def nearly(columns, name, like=_NEAR):
     """Return the column whose name is nearly this one, or "".
 
     >>> nearly(["post_id", "lable", "reason"], "label")
     'lable'
     """
     plainly = {plain(column): column for column in columns}
-    near = get_close_matches(plain(name), list(plainly), 1, _NEAR)
+    near = get_close_matches(plain(name), list(plainly), 1, like)
     return plainly[near[0]] if near else ""
 
 
@@ -81,7 +81,7 @@ def with_our_names(table, named, name, remarks):
         column = _named(table, theirs, ours)
         if column in renamed:
             raise ValueError(
-                f"{renamed[column]} and {ours} both name the column {plain_line(column)!r}. "
+                f"{renamed[column]} and {ours} both name the column {one_line(column)!r}. "
                 "Name another for one of them."
             )
         renamed[column] = ours
@@ -91,7 +91,7 @@ def with_our_names(table, named, name, remarks):
             theirs = (c for alias in called.split() for c in table if plainly[c] == alias)
             if column := next((c for c in theirs if c not in renamed), None):
                 renamed[column] = ours
-    changes = [f"{plain_line(c)!r} is {ours}" for c, ours in renamed.items() if c != ours]
+    changes = [f"{one_line(c)!r} is {ours}" for c, ours in renamed.items() if c != ours]
     aside = {
         ours: f"{ours} (not used)"
         for theirs, ours in renamed.items()
@@ -103,7 +103,7 @@ def with_our_names(table, named, name, remarks):
     if "text" not in {*table, *renamed.values()} - aside.keys() | {*renamed.values()}:
         raise ValueError(" ".join([_no_text(table, name, misspelt), *remarks]))
     remarks += [
-        f"The kit does not know the column {plain_line(column)!r}. Did you mean {ours}? If so, "
+        f"The kit does not know the column {one_line(column)!r}. Did you mean {ours}? If so, "
         f"change its name, or say it: {option(ours, column)}."
         for column, ours in misspelt.items()
     ]
@@ -117,11 +117,11 @@ def _named(table, theirs, ours):
     alike = [column for column in table if plain(column) == plain(str(theirs))]
     if len(alike) == 1:
         return alike[0]
-    near = nearly(table, str(theirs))
+    near = nearly(table, str(theirs), 0.6)
     raise ValueError(
-        f"{ours}={plain_line(repr(str(theirs)))} names no column of this table. "
-        + (f"Did you mean {plain_line(near)!r}? " if near else "")
-        + f"It has: {some([plain_line(c[:30]) for c in table], 12)}."
+        f"{ours}={one_line(repr(str(theirs)))} names no column of this table. "
+        + (f"Did you mean {one_line(near)!r}? " if near else "")
+        + f"It has: {some([one_line(c[:30]) for c in table], 12)}."
     )
 
 
@@ -144,10 +144,10 @@ def _misspelt(table, there, renamed):
 
 def _no_text(table, name, misspelt):
     near = next((column for column, ours in misspelt.items() if ours == "text"), None)
-    first = some([plain_line(c[:30]) for c in table], 12)
+    first = some([one_line(c[:30]) for c in table], 12)
     return (
         f"{name} has no column called 'text'; its first row reads: {first}. "
-        + (f"Did you mean {plain_line(near)!r}? " if near else "")
+        + (f"Did you mean {one_line(near)!r}? " if near else "")
         + "Put the names of the columns there, and call the one with the words of the posts "
         "'text'; or say which one it is, text=… (--text …), or which row names the columns, "
         "header=… (--header …)."

@@ -18,7 +18,7 @@ from kit.material.placeholders import (
 from kit.material.reading.findings import Finding
 from kit.material.reading.marked_up import words_of
 from kit.material.reading.tables import blanks
-from kit.text.say import option, plain_line
+from kit.text.say import one_line, option
 
 PLATFORM_CALLED = {"twitter": "Twitter/X", "x": "Twitter/X", "fb": "Facebook", "ig": "Instagram"}
 
@@ -102,7 +102,7 @@ def _text_fault(row, text):
     if stands_for_nothing(text):
         return (
             "no post?",
-            f"its text is “{plain_line(bare)}”, as is written where there is none. Delete the "
+            f"its text is “{one_line(bare)}”, as is written where there is none. Delete the "
             f"row; or, if somebody posted that, keep it: {option('keep', [row])}.",
         )
     return None
@@ -144,7 +144,7 @@ def check_labels(table, book, remarks):
         Finding(
             row,
             "label not in the codebook",
-            f"{plain_line(label)!r} is not a label of {book.name}. "
+            f"{one_line(label)!r} is not a label of {book.name}. "
             + (f"Did you mean {near[label]}? " if near[label] else "")
             + f"Use one of: {', '.join(book.labels)}; or leave the cell empty.",
         )
@@ -182,7 +182,7 @@ def _doubts(cells, books):
         Finding(
             row,
             "label",
-            f"its label {plain_line(label)!r} is {name}. "
+            f"its label {one_line(label)!r} is {name}. "
             + (f"Did you mean {meant[label]}? " if meant[label] else "")
             + "It stays as it is.",
         )

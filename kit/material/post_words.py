@@ -7,7 +7,7 @@ import pandas as pd
 from kit.material.reading.findings import Finding
 from kit.material.reading.letters import around, spoilt
 from kit.material.reading.marked_up import is_markup, marks, words_of
-from kit.text.say import many, option, plain_line
+from kit.text.say import many, one_line, option
 
 _WRITTEN = ("text", "account", "replies_to", "image_alt")  # the columns that learners read
 
@@ -24,8 +24,8 @@ class Changes(NamedTuple):
         for row, before, after in self.cells[:most]:
             start = f"  Row {row}: "
             found += [
-                start + plain_line(before),
-                " " * (len(start) - 2) + "→ " + (plain_line(after) or "(nothing)"),
+                start + one_line(before),
+                " " * (len(start) - 2) + "→ " + (one_line(after) or "(nothing)"),
             ]
         more = len(self.cells) - most
         return found + ([f"  … and {more:,} more."] if more > 0 else [])
@@ -50,7 +50,7 @@ def mend_letters(table, texts, fix, doubts):
         for row, cell in rows:
             if cell in lost:
                 words = (
-                    f"letters of its {column} are lost, as in “{plain_line(lost[cell])}”. "
+                    f"letters of its {column} are lost, as in “{one_line(lost[cell])}”. "
                     "Copy it again from its source."
                 )
                 doubts.append(Finding(row, "letters lost", words))
@@ -62,7 +62,7 @@ def _letters(cells, fix):
     if not cells:
         return []
     posts = many(len({row for row, *_ in cells}), "post")
-    before, after = map(plain_line, around(*cells[0][1:]))
+    before, after = map(one_line, around(*cells[0][1:]))
     if fix:
         return [Changes(f"Letters were mended in {posts}, as “{before}” to “{after}”:", cells)]
     headline = (

@@ -28,7 +28,7 @@ from kit.material.reading.dates import read_counts, read_dates
 from kit.material.reading.findings import Finding
 from kit.material.reading.tables import read_table
 from kit.text.checks import check_options
-from kit.text.say import many, plain_line, some
+from kit.text.say import many, one_line, printable, some
 
 _COUNTS = ("followers", "likes", "comments", "shares")
 _MOST_PROBLEMS = 20
@@ -63,7 +63,7 @@ class Reading(NamedTuple):
             lines += _listed(self.doubts, most_doubts)
         for change in self.changes:
             lines += change.lines(most_shown)
-        return "\n".join(map(plain_line, lines + self.remarks))
+        return "\n".join(map(printable, lines + self.remarks))
 
 
 def load_posts(
@@ -273,7 +273,7 @@ def _typed(cells, doubts, remarks):
 
 def _listed(findings, most=None):
     """Return a line for each finding, and how many more there are of each kind."""
-    lines = [f"  Row {one.row}: {plain_line(one.words)}" for one in findings[:most]]
+    lines = [f"  Row {one.row}: {one_line(one.words)}" for one in findings[:most]]
     if more := findings[len(lines) :]:
         kinds = Counter(finding.kind for finding in more).most_common()
         numbers = "; ".join(f"{kind}: {number:,}" for kind, number in kinds)

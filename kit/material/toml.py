@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from kit.material.data import folder
 from kit.material.reading.files import contents
-from kit.text.say import plain_line
+from kit.text.say import one_line
 
 # One of the kit's files of each kind to begin from; its folder in `data` has the others.
 _MODELS = {
@@ -94,8 +94,8 @@ def _unreadable(text, name, kind, why):
     where = re.search(r"at line (\d+)", str(why))
     line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
     return ValueError(
-        f"{name} cannot be read as a {kind or 'TOML file'}: {plain_line(why)}. "
-        + (f"That line reads:  {plain_line(line[:80])}  " if line else "")
+        f"{name} cannot be read as a {kind or 'TOML file'}: {one_line(why)}. "
+        + (f"That line reads:  {one_line(line[:80])}  " if line else "")
         + _cure(line, kind)
     )
 
@@ -225,7 +225,7 @@ def _way(known, missing):
 
 def _short(value):
     try:
-        said = plain_line(repr(value)[:2000])
+        said = one_line(repr(value)[:2000])
     except RecursionError:
         said = "lists in lists"
     return said if len(said) <= 60 else f"{said[:60]} …"

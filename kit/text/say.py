@@ -3,8 +3,8 @@
 import re
 from shlex import quote
 
-# Control characters, halves of a letter, and what turns the direction of writing.
-_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# Control characters but the end of a line, halves of a letter, and what turns the direction.
+_STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def many(number, one, several=None):
@@ -62,13 +62,22 @@ def shown(value):
     return f"{round(value, 2) + 0.0:.2f}"
 
 
-def plain_line(words):
-    """Return words on one line, without the signs by which a file could steer a terminal.
+def printable(words):
+    """Return text without the signs by which it could steer a terminal; its lines stay lines.
 
-    >>> plain_line("two\\nlines \\x1b[31mred")
-    'two lines �[31mred'
+    >>> printable("red\\x1b[31m\\nnext")
+    'red [31m\\nnext'
     """
-    return _STEERING.sub(lambda sign: " " if sign[0].isspace() else "�", str(words))
+    return _STEERING.sub(" ", str(words))
+
+
+def one_line(words):
+    """Return what is printable of a text, on one line.
+
+    >>> one_line("two\\nlines")
+    'two lines'
+    """
+    return " ".join(printable(words).splitlines())
 
 
 def option(name, value):
@@ -80,8 +89,8 @@ def option(name, value):
     flag = f"--{name.replace('_', '-')}"
     if isinstance(value, bool):
         return f"{name}={value} ({flag if value else flag.replace('--', '--no-')})"
-    words = " ".join(map(str, value)) if isinstance(value, list) else quote(plain_line(value))
-    shown = plain_line(repr(value))
+    words = " ".join(map(str, value)) if isinstance(value, list) else quote(one_line(value))
+    shown = one_line(repr(value))
     return f"{name}={shown} ({flag} {words})"
 
 

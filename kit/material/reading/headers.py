@@ -1,6 +1,6 @@
 """Which row of a table names its columns: a title, or an export's own words, may stand above."""
 
-from kit.text.say import option, plain_line, some
+from kit.text.say import one_line, option, some
 
 SEARCHED = 10  # rows
 
@@ -21,7 +21,7 @@ def find_header(rows, knows):
 
 def passed_over(rows, header):
     """Return a remark on the rows above row number `header`, which names the columns; or none."""
-    above = [" ".join(plain_line("  ".join(row)).split())[:40] for row in rows]
+    above = [" ".join(one_line("  ".join(row)).split())[:40] for row in rows]
     if not (words := [f"“{one}”" for one in above if one]):
         return []
     return [
