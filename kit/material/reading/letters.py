@@ -8,7 +8,7 @@ import numpy as np
 # Europe: the first, and those that follow. Whether it is one, ftfy decides, by the whole text.
 _FIRST = (ord("Â"), ord("ô"))
 _NEXT = np.array([*range(0x80, 0xC0), *map(ord, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ")], np.uint32)
-_ALONE = np.array([*range(0x80, 0xA0), *map(ord, "ÂÃ\ufffd")], np.uint32)  # where the next was lost
+_CAPITALS = (ord("A"), ord("Z"))  # Ã and Â before one of these are letters of a word in capitals
 
 # Pages in which a short text is too little for ftfy; here the whole file is asked.
 _OTHER_PAGES = ("cp437", "cp850", "mac_roman", "cp1250", "cp1251")
@@ -55,10 +55,15 @@ def _by_ftfy(signs):
 def _signs(texts):
     """Return the positions of the texts that may be spoilt; with numpy, for nearly none is."""
     ends = np.cumsum([len(text) for text in texts], dtype=np.int64)
-    letters = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
-    first = np.flatnonzero((letters >= _FIRST[0]) & (letters <= _FIRST[1]))
-    after = letters[np.minimum(first + 1, len(letters) - 1)] if len(first) else first
-    hits = np.concatenate((first[np.isin(after, _NEXT)], np.flatnonzero(np.isin(letters, _ALONE))))
+    letters = np.frombuffer("".join([*texts, " "]).encode("utf-32-le", "surrogatepass"), np.uint32)
+    beyond = np.flatnonzero(letters[:-1] >= 0x80)
+    sign, after = letters[beyond], letters[beyond + 1]
+    pair = np.flatnonzero((sign >= _FIRST[0]) & (sign <= _FIRST[1]) & (after >= 0x80))
+    pair = pair[np.isin(after[pair], _NEXT)]
+    alone = (sign == ord("Ã")) | (sign == ord("Â"))
+    alone &= (after < _CAPITALS[0]) | (after > _CAPITALS[1])
+    alone |= (sign < 0xA0) | (sign == 0xFFFD)
+    hits = np.concatenate((beyond[pair], beyond[alone]))
     return np.unique(np.searchsorted(ends, hits, "right")).tolist()
 
 
