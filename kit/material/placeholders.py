@@ -79,7 +79,10 @@ def stands_for_nothing(text):
     >>> [stands_for_nothing(t) for t in ("Nana", "👍", "10", "Who deleted my comment yesterday?")]
     [False, False, False, False]
     """
-    bare = text if text.isprintable() else _without_unseen(text)
+    visible = text.isprintable()
+    if visible and len(text) > LONGEST_WORD and text[0] not in _OPENING and not _OPENS.match(text):
+        return False  # most texts, at little cost
+    bare = text if visible else _without_unseen(text)
     bare = normalize("NFKC", bare).strip()
     if bare[:1] in _OPENING and _BRACKETED.fullmatch(bare):
         return True
@@ -90,14 +93,13 @@ def stands_for_nothing(text):
             return True
         if len(bare.split()) <= 3 and _NOTICE.fullmatch(bare):
             return True
-    if not may_be_notice(bare) or len(bare.split()) > _MOST_WORDS:
+    if not _OPENS.match(bare) or len(bare.split()) > _MOST_WORDS:
         return False
     return bool(_NOTICE.fullmatch(bare))
 
 
-def may_be_notice(text):
-    """Tell whether a text begins like a notice such as “This post was deleted”."""
-    return bool(_OPENS.match(text))
+# Tells whether a text begins like a notice such as “This post was deleted”.
+may_be_notice = _OPENS.match
 
 
 def _without_unseen(text):
