@@ -6,9 +6,13 @@ import sys
 from pathlib import Path
 
 import kit
+from kit.material.columns import CALLED
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
 from kit.text.say import many, printable
+
+_MOST_ROWS = 5_000  # that are listed of a table
+_MOST_FAULTS = 100  # that are printed of a TOML file; no one mends so many at once
 
 
 class _Parser(argparse.ArgumentParser):
@@ -114,10 +118,28 @@ def _add_check(commands):
         "check", help="say what is wrong with posts, a codebook, a quiz or a prediction"
     )
     check.add_argument(
-        "file", help="posts of your own (.csv, .xlsx), or a codebook, quiz or prediction (.toml)"
+        "file",
+        help="posts of your own (.csv, .xlsx, .json), or a codebook, quiz or prediction (.toml)",
     )
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
     check.add_argument("--encoding", help="how the letters are stored; by default it is found")
+    check.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    check.add_argument(
+        "--header", metavar="ROW", type=int, help="the row that names the columns, as in --header 3"
+    )
+    check.add_argument(
+        "--keep", metavar="ROW", nargs="+", action="extend", default=[],
+        help="rows that were asked about and are posts",
+    )  # fmt: skip
+    check.add_argument("--fix", action="store_true", help="mend letters that were spoilt")
+    check.add_argument(
+        "--html",
+        action=argparse.BooleanOptionalAction,
+        help="the posts were saved as HTML, or not; by default this is found",
+    )
+    columns = check.add_argument_group("which column is which, where its name does not say so")
+    for ours in CALLED:
+        columns.add_argument(f"--{ours.replace('_', '-')}", metavar="COLUMN")
     check.set_defaults(run=_check)
 
 
@@ -223,22 +245,38 @@ def _toml_faults(file):
 def _check(options):
     """Print all there is to say about a file; 1 if anything in it must be mended."""
     try:
-        if Path(options.file).suffix.lower() == ".toml":
-            kind, faults = _toml_faults(options.file)
-            name = Path(options.file).name
-            if not faults:
-                print(f"{name} is a complete {kind}.")
-                return 0
-            print("\n  ".join([f"{name} has {many(len(faults), 'fault')}. To mend:", *faults]))
-            return 1
-        from kit.material.posts import read_posts
-
-        found = read_posts(options.file, codebook=options.codebook, encoding=options.encoding)
-        print(found.report())
-        return 1 if found.problems else 0
+        said, status = _checked(options)
     except ValueError as error:
-        print(error)
-        return 1
+        said, status = str(error), 1
+    print(printable(said))
+    return status
+
+
+def _checked(options):
+    """Return all there is to say about a file, and 1 if anything in it must be mended."""
+    if Path(options.file).suffix.lower() == ".toml":
+        kind, faults = _toml_faults(options.file)
+        name = Path(options.file).name
+        if not faults:
+            return f"{name} is a complete {kind}.", 0
+        more = [f"… and {len(faults) - _MOST_FAULTS:,} more."] * (len(faults) > _MOST_FAULTS)
+        head = f"{name} has {many(len(faults), 'fault')}. To mend:"
+        return "\n  ".join([head, *faults[:_MOST_FAULTS], *more]), 1
+    from kit.material.posts import read_posts
+
+    columns = {ours: theirs for ours in CALLED if (theirs := getattr(options, ours))}
+    found = read_posts(
+        options.file,
+        codebook=options.codebook,
+        encoding=options.encoding,
+        sheet=options.sheet,
+        header=options.header,
+        keep=[row for rows in options.keep for row in rows.replace(",", " ").split()],
+        fix=options.fix,
+        html=options.html,
+        **columns,
+    )
+    return found.report(_MOST_ROWS, _MOST_ROWS), 1 if found.problems else 0
 
 
 def _lab(options):

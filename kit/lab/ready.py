@@ -24,6 +24,7 @@ PYTHON = (3, 11)
 # What the lessons use, as pyproject.toml has it: the least version of each.
 PACKAGES = {
     "anywidget": "0.11",
+    "ftfy": "6.3",
     "ipython": "7.34",
     "ipywidgets": "8.1",
     "jinja2": "3.1",
