@@ -5,6 +5,7 @@ And words that somebody else wrote, so that printing them does nothing but show 
 
 import re
 import unicodedata
+from shlex import quote
 
 # What makes a terminal or a page do something: controls, ends of lines, turns of direction.
 _ACTS = re.compile(
@@ -89,6 +90,29 @@ def plain_line(words, longest=80):
     shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in words[: 5 * longest])
     shown = " ".join(shown.split())
     return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
+
+
+def one_line(words):
+    """Return what is printable of a text, on one line.
+
+    >>> one_line("two\\nlines")
+    'two lines'
+    """
+    return " ".join(printable(words).splitlines())
+
+
+def option(name, value):
+    """Return how an option is given in code and, in brackets, to the command.
+
+    >>> option("sheet", "My posts"), option("keep", [4]), option("html", False)
+    ("sheet='My posts' (--sheet 'My posts')", 'keep=[4] (--keep 4)', 'html=False (--no-html)')
+    """
+    flag = f"--{name.replace('_', '-')}"
+    if isinstance(value, bool):
+        return f"{name}={value} ({flag if value else flag.replace('--', '--no-')})"
+    words = " ".join(map(str, value)) if isinstance(value, list) else quote(one_line(value))
+    shown = one_line(repr(value))
+    return f"{name}={shown} ({flag} {words})"
 
 
 class Card(str):
