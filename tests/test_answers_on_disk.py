@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 import time
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 
@@ -298,7 +299,8 @@ def test_a_widget_looks_at_its_file_now_and_then_and_tells_its_page(tmp_path, mo
         assert page.state["problem"] == ""
         widget.close()
 
-    asyncio.run(session())
+    with ThreadPoolExecutor(1) as apart:  # a browser's tests may have a loop running here
+        apart.submit(lambda: asyncio.run(session())).result()
 
 
 async def _until(said, patience=10):
