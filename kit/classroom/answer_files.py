@@ -70,6 +70,8 @@ def _lines(text):
     body = text.rstrip()
     try:
         # All at once is much quicker, and goes wrong only where a line is blank or damaged.
+        if body.count('"kind"') <= body.count("\n"):
+            raise ValueError
         whole = json.loads(f"[{body.replace(chr(10), ',')}]")
         if len(whole) == body.count("\n") + 1:
             return enumerate(whole, 1)
