@@ -181,14 +181,14 @@ def _wanted(options):
 
 def _write_pooled(pooled, options):
     """Write what of a pooled class was asked for."""
-    from kit.classroom.gradebooks import as_csv, gradebook, save_private
+    from kit.classroom.gradebooks import as_csv, gradebook
     from kit.classroom.reports import report
     from kit.text.saving import save
 
     if options.account:
         rows = pooled.account
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
-        save_private(options.account, text, options.replace, ask="--replace")
+        save(options.account, text, options.replace, ask="--replace", private=True)
     if options.report:
         report(pooled, options.report, replace=options.replace)
     if options.gradebook:

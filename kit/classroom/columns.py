@@ -10,8 +10,8 @@ import unicodedata
 from collections import defaultdict
 from functools import cache
 
-from kit.classroom.pieces import harmless
 from kit.classroom.whose import NOBODY, Person, by_name, is_personal, words
+from kit.text.say import plain_line
 
 _PLAIN = str.maketrans("ıłøđð", "ilodd")
 MOST = 500  # columns that are looked at; more have no form
@@ -66,14 +66,14 @@ def address(cell):
     if found := _EMAIL.fullmatch(cell):
         return _tidy(found[1]), ""
     if found := _EMAIL_NAMED.fullmatch(cell):
-        return _tidy(found[1]), harmless(found[2], 120)
+        return _tidy(found[1]), plain_line(found[2], 120)
     if found := _NAMED_EMAIL.fullmatch(cell):
-        return _tidy(found[2]), harmless(found[1].strip(" '\""), 120)
+        return _tidy(found[2]), plain_line(found[1].strip(" '\""), 120)
     return "", ""
 
 
 def _tidy(email):
-    return harmless(unicodedata.normalize("NFC", email).lower())
+    return plain_line(unicodedata.normalize("NFC", email).lower())
 
 
 def people_of(names, rows, pseudonyms):
@@ -125,7 +125,7 @@ def _canvas(headings, columns):
         return None
     names = columns[number.get("name", number.get("student"))]
     return [
-        Person("canvas", harmless(cell), harmless(name, 120)) if cell.isdecimal() else NOBODY
+        Person("canvas", plain_line(cell), plain_line(name, 120)) if cell.isdecimal() else NOBODY
         for cell, name in zip(columns[number["id"]], names, strict=True)
     ]
 
@@ -162,7 +162,7 @@ def _emails(headings, columns, pseudonyms):
 
 def _logins(headings, columns, pseudonyms):
     candidates = [
-        (n, [Person("login", harmless(cell.lower())) if cell else NOBODY for cell in column])
+        (n, [Person("login", plain_line(cell.lower())) if cell else NOBODY for cell in column])
         for n, (heading, column) in enumerate(zip(headings, columns, strict=True))
         if heading in _LOGINS
     ]

@@ -9,9 +9,10 @@ import zipfile
 from pathlib import PurePosixPath
 from xml.parsers import expat
 
-from kit.classroom.pieces import ASK, harmless
+from kit.classroom.pieces import ASK
 from kit.material.reading.files import to_utf8
 from kit.material.reading.zips import ratio_fault
+from kit.text.say import plain_line
 
 _DOCUMENTS = (".docx", ".docm", ".dotx", ".odt", ".ott")  # zips that are read as one file
 _WORKBOOKS = (".xlsx", ".xlsm", ".xltx")
@@ -186,7 +187,7 @@ def words_of_document(data):
                 with archive.open(part) as opened:
                     texts.append(_words_of_xml(opened.read(_LARGEST + 1)))
     except Exception as error:  # damage raises whatever zip, its compression or XML raise
-        raise ValueError(f"It is a damaged document ({harmless(error)}). {_SAVE}") from None
+        raise ValueError(f"It is a damaged document ({plain_line(error)}). {_SAVE}") from None
     return "\n".join(texts)
 
 
@@ -234,7 +235,7 @@ def words_of_rtf(text):
     try:
         return rtf_to_text(text, errors="ignore")
     except Exception as error:  # it lets through whatever damage makes happen
-        raise ValueError(f"It is damaged rich text ({harmless(error)}). {_SAVE}") from None
+        raise ValueError(f"It is damaged rich text ({plain_line(error)}). {_SAVE}") from None
 
 
 _UNREAD = re.compile(r"<(script|style)\b[^<>]{0,2000}>[^<]{0,200000}(?:</\1>)?", re.IGNORECASE)

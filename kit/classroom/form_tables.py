@@ -8,12 +8,12 @@ from itertools import chain, islice
 
 from kit.classroom.answer_tables import is_answer_table, learners
 from kit.classroom.columns import address, people_of
-from kit.classroom.pieces import harmless, in_place
+from kit.classroom.pieces import in_place
 from kit.classroom.recognise import by_line
 from kit.classroom.split_codes import changed_by_excel, joined
 from kit.classroom.whose import NOBODY
 from kit.material.reading.excel import excel_sheets
-from kit.text.say import many
+from kit.text.say import many, plain_line
 
 _SEPARATORS = ";\t|,"
 _LOOKED_AT = 200_000  # characters in which the separator of a table is looked for
@@ -89,11 +89,11 @@ def workbook(data, origin, uploads):
     with_codes = [sheet for sheet in sheets if _has_answers(sheet.cells)]
     for sheet in sheets:
         own = any(sheet is other for other in with_codes)
-        place = in_place(inside, f"sheet {harmless(sheet.title, 40)!r}") if several else inside
+        place = in_place(inside, f"sheet {plain_line(sheet.title, 40)!r}") if several else inside
         if several and sheet.hidden and own:
             uploads.refuse(source, place, _HIDDEN)
         elif own or (not with_codes and not sheet.hidden):
-            section = harmless(sheet.title, 60) if len(with_codes) > 1 else ""
+            section = plain_line(sheet.title, 60) if len(with_codes) > 1 else ""
             rows = sheet.cells.itertuples(name=None)
             yield from pieces(rows, origin._replace(place=place), uploads, section)
         else:

@@ -55,7 +55,7 @@ def gradebook(
     if path is None:
         return grades.table
     rows = (_canvas if layout == "canvas" else _moodle)(grades)
-    return save_private(path, as_csv(rows), replace, ask="replace=True")
+    return save(path, as_csv(rows), replace, ask="replace=True", private=True)
 
 
 def unknown(pooled, layout="canvas"):
@@ -63,11 +63,6 @@ def unknown(pooled, layout="canvas"):
     grades = _grades(pooled)
     known = {*grades.numbers}
     return sum(not {(layout, coder), ("email", coder)} & known for coder in grades.table.index)
-
-
-def save_private(path, text, replace=False, *, ask=""):
-    """Write what has names or addresses in it: its owner alone can read it."""
-    return save(path, text, replace, ask=ask, private=True)
 
 
 def as_csv(rows):

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kit.classroom.pieces import harmless, in_place
+from kit.classroom.pieces import in_place
 from kit.classroom.recognise import by_line
 from kit.judging.handin import settled
+from kit.text.say import plain_line
 
 _TOLD = 100  # spoilt codes of one text that are refused one by one
 _AGAIN = "Ask this person to copy the code once more, or to hand in the file of answers."
@@ -145,4 +146,4 @@ def where(source, place):
     >>> where("form.csv", "row 7")
     'form.csv, row 7'
     """
-    return ", ".join(filter(None, (harmless(source), harmless(place))))
+    return ", ".join(filter(None, (plain_line(source), plain_line(place))))

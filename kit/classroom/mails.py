@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from kit.classroom.columns import address, own_accounts
 from kit.classroom.documents import words_of_page
-from kit.classroom.pieces import harmless
 from kit.classroom.recognise import by_line
 from kit.classroom.whose import NOBODY, Person, by_name
+from kit.text.say import plain_line
 
 _HEADERS = re.compile(
     rb"(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To"
@@ -84,7 +84,7 @@ def _sort(part, plain, pages, files):
     kind, name = part.get_content_type(), part.get_filename()
     if name or not kind.startswith("text/"):
         if content := part.get_payload(decode=True):
-            files.append((harmless(name or kind.replace("/", ".")), content))
+            files.append((plain_line(name or kind.replace("/", ".")), content))
         return
     words = part.get_payload(decode=True) or b""
     try:

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from kit.classroom.pieces import Piece, harmless
+from kit.classroom.pieces import Piece
 from kit.classroom.whose import NOBODY, Person, file_name
+from kit.text.say import plain_line
 
 _NOTE = re.compile(r"_\d{4}(-\d\d){5}\.txt$")
 _NOTE_NAME = re.compile(r"\s*[^:\n]{2,30}: ([^\n]{1,100}?) \(([^()\s]{1,60})\)\s*\n")
@@ -33,8 +34,8 @@ class Origin(NamedTuple):
 
         Where its lines have no pseudonym, one of these says who it is from.
         """
-        folder = harmless(self.path.rpartition("/")[0].rpartition("/")[2], 60)
-        who = harmless(self.person.name or self.person.account, 60) or file_name(self.path)
+        folder = plain_line(self.path.rpartition("/")[0].rpartition("/")[2], 60)
+        who = plain_line(self.person.name or self.person.account, 60) or file_name(self.path)
         return self.piece("answers", lines, coder=who, folder=folder)
 
 

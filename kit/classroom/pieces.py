@@ -1,6 +1,5 @@
 """One thing that was handed in, where it was found and whose it is: what every reader yields."""
 
-import unicodedata
 from typing import NamedTuple
 
 ASK = "Ask for the hand-in code as text, or for the file of answers (.jsonl)."
@@ -27,20 +26,6 @@ class Piece(NamedTuple):
     section: str = ""  # the sheet of a workbook, where it has several with codes
     found: tuple | None = None
     copies: tuple = ()  # of a file of answers: its copies, made by a program that syncs folders
-
-
-def harmless(name, longest=80):
-    """Return a name without what could disturb a page or a terminal: one short line of text.
-
-    >>> harmless("Silver\\n Otter\\u202e")
-    'Silver Otter'
-    """
-    name = str(name)
-    if len(name) <= longest and name.isascii() and name.isprintable():
-        return " ".join(name.split())
-    shown = "".join(c if unicodedata.category(c)[0] != "C" else " " for c in name[: 5 * longest])
-    shown = " ".join(shown.split())
-    return shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
 
 
 def in_place(*parts):

@@ -15,12 +15,12 @@ import pandas as pd
 from kit.classroom import chats, documents, form_tables
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
-from kit.classroom.pieces import ASK, Piece, harmless, in_place
+from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
 from kit.classroom.zips import Zip, too_large
-from kit.text.say import many
+from kit.text.say import many, plain_line
 
 # In bytes. A learner's answers to one activity take some 20,000, the codes of 25,000 learners
 # 1,000,000.
@@ -45,7 +45,7 @@ class Uploads:
 
     def refuse(self, source, place, reason):
         """Note that something cannot be used, and why, in two plain sentences."""
-        self.refused.append((harmless(source), harmless(place), harmless(reason, 800)))
+        self.refused.append((plain_line(source), plain_line(place), plain_line(reason, 800)))
 
     def pieces(self, source):
         """Yield the pieces of whatever was given: codes, paths, addresses, tables, or a list."""
@@ -98,7 +98,7 @@ class Uploads:
                 reason = "It is an address, and in a list none is opened. Give it by itself."
                 self.refuse(source, place, reason)
             else:
-                reason = f"There is no file or folder {harmless(text)!r} here, nor is it a code."
+                reason = f"There is no file or folder {plain_line(text)!r} here, nor is it a code."
                 self.refuse(source, place, f"{reason} Look for it, or ask for the code.")
 
     def _path(self, path):

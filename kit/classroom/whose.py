@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from kit.classroom.pieces import harmless
+from kit.text.say import plain_line
 
 
 class Person(NamedTuple):
@@ -84,12 +84,12 @@ def name_key(name):
         name = f"{first} {last}"
     name = re.sub(r"[’ʼ`´‘]", "'", name)
     name = re.sub(r"[\u2010-\u2015\u2212]", "-", name)
-    return harmless(" ".join(name.split()), 120)
+    return plain_line(" ".join(name.split()), 120)
 
 
 def by_name(name):
     """Return whoever nothing is known of but the name."""
-    name = harmless(unicodedata.normalize("NFC", str(name)), 120)
+    name = plain_line(unicodedata.normalize("NFC", str(name)), 120)
     return Person("name", name_key(name), name) if name else NOBODY
 
 
@@ -114,7 +114,7 @@ def owners(paths):
 
 def file_name(path):
     """Return what a file is called, without its ending: perhaps after whoever wrote it."""
-    return harmless(_last(path).split(".")[0], 60)
+    return plain_line(_last(path).split(".")[0], 60)
 
 
 def _last(path):
@@ -122,8 +122,8 @@ def _last(path):
 
 
 def _person(platform, account, name=""):
-    name = harmless(unicodedata.normalize("NFC", name), 120)
-    return Person(platform, harmless(account), name)
+    name = plain_line(unicodedata.normalize("NFC", name), 120)
+    return Person(platform, plain_line(account), name)
 
 
 def _by_platform(path):
