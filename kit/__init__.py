@@ -28,7 +28,8 @@ _NAMES = {
     "widgets.predict": "Predict",
     "widgets.quiz": "Quiz",
     "lab.ready": "preflight",
-    "judging.answer_log": "Answers answers pseudonym",
+    "judging.answer_log": "Answers pseudonym",
+    "judging.overview": "answers",
     "classroom.pooled": "Pooled pool",
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
@@ -42,9 +43,9 @@ _NAMES = {
     "scoring.scores": "Score Shift confusion score shift",
     "scoring.bigdata": "count_in_engine",
     "scoring.metrics": (
-        "amplification_rate applause_rate cadence conversation_rate "
-        "first_replies gini reply_share reply_times two_way_share"
+        "amplification_rate applause_rate conversation_rate gini reply_share two_way_share"
     ),
+    "scoring.timing": "cadence first_replies reply_times",
     "scoring.cues": "cue_coder",
     "scoring.diffusion": "bass_fit gap logistic_fit years_behind",
 }

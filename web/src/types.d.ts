@@ -115,8 +115,10 @@ export interface Parts {
   hand_in: HandIn;
   /** Why the last answers could not be saved, in words; "" where they could. */
   problem: string;
-  /** What could not be used of the saved answers, in words. */
+  /** What could not be used of the saved answers, and what happened to their file, in words. */
   notice: string;
+  /** Whose the browser's copy is: a token for a hub's user, "anybody", or "". */
+  owner: string;
 
   // Classify and Compare.
   key: Record<string, KeyEntry>;

@@ -13,6 +13,9 @@ class SavedLine {
   #store;
   #text = h("span", {});
   #alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
+  #news = h("p", { class: "kit-notice", role: "status", hidden: true });
+  /** What there was to say when this was drawn stands above the posts. */
+  #known;
   #code;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
@@ -23,8 +26,9 @@ class SavedLine {
    */
   constructor(store, signal) {
     this.#store = store;
+    this.#known = store.notice();
     this.#code = new CodePanel(store);
-    this.node = h("div", {}, this.#alert, this.#line(), this.#code.node);
+    this.node = h("div", {}, this.#alert, this.#news, this.#line(), this.#code.node);
     store.listen(() => this.#update(), signal);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
     this.#update();
@@ -42,12 +46,21 @@ class SavedLine {
     const problem = this.#store.problem();
     put(this.#alert, problem);
     this.#alert.hidden = !problem;
+    this.#tell(this.#store.notice());
     this.#code.hear();
     clearTimeout(this.#timer);
     if (this.#store.waiting() === 0) return this.#count();
     // Saving takes a moment each time: count what waits only when it takes longer.
     put(this.#text, "Saving …");
     this.#timer = setTimeout(() => this.#count(), 1500);
+  }
+
+  /** Show what there is to say of the saved answers since this was drawn. @param {string} notice */
+  #tell(notice) {
+    if (notice === this.#known) return;
+    this.#known = notice;
+    put(this.#news, notice);
+    this.#news.hidden = !notice;
   }
 
   #count() {
