@@ -31,7 +31,8 @@ _NAMES = {
     "widgets.guess": "Guess",
     "widgets.lesson": "HandIn",
     "lab.ready": "preflight",
-    "judging.answer_log": "Answers answers pseudonym",
+    "judging.answer_log": "Answers pseudonym",
+    "judging.overview": "answers",
     "judging.my_guesses": "Guesses guesses",
     "judging.lesson_codes": "hand_in",
     "classroom.pooled": "Pooled pool",
@@ -47,9 +48,9 @@ _NAMES = {
     "scoring.scores": "Score Shift confusion score shift",
     "scoring.bigdata": "count_in_engine",
     "scoring.metrics": (
-        "amplification_rate applause_rate cadence conversation_rate "
-        "first_replies gini reply_share reply_times two_way_share"
+        "amplification_rate applause_rate conversation_rate gini reply_share two_way_share"
     ),
+    "scoring.timing": "cadence first_replies reply_times",
     "scoring.cues": "cue_coder",
     "scoring.diffusion": "bass_fit gap logistic_fit years_behind",
 }

@@ -7,11 +7,11 @@ from kit.classroom.pooled import Pooled as Pooled
 from kit.classroom.pooled import pool as pool
 from kit.classroom.reports import report as report
 from kit.judging.answer_log import Answers as Answers
-from kit.judging.answer_log import answers as answers
 from kit.judging.answer_log import pseudonym as pseudonym
 from kit.judging.lesson_codes import hand_in as hand_in
 from kit.judging.my_guesses import Guesses as Guesses
 from kit.judging.my_guesses import guesses as guesses
+from kit.judging.overview import answers as answers
 from kit.lab.ready import preflight as preflight
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
@@ -34,12 +34,9 @@ from kit.scoring.judgements import to_long as to_long
 from kit.scoring.judgements import to_wide as to_wide
 from kit.scoring.metrics import amplification_rate as amplification_rate
 from kit.scoring.metrics import applause_rate as applause_rate
-from kit.scoring.metrics import cadence as cadence
 from kit.scoring.metrics import conversation_rate as conversation_rate
-from kit.scoring.metrics import first_replies as first_replies
 from kit.scoring.metrics import gini as gini
 from kit.scoring.metrics import reply_share as reply_share
-from kit.scoring.metrics import reply_times as reply_times
 from kit.scoring.metrics import two_way_share as two_way_share
 from kit.scoring.reliability import agreement as agreement
 from kit.scoring.reliability import category_agreement as category_agreement
@@ -57,6 +54,9 @@ from kit.scoring.scores import Shift as Shift
 from kit.scoring.scores import confusion as confusion
 from kit.scoring.scores import score as score
 from kit.scoring.scores import shift as shift
+from kit.scoring.timing import cadence as cadence
+from kit.scoring.timing import first_replies as first_replies
+from kit.scoring.timing import reply_times as reply_times
 from kit.simulation.engagement import simulate_engagement as simulate_engagement
 from kit.simulation.sample import sample_class as sample_class
 from kit.widgets.activity import Activity as Activity

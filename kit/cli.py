@@ -6,14 +6,25 @@ import sys
 from pathlib import Path
 
 import kit
+from kit.material.columns import CALLED
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
-from kit.text.say import many
+from kit.text.say import many, printable
+
+_MOST_ROWS = 5_000  # that are listed of a table
+_MOST_FAULTS = 100  # that are printed of a TOML file; no one mends so many at once
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that prints no character that could steer a terminal, whatever it was given."""
+
+    def error(self, message):
+        super().error(printable(message))
 
 
 def main(argv=None):
     """Run the command line; return the exit status."""
-    parser = argparse.ArgumentParser(prog="kit", description="The Talking Back teaching kit.")
+    parser = _Parser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     for add in (_add_lab, _add_pool, _add_handout, _add_check):
@@ -22,8 +33,23 @@ def main(argv=None):
     try:
         return options.run(options)
     except (ValueError, FileExistsError) as error:
-        print(error, file=sys.stderr)
+        print(printable(str(error)), file=sys.stderr)
         return 2
+    except OSError as error:
+        print(printable(_no_file(error)), file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("\nStopped, before it was done.", file=sys.stderr)
+        return 130
+
+
+def _no_file(error):
+    """Say that the system does not let us do something with a file."""
+    what = f"{error.filename} cannot be used" if error.filename else "A file cannot be used"
+    return (
+        f"{what}: {error.strerror or error}. "
+        "Look whether it is there, and whether you may read and write it."
+    )
 
 
 def _add_lab(commands):
@@ -47,7 +73,14 @@ def _add_pool(commands):
         action="append",
         help="a codebook, quiz, prediction or guesses of your own; as often as needed",
     )
-    pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv)")
+    pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv, .xlsx)")
+    pool.add_argument(
+        "--as",
+        metavar="NAME",
+        dest="as_activity",
+        action="append",
+        help="take answers to this activity although words of its posts were mended since",
+    )
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
     pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv)")
     pool.add_argument(
@@ -57,6 +90,9 @@ def _add_pool(commands):
         help="whose columns the gradebook has; canvas by default",
     )
     pool.add_argument("--table", metavar="FILE", help="write all judgements, long (.csv)")
+    pool.add_argument(
+        "--account", metavar="FILE", help="write what became of each thing handed in (.csv)"
+    )
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
     pool.set_defaults(run=_pool)
 
@@ -83,31 +119,77 @@ def _add_check(commands):
     )
     check.add_argument(
         "file",
-        help="posts of your own (.csv, .xlsx), or a codebook, quiz, prediction or guesses (.toml)",
+        help="posts of your own (.csv, .xlsx, .json), "
+        "or a codebook, quiz, prediction or guesses (.toml)",
     )
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
     check.add_argument("--encoding", help="how the letters are stored; by default it is found")
+    check.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook")
+    check.add_argument(
+        "--header", metavar="ROW", type=int, help="the row that names the columns, as in --header 3"
+    )
+    check.add_argument(
+        "--keep", metavar="ROW", nargs="+", action="extend", default=[],
+        help="rows that were asked about and are posts",
+    )  # fmt: skip
+    check.add_argument("--fix", action="store_true", help="mend letters that were spoilt")
+    check.add_argument(
+        "--html",
+        action=argparse.BooleanOptionalAction,
+        help="the posts were saved as HTML, or not; by default this is found",
+    )
+    columns = check.add_argument_group("which column is which, where its name does not say so")
+    for ours in CALLED:
+        columns.add_argument(f"--{ours.replace('_', '-')}", metavar="COLUMN")
     check.set_defaults(run=_check)
 
 
 def _pool(options):
-    from kit.classroom.gradebooks import as_csv, gradebook, unknown
-    from kit.classroom.pooled import pool
-    from kit.classroom.reports import report
-    from kit.classroom.uploads import as_given
-    from kit.text.saving import check_free, save
+    from kit.classroom.account import sentences
+    from kit.classroom.asking import AT_THE_COMMAND
+    from kit.classroom.catalogue import Catalogue
+    from kit.classroom.pooled import pool_known
+    from kit.classroom.sources import as_given
 
-    # What cannot be written is told before the work is done, not after.
-    wanted = [path for path in (options.report, options.gradebook, options.table) if path]
-    if len({Path(path).resolve() for path in wanted}) < len(wanted):
-        raise ValueError(
-            "Two of --report, --gradebook and --table name the same file. Give each its own name."
-        )
-    for path in wanted:
-        check_free(path, options.replace, ask="--replace")
+    paths = _wanted(options)
     posts = kit.load_posts(options.posts) if options.posts else None
-    pooled = pool(as_given(options.source), posts=posts, codebook=options.codebook, key=options.key)
-    print(pooled)
+    own = (posts, options.codebook, options.key, options.as_activity)
+    pooled = pool_known(as_given(options.source), Catalogue(*own, asking=AT_THE_COMMAND))
+    print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
+    _write_pooled(pooled, options)
+    for path in paths:
+        print(printable(f"Written: {path}"))
+    if options.gradebook:
+        _say_unknown(pooled, options.layout)
+    return 0 if pooled.sheets else 1
+
+
+def _wanted(options):
+    """Return the files to be written; what cannot be is told before the work is done."""
+    from kit.text.saving import check_free
+
+    paths = [options.report, options.gradebook, options.table, options.account]
+    paths = [path for path in paths if path]
+    if len({Path(path).resolve() for path in paths}) < len(paths):
+        raise ValueError(
+            "Two of --report, --gradebook, --table and --account name the same file. "
+            "Give each its own name."
+        )
+    for path in paths:
+        check_free(path, options.replace, ask="--replace")
+    return paths
+
+
+def _write_pooled(pooled, options):
+    """Write what of a pooled class was asked for."""
+    from kit.classroom.gradebooks import as_csv, gradebook
+    from kit.classroom.reports import report
+    from kit.text.saving import save
+
+    if options.account:
+        rows = pooled.account
+        text = as_csv([rows.columns, *rows.itertuples(index=False)])
+        save(options.account, text, options.replace, ask="--replace", private=True)
     if options.report:
         report(pooled, options.report, replace=options.replace)
     if options.gradebook:
@@ -116,17 +198,20 @@ def _pool(options):
         rows = pooled.judgements.astype(object)
         rows = rows.where(rows.notna(), "")
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
-        save(options.table, text, options.replace)
-    for path in wanted:
-        print(f"Written: {path}")
-    if options.gradebook and (number := unknown(pooled, options.layout)):
+        save(options.table, text, options.replace, ask="--replace")
+
+
+def _say_unknown(pooled, layout):
+    """Say how many rows of the gradebook the platform could not find."""
+    from kit.classroom.gradebooks import unknown
+
+    if number := unknown(pooled, layout):
         column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier or Email address"}
         rows = many(number, "row has", "rows have")
         print(
-            f"Before you import the gradebook, fill in {column[options.layout]}: {rows} none, "
+            f"Before you import the gradebook, fill in {column[layout]}: {rows} none, "
             "for a pseudonym does not say whose it is."
         )
-    return 0 if pooled.sheets else 1
 
 
 def _handout(options):
@@ -162,22 +247,38 @@ def _toml_faults(file):
 def _check(options):
     """Print all there is to say about a file; 1 if anything in it must be mended."""
     try:
-        if Path(options.file).suffix.lower() == ".toml":
-            kind, faults = _toml_faults(options.file)
-            name = Path(options.file).name
-            if not faults:
-                print(f"{name} is a complete {kind}.")
-                return 0
-            print("\n  ".join([f"{name} has {many(len(faults), 'fault')}. To mend:", *faults]))
-            return 1
-        from kit.material.posts import read_posts
-
-        found = read_posts(options.file, codebook=options.codebook, encoding=options.encoding)
-        print(found.report())
-        return 1 if found.problems else 0
+        said, status = _checked(options)
     except ValueError as error:
-        print(error)
-        return 1
+        said, status = str(error), 1
+    print(printable(said))
+    return status
+
+
+def _checked(options):
+    """Return all there is to say about a file, and 1 if anything in it must be mended."""
+    if Path(options.file).suffix.lower() == ".toml":
+        kind, faults = _toml_faults(options.file)
+        name = Path(options.file).name
+        if not faults:
+            return f"{name} is a complete {kind}.", 0
+        more = [f"… and {len(faults) - _MOST_FAULTS:,} more."] * (len(faults) > _MOST_FAULTS)
+        head = f"{name} has {many(len(faults), 'fault')}. To mend:"
+        return "\n  ".join([head, *faults[:_MOST_FAULTS], *more]), 1
+    from kit.material.posts import read_posts
+
+    columns = {ours: theirs for ours in CALLED if (theirs := getattr(options, ours))}
+    found = read_posts(
+        options.file,
+        codebook=options.codebook,
+        encoding=options.encoding,
+        sheet=options.sheet,
+        header=options.header,
+        keep=[row for rows in options.keep for row in rows.replace(",", " ").split()],
+        fix=options.fix,
+        html=options.html,
+        **columns,
+    )
+    return found.report(_MOST_ROWS, _MOST_ROWS), 1 if found.problems else 0
 
 
 def _lab(options):

@@ -24,7 +24,7 @@ from kit.scoring.reliability import (
     percent_agreement,
     scott_pi,
 )
-from kit.scoring.scores import shift
+from kit.scoring.scores import confusion, shift
 
 PUBLISHED = {
     example["id"]: example
@@ -108,6 +108,35 @@ def test_weighted_kappa_of_cohen_1968_with_weights_that_need_not_be_symmetric():
     a, b = two_coders("cohen_1960_1968")
     assert round(cohen_kappa(a, b, weights=data["weights_disagreement"]), 3) == 0.348
     assert round(cohen_kappa(a, b, weights=data["weights_nonsymmetric"]), 3) == 0.353
+
+
+def test_weighted_kappa_goes_by_the_values_of_numbers_and_says_so():
+    ana, ben = pd.Series([1, 2, 5, 5, 1, 2]), pd.Series([1, 5, 5, 2, 2, 2])
+    # By hand: observed |a - b| adds up to 7; expected (1·0 + 2·(1·2 + 1·1) + …) over six posts.
+    apart = np.abs(np.subtract.outer([1, 2, 5], [1, 2, 5]))
+    table = confusion(ana, ben).to_numpy()
+    chance = np.outer(table.sum(axis=1), table.sum(axis=0)) / 6
+    found = cohen_kappa(ana, ben, weights="linear")
+    assert found.value == pytest.approx(1 - (apart * table).sum() / (apart * chance).sum())
+    assert "weighted by the distance between the labels' values" in str(found)
+    assert float(cohen_kappa(ana.astype(str), ben.astype(str), weights="linear",
+                             codebook=["1", "2", "5"])) == float(found)  # fmt: skip
+
+
+def test_weighted_kappa_of_words_goes_by_their_places_and_says_so():
+    ana, ben = pd.Series(["low", "mid", "high"]), pd.Series(["low", "high", "high"])
+    order = ["low", "mid", "high"]
+    found = cohen_kappa(ana, ben, weights="quadratic", codebook=order)
+    place = {word: number for number, word in enumerate(order)}
+    numbers = cohen_kappa(ana.map(place), ben.map(place), weights="quadratic", codebook=[0, 1, 2])
+    assert float(found) == float(numbers)
+    assert "the squared distance between the labels' places in their order" in found.name
+    assert "values" in numbers.name
+    matrix = kappa_matrix(pd.DataFrame({"a": ana, "b": ben}), weights="linear", codebook=order)
+    assert (
+        matrix.attrs["weights"]
+        == "weighted by the distance between the labels' places in their order"
+    )
 
 
 def test_gwets_abstractors():

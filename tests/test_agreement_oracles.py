@@ -104,16 +104,40 @@ def test_kappas_of_two_coders_are_those_of_sklearn(table):
     assume(len(both))
     labels = list(encode(table).labels)
     assume(len(labels) > 1)
+    words = table.map("label {}".format, na_action="ignore")
     for weights in (None, "linear", "quadratic"):
-        ours = cohen_kappa(table[0], table[1], weights=weights, codebook=labels, interval=None)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            theirs = metrics.cohen_kappa_score(both[0], both[1], weights=weights, labels=labels)
-        if isnan(theirs):
-            assert isnan(ours)
-            assert ours.reason
-        else:
-            same(ours, theirs)
+        # It weighs by places: of words in an order, and of numbers where it is told all of them.
+        by_place = cohen_kappa(
+            words[0], words[1], weights=weights, codebook=[f"label {x:.1f}" for x in labels]
+        )
+        numbers = range(min(labels), max(labels) + 1)
+        by_value = cohen_kappa(table[0], table[1], weights=weights, codebook=labels)
+        for ours, known in ((by_place, labels), (by_value, numbers)):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                theirs = metrics.cohen_kappa_score(
+                    both[0], both[1], weights=weights, labels=list(known)
+                )
+            if isnan(theirs):
+                assert isnan(ours)
+                assert ours.reason
+            else:
+                same(ours, theirs)
+
+
+@given(table=tables(missing=False, coders=2), gaps=st.lists(st.integers(1, 9), min_size=4))
+@FEWER
+def test_kappa_weighted_by_values_is_that_of_statsmodels(table, gaps):
+    inter_rater = pytest.importorskip("statsmodels.stats.inter_rater")
+    values = np.cumsum(gaps)[:4]
+    scored = table.map(lambda label: int(values[int(label) - 1]))
+    ours = cohen_kappa(scored[0], scored[1], weights="linear", codebook=list(values))
+    assume(not isnan(ours))
+    confusion = pd.crosstab(*(pd.Categorical(scored[c], values) for c in (0, 1)), dropna=False)
+    for weights in ("linear", "quadratic"):
+        ours = cohen_kappa(scored[0], scored[1], weights=weights, codebook=list(values))
+        theirs = inter_rater.cohens_kappa(confusion.to_numpy(), weights=values, wt=weights)
+        same(ours, theirs.kappa)
 
 
 @given(table=tables(missing=False, coders=2))

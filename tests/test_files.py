@@ -75,7 +75,6 @@ def test_a_file_that_may_not_be_read_is_said_so(tmp_path, monkeypatch):
         (b"{\\rtf1 Hello", "a text document"),
         (b"\x89PNG\r\n", "a picture"),
         (b"<!DOCTYPE html><table>", "a web page"),
-        (b'[{"text": "Hello"}]', "JSON"),
         (b"PK\3\4 and no more", "a zip archive, or a damaged workbook"),
     ],
 )
@@ -177,9 +176,3 @@ def test_an_encoding_that_is_named_must_exist_and_fit():
 
 def test_what_holds_zeros_is_no_text():
     assert "my.csv is not a text, and" in refusal(to_utf8, "id,text".encode("utf-16-le"), "my.csv")
-
-
-def test_letters_that_were_spoilt_long_ago_are_remarked_on():
-    spoilt = "id,text\n1,Don’t go to the café 🎉\n".encode().decode("cp1252", "replace")
-    (remark,) = to_utf8(spoilt.encode(), "my.csv")[1]
-    assert "Some letters were spoilt before: there are signs such as “" in remark

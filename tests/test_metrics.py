@@ -2,7 +2,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from kit.scoring import metrics
+from kit.scoring import metrics, timing
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_rate_per_1000_followers_is_taken_post_by_post(posts):
     # Brand: 4/2 and 0/4 per 1,000, so 1. Ana: 10 and 20, so 15; a post to nobody has no rate.
     rates = metrics.conversation_rate(posts, by="account", per_followers=True)
     assert rates.to_dict() == {"Brand": 1, "Ana": 15}
-    assert rates.name == "comments per post and 1,000 followers"
+    assert rates.name == "comments per post and 1,000 followers (from 4 of 5 posts)"
 
 
 def test_rate_says_when_it_rests_on_simulated_counts(posts):
@@ -98,7 +98,7 @@ def stream(*times):
 
 def test_a_timetable_shows_in_clock_and_regularity():
     days = [f"2025-03-{day:02}T{hour}:00" for day in (3, 4, 5) for hour in ("08", "20")]
-    row = metrics.cadence(stream(*days)).loc["a"]
+    row = timing.cadence(stream(*days)).loc["a"]
     assert row[["posts", "per_day", "gap_hours", "burstiness"]].tolist() == [6, 2, 12, -1]
     assert row[["same_time", "round_minutes", "bursts"]].tolist() == [1, 1, 0]
 
@@ -109,7 +109,7 @@ def test_bursts_are_runs_of_posts_at_short_intervals():
         "2025-03-03T09:00", "2025-03-03T09:07",  # two are not enough
         "2025-03-03T23:50", "2025-03-03T23:57", "2025-03-04T00:03", "2025-03-04T00:04",
     )  # fmt: skip
-    row = metrics.cadence(posts).loc["a"]
+    row = timing.cadence(posts).loc["a"]
     assert row["bursts"] == 2
     assert row["in_bursts"] == pytest.approx(7 / 9)
     assert row["round_minutes"] == pytest.approx(1 / 9)
@@ -120,24 +120,24 @@ def test_burstiness_of_known_gaps():
     # Gaps of 1, 1 and 10 hours: mean 4, standard deviation √18.
     posts = stream("2025-03-03T01:05", "2025-03-03T02:05", "2025-03-03T03:05", "2025-03-03T13:05")
     expected = (18**0.5 - 4) / (18**0.5 + 4)
-    assert metrics.cadence(posts).loc["a", "burstiness"] == pytest.approx(expected)
+    assert timing.cadence(posts).loc["a", "burstiness"] == pytest.approx(expected)
 
 
 def test_cadence_of_one_post_has_no_gaps():
-    row = metrics.cadence(stream("2025-03-03T01:05")).loc["a"]
+    row = timing.cadence(stream("2025-03-03T01:05")).loc["a"]
     assert row["per_day"] == 1
     assert row[["gap_hours", "burstiness"]].isna().all()
 
 
 def test_cadence_keeps_the_order_of_the_accounts():
     posts = stream("2025-03-03T01:05", "2025-03-02T01:05").assign(account=["b", "a"])
-    assert metrics.cadence(posts).index.tolist() == ["b", "a"]
+    assert timing.cadence(posts).index.tolist() == ["b", "a"]
 
 
 def test_cadence_shows_a_time_that_it_cannot_read():
     posts = pd.DataFrame({"posted_at": ["2025-03-03T01:05", "last Monday"]})
     with pytest.raises(ValueError, match=r"'last Monday', which is no time. Write times as"):
-        metrics.cadence(posts, by=None)
+        timing.cadence(posts, by=None)
 
 
 @pytest.fixture
@@ -159,12 +159,12 @@ def threads():
 
 
 def test_first_reply_is_the_first_by_the_organisation_after_the_question(threads):
-    first = metrics.first_replies(threads.sample(frac=1, random_state=1))
+    first = timing.first_replies(threads.sample(frac=1, random_state=1))
     assert first["minutes"].fillna(-1).to_dict() == {"t1": 30, "t2": 600, "t3": -1, "t4": 60}
 
 
 def test_reply_times_show_the_skew(threads):
-    assert metrics.reply_times(threads).to_dict() == {
+    assert timing.reply_times(threads).to_dict() == {
         "threads": 4,
         "never_answered": 0.25,
         "within_hour": 0.5,
@@ -174,21 +174,21 @@ def test_reply_times_show_the_skew(threads):
 
 
 def test_reply_times_by_the_platform_of_the_first_post(threads):
-    table = metrics.reply_times(threads, by="platform")
+    table = timing.reply_times(threads, by="platform")
     assert table["threads"].to_dict() == {"web": 1, "app": 3}
     assert table.loc["web", "median_minutes"] == 30
 
 
 def test_reply_times_of_silence_are_undefined(threads):
     app = threads.assign(platform=["web"] * 7 + ["app", "mail", "mail"])
-    silence = metrics.reply_times(app, by="platform").loc["app"]
+    silence = timing.reply_times(app, by="platform").loc["app"]
     assert silence["never_answered"] == 1
     assert np.isnan(silence["median_minutes"])
 
 
 def test_unknown_role_lists_the_roles(threads):
     with pytest.raises(ValueError, match=r"role 'shop'. Try one of: customer, bystander"):
-        metrics.reply_times(threads, role="shop")
+        timing.reply_times(threads, role="shop")
 
 
 def test_gini_worked_by_hand():

@@ -196,6 +196,120 @@ def test_what_is_no_table_of_posts_or_no_key_is_refused_in_words(given, error, s
         pool("x", **given)
 
 
+RIGHT_KEY = "post_id,label\n1,one-way\n2,two-way\n"
+
+
+@pytest.fixture
+def week(tmp_path):
+    """Posts of one's own with labels, as a file, and a code of somebody who judged them."""
+    posts = pd.DataFrame({"post_id": [1, 2], "text": ["Closed.", "Who?"], "label": [ONE, TWO]})
+    posts["set"] = "week-3"
+    posts.to_csv(tmp_path / "week.csv", index=False)
+    return str(tmp_path / "week.csv"), classified(posts, "1 2", tmp_path / "a").code
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (RIGHT_KEY.replace("label", "lable"), "none is called 'label'. Did you mean 'label' where"),
+        (RIGHT_KEY.replace("label", "Labels;").replace(",", ";"), "Did you mean 'label'"),
+        (RIGHT_KEY.replace("label", "answer"), "Call the column of the right labels 'label'"),
+        (RIGHT_KEY.replace("post_id", "pots_id"), "none is called 'post_id'. Did you mean"),
+        (RIGHT_KEY.replace("post_id", "nr"), "Call the column of the posts 'post_id'"),
+        (RIGHT_KEY.partition("\n")[2], "has the columns 1, one-way, and none is called"),
+        (RIGHT_KEY.replace("1,", "71,").replace("2,", "72,"), "none of these is known here"),
+        (RIGHT_KEY.replace("2,", "1,"), "more than one row for '1'"),
+        (RIGHT_KEY.replace("one-way", "oneway"), "labels that direction@1 has not: oneway"),
+        ("post_id,label\n", "nothing below its first row"),
+        ("", "is empty"),
+    ],
+)
+def test_a_key_that_is_none_is_refused_by_the_command_in_two_sentences(
+    week, tmp_path, capsys, key, said
+):
+    (tmp_path / "key.csv").write_text(key, "utf-8")
+    grades = tmp_path / "grades.csv"
+    named = ["--key", str(tmp_path / "key.csv"), "--gradebook", str(grades)]
+    assert cli.main(["pool", week[1], "--posts", week[0], *named]) == 2
+    assert said in capsys.readouterr().err
+    assert not grades.exists()
+
+
+@pytest.mark.parametrize("head", ["post_id,label", "Post ID,LABEL", " post_id , label "])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_key_is_found_however_its_columns_are_written(week, tmp_path, head, separator):
+    text = RIGHT_KEY.replace("post_id,label", head).replace(",", separator)
+    (tmp_path / "key.csv").write_text(text, "utf-8")
+    posts = kit.load_posts(week[0]).drop(columns="label")
+    pooled = pool(week[1], posts=posts, key=tmp_path / "key.csv")
+    assert gradebook(pooled)["agreement"].tolist() == [100.0]
+
+
+def test_labels_beside_posts_are_no_key_to_a_codebook_that_lacks_some_of_them(week, tmp_path):
+    text = (folder() / "codebooks" / "direction.toml").read_text("utf-8")
+    text = re.sub(r"^name = .*", 'name = "tone"', text, flags=re.M)
+    (tmp_path / "tone.toml").write_text(text.replace('"one-way"', '"freindly"'))
+    posts = kit.load_posts(week[0])
+    mine = classified(posts, "1 2", tmp_path / "b", tmp_path / "tone.toml")
+    pooled = pool([mine.code, week[1]], posts=posts, codebook=tmp_path / "tone.toml")
+    assert pooled.wide("week-3-tone").iloc[:, 0].tolist() == ["freindly", TWO]
+    assert "Nobody is marked in week-3-tone: the key has labels that tone@1 has not" in str(pooled)
+    assert gradebook(pooled)["week-3-direction"].dropna().tolist() == [100.0]
+    assert "week-3-tone" in report(pooled)
+
+
+# --- Words that were mended -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["week-3", "Woche 3", ""])
+@pytest.mark.parametrize("as_files", [False, True])
+def test_answers_given_before_a_typo_was_mended_are_taken_as_what_they_are(
+    tmp_path, capsys, name, as_files
+):
+    posts = own_posts("Which one?", "Closed.", "Opne.", **({"set": name} if name else {}))
+    mine = classified(posts, "1 2 1", tmp_path / "a")
+    posts.loc["p-0003", "text"] = "Open."
+    posts.to_csv(tmp_path / "mended.csv")
+    source = str(tmp_path / "a") if as_files else mine.code
+    activity = activity_name(posts, BOOK)
+    quoted = f'"{activity}"' if " " in activity else activity
+    command = ["pool", source, "--posts", str(tmp_path / "mended.csv")]
+    cli.main(command)
+    assert f"take it as it is: --as {quoted}." in capsys.readouterr().out
+    assert cli.main([*command, "--as", activity]) == 0
+    said = capsys.readouterr().out
+    assert "3 judgements by 1 person in 1 activity." in said
+    assert f"1 hand-in was made for other words than those of {activity} given here" in said
+    pooled = pool(source, posts=posts, as_activity=activity)
+    assert pooled.refused.empty
+    assert table(pooled) == {mine.answers.coder: [ONE, TWO, ONE]}
+    assert pooled.taken["reworded"].tolist() == [True]
+    assert "made for other words" in report(pooled) + pooled.account["reason"][0]
+
+
+def test_what_differs_in_more_than_words_is_refused_still(tmp_path):
+    posts = own_posts("Which one?", "Closed.", set="week-3")
+    more = own_posts("Which one?", "Closed.", "Open.", set="week-3")
+    other = own_posts("Which one?", "Closed!", set="week-4")
+    book = tmp_path / "tone.toml"
+    text = (folder() / "codebooks" / "direction.toml").read_text("utf-8")
+    text = re.sub(r"^name = .*", 'name = "tone"', text, flags=re.M)
+    book.write_text(text, "utf-8")
+    older = classified(posts, "1 2", tmp_path / "d", book)
+    book.write_text(re.sub(r"^version = \d+", "version = 7", text, flags=re.M), "utf-8")
+    names = ["week-3-direction", "week-3-tone"]
+    for mine, why in (
+        (classified(more, "1 2 1", tmp_path / "b"), "it has 3 posts and 2 labels, not 2 and 2"),
+        (classified(other, "1 2", tmp_path / "c"), "not known here"),
+        (older, "its codebook was tone@1, and here is tone@7"),
+    ):
+        pooled = pool(mine.code, posts=posts, codebook=book, as_activity=names)
+        assert why in " ".join(pooled.refused["reason"])
+        assert pooled.taken.empty
+    with pytest.raises(ValueError, match=r"no activity called 'week-3-dir'.*week-3-direction"):
+        pool("x", posts=posts, as_activity="week-3-dir")
+
+
 # --- Quizzes and predictions ----------------------------------------------------------------------
 
 

@@ -3,15 +3,18 @@
 import csv
 import errno
 import os
+import re
 from pathlib import Path
 from unittest import mock
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import kit
 from kit import plots
-from kit.text.saving import harmless, neutral, restored, save
+from kit.text.saving import begin, harmless, neutral, restored, save
 
 not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions, links and devices")
 
@@ -22,6 +25,73 @@ not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions, 
 def test_a_neutral_text_is_no_formula_and_can_be_restored(text):
     assert neutral(text)[:1] not in ("=", "+", "@", "\t", "＝")
     assert restored(neutral(text)) == text
+
+
+TEXTS = st.text(st.sampled_from("=+-@＝;\t\r\n' )]|1aß,\"\xa0\ufeff\x0b"), max_size=12) | st.text()
+
+
+@settings(deadline=None, max_examples=1000)
+@given(TEXTS)
+def test_whatever_a_neutral_text_is_split_at_no_part_is_a_formula_and_it_is_restored(text):
+    safe = neutral(text)
+    assert restored(safe) == text
+    assert restored(neutral(safe)) == safe
+    for part in re.split(r"[;\t\r\n]", safe):
+        part = part.strip("\ufeff\xa0\x0b ")
+        signs = re.match("[=+\\-@＝＋－＠]*", part)[0]
+        # A sign without anything that it could be a formula of.
+        assert not signs or part[len(signs) :].strip("\ufeff\xa0\x0b ")[:1] in ("", *")]}*/>")
+    # Nothing but apostrophes at the beginnings of cells is added.
+    assert re.sub(r"(^|[;\t\r\n])'+", r"\1", safe) == re.sub(r"(^|[;\t\r\n])'+", r"\1", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("a;=cmd()", "a;'=cmd()"),
+        ("x\t=1+1", "x\t'=1+1"),
+        ("a; +1;b", "a;' +1;b"),
+        ("one\n@SUM(1)", "one\n'@SUM(1)"),
+        ("'=1", "''=1"),
+        ("a;'=1", "a;''=1"),
+        ("=1;=2", "'=1;'=2"),
+        *(
+            (text, text)
+            for text in (";-)", "so; and so", "5; 6", "a;", "x=1; y", "a - b", "1;2\t3")
+        ),
+        *((text, text) for text in ("don't; 'tis", ":-)", "--", "a, =b", "mail@example.org; b")),
+    ],
+)
+def test_only_what_begins_like_a_formula_gets_an_apostrophe(text, safe):
+    assert neutral(text) == safe
+    assert restored(safe) == text
+
+
+@not_on_windows
+def test_what_is_private_is_for_its_owner_only_and_what_is_replaced_stays_as_open(tmp_path):
+    def mode(path):
+        return oct(path.stat().st_mode)[-3:]
+
+    assert mode(save(tmp_path / "a.csv", "x", private=True)) == "600"
+    assert mode(save(tmp_path / "b.csv", "x", True, private=True)) == "600"
+    (tmp_path / "b.csv").chmod(0o644)
+    assert mode(save(tmp_path / "b.csv", "y", True, private=True)) == "644"
+    assert (tmp_path / "b.csv").read_text() == "y"
+    before = os.umask(0o022)
+    try:
+        assert mode(save(tmp_path / "c.csv", "x")) == "644"
+    finally:
+        os.umask(before)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_is_begun_whole_by_one_and_by_no_other(tmp_path, links):
+    refused = OSError(errno.EPERM, "Operation not permitted")
+    with mock.patch("os.link", **({} if links else {"side_effect": refused}), wraps=os.link):
+        begin(tmp_path / "a", b"whole")
+        with pytest.raises(FileExistsError):
+            begin(tmp_path / "a", b"other")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"whole"]
 
 
 def test_in_a_harmless_table_neither_cells_nor_names_act_as_formulas_and_numbers_stay():

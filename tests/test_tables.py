@@ -12,7 +12,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kit.material.reading.tables import read_fast, read_table, read_with_care
+from kit.material.reading.separated import read_fast, read_with_care
+from kit.material.reading.tables import read_table
 
 
 @pytest.fixture
@@ -206,7 +207,10 @@ def test_the_first_sheet_with_cells_is_read_and_that_is_said(tmp_path):
     path = sheet(tmp_path / "my.xlsx", Posts=[["id", "text"], [1, "Hello"]], Notes=[["x"]])
     table = read_table(path)
     assert rows(table) == {2: ["1", "Hello"]}
-    assert table.remarks == ["Of 2 sheets 'Posts' was read; there are: 'Posts', 'Notes'."]
+    assert table.remarks == [
+        "Of 2 sheets 'Posts' was read; there are: 'Posts', 'Notes'. "
+        "To read another: sheet='Notes' (--sheet Notes)."
+    ]
 
 
 @pytest.mark.parametrize("size", ["A1", "A1:B3", "A1:D3", "A1:B10", "C3:D4", "A1:XFD1048576"])

@@ -1,24 +1,38 @@
-"""What became of all that was handed in, in sentences: taken, handed in twice, refused, passed."""
+"""What became of all that was handed in: as sentences, and as a table with a row for each thing."""
 
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from kit.classroom.asking import IN_PYTHON, Asking
 from kit.classroom.inbox import where
-from kit.text.say import many, people
+from kit.text.say import many, noun, people, some
 
-_SHOWN = 8  # refusals printed one by one; the table has them all
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kit.classroom.pooled import Pooled
+
+FEW = 5  # in a class of fewer, counts tell who said what
+_SHOWN = 8  # things of one kind that are printed one by one; the table has them all
+_COLUMNS = ["what", "source", "place", "coder", "activity", "reason"]
 
 
-def account(pooled):
+def sentences(pooled: Pooled, asking: Asking = IN_PYTHON) -> Iterator[str]:
     """Yield, sentence by sentence, what became of all that was handed in."""
     yield from _taken(pooled)
-    yield from _twice(pooled)
-    for name, number in pooled.shared.items():
-        yield f"{people(number)} share the pseudonym {name}; their accounts tell them apart."
-    yield from _refused(pooled)
-    if pooled.passed:
-        passed = (
-            many(number, what.split()[0]) + what.removeprefix(what.split()[0])
-            for what, number in pooled.passed.items()
-            if number
-        )
+    yield from _sections(pooled)
+    yield from pooled.remarks
+    yield from filter(None, [few(pooled)])
+    yield from _twice(pooled, asking)
+    yield from _together(pooled, asking)
+    yield from _shared(pooled, asking)
+    yield from _reworded(pooled)
+    yield from _refused(pooled, asking)
+    if passed := _passed(pooled):
         yield f"Passed over: {', '.join(passed)}."
 
 
@@ -30,12 +44,11 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
-    coders = len({coder for sheet in pooled.sheets.values() for coder in sheet.coders})
-    posts = int(pooled.taken["posts"].sum())
+    posts = int(pooled.taken["posts"][pooled.taken["same_as"] == ""].sum())
     kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
     what = "judgement" if kinds == {"post"} else "answer"
     yield (
-        f"{many(posts, what)} by {people(coders)} in "
+        f"{many(posts, what)} by {people(_everybody(pooled))} in "
         f"{many(len(pooled.sheets), 'activity', 'activities')}."
     )
     for name, sheet in pooled.sheets.items():
@@ -51,34 +64,159 @@ def _taken(pooled):
         )
 
 
-def _twice(pooled):
+def _everybody(pooled):
+    return pooled.taken["coder"].nunique()
+
+
+def _sections(pooled):
+    """Yield how many people each section has, where there are several."""
+    if "section" in pooled.taken:
+        counts = pooled.taken.groupby("section", sort=False)["coder"].nunique()
+        said = (f"{name or 'none named'} {people(number)}" for name, number in counts.items())
+        yield f"By section: {', '.join(said)}."
+
+
+def few(pooled: Pooled) -> str:
+    """Say what follows where so few people are counted that they can be recognised, or ""."""
+    small = [name for name, sheet in pooled.sheets.items() if len(sheet.people) < FEW]
+    everybody = _everybody(pooled)
+    if everybody < FEW:
+        small, who, these = small[:1], f"With {people(everybody)}", "the"
+    else:
+        who, these = f"With fewer than {FEW} people in {some(small, 3)}", "these"
+    if not small:
+        return ""
+    return (
+        f"{who}, whoever knows the class can tell from {these} counts who said what. "
+        "Do not publish them."
+    )
+
+
+def _twice(pooled, asking):
     """Yield who handed in more than once, and what is doubtful about it."""
     if pooled.twice.empty:
         return
     yield f"Handed in more than once, so that the latest counts: {people(len(pooled.twice))}."
-    for row in pooled.twice.head(_SHOWN).itertuples():
-        doubt = ""
-        if row.differ:
-            doubt = (
-                f" They differ on {many(row.differ, 'post')} before comparing: perhaps two "
-                "people use this pseudonym."
-            )
-        elif row.accounts > 1:
-            doubt = f" One code came from {row.accounts} accounts: perhaps it was copied."
-        yield f"  {row.coder}, {row.activity}: {row.counts} counts.{doubt}"
-    yield from _more(len(pooled.twice), "twice")
+    # What is doubtful comes first, for not all may be shown.
+    rows = pooled.twice.sort_values("doubt", key=lambda doubt: doubt == "", kind="stable")
+    for row in rows.head(_SHOWN).itertuples():
+        replaced = pooled.replaced
+        replaced = replaced[
+            (replaced["coder"] == row.coder) & (replaced["activity"] == row.activity)
+        ]
+        places = [where(each.source, each.place) for each in replaced.itertuples()]
+        yield (
+            f"  {row.coder}, {row.activity}: {row.counts} counts, in place of "
+            f"{some(places, 2)}. {row.doubt}".rstrip()
+        )
+    yield from _more(len(rows), asking)
 
 
-def _refused(pooled):
+def _together(pooled, asking):
+    """Yield what several people handed in alike, which counts once."""
+    rows = pooled.taken[pooled.taken["same_as"] != ""]
+    groups, activities = {}, {}
+    for row in rows.itertuples():
+        groups.setdefault((row.activity, row.same_as), [row.same_as]).append(row.coder)
+    for (activity, _), coders in groups.items():
+        activities.setdefault(tuple(sorted(coders)), []).append(activity)
+    if groups:
+        came = many(len(groups), "code or file came", "codes or files came")
+        counts = noun(len(groups), "counts", "count")
+        yield f"{came} more than once, under several names, and {counts} once."
+    for coders, names in [*activities.items()][:_SHOWN]:
+        said = f"handed in by {len(coders)} people: a pair, or copied"
+        if len({_without_number(coder, pooled.shared) for coder in coders}) > 1:
+            said = "handed in from one account: one person with a new name, or several there"
+        yield f"  {some(coders)}, {some(names)}: {said}."
+    yield from _more(len(activities), asking)
+
+
+def _shared(pooled, asking):
+    """Yield which pseudonyms several people use, but those of which all is counted once."""
+    others = pooled.taken[pooled.taken["same_as"] == ""]["coder"]
+    several = Counter(_without_number(coder, pooled.shared) for coder in others.unique())
+    shared = [(name, number) for name, number in pooled.shared.items() if several[name] > 1]
+    for name, number in shared[:_SHOWN]:
+        yield (
+            f"{people(number)} share the pseudonym {name}; their accounts, or their folders, "
+            "tell them apart."
+        )
+    yield from _more(len(shared), asking)
+
+
+def _without_number(coder, shared):
+    name, _, number = coder.rpartition(" ")
+    return name if name in shared and number.isdecimal() else coder
+
+
+def _reworded(pooled):
+    """Yield what was made for other words of the posts, and taken because that was asked for."""
+    rows = pooled.taken[pooled.taken["reworded"].astype(bool)]
+    for name, number in rows["activity"].value_counts(sort=False).items():
+        was = noun(number, "was", "were")
+        yield (
+            f"{many(number, 'hand-in')} {was} made for other words than those of {name} given "
+            f"here, and {was} taken as it, as you asked. What was judged may differ."
+        )
+
+
+def _refused(pooled, asking):
     """Yield what is not taken, and why."""
     if pooled.refused.empty:
         return
     yield f"Refused: {many(len(pooled.refused), 'thing')}."
     for row in pooled.refused.head(_SHOWN).itertuples():
         yield f"  {where(row.source, row.place)}: {row.reason}"
-    yield from _more(len(pooled.refused), "refused")
+    yield from _more(len(pooled.refused), asking)
 
 
-def _more(number, table):
+def _more(number, asking):
     if number > _SHOWN:
-        yield f"  … and {number - _SHOWN:,} more: see .{table}."
+        yield f"  … and {number - _SHOWN:,} more; {asking.whole}."
+
+
+def _passed(pooled):
+    """Return what was passed over, in counts."""
+    return [
+        many(number, what.split()[0]) + what.removeprefix(what.split()[0])
+        for what, number in pooled.passed.items()
+        if number
+    ]
+
+
+# --- The whole of it, as a table ------------------------------------------------------------------
+
+
+def table(pooled: Pooled) -> pd.DataFrame:
+    """Return the account as a table: a row for each thing that was handed in.
+
+    Columns: what became of it ("counts", "same as another", "replaced", "refused" or "passed
+    over"), source, place, coder, activity and reason.
+    """
+    rows = [_standing_row(row) for row in pooled.taken.itertuples()]
+    rows += [
+        ("replaced", *row[:4], f"{row.by} counts in its place. {row.doubt}".rstrip())
+        for row in pooled.replaced[
+            ["source", "place", "coder", "activity", "by", "doubt"]
+        ].itertuples(index=False)
+    ]
+    rows += [
+        ("refused", row.source, row.place, "", "", row.reason)
+        for row in pooled.refused.itertuples()
+    ]
+    rows += [("passed over", "", "", "", "", f"{passed}.") for passed in _passed(pooled)]
+    return pd.DataFrame(rows, columns=_COLUMNS, dtype=object)
+
+
+def _standing_row(row):
+    what, reasons = "counts", []
+    if row.same_as:
+        what = "same as another"
+        reasons.append(
+            f"It says the same as that of {row.same_as}: of a pair, copied, or from one account. "
+            "It counts once."
+        )
+    if row.reworded:
+        reasons.append("It was made for other words of the posts, and taken as you asked.")
+    return what, row.source, row.place, row.coder, row.activity, " ".join(reasons)

@@ -12,6 +12,7 @@ from kit.judging.events import CONFIDENCE
 from kit.text.saving import restored
 
 _NEEDED = {"post_id", "first", "revised", "version", "codebook"}
+SHEET = "sheet"  # stands where a file of answers has its id
 _UNSURE = "I don't know"  # how a quiz writes it
 
 
@@ -91,7 +92,7 @@ def _rows(own):
 
 def _answer_lines(coder, table):
     """Return one learner's rows as the lines of an answers file, for whoever can replay these."""
-    lines = [{"kind": "open", "file": "sheet", **({"coder": coder} if coder else {})}]
+    lines = [{"kind": "open", "file": SHEET, **({"coder": coder} if coder else {})}]
     revised = [row for row in table if row["revised"]]
     lines += [_line(row, "judge", n, **_first(row)) for n, row in enumerate(table)]
     lines += [{"kind": "compared", "post_ids": [row["post_id"] for row in revised]}]

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 
-import pandas as pd
-
+from kit.classroom.asking import IN_PYTHON
+from kit.classroom.own_keys import check_known, read_own_key, unfit, with_key
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, unnamed, without_words
 from kit.material import guess_files, of_the_kit, predictions, quizzes, toml
@@ -13,12 +14,12 @@ from kit.material.assignment import Assignment
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
-from kit.material.reading.tables import read_table
-from kit.text.say import many
+from kit.text.say import many, some
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
 _CONTENT = (1 << 25) - 1
+_VERSIONS = 10  # of a codebook, newer than the one here, that a code is told by
 
 
 class Catalogue:
@@ -27,36 +28,46 @@ class Catalogue:
     `homes` finds where a saved judgement belongs: (post_id, its fingerprint, the codebook's id)
     leads to (activity, place of the post in it, {label: number}). Where several activities have
     the same post, `rivals` has all of these, the last of which is in `homes`.
+
+    Answers that were made for other words of the posts are refused, unless `as_activity` names the
+    activity that they are to be taken as. `asking` is how a refusal asks for what is missing.
     """
 
-    def __init__(self, posts=None, codebook=None, key=None):
+    def __init__(self, posts=None, codebook=None, key=None, as_activity=None, asking=IN_PYTHON):
+        self.asking = asking
         posts = None if posts is None else _posts(posts)
         if key is None and posts is not None and "label" in posts:
             key = posts  # a column of labels beside one's own posts is the key to them
-        key = None if key is None else _key(key)
+        key = None if key is None else read_own_key(key)
         books, others = _own(codebook)
         books = [*of_the_kit.books(), *books]
         made = [of_the_kit.judged(name, book) for name in of_the_kit.sets() for book in books]
         if key is not None:
-            made = [_with_key(assignment, key, books) for assignment in made]
+            made = [with_key(assignment, key, books) for assignment in made]
         if posts is not None:
             of_posts = marks(posts)
             for book in books:
                 own = Assignment(activity_name(posts, book, of_posts), of_posts, book, posts)
-                made.append(own if key is None else _with_key(own, key, books))
+                made.append(own if key is None else with_key(own, key, books))
         self.assignments = _by_name([*made, *of_the_kit.others(), *others])
-        self.homes, self.rivals, self._codes, self._names = {}, {}, {}, {}
+        self.homes, self.rivals = {}, {}
+        self._codes, self._names, self._versions = {}, {}, {}
         for assignment in self.assignments.values():
             self._add(assignment)
         each = self.assignments.values()
         self._codebooks = {assignment.codebook.id for assignment in each}
         self._post_ids = {post_id for assignment in each for post_id in assignment.marks}
+        if key is not None:
+            check_known(key, self._post_ids)
+        self._key = key
+        given = [as_activity] if isinstance(as_activity, str) else as_activity or []
+        self._as = [self._named(name) for name in given]
 
     def _add(self, assignment):
         name, book = assignment.name, assignment.codebook
         mark_of = fingerprint(name, assignment.marks, book)
         self._codes[mark_of & _CONTENT] = name
-        self._names[mark_of >> _CONTENT.bit_length()] = name
+        self._names.setdefault(mark_of >> _CONTENT.bit_length(), []).append(assignment)
         numbers = {label: number for number, label in enumerate(book.labels)}
         for place, (post_id, mark) in enumerate(assignment.marks.items()):
             this, home = (post_id, mark, book.id), (name, place, numbers)
@@ -100,26 +111,109 @@ class Catalogue:
 
     def of_code(self, code):
         """Return the name of the activity that a hand-in code belongs to, or None."""
-        return self._codes.get(code.fingerprint & _CONTENT)
+        known = self.assignments.get(self._codes.get(code.fingerprint & _CONTENT))
+        if known and _sizes(known) == (code.n_posts, code.n_labels):
+            return known.name
+        alike = (a for a in self._alike(code) if a in self._as and not self._older_book(a, code))
+        return next((assignment.name for assignment in alike), None)
+
+    def is_reworded(self, code):
+        """Tell whether a code of an activity known here was made for other words."""
+        return (code.fingerprint & _CONTENT) not in self._codes
+
+    def reworded(self, post_id, codebook):
+        """Return where a judgement on other words is to be taken, as `homes` does; or None."""
+        for each in self._as:
+            if each.codebook.id == codebook and post_id in each.places:
+                numbers = {label: number for number, label in enumerate(each.codebook.labels)}
+                return each.name, each.places[post_id], numbers
+        return None
+
+    def with_post(self, post_id, codebook):
+        """Return the names of the activities that have a post of this id, and this codebook."""
+        each = self.assignments.values()
+        return [a.name for a in each if a.codebook.id == codebook and post_id in a.marks][:3]
+
+    def _alike(self, code):
+        """Return the activities that a code may be of, by its name and by what it counts.
+
+        The name of posts without a set is made of their words, so that others have another one.
+        """
+        size = code.n_posts, code.n_labels
+        fit = [a for a in self.assignments.values() if _sizes(a) == size]
+        named = self._names.get(code.fingerprint >> _CONTENT.bit_length(), ())
+        return [a for a in fit if a in named] or [a for a in fit if unnamed(a.name)]
+
+    def _older_book(self, assignment, code):
+        """Return with which other version of its codebook, as tone@1, a code was made, or ""."""
+        name, book = assignment.name, assignment.codebook
+        if name not in self._versions:
+            others = (replace(book, version=v) for v in range(1, book.version + _VERSIONS))
+            self._versions[name] = {
+                fingerprint(name, assignment.marks, other) & _CONTENT: other.id for other in others
+            }
+        return self._versions[name].get(code.fingerprint & _CONTENT, "")
+
+    def _named(self, name):
+        """Return the assignment of a name, or refuse a name that there is not."""
+        if found := self.called(name):
+            return found
+        near = get_close_matches(str(name), self.assignments, 3) or [*self.assignments]
+        raise ValueError(
+            f"There is no activity called {str(name)!r} to take answers as. "
+            f"Give the name of one, such as {some(near, 3)}; posts of your own have to be given "
+            "as well."
+        )
 
     def strange_code(self, code):
         """Say why a code belongs to no activity that is known here, or ""."""
-        assignment = self.assignments.get(self.of_code(code))
-        if assignment and (code.n_posts, code.n_labels) == (
-            len(assignment.posts),
-            len(assignment.codebook.labels),
-        ):
+        if self.of_code(code):
             return ""
-        if name := self._names.get(code.fingerprint >> _CONTENT.bit_length()):
-            return (
-                f"It is a code for another version of {name}: its posts or its codebook differ. "
-                "Give those that were used: kit.pool(…, posts=my_posts, codebook=…)."
-            )
+        alike = self._alike(code)
+        named = self._names.get(code.fingerprint >> _CONTENT.bit_length(), ())
+        for here in reversed(alike):
+            if older := self._older_book(here, code):
+                return (
+                    f"It is a code for another version of {here.name}: its codebook was {older}, "
+                    f"and here is {here.codebook.id}. Give the one that was used: "
+                    f"{self.asking.codebook}."
+                )
         posts = many(code.n_posts, "post that is", "posts that are")
+        take = self.asking.as_activity([here.name for here in alike[-3:]])
+        if alike and alike[-1] in named:
+            here = alike[-1]
+            what = f"{here.kind}s" if here.kind != "post" else "posts or its codebook"
+            return (
+                f"It is a code for another version of {here.name}: its {what} differ. "
+                f"{self._give(here)}; or, were only words mended since, take it as it is: {take}."
+            )
+        if alike:
+            return (
+                f"It is a code for {posts} not known here. {self._give()}; or, are these the posts "
+                f"given, before words in them were mended, take it as it is: {take}."
+            )
+        if named:
+            parts = (f"{named[-1].kind}", code.n_posts), ("label", code.n_labels)
+            has = " and ".join(many(number, part) for part, number in parts)
+            size = " and ".join(map(str, _sizes(named[-1])))
+            return (
+                f"It seems to be a code for another version of {named[-1].name}: it has {has}, "
+                f"not {size}. {self._give(named[-1])}."
+            )
+        return f"It is a code for {posts} not known here. {self._give()}."
+
+    def _give(self, assignment=None):
+        """Ask for what was judged; of a quiz or a prediction, for its file."""
+        if assignment is not None and assignment.kind != "post":
+            return f"Give the file that was used: {self.asking.quiz}"
         return (
-            f"It is a code for {posts} not known here. "
-            "Give the posts and the codebook that were used: kit.pool(…, posts=…, codebook=…)."
+            "Give the posts and the codebook that were used: "
+            f"{self.asking.posts}, {self.asking.codebook}"
         )
+
+    def unmarked(self, name):
+        """Say why one's own key is none to an activity although it has labels of it, or ""."""
+        return "" if self._key is None else unfit(self._key, self.assignments[name])
 
     def knows_codebook(self, codebook):
         """Tell whether a codebook's id, such as direction@1, is among those known."""
@@ -128,6 +222,11 @@ class Catalogue:
     def knows_post(self, post_id):
         """Tell whether any version of a post is known."""
         return post_id in self._post_ids
+
+
+def _sizes(assignment):
+    """Return what a code counts of an activity: its posts, and its codebook's labels."""
+    return len(assignment.marks), len(assignment.codebook.labels)
 
 
 def _own(given):
@@ -152,49 +251,6 @@ def _posts(given):
     """Return posts of one's own, as a table or as the path of one, by post_id."""
     posts = load_posts(given) if isinstance(given, str | Path) else given
     return by_id(posts_by_id(posts))
-
-
-def _key(given):
-    """Return a key of one's own, as a table or as the path of one."""
-    key = read_table(given).cells if isinstance(given, str | Path) else given
-    if not isinstance(key, pd.DataFrame) or "label" not in key:
-        got = (
-            f"has the columns {', '.join(map(str, key))}"
-            if isinstance(key, pd.DataFrame)
-            else f"is a {type(key).__name__}"
-        )
-        raise TypeError(
-            f"A key is a table with the columns 'post_id' and 'label', but this {got}. "
-            "Give such a table, or the path of one; kit.load('key') is an example."
-        )
-    return by_id(key)
-
-
-def _with_key(assignment, key, books):
-    """Return an assignment with one's own key where that says something of its posts.
-
-    Posts that it is silent about keep the kit's key, or have none. A key goes with each codebook
-    that has one of its labels or, so that its labels can be refused, with all if none has. Where
-    it has several rows for a post, a column codebook says which one a row is for.
-    """
-    posts = list(assignment.marks)
-    key = key[key.index.isin(posts)]
-    labels = {str(label).strip().removesuffix(".0") for label in key["label"].dropna()}
-    fits = [book.id for book in books if labels & {*book.labels}]
-    if key.empty or (fits and assignment.codebook.id not in fits):
-        return assignment
-    if not key.index.is_unique and "codebook" in key:
-        key = key[key["codebook"].astype("string") == assignment.codebook.name]
-    if not key.index.is_unique:
-        twice = key.index[key.index.duplicated()][0]
-        raise ValueError(
-            f"The key has more than one row for {twice!r}. Keep one row a post; or, where there "
-            "are several codebooks, say in a column 'codebook' which one a row is for."
-        )
-    if assignment.key is not None:
-        kept = assignment.key[~assignment.key.index.isin(key.index)]
-        key = pd.concat([key.astype(object), kept.astype(object)])
-    return replace(assignment, key=key.reindex(posts))
 
 
 def _by_name(assignments):

@@ -8,7 +8,8 @@ the columns may also be mapped by hand under Grades › Import › CSV file.
 
 A pseudonym is not an account. Where files or rows were exported by Canvas or Moodle, their number
 for the person is filled in; where a form knew the e-mail address, it goes into SIS Login ID, or
-Email address. Everywhere else the teacher fills in one of these before importing.
+Email address; and what a platform calls a person stands behind the pseudonym. Everywhere else the
+teacher fills in one of these before importing. So the file can be read by its owner alone.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -42,6 +43,7 @@ def gradebook(
     on which the person agreed with the key before comparing, labels that the key also accepts
     included, contested posts and those without a right answer apart), and the same per activity.
     Questions of a quiz count as posts. Guesses of figures count as done, and are never marked.
+    Where it is known, it has section (where there are several) and person as well.
     """
     if layout not in _LAYOUTS:
         raise ValueError(
@@ -49,17 +51,18 @@ def gradebook(
             "Leave it out for Canvas."
         )
     check_pooled(pooled, "gradebook")
-    table, numbers = _table(pooled)
+    grades = _grades(pooled)
     if path is None:
-        return table
-    rows = (_canvas if layout == "canvas" else _moodle)(table, numbers)
-    return save(path, as_csv(rows), replace, ask="replace=True")
+        return grades.table
+    rows = (_canvas if layout == "canvas" else _moodle)(grades)
+    return save(path, as_csv(rows), replace, ask="replace=True", private=True)
 
 
 def unknown(pooled, layout="canvas"):
     """Return how many people the platform could not find by the gradebook as it stands."""
-    table, numbers = _table(pooled)
-    return sum(not {(layout, coder), ("email", coder)} & {*numbers} for coder in table.index)
+    grades = _grades(pooled)
+    known = {*grades.numbers}
+    return sum(not {(layout, coder), ("email", coder)} & known for coder in grades.table.index)
 
 
 def as_csv(rows):
@@ -73,14 +76,24 @@ def as_csv(rows):
     return text.getvalue()
 
 
-def _table(pooled):
-    """Return a row a person, and the learning platforms' numbers for them."""
+class _Grades(NamedTuple):
+    """A row a person; the activities that have a column; and the platforms' numbers for people."""
+
+    table: pd.DataFrame
+    marked: list
+    numbers: dict
+
+
+def _grades(pooled):
+    """Return what each person did in all activities."""
     rows, numbers = {}, {}
     for name, sheet in pooled.sheets.items():
         right, marked = _right(sheet)
-        judged = (sheet.first >= 0).sum(axis=0)
-        for place, coder in enumerate(sheet.coders):
-            row = rows.setdefault(coder, {"activities": 0, "posts": 0, "right": 0, "marked": 0})
+        judged = (sheet.judged >= 0).sum(axis=0)
+        for place, coder in enumerate(sheet.people):
+            row = rows.setdefault(coder, dict(_NOTHING))
+            row["section"] = row["section"] or sheet.section[place]
+            row["person"] = row["person"] or sheet.person[place]
             row["activities"] += int(judged[place] > 0)
             row["posts"] += int(judged[place])
             row["right"] += int(right[place])
@@ -91,62 +104,81 @@ def _table(pooled):
                 numbers.setdefault((platform, coder), number)
     table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("pseudonym")
     if table.empty:
-        return pd.DataFrame(columns=["activities", "posts", "agreement"]), numbers
+        return _Grades(pd.DataFrame(columns=["activities", "posts", "agreement"]), [], numbers)
     share = 100 * table["right"] / table["marked"].where(table["marked"] > 0)
-    table.insert(2, "agreement", share)
+    table.insert(table.columns.get_loc("posts") + 1, "agreement", share)
     table = table.drop(columns=["right", "marked"]).sort_index()
     each = ["agreement", *pooled.sheets]
     table[each] = table[each].astype(float).round(1)
     # What nobody can be right about, such as a guess, is done, and has no column of its own.
-    unmarked = [name for name in pooled.sheets if table[name].isna().all()]
-    return table.drop(columns=unmarked), numbers
+    marked = [name for name in pooled.sheets if table[name].notna().any()]
+    idle = [name for name, least in (("section", 2), ("person", 1)) if _kinds(table, name) < least]
+    return _Grades(table.drop(columns=[*idle, *({*pooled.sheets} - {*marked})]), marked, numbers)
+
+
+_NOTHING = {"section": "", "person": "", "activities": 0, "posts": 0, "right": 0, "marked": 0}
+
+
+def _kinds(table, name):
+    """Return how many different cells a column has; a person who is not called anything is none."""
+    kinds = {*table[name]}
+    return len(kinds if name == "section" else kinds - {""})
 
 
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
     assignment = sheet.assignment
     if assignment.key is None or assignment.kind in ("figure", "guess"):
-        nothing = np.zeros(len(sheet.coders), int)
+        nothing = np.zeros(len(sheet.people), int)
         return nothing, nothing
     key = read_key(assignment.key, assignment.codebook, assignment.posts.index)
     right = right_labels(key, assignment.codebook.labels)
     known = right.any(axis=1) & ~key["contested"].to_numpy()
-    marked = (sheet.first >= 0) & known[:, None]
+    marked = (sheet.judged >= 0) & known[:, None]
     rows = np.arange(len(right))[:, None]
-    return (right[rows, sheet.first] & marked).sum(axis=0), marked.sum(axis=0)
+    return (right[rows, sheet.judged] & marked).sum(axis=0), marked.sum(axis=0)
 
 
-def _canvas(table, numbers):
-    each = list(table.columns[3:])
+def _called(coder, row):
+    """Return a pseudonym, and behind it what a platform calls this person, if that is another."""
+    person = row.get("person", "")
+    return f"{coder} ({person})" if person and person != coder else coder
+
+
+def _canvas(grades):
+    table, numbers = grades.table, grades.numbers
     yield [
         *("Student", "ID", "SIS Login ID", "Section"),
-        *(f"{name}: agreement with the key (%)" for name in each),
+        *(f"{name}: agreement with the key (%)" for name in grades.marked),
         *("Activities done", "Posts judged", "Agreement with the key (%)"),
     ]
     # Canvas knows this row by its first cell, with the spaces that its own export has.
     possible = [int(table["activities"].max()), int(table["posts"].max())] if len(table) else [0, 0]
-    yield ["    Points Possible", "", "", "", *[100] * len(each), *possible, 100]
+    hundred = [100] * len(grades.marked)
+    yield ["    Points Possible", "", "", "", *hundred, *possible, 100]
     for coder, row in table.iterrows():
         number, login = numbers.get(("canvas", coder), ""), numbers.get(("email", coder), "")
-        scores = [_score(row[name]) for name in each]
+        scores = [_score(row[name]) for name in grades.marked]
         done = [int(row["activities"]), int(row["posts"]), _score(row["agreement"])]
-        yield [coder, number, login, "", *scores, *done]
+        yield [_called(coder, row), number, login, row.get("section", ""), *scores, *done]
 
 
-def _moodle(table, numbers):
-    each = list(table.columns[3:])
+def _moodle(grades):
+    numbers, sections = grades.numbers, ["Section"] * ("section" in grades.table)
     yield [
         *("Identifier", "Full name", "Email address", "Grade", "Last modified (grade)"),
         *("Activities done", "Posts judged"),
-        *(f"{name}: agreement with the key (%)" for name in each),
+        *(f"{name}: agreement with the key (%)" for name in grades.marked),
+        *sections,
     ]
-    for coder, row in table.iterrows():
+    for coder, row in grades.table.iterrows():
         number, email = numbers.get(("moodle", coder), ""), numbers.get(("email", coder), "")
         yield [
             f"Participant {number}" if number else "",
-            *(coder, email, _score(row["agreement"]), ""),
+            *(_called(coder, row), email, _score(row["agreement"]), ""),
             *(int(row["activities"]), int(row["posts"])),
-            *(_score(row[name]) for name in each),
+            *(_score(row[name]) for name in grades.marked),
+            *(row["section"] for _ in sections),
         ]
 
 

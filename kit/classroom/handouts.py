@@ -5,6 +5,7 @@ is one, turns it into a PDF. What stands on the paper is said here; `templates/h
 out.
 """
 
+from difflib import get_close_matches
 from pathlib import Path
 
 from kit.classroom.catalogue import Catalogue
@@ -63,13 +64,16 @@ def _chosen(activity, key, known):
     """Return the activity of this name; refuse a name, or a teacher's copy, that there is not."""
     chosen = known.called(activity)
     if chosen is None:
+        near = [repr(name) for name in get_close_matches(str(activity), known.assignments, 3)]
         raise ValueError(
-            f"There is no activity called {activity!r}. Try one of: {', '.join(known.assignments)}."
+            f"There is no activity called {activity!r}. "
+            + (f"Did you mean {' or '.join(near)}? " if near else "")
+            + f"There are: {', '.join(known.assignments)}."
         )
     if key and chosen.key is None:
         raise ValueError(
             f"There is no key to {activity!r}, so there is no teacher's copy of it. "
-            "Leave out the key, and print it for the class."
+            "Leave out --key, and print it for the class."
         )
     return chosen
 

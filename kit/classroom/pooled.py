@@ -1,14 +1,13 @@
 """Many learners' answers pooled: from codes, files, forms and zips to one table of judgements.
 
 Nothing that was handed in is dropped in silence: what is not taken stands in `refused`, with its
-place and the reason, and who handed in more than once stands in `twice`.
+place and the reason, and what a later hand-in took the place of, in `replaced`.
 """
 
 from __future__ import annotations
 
 import sys
 import time
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,97 +17,65 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from kit.classroom.account import account
+from kit.classroom.account import sentences, table
+from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
-from kit.classroom.inbox import HandedIn, hand_ins, where
+from kit.classroom.inbox import hand_ins, where
+from kit.classroom.people import differing, settle
+from kit.classroom.sheets import Sheet, long_table
 from kit.classroom.uploads import Uploads
-from kit.judging.handin import MISSING, UNSURE
-from kit.material.assignment import Assignment
+from kit.judging.handin import MISSING
 from kit.material.codebooks import Codebook
-from kit.scoring.counting import Codes
 from kit.text.markup import InWords
 from kit.text.say import many
 
 __all__ = ["Pooled", "pool"]
 
-_ROUNDS = ("first", "revised")
-_TWICE = ["coder", "activity", "times", "counts", "differ", "accounts"]
-
-
-class Sheet:
-    """One activity of a class: arrays of posts × coders for both rounds.
-
-    They hold the number of the label, or UNSURE or MISSING, which are below 0. `confidence` has
-    the same shape with a third dimension before, the round; 1 to 3, and 0 where none was given.
-    `notes` and `causes` list by post_id what was noted, and what disagreements were put down to.
-    """
-
-    def __init__(self, assignment: Assignment, taken: Sequence[HandedIn]) -> None:
-        self.assignment = assignment
-        self.coders = [hand_in.coder for hand_in in taken]
-        self.lms = [hand_in.lms for hand_in in taken]
-        self.notes: dict[str, list[str]] = {}
-        self.causes: dict[str, list[str]] = {}
-        for hand_in in taken:
-            for kept, said in ((self.notes, hand_in.notes), (self.causes, hand_in.causes)):
-                for post_id, what in said.items():
-                    kept.setdefault(post_id, []).append(what)
-        kind = np.int8 if len(assignment.codebook.labels) <= 128 else np.int16
-        self.first: np.ndarray = np.array([hand_in.first for hand_in in taken], kind).T
-        self.revised: np.ndarray = np.array([hand_in.revised for hand_in in taken], kind).T
-        self.confidence = np.zeros((2, *self.first.shape), np.int8)
-        for coder, hand_in in enumerate(taken):
-            for (turn, place), sure in hand_in.confidence.items():
-                self.confidence[turn, place, coder] = sure
-
-    @property
-    def post_ids(self) -> pd.Index:
-        """The ids of the posts, in order."""
-        return pd.Index(self.assignment.posts.index, name="post_id")  # type: ignore[union-attr]
-
-    @property
-    def latest(self) -> np.ndarray:
-        """What stands now: the revised label, or else the first."""
-        return np.where(self.revised != MISSING, self.revised, self.first)
-
-    @property
-    def changed(self) -> np.ndarray:
-        """Which judgements were changed after comparing, settled ones included: unsure before."""
-        return (self.revised != MISSING) & (self.revised != self.first)
-
-    @property
-    def settled(self) -> np.ndarray:
-        """Which were unsure before comparing and have a label now."""
-        return (self.first == UNSURE) & (self.revised >= 0)
-
-    def codes(self, round: str = "latest") -> Codes:  # noqa: A002 - the word of all such tables
-        """Return one round as `Codes`, which all of `kit.agreement` takes."""
-        book = self.assignment.codebook
-        return Codes(
-            np.maximum(getattr(self, round), MISSING),
-            book.labels,
-            self.post_ids,
-            self.coders,
-            ordered=True,
-        )
+_TAKEN = [
+    *("coder", "section", "activity", "posts", "revised", "source", "place"),
+    *("same_as", "reworded"),
+]
+_TWICE = ["coder", "activity", "times", "counts", "differ", "accounts", "doubt"]
+_REPLACED = ["coder", "activity", "source", "place", "by", "doubt"]
 
 
 @dataclass(frozen=True, repr=False, eq=False)
 class Pooled(InWords):
     """A class's answers: one table of judgements, and an account of how it came about.
 
+    A row and a column are a *person* in one activity. People are told apart by their pseudonym;
+    where several have one, by their accounts, or else by the folders in which they handed in files
+    that were begun apart and differ. Where nothing tells them apart the latest hand-in counts, and
+    `twice` says why two people may be behind it. What several people handed in alike, such as a
+    pair's code, counts once among the judgements, so that a copied code does not raise agreement;
+    but each of them has a row in `taken` and in the gradebook.
+
     Attributes
     ----------
     judgements : pandas.DataFrame
         The long table: coder, post_id, label, round ("first" or "revised"), activity, unsure
         (such a row has no label) and confidence (1 to 3; missing where it was not given).
-    taken, refused, twice : pandas.DataFrame
-        What was taken (a row per hand-in that counts); what was refused, with source, place and
-        reason; and who handed in the same activity more than once. There, `counts` is the place
-        of the one that counts, the latest, `differ` how many posts others judged otherwise, and
-        `accounts` from how many accounts they came, where that is known.
+    taken : pandas.DataFrame
+        A row for each person and activity: what stands, and where it was found. `same_as` names
+        the coder in whose name the judgements count, where several handed in the same ("":
+        their own); `reworded` says that the posts had other words than those given here;
+        `section` is there where the class has several.
+    refused : pandas.DataFrame
+        What was refused, with source, place and reason.
+    twice, replaced : pandas.DataFrame
+        Who handed in the same activity more than once: `counts` is the place of the one that
+        counts, the latest, `differ` on how many posts another one differs most from it before
+        comparing, `accounts` from how many known accounts they came, and `doubt` says why these may
+        be two people. `replaced` has a row for each
+        hand-in that it took the place of.
+    passed : collections.Counter
+        What was passed over, such as lessons among the answers, and how often.
     shared : dict of str to int
-        Pseudonyms that several people use, told apart by their accounts, and how many people.
+        Pseudonyms that several people use and that could be told apart, and how many people.
+    remarks : tuple of str
+        What else is to be known, such as a key that fits another codebook.
+    account : pandas.DataFrame
+        All of this in one table, a row for each thing handed in.
     sheets : dict of str to Sheet
         Each activity as arrays, which is quicker for a very large class.
     """
@@ -117,8 +84,10 @@ class Pooled(InWords):
     taken: pd.DataFrame
     refused: pd.DataFrame
     twice: pd.DataFrame
+    replaced: pd.DataFrame
     passed: Counter[str]
     shared: dict[str, int]
+    remarks: tuple[str, ...]
 
     @property
     def activities(self) -> tuple[str, ...]:
@@ -128,7 +97,12 @@ class Pooled(InWords):
     @cached_property
     def judgements(self) -> pd.DataFrame:
         """The long table of all judgements."""
-        return _long(self.sheets)
+        return long_table(self.sheets)
+
+    @cached_property
+    def account(self) -> pd.DataFrame:
+        """What became of each thing that was handed in, a row each."""
+        return table(self)
 
     def sheet(self, activity: str | None = None) -> Sheet:
         """Return one activity; it need not be named if it is the only one."""
@@ -163,7 +137,7 @@ class Pooled(InWords):
 
     def __repr__(self):
         """Say what was taken, what was not and why, and who handed in twice."""
-        return "\n".join(account(self))
+        return "\n".join(sentences(self))
 
 
 def pool(
@@ -172,6 +146,7 @@ def pool(
     posts: str | Path | pd.DataFrame | None = None,
     codebook: str | Path | Codebook | Sequence[str | Path | Codebook] | None = None,
     key: str | Path | pd.DataFrame | None = None,
+    as_activity: str | Sequence[str] | None = None,
 ) -> Pooled:
     """Pool what a class handed in, and return it as `Pooled`, which prints what became of it.
 
@@ -192,6 +167,11 @@ def pool(
         Your key to your own posts, in the form of ``kit.load("key")``. It may leave posts out:
         those of the kit keep the kit's key, others have no right answer. Without it, a column
         label in your posts is the key.
+    as_activity : str or list of str, optional
+        The name of an activity, such as "week-3-direction": answers to another version of it are
+        taken too, if only words of its posts were mended since. A code has to agree in the number
+        of posts and of labels, a file in the ids of the posts. The account says which were taken
+        so.
 
     Examples
     --------
@@ -201,10 +181,14 @@ def pool(
       the text given: It holds no hand-in code. Ask this person to copy the code once more, or to \
 hand in the file of answers.
     """
-    catalogue = Catalogue(posts, codebook, key)
+    return pool_known(source, Catalogue(posts, codebook, key, as_activity))
+
+
+def pool_known(source, catalogue):
+    """Pool what a class handed in to the activities of a catalogue."""
     uploads = Uploads()
     found = []
-    for piece in _with_progress(uploads.pieces(source)):
+    for piece in joined(_with_progress(uploads.pieces(source)), uploads.passed):
         found += hand_ins(piece, catalogue, uploads)
     return _pooled(found, catalogue, uploads)
 
@@ -227,143 +211,58 @@ def _with_progress(pieces):
 
 
 def _pooled(found, catalogue, uploads):
-    """Let the latest hand-in of each person and activity count, and line up the rest."""
-    groups, shown, people = {}, {}, {}  # people: by name, who has which account
-    unnamed = 0
-    for number, hand_in in enumerate(found):
-        if not hand_in.coder:
-            unnamed += 1
-            hand_in.coder = f"unnamed {unnamed}"
-        if (ordinal := _ordinal(hand_in, people)) > 1:
-            hand_in.coder = f"{hand_in.coder} {ordinal}"
-        name = _folded(hand_in.coder)
-        # The same pseudonym, however it is written, stands once and in one way.
-        hand_in.coder = shown.setdefault(name, hand_in.coder)
-        groups.setdefault((hand_in.activity, name), []).append((hand_in.at, number, hand_in))
-    taken, twice = {}, []
-    for (activity, _), several in groups.items():
-        own = _in_order(several, uploads.passed)
-        if len(own) > 1:
-            twice.append(_twice(own))
-            # Of several accounts the one that sent it first is taken for its owner's.
-            own[-1].lms = next((each.lms for each in own if each.lms[1]), own[-1].lms)
-        taken.setdefault(activity, []).append(own[-1])
+    """Let one hand-in of each person and activity count, and line these up."""
+    standing, shared = settle(found, uploads.passed)
     sheets = {
-        name: Sheet(catalogue.assignments[name], hand_ins)
-        for name, hand_ins in sorted(taken.items(), key=lambda entry: -len(entry[1]))
+        name: Sheet(catalogue.assignments[name], each)
+        for name, each in sorted(standing.items(), key=lambda entry: -len(entry[1]))
     }
-    people = {name: len(set(same.values())) for (*_, name), same in people.items()}
+    again = [one for name in sheets for one in standing[name] if one.replaced]
     return Pooled(
         sheets,
-        _taken(sheets, taken),
+        _taken(sheets, standing),
         pd.DataFrame(uploads.refused, columns=["source", "place", "reason"], dtype=object),
-        pd.DataFrame(twice, columns=_TWICE),
+        pd.DataFrame([_twice(one) for one in again], columns=_TWICE),
+        pd.DataFrame([row for one in again for row in _replaced(one)], columns=_REPLACED),
         uploads.passed,
-        {name: number for name, number in people.items() if number > 1},
+        shared,
+        tuple(filter(None, map(catalogue.unmarked, sheets))),
     )
 
 
-def _in_order(several, passed):
-    """Return one person's hand-ins to one activity, given with their times; the last one counts."""
-    if aside := [one for one in several if one[2].set_aside]:
-        several = [one for one in several if not one[2].set_aside] or [aside.pop()]
-        passed["file set aside when somebody began anew"] += len(aside)
-    # Codes carry no time: among them, and between codes and files, the later place counts.
-    timed = all(at for at, _, _ in several)
-    several = sorted(several, key=lambda one: (one[0] if timed else "", one[1]))
-    return [hand_in for *_, hand_in in several]
+def _twice(one):
+    """Return the row of `twice` for somebody who handed in one activity more than once."""
+    last = one.hand_in
+    counts, times = where(last.source, last.place), len(one.replaced) + 1
+    accounts = len({each.lms for each in (last, *one.replaced) if each.lms[1]})
+    return last.coder, last.activity, times, counts, differing(one), accounts, one.doubt
 
 
-def _ordinal(hand_in, people):
-    """Tell people of one name apart by their accounts; return 1 for the first of them, 2 …
-
-    A code that comes again from another account is the same person's, whoever sent it.
-    """
-    platform, account = hand_in.lms
-    if not account:
-        return 1
-    # Moodle counts its participants anew in every assignment, and so in every file of ours.
-    where_from = hand_in.source if platform == "moodle" else ""
-    same = people.setdefault((platform, where_from, _folded(hand_in.coder)), {})
-    known = same.get(account) or (hand_in.code and same.get(hand_in.code))
-    ordinal = known or len(set(same.values())) + 1
-    same.setdefault(account, ordinal)
-    if hand_in.code:
-        same.setdefault(hand_in.code, ordinal)
-    return ordinal
+def _replaced(one):
+    """Yield a row of `replaced` for each hand-in that the latest took the place of."""
+    last = one.hand_in
+    by = where(last.source, last.place)
+    for each in one.replaced:
+        yield last.coder, last.activity, each.source, each.place, by, one.doubt
 
 
-def _folded(name):
-    return unicodedata.normalize("NFKC", name).casefold()
-
-
-def _twice(several):
-    """Return the row of `twice` for the hand-ins of one person, the latest last."""
-    last = several[-1]
-    differ = max(
-        sum(a != b and a >= 0 and b >= 0 for a, b in zip(other.first, last.first, strict=True))
-        for other in several[:-1]
-    )
-    accounts = len({hand_in.lms[1] for hand_in in several if hand_in.lms[1]})
-    return last.coder, last.activity, len(several), where(last.source, last.place), differ, accounts
-
-
-def _taken(sheets, taken):
-    """Return a row for each hand-in that counts."""
+def _taken(sheets, standing):
+    """Return a row for each person and activity: the hand-in that stands."""
+    sections = {one.hand_in.section for each in standing.values() for one in each}
+    columns = [name for name in _TAKEN if name != "section" or len(sections) > 1]
     parts = []
     for name, sheet in sheets.items():
-        parts.append(
-            pd.DataFrame(
-                {
-                    "coder": sheet.coders,
-                    "activity": name,
-                    "posts": (sheet.first >= 0).sum(axis=0),
-                    "revised": sheet.changed.sum(axis=0),
-                    "source": [hand_in.source for hand_in in taken[name]],
-                    "place": [hand_in.place for hand_in in taken[name]],
-                }
-            )
-        )
-    columns = ["coder", "activity", "posts", "revised", "source", "place"]
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=columns)
-
-
-def _long(sheets):
-    """Return the long table of all sheets; categories keep a million rows small."""
-    coders = list(dict.fromkeys(c for sheet in sheets.values() for c in sheet.coders))
-    posts = list(dict.fromkeys(p for s in sheets.values() for p in s.assignment.posts.index))
-    labels = list(dict.fromkeys(x for s in sheets.values() for x in s.assignment.codebook.labels))
-    coder_number = {name: n for n, name in enumerate(coders)}
-    post_number = {name: n for n, name in enumerate(posts)}
-    label_number = {name: n for n, name in enumerate(labels)}
-    parts = []
-    for number, sheet in enumerate(sheets.values()):
-        who = np.array([coder_number[name] for name in sheet.coders], np.int32)
-        what = np.array([post_number[p] for p in sheet.assignment.posts.index], np.int32)
-        which = np.array([label_number[x] for x in sheet.assignment.codebook.labels], np.int16)
-        for turn, codes in enumerate((sheet.first.T, sheet.revised.T)):
-            coder, post = np.nonzero(codes != MISSING)
-            given = codes[coder, post]
-            label = np.where(given == UNSURE, -1, which[given])
-            sure = sheet.confidence[turn].T[coder, post] - 1
-            rows = (who[coder], what[post], label)
-            same = (np.full(len(coder), value, np.int8) for value in (turn, number))
-            parts.append((*rows, *same, given == UNSURE, sure))
-    columns = [np.concatenate(part) for part in zip(*parts, strict=True)] or [np.array([])] * 7
-    *columns, unsure, sure = columns
-    names = {
-        "coder": coders,
-        "post_id": posts,
-        "label": labels,
-        "round": list(_ROUNDS),
-        "activity": list(sheets),
-    }
-    table = {
-        name: pd.Categorical.from_codes(
-            np.asarray(codes, int), categories=pd.Index(kinds, dtype=object)
-        )
-        for (name, kinds), codes in zip(names.items(), columns, strict=True)
-    }
-    sure = pd.array(np.asarray(sure, np.int8) + 1, "Int8")
-    sure[sure == 0] = pd.NA
-    return pd.DataFrame({**table, "unsure": np.asarray(unsure, bool), "confidence": sure})
+        own = standing[name]
+        rows = {coder: place for place, coder in enumerate(sheet.people)}
+        order = [rows[one.hand_in.coder] for one in own]
+        posts = (sheet.judged >= 0).sum(axis=0)[order]
+        revised = sheet.revisions[order]
+        given = {
+            part: [getattr(one.hand_in, part) for one in own]
+            for part in ("coder", "section", "source", "place", "reworded")
+        }
+        said = {"activity": name, "posts": posts, "revised": revised}
+        parts.append(pd.DataFrame(given | said | {"same_as": [one.same_as for one in own]}))
+    if not parts:
+        return pd.DataFrame(columns=columns)
+    return pd.concat(parts, ignore_index=True)[columns]

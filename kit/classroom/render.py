@@ -2,10 +2,13 @@
 
 Whatever a template is given is shown as text, in attributes too: each `{{ … }}` is escaped, in
 every template. Style sheets of our own are included as they are; nothing is marked as safe. What a
-template asks for and was not given is an error.
+template asks for and was not given is an error. Characters that steer a terminal, or that cannot
+be written, become spaces.
 """
 
 from functools import cache
+
+from kit.text.say import printable
 
 
 def render(template, **words):
@@ -21,6 +24,7 @@ def _environment():
     return Environment(
         loader=PackageLoader("kit.classroom", "templates"),
         autoescape=True,
+        finalize=lambda said: printable(said) if type(said) is str else said,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -7,33 +7,23 @@ back stays in the file and is reported.
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import secrets
-import time
-import weakref
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
-from glob import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kit.judging import events as rule
-from kit.judging import pseudonyms
-from kit.judging.events import read_lines
-from kit.judging.places import folder, free
+from kit.judging import pseudonyms, visitors
+from kit.judging.answer_file import AnswerFile
+from kit.judging.event_lines import line_of, strange, wrong
+from kit.judging.lines import fault_of
+from kit.judging.places import folder, is_private
 from kit.material.assignment import Assignment
 from kit.material.codebooks import Codebook
 from kit.material.marks import post_mark
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
-_STAYS = "It stays in the file, but is not shown here."
-# All that are open in this kernel: they change their name together.
-_logs: weakref.WeakSet[Answers] = weakref.WeakSet()
+_CUT_ALL = "cannot be used. They stay in the file, and all others are used."
+_MOST_FAULTS = 1000  # told one by one
 
 
 def pseudonym(new: str | None = None, *, path: str | Path | None = None) -> str:
@@ -43,46 +33,17 @@ def pseudonym(new: str | None = None, *, path: str | Path | None = None) -> str:
     is an adjective and an animal from the kit's lists, so that it never is a name. Whatever is
     open in this notebook takes a new one over at once.
     """
-    place = folder(path)
+    place, private = folder(path), is_private(path)
     if new is None:
-        name, said = pseudonyms.own(place)
+        name, said = _own_pseudonym(place, private)
         if said:
             print(said)
         return name
     name = pseudonyms.check_pseudonym(new)
-    pseudonyms.keep(name, place)
-    for log in list(_logs):
-        if log.path.parent.resolve() == place.resolve():
-            log.rename(name)
+    pseudonyms.keep(name, place, private)
+    for file in AnswerFile.open_in(place):
+        file.rename(name)
     return name
-
-
-def answers(path: str | Path | None = None) -> pd.DataFrame:
-    """Return a table of all you have done so far, by lesson: a row an activity.
-
-    Columns: lesson ("" if it is in none), judged and revised (posts), compared (whether you have
-    seen the key), last (minute of the last answer, UTC) and file.
-    """
-    import pandas as pd
-
-    from kit.material.lesson_files import lesson_of
-
-    rows = []
-    for file in sorted(folder(path).glob("*.jsonl")):
-        given: dict[str, dict] = {"first": {}, "revised": {}}
-        compared, last = False, ""
-        for _, line in read_lines(file):
-            if line and line["kind"] == "judge" and line.get("round") in given:
-                given[line["round"]][line.get("post_id")] = line.get("label")
-            compared = compared or bool(line and line["kind"] == "compared")
-            last = max(last, str((line or {}).get("at", "")))
-        counts = {name: sum(x is not None for x in given[name].values()) for name in given}
-        done = (counts["first"], counts["revised"], compared, last[:16].replace("T", " "))
-        rows.append((lesson_of(file.stem), file.stem, *done, file.name))
-    columns = ["lesson", "activity", "judged", "revised", "compared", "last", "file"]
-    # What belongs to no lesson comes last.
-    rows.sort(key=lambda row: (row[0] or "~", row[1]))
-    return pd.DataFrame(rows, columns=columns).set_index("activity")
 
 
 class Answers:
@@ -106,7 +67,8 @@ class Answers:
     coder : str
         The learner's pseudonym.
     aside : list of str
-        One sentence for each thing that could not be used. The lines stay in the file.
+        One sentence for each thing that could not be used, after what happened to the file while
+        it was open. The lines stay in the file.
     """
 
     def __init__(
@@ -119,16 +81,28 @@ class Answers:
         self.activity = activity
         self.posts = dict(posts)
         self.codebook = codebook
-        self.path = folder(path) / f"{activity}.jsonl"
-        self.coder, damaged = pseudonyms.own(self.path.parent)
+        place, private = folder(path), is_private(path)
+        self.path = place.absolute() / f"{activity}.jsonl"
+        if fault := fault_of(self.path):
+            raise ValueError(f"Answers cannot be saved: {fault}")
+        coder, damaged = _own_pseudonym(place, private)
         self.state: dict[str, dict[str, Any]] = {}
-        self.aside = [damaged] if damaged else []
+        self.faults: list[str] = []
+        self._remarks = [said for said in (damaged, visitors.remark()) if said]
         self._seen: set[str] = set()
         self._watchers: list[Callable] = []
         self._name_watchers: list[Callable] = []
         self._file_watchers: list[Callable] = []
-        self._open()
-        _logs.add(self)
+        instead = post_mark(activity, *self.posts)
+        try:
+            self._log = AnswerFile.at(self.path, coder, private, instead)
+        except OSError as error:
+            raise ValueError(
+                f"Answers cannot be saved in {place}: {error.strerror or error}. "
+                "Make room, or set KIT_ANSWERS, or answers=, to a folder of your own."
+            ) from error
+        self._replay_all()
+        self._log.readers.add(self)
 
     def __repr__(self):
         judged = sum(bool(entry["first"]) for entry in self.state.values())
@@ -138,6 +112,26 @@ class Answers:
     def assignment(self) -> Assignment:
         """What these are the answers to."""
         return Assignment(self.activity, self.posts, self.codebook)
+
+    @property
+    def coder(self) -> str:
+        """The learner's pseudonym."""
+        return self._log.coder
+
+    @property
+    def file(self) -> str:
+        """The name inside the file."""
+        return self._log.name
+
+    @property
+    def told(self) -> list[str]:
+        """What a learner should know of the file, apart from single lines."""
+        return [*self._remarks, *self._log.said]
+
+    @property
+    def aside(self) -> list[str]:
+        """All that there is to tell of the file and its lines."""
+        return [*self.told, *self.faults]
 
     def judgements(self, which: str = "revised") -> dict[str, str]:
         """Return {post_id: label} of one round.
@@ -157,65 +151,35 @@ class Answers:
         activity is saved too, for nothing a learner did is dropped, and reported in `aside`.
         """
         events = [e for e in events if isinstance(e, dict) and isinstance(e.get("id"), str)]
-        fresh = {}
-        for event in events:
-            if event["id"] not in self._seen and event["id"] not in fresh:
-                fresh[event["id"]] = self._line(event)
-        if fresh:
-            self._write(fresh.values())
-            # A cell that was run again has a log of its own: what comes late is news there too.
-            for log in list(_logs):
-                if log.path == self.path:
-                    log._hear(fresh.values())
+        self._log.write(line_of(event, self.assignment) for event in _each_once(events))
         return [event["id"] for event in events]
 
-    def _hear(self, lines):
-        """Apply saved lines that are not known here yet, and tell all who watch."""
-        fresh = [line for line in lines if line["id"] not in self._seen]
-        changed = {post_id for line in fresh for post_id in self._replay(line)}
-        if changed:
-            for watcher in self._watchers:
-                watcher(changed)
+    def look(self) -> None:
+        """See whether the file is as it was left, and make it whole again where it is not."""
+        self._log.write()
 
     def rename(self, name: str) -> None:
         """Hand in under another pseudonym from now on; the file says since when."""
         if name != self.coder:
-            self._write([{"kind": "coder", "name": name}])
-            self.coder = name
-            for watcher in self._name_watchers:
-                watcher(name)
+            self._log.rename(name)
 
     def start_over(self) -> Path | None:
         """Begin anew, and keep what was there: the file is moved to `earlier/`.
 
         Return its new path, or None where somebody took the file away.
         """
-        earlier = self.path.parent / "earlier"
-        earlier.mkdir(exist_ok=True)
-        kept = free(earlier, self.activity, ".jsonl")
-        try:
-            self.path.rename(kept)
-        except FileNotFoundError:  # somebody took it away, so there is nothing to keep
-            kept = None
-        had = set(self.state)
-        self.state, self.aside, self._seen = {}, [], set()
-        self._open()
-        for watcher in self._file_watchers:
-            watcher(self.file)
-        for watcher in self._watchers:
-            watcher(had)
-        return kept
+        self._remarks = []
+        return self._log.start_over()
 
     def kept(self) -> list[str]:
         """Return the names inside the files that starting over has kept in `earlier/`."""
-        earlier = (self.path.parent / "earlier").glob(f"{escape(self.activity)}*.jsonl")
-        begun = (next(read_lines(file), (0, None))[1] or {} for file in sorted(earlier))
-        return [str(line["file"]) for line in begun if "file" in line]
+        return self._log.kept()
 
     def watch(self, watcher: Callable[[set[str]], object]) -> Callable[[], None]:
         """Call `watcher(changed_post_ids)` whenever new answers have been applied.
 
-        Return a function that ends it, as `watch_file` and `watch_name` do.
+        It is called with none where there is something new to tell in `aside`. Return a function
+        that ends it, as `watch_file` and `watch_name` do.
         """
         return _watching(self._watchers, watcher)
 
@@ -227,107 +191,86 @@ class Answers:
         """Call `watcher(pseudonym)` whenever the learner takes another one."""
         return _watching(self._name_watchers, watcher)
 
-    def _line(self, event):
-        """Return an event of the browser as it is kept: with the versions it belongs to."""
-        kind = event.get("kind", "judge")
-        fields = rule.FIELDS.get(kind, [*event]) if isinstance(kind, str) else [*event]
-        said = {name: _whole(event[name]) for name in fields if event.get(name)}
-        line = {"id": event["id"], "kind": kind, **said}
-        if kind == "judge":
-            line = {"label": None, "round": "first", **line}
-        if "post_id" in line:
-            mark = self.posts.get(str(line["post_id"]), "")
-            line |= {"post": mark, "codebook": self.codebook.id}
-        return line | {"at": _time(event.get("at"))}
+    def hear(self, lines: Iterable[dict]) -> None:
+        """Apply lines that were saved just now, at the end of the file, and tell all who watch."""
+        fresh = [line for line in lines if line["id"] not in self._seen]
+        changed = {post_id for line in fresh for post_id in self._replay(line)}
+        if changed:
+            _tell(self._watchers, changed)
 
-    def _write(self, lines):
-        """Append lines in one write and wait until the disk has them."""
-        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
-        with self.path.open("ab+") as file:
-            # A crash may have torn the last line: start a fresh one, so that it stays apart.
-            if size := file.seek(0, os.SEEK_END):
-                file.seek(size - 1)
-                if file.read(1) != b"\n":
-                    text = "\n" + text
-            else:  # new, perhaps because somebody took the file away: say whose it is
-                text = self._begin() + text
-            file.write(text.encode())
-            file.flush()
-            os.fsync(file.fileno())
+    def hear_all(self) -> None:
+        """Replay the file, of which more than the end has changed, and tell all who watch."""
+        before = self.state
+        self._replay_all()
+        changed = {
+            this for this in before.keys() | self.state if before.get(this) != self.state.get(this)
+        }
+        _tell(self._watchers, changed)
 
-    def _begin(self):
-        """Return the first line of a file: its own name, and whose answers it has."""
-        return json.dumps({"kind": "open", "file": self.file, "coder": self.coder}) + "\n"
+    def hear_file(self, name: str) -> None:
+        """Tell all who watch that the file has another name inside."""
+        _tell(self._file_watchers, name)
 
-    def _open(self):
-        """Replay the file, or begin it."""
-        self.file = secrets.token_hex(8)
-        with contextlib.suppress(FileExistsError):
-            self.path.touch(exist_ok=False)
-            self._write([])
-        # Of kernels that begin at once, one has made the file and may not have begun it yet.
-        for _ in range(20):
-            if self.path.stat().st_size:
-                break
-            time.sleep(0.05)
-        self.file = coder = ""
-        for number, line in read_lines(self.path):
+    def hear_name(self, name: str) -> None:
+        """Tell all who watch that the learner has another pseudonym."""
+        _tell(self._name_watchers, name)
+
+    def _replay_all(self):
+        """Replay the whole file."""
+        self.state, self.faults, self._seen = {}, [], set()
+        for number, line in self._log.in_order():
             where = f"Line {number} of {self.path.name}"
             try:
-                if line["kind"] == "open":
-                    self.file = self.file or str(line["file"])
-                    coder = line.get("coder", "")
-                elif line["kind"] == "coder":
-                    coder = line["name"]
-                elif line["id"] not in self._seen:
+                if line["kind"] not in ("open", "coder") and line["id"] not in self._seen:
                     self._replay(line, where)
             except (KeyError, TypeError):
-                self.aside.append(f"{where} {_CUT}")
-        # A file that lost its first line still needs a steady name in the browser.
-        self.file = self.file or post_mark(self.activity, *self.posts)
-        if coder != self.coder:
-            self._write([{"kind": "coder", "name": self.coder}])
+                self._fault(f"{where} {_CUT}")
+        for number in self._log.damaged():
+            self._fault(f"Line {number} of {self.path.name} {_CUT}")
 
     def _replay(self, line, where="An answer"):
         """Apply one saved line; return the ids of the posts it changed. What cannot be is told."""
         self._seen.add(line["id"])
         try:
-            if said := self._strange(line):
-                self.aside.append(f"{where} {said} {_STAYS}")
+            if said := strange(line, self.assignment):
+                self._fault(f"{where} {said}")
                 return []
             if fault := rule.fault(line, self.codebook.labels):
-                self.aside.append(f"{where} {self._wrong(*fault)}")
+                self._fault(f"{where} {wrong(*fault, self.codebook)}")
                 if fault[0] != "confidence":
                     return []
                 line = rule.without_confidence(line)
             return rule.take(self.state, line)
-        except (KeyError, TypeError):
-            self.aside.append(f"{where} {_CUT}")
+        except (KeyError, TypeError, RecursionError):
+            self._fault(f"{where} {_CUT}")
             return []
 
-    def _strange(self, line):
-        """Say why a readable line is about something else than this activity is today, or ""."""
-        if line["kind"] not in rule.FIELDS:
-            return f"is of a kind {line['kind']!r}, which this version does not know."
-        if line["kind"] == "compared":
-            return ""
-        post_id = line["post_id"]
-        if post_id not in self.posts:
-            return f"is about {post_id!r}, which is not among these posts."
-        if line["post"] != self.posts[post_id]:
-            return f"is about another version of {post_id!r}, with other words."
-        if line["codebook"] != self.codebook.id:
-            return f"was given with the codebook {line['codebook']}, not {self.codebook.id}."
-        return ""
+    def _fault(self, said):
+        """Note what cannot be used; where that has no end, one sentence stands for the rest."""
+        if len(self.faults) < _MOST_FAULTS:
+            self.faults.append(said)
+        elif len(self.faults) == _MOST_FAULTS:
+            self.faults.append(f"More lines of {self.path.name} {_CUT_ALL}")
 
-    def _wrong(self, part, value):
-        """Say what in a line is no answer here."""
-        return {
-            "label": f"says {value!r}, which is not a label of {self.codebook.id}. {_STAYS}",
-            "round": f"belongs to a round {value!r}, not to first or revised. {_STAYS}",
-            "cause": f"was sorted as {value!r}, not as one of {', '.join(rule.CAUSES)}. {_STAYS}",
-            "confidence": f"is of a confidence {value!r}, not 1, 2 or 3. It is used without it.",
-        }[part]
+
+def _own_pseudonym(place, private):
+    """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
+    for file in AnswerFile.open_in(place):  # somebody may have deleted the folder meanwhile
+        pseudonyms.keep_if_gone(file.coder, place, private)
+    return pseudonyms.own(place, private)
+
+
+def _each_once(events):
+    """Return events, each id once."""
+    once: dict[str, dict] = {}
+    for event in events:
+        once.setdefault(event["id"], event)
+    return once.values()
+
+
+def _tell(watchers, news):
+    for watcher in list(watchers):
+        watcher(news)
 
 
 def _watching(watchers, watcher):
@@ -339,19 +282,3 @@ def _watching(watchers, watcher):
             watchers.remove(watcher)
 
     return end
-
-
-def _whole(value):
-    """Return a value that any file and any wire can carry: half characters become U+FFFD."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return [_whole(item) for item in value] if isinstance(value, list) else value
-
-
-def _time(milliseconds):
-    """Return when an event was, as text; where its clock says what cannot be, when it was saved."""
-    try:
-        at = datetime.fromtimestamp(milliseconds / 1000, UTC)
-    except (TypeError, ValueError, OverflowError, OSError):
-        at = datetime.now(UTC)
-    return at.isoformat(timespec="seconds")

@@ -18,7 +18,6 @@ What they come to is an entry for each post: `first` and `revised` (a label, or 
 of its own judgement), `note` and `cause`.
 """
 
-import json
 from types import MappingProxyType
 
 ROUNDS = ("first", "revised")
@@ -84,17 +83,6 @@ def fault(event, labels):
 def without_confidence(event):
     """Return an event that does not say how sure somebody was."""
     return {part: said for part, said in event.items() if part != "confidence"}
-
-
-def read_lines(path):
-    """Yield (number, line) of an answers file: a dict, or None for what is not one of ours."""
-    for number, raw in enumerate(path.read_bytes().split(b"\n"), 1):
-        if raw.strip():
-            try:
-                line = json.loads(raw)
-            except ValueError:
-                line = None
-            yield number, line if isinstance(line, dict) and "kind" in line else None
 
 
 def _judge(entry, event):

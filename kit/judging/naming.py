@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-from kit.judging.events import read_lines
+from kit.judging.lines import read_lines
 from kit.judging.places import folder
 from kit.material.assignment import with_book
 from kit.material.marks import marks

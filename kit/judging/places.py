@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+from kit.judging import visitors
+from kit.text.saving import sync_folder
+
 FOLDER = "my-answers"
 _COLAB_DRIVE = Path("/content/drive/MyDrive")
 
@@ -20,8 +23,7 @@ def folder(path=None):
         places.insert(0, _COLAB_DRIVE / FOLDER)
     for place in [Path(chosen)] if chosen else places:
         try:
-            place = place.expanduser()
-            place.mkdir(parents=True, exist_ok=True)
+            place = make(visitors.own(place.expanduser()), private=not chosen)
         except (OSError, RuntimeError):  # the latter where ~ leads to nobody's home
             continue
         if os.access(place, os.W_OK):
@@ -30,6 +32,21 @@ def folder(path=None):
         f"Answers cannot be saved in {place}: the folder cannot be written to. "
         "Set KIT_ANSWERS, or answers=, to a folder of your own."
     )
+
+
+def is_private(path=None):
+    """Tell whether the folder is one that nobody asked for: then only its owner may read in it."""
+    return not (path or os.environ.get("KIT_ANSWERS"))
+
+
+def make(place, private=False):
+    """Make a folder if need be, and return it; one that is there stays as open as it is."""
+    if not place.is_dir():
+        if place.parent != place:
+            make(place.parent, private)
+        place.mkdir(mode=0o700 if private else 0o777, exist_ok=True)
+        sync_folder(place.parent)
+    return place
 
 
 def free(place, stem, suffix):

@@ -11,6 +11,7 @@ from functools import cache
 
 from kit.judging.places import free
 from kit.material.data import folder
+from kit.text.saving import begin, put
 
 _FILE = "pseudonym.txt"
 
@@ -63,28 +64,37 @@ def pseudonym_numbers(text):
     return tuple(known.index(word) for known, word in zip(words(), given, strict=True))
 
 
-def keep(name, place):
-    """Write a pseudonym to its small file in a folder of answers."""
-    (place / _FILE).write_text(name + "\n", "utf-8")
+def keep(name, place, private=False):
+    """Write a pseudonym to its small file in a folder of answers; it is whole at any time."""
+    put(place / _FILE, f"{name}\n".encode(), private=private)
 
 
-def own(place):
+def keep_if_gone(name, place, private=False):
+    """Write a pseudonym where its small file went with the folder."""
+    if not (place / _FILE).exists():
+        with contextlib.suppress(FileExistsError):
+            begin(place / _FILE, f"{name}\n".encode(), private=private)
+
+
+def own(place, private=False):
     """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
     file, kept = place / _FILE, None
     for patience in range(12, -1, -1):
         text, name = None, pseudonym()
         try:
+            if file.exists() and not file.is_file():
+                raise IsADirectoryError  # or worse: what waits for ever when it is read
             text = file.read_text("utf-8")
             name = check_pseudonym(text)
             break
         except FileNotFoundError:
             # Of kernels that begin at once, one names the learner, and the others read it there.
-            with contextlib.suppress(FileExistsError), file.open("x", encoding="utf-8") as new:
-                new.write(name + "\n")
+            with contextlib.suppress(FileExistsError):
+                begin(file, f"{name}\n".encode(), private=private)
                 break
         except (ValueError, OSError):
             if text == "" and patience > 2:
-                time.sleep(0.05)  # perhaps another kernel is just writing it
+                time.sleep(0.05)  # perhaps a kernel of an older version is just writing it
                 continue
             kept = free(place, "pseudonym-damaged", ".txt")
             # Another kernel may have moved it in this moment; then there is nothing left to keep.

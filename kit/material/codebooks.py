@@ -19,6 +19,7 @@ from kit.text.markup import as_text, page
 from kit.text.saving import save
 
 LEVELS = ("nominal", "ordinal")
+_MOST_CATEGORIES = 200
 
 _CODEBOOK = {
     "name title question": needed(TEXT),
@@ -178,8 +179,13 @@ def problems(raw):
         return found
     if len(categories) < 2:
         found.append(f"It has {len(categories)} [[category]]; a choice needs at least two.")
-    labels = [entry.get("label") for entry in categories]
-    for number, entry in enumerate(categories, 1):
+    if len(categories) > _MOST_CATEGORIES:
+        found.append(
+            f"It has {len(categories):,} [[category]]; nobody can choose between more than "
+            f"{_MOST_CATEGORIES}. Keep the ones that coders need."
+        )
+    labels = [entry.get("label") for entry in categories[:_MOST_CATEGORIES]]
+    for number, entry in enumerate(categories[:_MOST_CATEGORIES], 1):
         found += _category_faults(number, entry, labels)
     return found
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from kit.material.marks import posts_by_id
 from kit.text.markup import as_text, page
+from kit.text.say import plain_line, printable
 
 WIDTH = 88  # letters in a line of plain text
 
@@ -27,7 +28,8 @@ class Parts(NamedTuple):
     @property
     def head(self):
         """Who posted it, where and when, in one line."""
-        return " · ".join(filter(None, (self.account, self.platform, self.minute)))
+        said = (plain_line(part, 200) for part in (self.account, self.platform, self.minute))
+        return " · ".join(filter(None, said))
 
 
 def cell(row, name):
@@ -46,19 +48,26 @@ def parts(row):
     return Parts(
         account=cell(row, "account"),
         platform=cell(row, "platform"),
-        minute=cell(row, "posted_at").replace("T", " ")[:16],
+        minute=_minute(row),
         reply=cell(row, "replies_to"),
         text=cell(row, "text"),
         picture=cell(row, "image_alt"),
     )
 
 
+def _minute(row):
+    """Return when a post was posted, to the minute; a date alone is not midnight."""
+    time = cell(row, "posted_at").replace("T", " ")[:16]
+    return time[:10] if cell(row, "time_known").casefold() == "false" else time
+
+
 def as_lines(shown, indent=""):
     """Return all of a post but its head as lines of text; brackets tell what are not its words."""
+    reply, text, picture = map(printable, (shown.reply, shown.text, shown.picture))
     said = [
-        *([f"(answers or passes on: {shown.reply})"] if shown.reply else []),
-        *shown.text.splitlines(),
-        *([f"(picture: {shown.picture})"] if shown.picture else []),
+        *([f"(answers or passes on: {reply})"] if reply else []),
+        *text.splitlines(),
+        *([f"(picture: {picture})"] if picture else []),
     ]
     return [fill(line, WIDTH, initial_indent=indent, subsequent_indent=indent) for line in said]
 

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from kit.material.data import folder
 from kit.material.reading.files import contents
+from kit.text.say import one_line
 
 # One of the kit's files of each kind to begin from; its folder in `data` has the others.
 _MODELS = {
@@ -23,6 +24,11 @@ _MODELS = {
     "set of guesses": "guesses/01.toml",
 }
 
+_LARGEST = 1_000_000  # bytes; the kit's own have some 20,000
+# A name within a name within a name: ten are beyond any file of the kit, thousands take minutes.
+_DOTTED = re.compile(
+    r"""^[ \t\[]*((?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){10})""", re.MULTILINE
+)
 
 # --- Finding and reading ------------------------------------------------------------------------
 
@@ -58,6 +64,11 @@ def read(path, kind=None):
     `kind` says what the file is meant to be; None that this is not known yet.
     """
     data, name, called = contents(path), Path(path).name, kind or "TOML file"
+    if len(data) > _LARGEST:
+        raise ValueError(
+            f"{name} has {len(data) / 1e6:,.1f} MB, and at most {_LARGEST / 1e6:,.1f} MB are read "
+            f"as a {called}. Look whether this is the right file."
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -65,16 +76,29 @@ def read(path, kind=None):
             f"{name} cannot be read as a {called}: it is not a text saved as UTF-8. "
             "In your editor, save it again and choose UTF-8."
         ) from None
+    if too_deep := _DOTTED.search(text):
+        line = text.count("\n", 0, too_deep.start(1)) + 1
+        raise _unreadable(text, name, kind, f"names within names, too many (at line {line})")
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        where = re.search(r"at line (\d+)", str(error))
-        line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
-        raise ValueError(
-            f"{name} cannot be read as a {called}: {error}. "
-            + (f"That line reads:  {line[:80]}  " if line else "")
-            + _cure(line, kind)
-        ) from None
+        raise _unreadable(text, name, kind, error) from None
+    except RecursionError:
+        why = "lists or tables stand in one another, too many"
+        raise _unreadable(text, name, kind, why) from None
+    except ValueError:  # what Python says of a number with thousands of digits
+        raise _unreadable(text, name, kind, "a number in it is too long") from None
+
+
+def _unreadable(text, name, kind, why):
+    """Return the error that says why a text is no TOML, and which line it is."""
+    where = re.search(r"at line (\d+)", str(why))
+    line = text.split("\n")[int(where[1]) - 1].strip() if where else ""
+    return ValueError(
+        f"{name} cannot be read as a {kind or 'TOML file'}: {one_line(why)}. "
+        + (f"That line reads:  {one_line(line[:80])}  " if line else "")
+        + _cure(line, kind)
+    )
 
 
 def complete(path, kind, problems):
@@ -203,5 +227,8 @@ def _way(known, missing):
 
 
 def _short(value):
-    said = repr(value)
+    try:
+        said = one_line(repr(value)[:2000])
+    except RecursionError:
+        said = "lists in lists"
     return said if len(said) <= 60 else f"{said[:60]} …"

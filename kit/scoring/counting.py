@@ -10,8 +10,10 @@ import numpy as np
 import pandas as pd
 
 from kit.material.codebooks import Codebook
-from kit.scoring.judgements import check_wide, is_long, kept, one_column, spread
+from kit.scoring.beside import check_cells, check_counts, check_pair
+from kit.scoring.judgements import check_wide, kept, one_column, spread
 from kit.scoring.labels import Labels
+from kit.scoring.longform import as_long
 from kit.text.say import many
 
 
@@ -91,6 +93,7 @@ class Counts:
     ) -> None:
         """Take a DataFrame, or an array (posts, labels) with `labels` and `posts` to name it."""
         if isinstance(table, pd.DataFrame):
+            check_counts(table)
             labels = table.columns if labels is None else labels
             posts = table.index if posts is None else posts
         values = np.asarray(table)
@@ -139,10 +142,11 @@ def encode(table: Table, codebook: Codebook | Sequence | None = None) -> Codes:
     """
     if isinstance(table, Codes):
         return table if codebook is None else _codes_in_order(table, codebook)
-    if not (isinstance(table, pd.DataFrame) and is_long(table)):
+    long = as_long(table) if isinstance(table, pd.DataFrame) else None
+    if long is None:
         return _encode_wide(table, codebook)
     labels = Labels(codebook)
-    posts, coders, *judged = kept(table, "latest", labels)
+    posts, coders, *judged = kept(long, "latest", labels)
     return _sorted(spread(len(posts), len(coders), *judged), labels, posts, coders)
 
 
@@ -150,8 +154,8 @@ def count(table: Table, codebook: Codebook | Sequence | None = None) -> Counts:
     """Return how many coders gave each post each label, as `Counts`."""
     if isinstance(table, Counts):
         return table if codebook is None else _counts_in_order(table, codebook)
-    if isinstance(table, pd.DataFrame) and is_long(table):
-        return _count_long(table, codebook)
+    if isinstance(table, pd.DataFrame) and (long := as_long(table)) is not None:
+        return _count_long(long, codebook)
     ready = isinstance(table, Codes)
     codes = encode(table, codebook) if ready else _encode_wide(table, codebook)
     values = np.zeros((len(codes.values), len(codes.labels)), np.int64)
@@ -172,6 +176,8 @@ def _encode_wide(table, codebook):
     codes = np.empty(table.shape, np.int32)
     for place, (_, column) in enumerate(table.items()):
         codes[:, place] = labels.encode(column)
+    if not labels.declared:
+        check_cells(codes, labels, table.columns)
     return _sorted(codes, labels, table.index, table.columns)
 
 
@@ -221,6 +227,7 @@ def _places(found, codebook):
 def pair(a, b, codebook=None, names=("a", "b")):
     """Return two coders' labels on the posts that both tables know, as `Codes` of two columns."""
     a, b = (one_column(judged, name) for judged, name in zip((a, b), names, strict=True))
+    check_pair(a, b)
     both = a.index.intersection(b.index, sort=False).rename("post_id")
     table = pd.DataFrame(dict(zip(names, (a.loc[both], b.loc[both]), strict=True)))
     return encode(table.rename_axis("post_id"), codebook)

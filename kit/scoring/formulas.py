@@ -5,6 +5,7 @@ returns `rows`, (sums, posts), with a function from sums, (sums, …), to coeffi
 are all that leaving posts out, or drawing them again, can change.
 """
 
+import re
 from numbers import Number
 
 import numpy as np
@@ -112,7 +113,7 @@ def distance(labels, level):
             f"level={level!r} needs numbers as labels, but there is {strange[0]!r}. "
             "For words in order use level='ordinal' with a codebook."
         )
-    number = np.array(labels, float)
+    number = np.array([_as_float(label) for label in labels])
     if not np.isfinite(number).all():
         raise ValueError(
             f"level={level!r} needs finite numbers as labels, but there is "
@@ -127,6 +128,29 @@ def distance(labels, level):
             "Use level='interval'."
         )
     return np.divide(apart, both, out=np.zeros_like(both), where=both > 0) ** 2
+
+
+def values_of(labels):
+    """Return the labels' values where all are numbers, or texts that read as numbers; or None.
+
+    >>> values_of((1, 2, 5)), values_of(("1", "2", "5")), values_of(("low", "high"))
+    ([1.0, 2.0, 5.0], [1.0, 2.0, 5.0], None)
+    """
+    plain = [x.replace("−", "-") if isinstance(x, str) else x for x in labels]
+    texts = [x for x in plain if isinstance(x, str)]
+    if any(isinstance(x, bool) or not isinstance(x, str | Number) for x in plain):
+        return None
+    if not all(re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?", text.strip()) for text in texts):
+        return None
+    return [_as_float(x) for x in plain]
+
+
+def _as_float(number):
+    """Return a number as a float; one that is too large for it is infinite."""
+    try:
+        return float(number)
+    except OverflowError:
+        return np.inf
 
 
 def kappa(weight):

@@ -7,23 +7,19 @@ round ("first" or "revised"), confidence, note and at (when).
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
 from kit.material.codebooks import Codebook
+from kit.scoring.beside import check_names
 from kit.scoring.labels import Labels
+from kit.scoring.longform import as_long, lies_on_its_side, tell
 
 ROUNDS = ("first", "revised")
 _LONG = ("coder", "post_id", "label")
 Column = pd.Series | pd.DataFrame | Sequence  # one coder's labels; see `one_column`
-
-
-def is_long(table):
-    """Tell whether a DataFrame is in the long form."""
-    return {*_LONG} <= {*table.columns, table.index.name}
 
 
 def check_wide(table):
@@ -43,7 +39,7 @@ def check_wide(table):
             f"A table is meant, but a {type(table).__name__} was given. "
             "Use a DataFrame: a row per post, a column per coder."
         )
-    if table.index.name == "coder" or table.columns.name == "post_id":
+    if lies_on_its_side(table):
         raise ValueError(
             "This table has coders as rows and posts as columns. Turn it round: table.T."
         )
@@ -55,13 +51,13 @@ def check_wide(table):
         )
     for what, names in (("post", table.index), ("coder", table.columns)):
         _check_unique(names, f"The {what}", f"Keep one, or give each {what} its own name.")
+    check_names(table)
     rows, columns = table.shape
     named = table.index.name == "post_id" or table.columns.name == "coder"
     if not named and columns >= 10 and columns > 2 * rows:
-        warnings.warn(
+        tell(
             f"This table has {rows} rows and {columns} columns, and each column is read as a "
-            "coder. If your columns are posts, turn it round: table.T.",
-            stacklevel=5,  # the caller of a coefficient
+            "coder. If your columns are posts, turn it round: table.T."
         )
 
 
@@ -73,8 +69,7 @@ def _check_unique(names, what, cure):
 
 def kept(table, which, labels):
     """Return posts, coders and, for each judgement kept, its post, coder and label as numbers."""
-    if table.index.name in _LONG:
-        table = table.reset_index()
+    _check_one_activity(table)
     rounds = table["round"] if "round" in table else pd.Series("first", index=table.index)
     if strange := set(rounds.unique()) - {*ROUNDS}:
         raise ValueError(
@@ -96,6 +91,16 @@ def kept(table, which, labels):
         last = _last_of_each(cell, code, table, (rounds == "revised").to_numpy())
         post, coder, code = post[last], coder[last], code[last]
     return pd.Index(posts, name="post_id"), pd.Index(coders, name="coder"), post, coder, code
+
+
+def _check_one_activity(table):
+    """Refuse judgements of several activities, as `kit pool --table` writes them, in one."""
+    found = table["activity"].dropna().unique() if "activity" in table else ()
+    if len(found) > 1:
+        raise ValueError(
+            f"This table holds judgements of {len(found)} activities, which are answers to "
+            f"different questions. Choose one: table[table['activity'] == {found[0]!r}]."
+        )
 
 
 def _last_of_each(cell, code, table, revised):
@@ -158,13 +163,14 @@ def to_wide(
             f"round must be one of 'latest', 'first' or 'revised', but {round!r} was given. "
             "Leave it out for the latest."
         )
-    if not isinstance(long, pd.DataFrame) or not is_long(long):
+    table = as_long(long) if isinstance(long, pd.DataFrame) else None
+    if table is None:
         raise ValueError(
             "This is not a long table of judgements. "
             f"It needs the columns {', '.join(_LONG)}, and a row per judgement."
         )
     labels = Labels(codebook)
-    posts, coders, *judged = kept(long, round, labels)
+    posts, coders, *judged = kept(table, round, labels)
     codes = spread(len(posts), len(coders), *judged)
     if labels.declared:
         ordered = getattr(codebook, "level", "") == "ordinal"
@@ -190,7 +196,9 @@ def to_long(wide: pd.DataFrame, round: str = "first") -> pd.DataFrame:  # noqa: 
         )
     check_wide(wide)
     parts = [
-        pd.DataFrame({"coder": coder, "post_id": column.index, "label": column.to_numpy()})
+        pd.DataFrame(
+            {"coder": [coder] * len(column), "post_id": column.index, "label": column.to_numpy()}
+        )
         for coder, column in ((c, wide[c].dropna()) for c in wide.columns)
         if len(column)
     ]
@@ -220,8 +228,8 @@ def one_column(judged: Column, what: str = "mine") -> pd.Series:
 
 
 def _column_of(table, what):
-    if is_long(table):
-        table = to_wide(table)
+    if (long := as_long(table)) is not None:
+        table = to_wide(long)
     elif "label" in table.columns:
         table = table.set_index("post_id") if "post_id" in table.columns else table
         return table["label"]

@@ -185,17 +185,22 @@ def cohen_kappa(
     """Return Cohen's kappa of two coders on the posts that both have judged.
 
     `a` and `b` are Series indexed by post_id. For labels in an order, `weights` says how bad each
-    disagreement is: "linear", "quadratic", or an array (labels, labels) that is 0 where they
-    agree. Cohen (1960); with weights Cohen (1968).
+    disagreement is: "linear" (by the distance between two labels), "quadratic" (by its square),
+    or an array (labels, labels) that is 0 where they agree. The distance is that between their
+    values where all labels are numbers, and between their places in the order where not; the
+    result says which. Cohen (1960); with weights Cohen (1968).
 
     >>> ana, ben = pd.Series(["x", "x", "y", "y"]), pd.Series(["x", "x", "y", "x"])
     >>> float(cohen_kappa(ana, ben))
     0.5
+    >>> cohen_kappa(pd.Series([1, 2, 5]), pd.Series([1, 5, 5]), weights="linear").name
+    "Cohen's kappa, weighted by the distance between the labels' values"
     """
     check_options(cohen_kappa, how, _HOW)
     codes = pair(a, b, codebook)
-    name = "Cohen's kappa" + ("" if weights is None else ", weighted")
-    return _of_pair(name, codes, formulas.kappa(_weights(weights, codes)), how)
+    cost, by = _weights(weights, codes)
+    name = "Cohen's kappa" + (f", {by}" if by else "")
+    return _of_pair(name, codes, formulas.kappa(cost), how)
 
 
 def scott_pi(
@@ -222,15 +227,20 @@ def kappa_matrix(
 ) -> pd.DataFrame:
     """Return Cohen's kappa of every pair of coders: a table of coders × coders.
 
-    Missing where two coders share no post, or used one label only.
+    Missing where two coders share no post, or used one label only. With `weights`, as in
+    `cohen_kappa`, `attrs["weights"]` of the table says what they go by.
 
     >>> table = pd.DataFrame({"ana": ["x", "x", "y", "y"], "ben": ["x", "x", "y", "x"]})
     >>> float(kappa_matrix(table).loc["ana", "ben"])
     0.5
     """
     codes = encode(table, codebook)
-    values = formulas.kappas(codes.values, _weights(weights, codes))
-    return pd.DataFrame(values, index=codes.coders, columns=codes.coders)
+    cost, by = _weights(weights, codes)
+    table = pd.DataFrame(
+        formulas.kappas(codes.values, cost), index=codes.coders, columns=codes.coders
+    )
+    table.attrs |= {"weights": by} if by else {}
+    return table
 
 
 def agreement(
@@ -256,7 +266,7 @@ def agreement(
         codes = encode(table, codebook)
         active = (codes.values >= 0).any(axis=0)
         two = Codes(codes.values[:, active], codes.labels)
-        found.append(_of_pair("Cohen's kappa", two, formulas.kappa(_weights(None, two)), how))
+        found.append(_of_pair("Cohen's kappa", two, formulas.kappa(_weights(None, two)[0]), how))
         found.append(_of_pair("Scott's pi", two, formulas.pi(len(two.labels)), how))
     else:
         found.append(fleiss_kappa(counts, **how))
@@ -430,26 +440,36 @@ def _reason(counts, size):
 
 
 def _weights(weights, codes):
-    """Return the cost of each disagreement, (labels, labels)."""
+    """Return the cost of each disagreement, (labels, labels), and in words what it goes by."""
     size = len(codes.labels)
     if weights is None:
-        return 1.0 - np.eye(size)
+        return 1.0 - np.eye(size), ""
     if isinstance(weights, str) and weights in ("linear", "quadratic"):
         _check_level("ordinal", codes)
-        place = np.arange(float(size))
-        return np.abs(place[:, None] - place) ** (1 if weights == "linear" else 2)
+        values = formulas.values_of(codes.labels)
+        if values is not None and not np.isfinite(values).all():
+            raise ValueError(
+                f"weights={weights!r} needs finite numbers as labels, and there are others. "
+                "Write a number for them, or drop those judgements."
+            )
+        by = "the labels' places in their order" if values is None else "the labels' values"
+        apart = formulas.distance(range(size) if values is None else values, "interval")
+        if weights == "linear":
+            return np.sqrt(apart), f"weighted by the distance between {by}"
+        return apart, f"weighted by the squared distance between {by}"
     if isinstance(weights, str):
         raise ValueError(
             f"weights must be linear, quadratic or a table of numbers, but {weights!r} was given. "
             "Leave it out if all disagreements are equally bad."
         )
     weights = np.asarray(weights, float)
-    if weights.shape != (size, size) or weights.diagonal().any() or (weights < 0).any():
+    fits = weights.shape == (size, size) and np.isfinite(weights).all()
+    if not fits or weights.diagonal().any() or (weights < 0).any():
         raise ValueError(
             f"weights must have {size} rows and columns, one for each of the labels "
             f"{', '.join(map(repr, codes.labels))}. Write 0 where they agree and more where not."
         )
-    return weights
+    return weights, "weighted by the table given"
 
 
 def _check_level(level, judged):

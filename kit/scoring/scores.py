@@ -16,7 +16,8 @@ from kit.material.marks import by_id, text_ids
 from kit.scoring import formulas
 from kit.scoring.coefficient import Coefficient, How, estimate
 from kit.scoring.counting import Codes, count, encode, pair
-from kit.scoring.judgements import Column, is_long, one_column, to_wide
+from kit.scoring.judgements import Column, one_column, to_wide
+from kit.scoring.longform import as_long
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
 from kit.text.markup import InWords
@@ -293,12 +294,13 @@ def shift(
     1
     """
     if revised is None:
-        if not (isinstance(first, pd.DataFrame) and is_long(first)):
+        long = as_long(first) if isinstance(first, pd.DataFrame) else None
+        if long is None:
             raise TypeError(
                 "shift compares two rounds, but there is only one. "
                 "Give shift(first, revised), or a long table with the column round."
             )
-        first, revised = to_wide(first, "first"), to_wide(first, "latest")
+        first, revised = to_wide(long, "first"), to_wide(long, "latest")
     first, revised = _table(first), _table(revised)
     posts = first.index.intersection(revised.index, sort=False)
     coders = first.columns.intersection(revised.columns, sort=False)
@@ -328,7 +330,8 @@ def _table(judged) -> pd.DataFrame:
     """Return one or many coders' judgements as a wide table."""
     if isinstance(judged, pd.Series):
         return judged.to_frame("you" if judged.name is None else judged.name)
-    return to_wide(judged) if isinstance(judged, pd.DataFrame) and is_long(judged) else judged
+    long = as_long(judged) if isinstance(judged, pd.DataFrame) else None
+    return judged if long is None else to_wide(long)
 
 
 def _moves(was, now, labels):

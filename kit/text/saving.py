@@ -1,35 +1,47 @@
 """Files that are written for people: never over another one, and safe to open in a spreadsheet."""
 
-from contextlib import contextmanager
+import os
+import re
+from contextlib import contextmanager, suppress
 from errno import EISDIR, ENOENT
 from os import strerror
 from pathlib import Path
 from secrets import token_hex
 from shutil import copymode
 
+# A cell begins at the start of a text, but also after what some programs split at: those that read
+# a CSV file by ; or tab, and those that know of no quotes and end a row at each end of a line.
+_BEGINS = r"(^|[;\t\r\n])"
+_BLANK = "[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\x0b\x0c\x1c-\x1f\x85\u2028\u2029]"
+_SIGN = "[=+\\-@＝＋－＠]"
+# A sign makes a formula of what follows. What can follow none in any formula makes none: ;-) and
+# a dash by itself stay as they are.
+_FORMULA = rf"(?={_BLANK}*{_SIGN}+(?!{_SIGN}){_BLANK}*(?!{_BLANK}|[)\]}}*/>;\t\r\n]|\Z))"
+# A cell that begins with a blank of these hides one that follows it.
+_HIDDEN = r"(?=[\t\r\n][\s\S])"
+_OPEN = re.compile(rf"^('*){_HIDDEN}|{_BEGINS}('*){_FORMULA}")
+_SHUT = re.compile(rf"^'('*){_HIDDEN}|{_BEGINS}'('*){_FORMULA}")
+
 
 def neutral(cell):
-    """Put an apostrophe before a text that a spreadsheet would take for a formula.
+    """Put an apostrophe before whatever a spreadsheet would take for a formula.
 
-    >>> neutral("=1+1"), neutral("-"), neutral(-2)
-    ("'=1+1", '-', -2)
+    That is a text, or a part of one that is a cell of its own for programs that split at ; or tab.
+    One that has such an apostrophe gets another, so that `restored` gives back each text as it was.
+
+    >>> neutral("=1+1"), neutral("a;=1+1"), neutral(";-)"), neutral("-"), neutral(-2)
+    ("'=1+1", "a;'=1+1", ';-)', '-', -2)
     """
-    if (
-        isinstance(cell, str)
-        and len(cell) > 1
-        and (cell[0] in "\t\r\n" or cell.lstrip()[:1] in tuple("=+-@＝＋－＠"))
-    ):
-        return f"'{cell}"
-    return cell
+    return _OPEN.sub(r"\2'\1\3", cell) if isinstance(cell, str) else cell
 
 
 def restored(cell):
-    """Return a text as it was before `neutral`; an apostrophe of its own stays.
+    """Return a text as it was before `neutral`; an apostrophe that guards nothing stays.
 
-    >>> restored("'=1+1"), restored("'tis")
-    ('=1+1', "'tis")
+    >>> restored("'=1+1"), restored("a;'=1+1"), restored("'tis")
+    ('=1+1', 'a;=1+1', "'tis")
     """
-    return cell[1:] if cell[:1] == "'" and neutral(cell[1:]) == cell else cell
+    return _SHUT.sub(r"\2\1\3", cell)
 
 
 def harmless(table):
@@ -43,12 +55,13 @@ def harmless(table):
     return table
 
 
-def save(path, data, replace=False, *, ask=""):
+def save(path, data, replace=False, *, ask="", private=False):
     """Write a text or bytes to a file, and return its path.
 
     A file that is there is left alone, unless it is to be replaced; then it is whole at any time,
     the old one or the new. `ask` is how a caller that can replace is asked for it, such as
-    "replace=True".
+    "replace=True". What is `private` can be read by its owner only; a file that is replaced stays
+    as open to others as it was.
 
     Raises
     ------
@@ -64,9 +77,59 @@ def save(path, data, replace=False, *, ask=""):
         if replace and path.is_file():
             _exchange(path.resolve(), data)
         else:  # new, or something that can only be written into, such as /dev/stdout
-            with path.open("wb" if replace else "xb") as file:
+            with open(path, "wb" if replace else "xb", opener=opener(private)) as file:
                 file.write(data)
     return path
+
+
+def begin(path, data, *, private=False):
+    """Write a new file that nobody ever sees half, and that is on disk when this returns.
+
+    Of programs that begin it at once, one does; the others get a FileExistsError.
+    """
+    beside = _beside(path)
+    try:
+        _write(beside, data, private)
+        try:
+            os.link(beside, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a disk without links, as on a stick
+            _write(path, data, private)
+    finally:
+        beside.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def put(path, data, *, private=False):
+    """Write a file, new or in the place of an old one: whole at any time, and on disk."""
+    if path.is_file():
+        _exchange(path.resolve(), data)
+    else:
+        beside = _beside(path)
+        try:
+            _write(beside, data, private)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder):
+    """Wait until the disk knows which files are in a folder, where a system can be asked to."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):  # some network drives cannot
+        door = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(door)
+        finally:
+            os.close(door)
+
+
+def opener(private):
+    """Return what `open` needs to make a file for its owner only, or None for the usual."""
+    return (lambda path, flags: os.open(path, flags, 0o600)) if private else None
 
 
 def check_free(path, replace=False, *, ask=""):
@@ -87,14 +150,25 @@ def _look(path, replace):
 
 def _exchange(path, data):
     """Put data in the place of a file: written beside it, then renamed, so it is never half."""
-    beside = path.with_name(f".kit-{token_hex(8)}")
+    beside = _beside(path)
     try:
-        with beside.open("xb") as file:
-            file.write(data)
+        _write(beside, data, private=True)
         copymode(path, beside)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _beside(path):
+    """Return a path for a moment; should it stay, it is named like what nobody hands in."""
+    return path.with_name(f"._kit-{token_hex(8)}")
+
+
+def _write(path, data, private):
+    with open(path, "xb", opener=opener(private)) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 @contextmanager

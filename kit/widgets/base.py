@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
+import weakref
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 import anywidget
 import traitlets
 
-from kit.judging import handin, pseudonyms
+from kit.judging import handin, pseudonyms, visitors
 from kit.judging.answer_log import Answers, pseudonym
 from kit.judging.events import UNJUDGED
 from kit.material.drawings import drawing
@@ -26,9 +28,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _STAND_IN_POSTS = 30
+_EVERY = 20  # seconds between two looks at the file of answers, while nothing is written to it
 GO_ON = (
     "<p><b>What you answered here is kept. Run this cell to go on.</b> "
     "Nothing answered yet? Run it to begin. Outside Jupyter it can only be read.</p>"
+)
+_NOT_ALL = (
+    "Not all of your answers are on disk any more: {}. They are kept in Python and in this "
+    "browser; make room or choose another folder, then go on."
 )
 _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt", "language")
 
@@ -40,6 +47,9 @@ def post_records(posts):
         raise ValueError("There are no posts in this table. Choose a set that has some.")
     columns = [column for column in _SHOWN if column in table]
     shown = table[columns].astype("string").fillna("")
+    if "posted_at" in shown and "time_known" in table:  # a date alone is not midnight
+        dated = table["time_known"].astype(str).str.casefold() == "false"
+        shown["posted_at"] = shown["posted_at"].mask(dated, shown["posted_at"].str[:10])
     if len(empty := blanks(shown["text"])):
         raise ValueError(
             f"{many(len(empty), 'post has', 'posts have')} no text: {some(shown.index[empty])}. "
@@ -77,12 +87,14 @@ class JudgingWidget(anywidget.AnyWidget):
     _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
     _run = traitlets.Unicode().tag(sync=True)  # another one each time it is made
+    _owner = traitlets.Unicode().tag(sync=True)  # whose the browser's copy is
     _hand_in = traitlets.Dict().tag(sync=True)
     _outbox: traitlets.List = traitlets.List().tag(sync=True, echo_update=False)
     _ack: traitlets.List = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
     _ends: Sequence[Callable[[], None]] = ()  # what ends the news of its answers
+    _timer: asyncio.TimerHandle | None = None
     answers: Answers
 
     def __init__(self, answers: Answers, posts: list[dict[str, str]], **options: Any) -> None:
@@ -96,7 +108,8 @@ class JudgingWidget(anywidget.AnyWidget):
             _posts=[_for_page(post, answers.posts[post["post_id"]], book) for post in posts],
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
-            _notice=_notice(answers.aside),
+            _notice=_notice(answers),
+            _owner=visitors.owner(),
             _hand_in=_hand_in(answers),
             **options,
         )
@@ -108,12 +121,33 @@ class JudgingWidget(anywidget.AnyWidget):
             answers.watch_file(self._tell_file),
             answers.watch_name(self._tell_name),
         ]
+        self._look_later()
 
     def close(self) -> None:
         """Take the widget away: it hears and sends no more. What was answered stays saved."""
         for end in self._ends:
             end()
+        if self._timer:
+            self._timer.cancel()
         super().close()
+
+    def _look_later(self):
+        """See now and then whether the file of answers is as it was left: others may change it."""
+        try:
+            loop = asyncio.get_running_loop()  # there is one where a kernel waits for the learner
+        except RuntimeError:
+            return
+        self._timer = loop.call_later(_EVERY, _look, weakref.ref(self))
+
+    def _look(self):
+        """Make the file whole where another program has changed it, or say why that cannot be."""
+        try:
+            self.answers.look()
+        except OSError as error:
+            self._problem = _NOT_ALL.format(_why(error))
+        else:
+            if self._problem.startswith(_NOT_ALL.partition("{")[0]):
+                self._problem = ""
 
     def _receive(self, change):
         """Write the outbox to disk, then tell the browser what is safe."""
@@ -133,12 +167,16 @@ class JudgingWidget(anywidget.AnyWidget):
 
     def _tell(self, changed):
         """Keep the browser's copy of the state true, wherever the change came from."""
+        self._notice = _notice(self.answers)
+        if not changed:
+            return
         news = {post_id: dict(self.answers.state.get(post_id, UNJUDGED)) for post_id in changed}
         # Changed in place, so that a page opened later sees it, and nothing is sent twice.
         self._saved.update(news)
         self._news, self._told = news, True
 
     def _tell_all(self, _change):
+        self._look()
         self._news = {post_id: dict(entry) for post_id, entry in self.answers.state.items()}
 
     def _rename(self, _change):
@@ -250,18 +288,24 @@ def _entry(row):
     return row | {"label": row["label"] or "", "also_accepted": also}
 
 
-def _notice(aside):
+def _notice(answers):
     """Return what could not be used of a file as one notice, however much of it there is."""
-    if len(aside) < 3:
-        return " ".join(aside)
-    return (
-        f"{len(aside)} saved lines are not shown here, and stay in the file. "
-        f"One of them: {aside[0]}"
-    )
+    faults = answers.faults
+    if len(faults) > 2:
+        many_lines = f"{len(faults)} saved lines are not shown here, and stay in the file. "
+        faults = [f"{many_lines}One of them: {faults[0]}"]
+    return " ".join([*answers.told, *faults])
+
+
+def _look(widget):
+    """Look at the file of a widget that may be gone by now, and again later."""
+    if found := widget():
+        found._look()
+        found._look_later()
 
 
 def _why(error):
-    return getattr(error, "strerror", None) or str(error)
+    return (getattr(error, "strerror", None) or str(error)).rstrip(".")
 
 
 def _hand_in(answers):

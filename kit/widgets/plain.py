@@ -7,14 +7,14 @@ from textwrap import fill
 from kit.judging.events import CAUSES, CONFIDENCE
 from kit.material.keys import agreement
 from kit.material.showing import WIDTH, as_lines, parts
-from kit.text.say import part_of, some
+from kit.text.say import part_of, plain_line, printable, some
 
 _UNSURE = ("u", "?")
 
 
 def choices(book):
     """Return the question of a codebook and what may be answered, as lines of text."""
-    lines = [fill(f"{book.title} {book.question}", WIDTH)]
+    lines = [fill(printable(f"{book.title} {book.question}"), WIDTH)]
     for word, category in zip(_words(book), book.categories, strict=True):
         name = "" if word == category.label else f"{category.label}: "
         lines.append(_hanging(f"  {word}  ", f"{name}{category.definition}"))
@@ -24,7 +24,7 @@ def choices(book):
 def post_lines(number, post, entry):
     """Return a post, and what was said of it so far, as lines of text."""
     shown = parts(post)
-    head = " · ".join(filter(None, (f"{number}. {post['post_id']}", shown.head)))
+    head = " · ".join(filter(None, (f"{number}. {plain_line(post['post_id'])}", shown.head)))
     said = [head, *as_lines(shown, indent="   ")]
     now = entry.get("revised") or entry.get("first") or ("unsure" if entry.get("unsure") else "")
     return [*said, f"   → {now}"] if now else said
@@ -219,7 +219,7 @@ def verdict_lines(post_id, entry, label):
         "≠": f"the key says {entry['label']}.",
         "·": "the key has no right answer here.",
     }[mark]
-    lines = [f"{mark} {post_id}: you say {label}; {said}"]
+    lines = [f"{mark} {plain_line(post_id)}: you say {label}; {said}"]
     if entry["contested"]:
         lines.append("   This post is contested: careful readers part ways over it.")
     for before, text in (("Why: ", entry["reason"]), ("A careful dissenter: ", entry["dissent"])):
@@ -229,4 +229,5 @@ def verdict_lines(post_id, entry, label):
 
 
 def _hanging(indent, text):
+    text = printable(text)
     return fill(text, WIDTH, initial_indent=indent, subsequent_indent=" " * len(indent))

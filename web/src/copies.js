@@ -1,6 +1,7 @@
 // A copy of all answers in this browser, for whoever's session was culled together with its file.
 
 import { remember, remembered, remembersUnder } from "./storage.js";
+import { owner } from "./whose.js";
 
 /** @import { Entry, Event, Host } from "./types.d.ts" */
 /** @typedef {Record<string, Entry>} Given */
@@ -42,7 +43,8 @@ export class Copy {
   /** The file was begun anew: the one of before is kept, and its copy here is needed no longer. */
   anew() {
     this.#stop();
-    remember(under(this.#host) + this.#file, null);
+    for (const place of [under(this.#host), `kit:copy:${this.#host.read("activity")}:`])
+      remember(place + this.#file, null);
     this.#file = this.#host.read("file");
   }
 
@@ -131,27 +133,53 @@ export class Earlier {
 }
 
 /**
- * The latest answers to this activity whose file is not here, or null. What somebody said is not
- * theirs, or what was begun anew, is not offered again.
+ * The latest answers to this activity that no file here has, or null: their file is gone, or it is
+ * this one and has lost them. What somebody said is not theirs, or what was begun anew, is not
+ * offered again.
  *
  * @param {Host} host
  * @returns {Earlier | null}
  */
 export function earlierHere(host) {
   const file = host.read("file");
-  const prefix = under(host);
-  const known = new Set([file, ...host.read("kept")].map((name) => prefix + name));
-  const copies = remembersUnder(prefix)
-    .filter((key) => !known.has(key))
-    .map((key) => /** @type {[string, Kept]} */ ([key, remembered(key)]))
-    .filter(([, copy]) => copy?.given && !copy.declined?.includes(file))
-    .sort(([, a], [, b]) => b.at - a.at);
-  if (!copies.length) return null;
-  const [key, copy] = copies[0];
+  const begunAnew = new Set(host.read("kept"));
   const ids = new Set(host.read("posts").map((post) => post.post_id));
+  const found = [...kept(under(host)), ...ofBefore(host)]
+    .filter(({ name, copy }) => !begunAnew.has(name) && !copy.declined?.includes(file))
+    .sort((a, b) => b.copy.at - a.copy.at);
+  if (!found.length) return null;
+  const [{ key, copy }] = found;
   const entries = Object.entries(copy.given).filter(([id]) => ids.has(id));
   return entries.length ? new Earlier(key, copy, file, entries) : null;
 }
 
+/**
+ * The copies under a prefix, each with its key and the name of its file.
+ *
+ * @param {string} prefix
+ */
+function kept(prefix) {
+  return remembersUnder(prefix)
+    .map((key) => ({
+      key,
+      name: key.slice(prefix.length),
+      copy: /** @type {Kept} */ (remembered(key)),
+    }))
+    .filter(({ copy }) => copy?.given);
+}
+
+/**
+ * Copies of versions that did not say whose they are: only those that surely are of who sits here.
+ *
+ * @param {Host} host
+ */
+function ofBefore(host) {
+  const own = host.read("hand_in").name;
+  const file = host.read("file");
+  return kept(`kit:copy:${host.read("activity")}:`).filter(
+    ({ name, copy }) => name === file || (own && copy.name === own),
+  );
+}
+
 /** @param {Host} host */
-const under = (host) => `kit:copy:${host.read("activity")}:`;
+const under = (host) => `kit:copy:${owner(host)}:${host.read("activity")}:`;

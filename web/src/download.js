@@ -12,13 +12,21 @@ export function csv(rows) {
   return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}`;
 }
 
-/** A cell that begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
-function cell(/** @type {unknown} */ value) {
-  const text = String(value)
-    .replace(/^(?=[\s\S]{2})(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/, "'$&")
-    .replaceAll('"', '""');
-  return `"${text}"`;
+// As `neutral` in kit/text/saving.py, which says why.
+const BLANK =
+  "[ \\xa0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff\\x0b\\x0c\\x1c-\\x1f\\x85\\u2028\\u2029]";
+const SIGN = "[=+\\-@＝＋－＠]";
+const FORMULA = new RegExp(`^'*${BLANK}*${SIGN}+(?!${SIGN})${BLANK}*(?!${BLANK}|[)\\]}*/>]|$)`);
+
+/** What begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
+function neutral(/** @type {string} */ text) {
+  const parts = text.split(/([;\t\r\n])/);
+  const safe = parts.map((part) => (FORMULA.test(part) ? `'${part}` : part)).join("");
+  return /^'*[\t\r\n][\s\S]/.test(text) ? `'${safe}` : safe;
 }
+
+/** @param {unknown} value */
+const cell = (value) => `"${neutral(String(value)).replaceAll('"', '""')}"`;
 
 /**
  * Let the browser save a text as a file.

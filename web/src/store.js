@@ -54,6 +54,7 @@ export class Store {
         this.#changed([]);
       }),
       host.listen("hand_in", () => this.#changed([])),
+      host.listen("notice", () => this.#changed([])),
       host.listen("file", () => {
         this.#outbox.anew();
         this.#copy.anew();
@@ -132,6 +133,11 @@ export class Store {
   /** Why the last answers could not be saved, in words, or "". */
   problem() {
     return this.#problem;
+  }
+
+  /** What there is to know of the saved answers, in words, or "". */
+  notice() {
+    return this.#host.read("notice");
   }
 
   /**

@@ -128,8 +128,10 @@ export interface Parts {
   problem: string;
   /** Another word each time that the activity is made. */
   run: string;
-  /** What could not be used of the saved answers, in words. */
+  /** What could not be used of the saved answers, and what happened to their file, in words. */
   notice: string;
+  /** Whose the browser's copy is: a token for a hub's user, "anybody", or "". */
+  owner: string;
 
   // Classify and Compare.
   key: Record<string, KeyEntry>;

@@ -11,11 +11,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kit.classroom.account import few
 from kit.classroom.render import render
 from kit.classroom.reports import figures, guessed, judged, quiz
 from kit.text.checks import check_pooled
 from kit.text.saving import save
-from kit.text.say import many, people
+from kit.text.say import many, noun, people
 
 if TYPE_CHECKING:
     from kit.classroom.pooled import Pooled
@@ -63,7 +64,7 @@ def report(
         render(
             "reports/page.html",
             title=str(title),
-            summary=_summary(sheets),
+            summary=_summary(pooled, sheets),
             sections=[_SECTIONS[sheet.assignment.kind](sheet) for sheet in sheets],
             handed_in=_handed_in(pooled),
         )
@@ -71,11 +72,11 @@ def report(
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _summary(sheets):
+def _summary(pooled, sheets):
     """Return what the page is of, and whether somebody has to read it first."""
     if not sheets:
         return "No answers were found, so there is nothing to show yet."
-    everybody = len({coder for sheet in sheets for coder in sheet.coders})
+    everybody = len({coder for sheet in sheets for coder in sheet.people})
     given = sum(int((sheet.first >= 0).sum()) for sheet in sheets)
     names = (
         "This page has counts and notes, and no names but those that people wrote into their "
@@ -84,15 +85,27 @@ def _summary(sheets):
         else "This page has counts, and no names."
     )
     counts = people(everybody), many(len(sheets), "activity", "activities"), many(given, "answer")
-    return f"{', '.join(counts)}. {names}"
+    return " ".join(filter(None, (f"{', '.join(counts)}.", names, few(pooled))))
 
 
 def _handed_in(pooled):
     """Return what was taken and what was not, in counts."""
-    lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
+    alike = int((pooled.taken["same_as"] != "").sum())
+    lines = [f"{many(len(pooled.taken) - alike, 'hand-in')} counted."]
+    if alike:
+        say, are = noun(alike, "says", "say"), noun(alike, "is", "are")
+        lines.append(
+            f"{many(alike, 'hand-in')} {say} the same as another one, of a pair or copied, and "
+            f"{are} not counted again."
+        )
     if len(pooled.twice):
         lines.append(f"{people(len(pooled.twice))} handed in more than once; the latest counted.")
+    if doubtful := int((pooled.twice["doubt"] != "").sum()):
+        lines.append(f"{many(doubtful, 'time')} it is doubtful that this was one person.")
+    if other := int(pooled.taken["reworded"].astype(bool).sum()):
+        was = noun(other, "was", "were")
+        lines.append(f"{many(other, 'hand-in')} {was} made for other words than those shown here.")
     if len(pooled.refused):
-        number = len(pooled.refused)
-        lines.append(f"{many(number, 'thing')} could not be used; the printed account says why.")
+        number = many(len(pooled.refused), "thing")
+        lines.append(f"{number} could not be used; the account of the pool says why.")
     return lines

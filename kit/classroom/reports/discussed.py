@@ -1,4 +1,4 @@
-"""The posts to discuss first: where most part from the key, and the most divided."""
+"""The posts to discuss first, by the first votes: most against the key, then the most divided."""
 
 import numpy as np
 
@@ -9,8 +9,11 @@ _DIVIDED = 3  # of these at least so many that divide the class
 
 
 def to_discuss(sheet, table, key):
-    """Return a row for each post to discuss first, those against the key before the divided."""
-    judged = table[table["size"] > 1].sort_values("apart", ascending=False, kind="stable")
+    """Return a row for each post to discuss first, those against the key before the divided.
+
+    What people said before they compared decides: afterwards they have seen the key.
+    """
+    judged = table[table["size_first"] > 1].sort_values("apart", ascending=False, kind="stable")
     against = judged[judged["against"]].head(_FIRST)
     others = judged[(judged["apart"] > 0) & ~judged.index.isin(against.index)]
     divided = others.head(max(_DIVIDED, _FIRST - len(against)))
@@ -19,7 +22,8 @@ def to_discuss(sheet, table, key):
             "anchor": anchor(sheet, row.Index),
             "id": str(row.Index),
             "begins": short(text_of(sheet, row.Index)),
-            "votes": _votes(sheet, row.latest),
+            "first": _votes(sheet, row.first),
+            "latest": _votes(sheet, row.latest),
             "why": _why(row, key),
         }
         for row in (*against.itertuples(), *divided.itertuples())

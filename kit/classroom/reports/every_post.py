@@ -14,7 +14,9 @@ def _post(sheet, row, key):
     """Return one post with its votes, and what was said of it."""
     post = sheet.assignment.posts.loc[row.Index]
     entry = None if key is None else key.loc[row.Index]
-    unsure = row.unsure or row.unsure_first
+    unsure = ""
+    if row.unsure_latest or row.unsure_first:
+        unsure = f"{row.unsure_latest:,} now, {row.unsure_first:,} before comparing"
     return {
         "anchor": anchor(sheet, row.Index),
         "id": str(row.Index),
@@ -22,26 +24,25 @@ def _post(sheet, row, key):
         "reply": cell(post, "replies_to"),
         "text": str(post["text"]),
         "picture": cell(post, "image_alt"),
-        "people": people(int(row.size)),
+        "people": people(int(row.size_latest)),
         "votes": _votes(sheet.assignment.codebook.labels, row, _marks(entry)),
-        "unsure": f"{row.unsure:,} now, {row.unsure_first:,} before comparing" if unsure else "",
+        "unsure": unsure,
         "key": None if entry is None else _key(entry),
         "remarks": remarks(sheet, row.Index),
     }
 
 
 def _votes(labels, row, marks):
-    """Return a row a label: its votes now and before comparing, and its mark if it has one."""
-    before = int(sum(row.first))
+    """Return a row a label: its latest and its first votes, and its mark if it has one."""
     return [
         {
             "label": label,
             "mark": marks.get(label, ""),
-            "part": share(now, row.size),
-            "now": counted(now, row.size),
-            "before": counted(first, before),
+            "part": share(latest, row.size_latest),
+            "latest": counted(latest, row.size_latest),
+            "first": counted(first, row.size_first),
         }
-        for label, first, now in zip(labels, row.first, row.latest, strict=True)
+        for label, first, latest in zip(labels, row.first, row.latest, strict=True)
     ]
 
 

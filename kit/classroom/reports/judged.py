@@ -36,11 +36,12 @@ def _figures(sheet, table, key):
     part = share(changed, len(sheet.coders))
     figures = [
         took_part(sheet),
-        (f"{int((table['size'] > 0).sum())}", f"of {many(len(table), 'post')} were judged"),
+        (f"{int((table['size_latest'] > 0).sum())}", f"of {many(len(table), 'post')} were judged"),
         (f"{part:.0%}", f"changed their mind on a post ({changed:,})"),
     ]
     fair = table[:0] if key is None else table[~key["contested"] & table["with_key"].notna()]
     if len(fair):
-        right = (fair["with_key"] * fair["size"]).sum() / fair["size"].sum()
-        figures.append((f"{right:.0%}", "of labels agree with the key, contested posts apart"))
+        size = fair["size_latest"]
+        right = (fair["with_key"] * size).sum() / size.sum()
+        figures.append((f"{right:.0%}", "of labels agree with the key now, contested posts apart"))
     return figures

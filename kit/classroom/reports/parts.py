@@ -22,9 +22,14 @@ def title_of(sheet):
 
 
 def anchor(sheet, post_id=""):
-    """Return an anchor: letters and digits only, whatever the post is called."""
+    """Return an anchor: letters, digits, - and _ only, whatever the post is called.
+
+    Any other sign stands there by its number, so that no two posts have one anchor.
+    """
     parts = (sheet.assignment.name, *([str(post_id)] if post_id != "" else []))
-    return "--".join("".join(c if c.isalnum() else "-" for c in part) for part in parts)
+    return "__".join(
+        "".join(c if c.isalnum() or c == "-" else f"_{ord(c):x}_" for c in part) for part in parts
+    )
 
 
 def text_of(sheet, post_id):
@@ -44,7 +49,7 @@ def share(number, whole):
 
 def took_part(sheet):
     """Return how many took part, as a number and its words."""
-    number = len(sheet.coders)
+    number = len(sheet.people)
     return f"{number:,}", noun(number, "person took part", "people took part")
 
 

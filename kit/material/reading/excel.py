@@ -2,17 +2,19 @@
 
 import io
 import warnings
-import zipfile
+from contextlib import contextmanager
 from datetime import date, datetime
+from itertools import islice
 from typing import NamedTuple
 
 import pandas as pd
 
-from kit.material.reading.zips import ratio_fault
-from kit.text.say import some
+from kit.material.reading.headers import SEARCHED, find_header
+from kit.material.reading.inflated import deflated
+from kit.text.say import option, some
 
 _INEXACT = 10**15  # from here on a spreadsheet loses digits, and shows a number as 1.23E+15
-_MOST_CELLS = 20_000_000  # of one sheet; a single cell far out makes all before it count
+_MOST_CELLS = 5_000_000  # of one sheet, blank ones within it too; they take half a gigabyte
 
 
 class Sheet(NamedTuple):
@@ -26,11 +28,51 @@ class Sheet(NamedTuple):
 def excel_sheets(data, name):
     """Return all sheets of a workbook that have anything in them, in the order of their tabs.
 
+    Rows that are blank are left out of the cells.
+
     Raises
     ------
     ValueError
         It is no workbook, or would not fit into memory.
     """
+    with _opened(data, name) as book:
+        sheets = [
+            Sheet(sheet.title, _is_hidden(sheet), _cells(sheet, name)) for sheet in book.worksheets
+        ]
+    if found := [sheet for sheet in sheets if not sheet.cells.empty]:
+        return found
+    raise _empty(name)
+
+
+def excel_cells(data, name, wanted=None, knows=None):
+    """Return the cells of one sheet, and a remark on which it is if there are others.
+
+    It is the one `wanted`, by its name or as the 1st, 2nd … tab, or else the first that is not
+    hidden; where `knows` tells whether a row names the columns that are looked for, the first
+    that has such a row.
+    """
+    with _opened(data, name) as book:
+        heads = {sheet: _head(sheet) for sheet in book.worksheets}
+        sheets = [sheet for sheet, head in heads.items() if any(map(any, head))]
+        if not sheets:
+            raise _empty(name)
+        titles = some([f"{sheet.title!r}" + " (hidden)" * _is_hidden(sheet) for sheet in sheets])
+        if wanted is not None:
+            return _cells(_named(book.worksheets, wanted, name, titles), name), []
+        visible = [sheet for sheet in sheets if not _is_hidden(sheet)] or sheets
+        sheet = next((one for one in visible if _has_header(heads[one], knows)), visible[0])
+        cells = _cells(sheet, name)
+    if len(sheets) == 1:
+        return cells, []
+    return cells, [
+        f"Of {len(sheets)} sheets {sheet.title!r} was read; there are: {titles}. "
+        f"To read another: {option('sheet', _another(sheets, sheet).title)}."
+    ]
+
+
+@contextmanager
+def _opened(data, name):
+    """Open a workbook; whatever is wrong with it, now or while it is read, is said in sentences."""
     try:
         import openpyxl
     except ImportError:
@@ -39,69 +81,84 @@ def excel_sheets(data, name):
             "run  python3 -m pip install openpyxl  or save the file as “CSV UTF-8”."
         ) from None
     try:
-        entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
-        if fault := next(filter(None, map(ratio_fault, entries)), ""):
-            raise ValueError(f"{name} is not a workbook as people make them. {fault}")
         # What it warns of, such as colours and drop-down lists, does not touch the cells.
         with warnings.catch_warnings(action="ignore"):
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            sheets = [
-                Sheet(sheet.title, sheet.sheet_state != "visible", _cells(sheet, name))
-                for sheet in book.worksheets
-            ]
-    except ValueError:
-        raise
+            file = io.BytesIO(deflated(data, name))
+            yield openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+    except ValueError as error:
+        if str(error).startswith((name, "The sheet")):
+            raise
+        raise _damaged(name, error) from error
     except Exception as error:  # openpyxl lets through whatever a damaged file makes happen
+        raise _damaged(name, error) from error
+
+
+def _damaged(name, error):
+    return ValueError(
+        f"{name} cannot be read as an Excel workbook ({str(error)[:100]}). "
+        "Open it in a spreadsheet and save it again, as .xlsx or as “CSV UTF-8”."
+    )
+
+
+def _empty(name):
+    return ValueError(f"{name} has no cells with anything in them. Fill in a sheet.")
+
+
+def _is_hidden(sheet):
+    return sheet.sheet_state != "visible"
+
+
+def _named(sheets, wanted, name, titles):
+    """Return the sheet of this name, or with this number."""
+    if isinstance(wanted, int) and not isinstance(wanted, bool) and 1 <= wanted <= len(sheets):
+        return sheets[wanted - 1]
+    plain = " ".join(str(wanted).casefold().split())
+    alike = [sheet for sheet in sheets if " ".join(sheet.title.casefold().split()) == plain]
+    if not alike:
         raise ValueError(
-            f"{name} cannot be read as an Excel workbook ({error}). "
-            "Open it in a spreadsheet and save it again, as .xlsx or as “CSV UTF-8”."
-        ) from error
-    if found := [sheet for sheet in sheets if not sheet.cells.empty]:
-        return found
-    raise ValueError(f"{name} has no cells with anything in them. Fill in a sheet.")
+            f"{name} has no sheet {str(wanted)[:60]!r}. It has: {titles}. Name one of these."
+        )
+    return alike[0]
 
 
-def excel_cells(data, name, wanted=None):
-    """Return the cells of one sheet, and a remark on which it is if there are others.
+def _another(sheets, sheet):
+    others = [one for one in sheets if one is not sheet]
+    return min(others, key=_is_hidden)
 
-    It is the one `wanted`, by its name, or else the first that is not hidden.
-    """
-    sheets = excel_sheets(data, name)
-    titles = some([f"{sheet.title!r}" + " (hidden)" * sheet.hidden for sheet in sheets])
-    if wanted is None:
-        sheet = min(sheets, key=lambda sheet: sheet.hidden)
-    else:
-        alike = [sheet for sheet in sheets if sheet.title.casefold() == str(wanted).casefold()]
-        if not alike:
-            raise ValueError(
-                f"{name} has no sheet {wanted!r} with anything in it. It has: {titles}."
-            )
-        [sheet] = alike
-    if len(sheets) == 1 or wanted is not None:
-        return sheet.cells, []
-    return sheet.cells, [f"Of {len(sheets)} sheets {sheet.title!r} was read; there are: {titles}."]
+
+def _head(sheet):
+    """Return the first rows of a sheet as text."""
+    # Many programs write a wrong size into a sheet, and it would be believed.
+    sheet.reset_dimensions()
+    return [[_as_text(cell).strip() for cell in row] for row in islice(sheet.values, SEARCHED)]
+
+
+def _has_header(head, knows):
+    return knows is None or find_header(head, knows) is not None
 
 
 def _cells(sheet, name):
-    """Return the cells of a sheet as text, without what is blank at its end."""
-    # Many programs write a wrong size into a sheet, and it would be believed.
+    """Return the cells of a sheet as text; rows that are blank are left out."""
     sheet.reset_dimensions()
-    rows, width = [], 0
-    for cells in sheet.values:
+    rows, numbers, width = [], [], 0
+    for number, cells in enumerate(sheet.values, 1):
+        if not any(cell is not None for cell in cells):
+            continue
         row = [_as_text(cell) for cell in cells]
         while row and not row[-1].strip():
             row.pop()
-        rows.append(row)
-        width = max(width, len(row))
+        if row:
+            rows.append(row)
+            numbers.append(number)
+            width = max(width, len(row))
         if len(rows) * width > _MOST_CELLS:
             raise ValueError(
                 f"The sheet {sheet.title!r} of {name} has more than {_MOST_CELLS:,} cells. "
-                "Look for a cell that is filled in far below or to the right, and delete it."
+                "Look for a cell that is filled in far to the right, and delete it; or save a "
+                "part of the sheet."
             )
-    while rows and not rows[-1]:
-        rows.pop()
     rows = [row + [""] * (width - len(row)) for row in rows]
-    return pd.DataFrame(rows, index=range(1, len(rows) + 1), dtype=object)
+    return pd.DataFrame(rows, index=numbers, dtype=object)
 
 
 def _as_text(cell):

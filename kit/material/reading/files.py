@@ -25,11 +25,7 @@ FOREIGN = {
     b"7z\xbc\xaf": "an archive (7z)",
     b"\x1f\x8b": "an archive (gzip)",
 }
-_OPENINGS = FOREIGN | {
-    b"<": "a web page (or XML)",
-    b"{": "JSON",
-    b"[{": "JSON",
-}
+_WEB_PAGE = re.compile(rb"\s*<(!doctype|!--|\?xml|html|head|body|meta|table|div)\b", re.IGNORECASE)
 _INSIDE_ZIP = {
     "xl/workbook.xml": "xlsx",
     "word/document.xml": "a Word document",
@@ -61,6 +57,11 @@ def contents(path):
             )
         if not path.exists():
             raise ValueError(_no_such_file(path))
+        if not path.is_file():  # to open one may last for ever
+            raise ValueError(
+                f"{str(path)[:60]!r} is no file, but a device or a pipe, and was not opened. "
+                "Give the path of a file."
+            )
         if (size := path.stat().st_size) > _LARGEST:
             raise ValueError(
                 f"{path.name} has {size / 1e6:,.0f} MB, and at most {_LARGEST / 1e6:,.0f} MB "
@@ -72,6 +73,12 @@ def contents(path):
             f"{str(path)[:60]!r} cannot be opened: {error.strerror}. If it is open in another "
             "program, close it there; or give the path of another file."
         ) from error
+    except ValueError as error:
+        if "null" not in str(error):
+            raise
+        raise ValueError(
+            f"{str(path)[:60]!r} is no name of a file. Give the path of one."
+        ) from None
     if not data[:100].strip(_NOTHING) and not data.strip(_NOTHING):
         raise ValueError(f"{path.name} is empty. Save it again, with what it should hold.")
     return data
@@ -91,20 +98,18 @@ def _no_such_file(path):
 
 def is_excel(data, name):
     """Tell whether this is an Excel workbook; refuse what is neither that nor text."""
-    kind = next((what for opening, what in _OPENINGS.items() if data.startswith(opening)), None)
+    kind = next((what for opening, what in FOREIGN.items() if data.startswith(opening)), None)
+    if _WEB_PAGE.match(data[:200].removeprefix(codecs.BOM_UTF8)):
+        kind = "a web page (or XML)"
     if data.startswith(b"PK\3\4"):
         kind = "a zip archive, or a damaged workbook"
         with suppress(zipfile.BadZipFile):
             names = zipfile.ZipFile(BytesIO(data)).namelist()
             kind = next((what for inside, what in _INSIDE_ZIP.items() if inside in names), kind)
     if kind not in (None, "xlsx"):
-        raise ValueError(f"{name} is {kind}, and only CSV or .xlsx can be read. {_SAVE_AS}")
+        raise ValueError(f"{name} is {kind}, and only CSV, .xlsx or JSON can be read. {_SAVE_AS}")
     return kind == "xlsx"
 
-
-# What has become of é, ü, quotation marks and emoji in a text whose UTF-8 was once taken for
-# Windows-1252; and of a letter that could not be read at all.
-_SPOILT = ("Ã©", "Ã¼", "â€", "ðŸ", "\ufffd")
 
 # The letters beyond a–z that are usual in a language, the commonest at least; and the code
 # pages of Windows, the Mac and DOS that have them. Of languages that explain a file equally
@@ -144,15 +149,12 @@ def to_utf8(data, name, encoding=None):
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _decoded(data, name, "utf-16").encode(), []
     if b"\0" in data:
-        raise ValueError(f"{name} is not a text, and only CSV or .xlsx can be read. {_SAVE_AS}")
+        raise ValueError(
+            f"{name} is not a text, and only CSV, .xlsx or JSON can be read. {_SAVE_AS}"
+        )
     data = data.removeprefix(codecs.BOM_UTF8)
     if _is_utf8(data) or _is_damaged_utf8(data):
-        head = data[:1_000_000]  # a file that is spoilt is so throughout
-        spoilt = next((sign for sign in _SPOILT if sign.encode() in head), None)
-        return data, [] if spoilt is None else [
-            f"Some letters were spoilt before: there are signs such as “{spoilt}”. "
-            "Look for them, and copy those posts again from their source."
-        ]
+        return data, []
     share, page, region = _best_page(data)
     if share < 0.6:
         raise ValueError(

@@ -1,7 +1,5 @@
 """Read the cells of a table, CSV or Excel, by the row numbers that a spreadsheet shows."""
 
-import csv
-import io
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -11,19 +9,13 @@ import pandas as pd
 
 from kit.material.reading.excel import excel_cells
 from kit.material.reading.files import contents, is_excel, to_utf8
-from kit.text.say import many, some
+from kit.material.reading.findings import Finding
+from kit.material.reading.headers import SEARCHED, find_header, no_such_row, passed_over
+from kit.material.reading.records import is_records, read_records
+from kit.material.reading.separated import csv_cells
+from kit.text.say import some
 
-_SEPARATORS = ",;\t|"
-_NO_SEPARATOR = "\x1f"  # the unit separator, which nobody types
-_HEAD = 20_000  # bytes in which the names of the columns stand
-
-
-class Finding(NamedTuple):
-    """What is wrong with one row: its number, a kind to count by, and a sentence."""
-
-    row: int
-    kind: str
-    words: str
+_GUARDED = re.compile(r'="(.*)"', re.DOTALL)  # how a number is written that shall stay as it is
 
 
 class Table(NamedTuple):
@@ -34,8 +26,11 @@ class Table(NamedTuple):
     remarks: list[str]
 
 
-def read_table(path, encoding=None):
-    """Return the table in a CSV or Excel file; its first row that is not blank names the columns.
+def read_table(path, encoding=None, *, sheet=None, header=None, knows=None):
+    """Return the table in a CSV or Excel file, or in a list of records in JSON.
+
+    Its columns are named by its first row that is not blank; by a later one where `knows` says
+    so of it and not of the first; or by the row number `header`. An Excel `sheet` may be named.
 
     >>> from kit.material.data import folder
     >>> read_table(folder() / "posts.csv").cells.index[0]
@@ -44,18 +39,92 @@ def read_table(path, encoding=None):
     data = contents(path)
     name = Path(path).name
     broken = []
+    _check_header(header)
     if is_excel(data, name):
-        cells, remarks = excel_cells(data, name)
+        cells, remarks = excel_cells(data, name, sheet, knows)
+        cells, above = _from_header(cells, header, knows, name)
+        remarks += above + _gaps(cells)
+        guarded = True
     else:
         data, remarks = to_utf8(data, name, encoding)
-        cells, broken = _csv_cells(data, name)
+        if records := is_records(_opening(data), name):
+            cells, broken, more = _record_cells(data, name, knows)
+        else:
+            cells, broken, more = csv_cells(data, name, header, knows)
+        remarks += more
+        guarded = records or b'="' in data
     cells, more = _headed(cells)
     if cells.empty and not broken:
         raise ValueError(
             f"{name} has nothing below its first row, which holds the names of the columns. "
-            "Add a row for each post."
+            + " ".join(["Add a row for each post.", *remarks])
         )
-    return Table(cells, broken, remarks + more)
+    return Table(cells, broken, remarks + more + (_unguard(cells) if guarded else []))
+
+
+def _check_header(header):
+    if header is not None and (
+        isinstance(header, bool) or not isinstance(header, int) or header < 1
+    ):
+        raise ValueError(
+            "header is the number of the row that names the columns, as a spreadsheet shows it, "
+            f"but {header!r} was given. Try header=1."
+        )
+
+
+def _from_header(cells, header, knows, name):
+    """Return the cells of a sheet from the row on that names the columns, and a remark."""
+    if cells.empty:
+        return cells, []
+    if header is not None:
+        if header > cells.index[-1]:
+            raise ValueError(no_such_row(name, header))
+        return cells[cells.index >= header], []
+    top = cells[cells.index <= SEARCHED].values.tolist()
+    place = find_header(top, knows) if knows else None
+    if not place:
+        return cells, []
+    return cells.iloc[place:], passed_over(top[:place], cells.index[place])
+
+
+def _opening(data):
+    """Return how a text begins."""
+    return data[:400].decode("utf-8", "ignore").lstrip()
+
+
+def _any_row(row, at_top=False):
+    return True
+
+
+def _record_cells(data, name, knows):
+    try:
+        text = data.decode("utf-8", "replace")
+        rows, numbers, broken, remarks = read_records(text, name, knows or _any_row)
+    except RecursionError:
+        raise ValueError(
+            f"{name} is JSON in which objects stand in one another without end. Save the list of "
+            "posts as a file of its own, or as “CSV UTF-8”."
+        ) from None
+    return pd.DataFrame(rows, index=numbers, dtype=object), broken, remarks
+
+
+def _unguard(cells):
+    """Take =" and " away where they keep a spreadsheet from taking cells for numbers."""
+    changed = []
+    for place, column in enumerate(cells):
+        if any(cell[:2] == '="' for cell in cells[column]):
+            bare = [_guarded(cell) for cell in cells[column]]
+            if bare != cells[column].tolist():
+                cells.isetitem(place, pd.Series(bare, index=cells.index, dtype=object))
+                changed.append(column)
+    if not changed:
+        return []
+    return [f'What stood in ="…", as if it were a formula, is a plain text now: {some(changed)}.']
+
+
+def _guarded(cell):
+    found = _GUARDED.fullmatch(cell)
+    return found[1].replace('""', '"') if found else cell
 
 
 def _headed(cells):
@@ -86,6 +155,18 @@ def _headed(cells):
     return cells.drop(columns=[c for c in unnamed if not "".join(cells[c]).strip()]), remarks
 
 
+def _gaps(cells):
+    """Return a remark on the rows that are missing among the cells of a workbook: blank ones."""
+    rows = np.asarray(cells.index, dtype=int)
+    places = np.flatnonzero(np.diff(rows) > 1)
+    first = [row for at in places[:10] for row in range(rows[at] + 1, rows[at + 1])[:10]]
+    number = int(np.diff(rows).sum()) - len(rows) + 1 if len(rows) else 0
+    if not number:
+        return []
+    more = f" and {number - 5:,} more" if number > 5 else ""
+    return [f"Blank rows were passed over: {', '.join(map(str, first[:5]))}{more}."]
+
+
 def blanks(cells):
     """Return the positions of cells of a column with nothing to read in them.
 
@@ -93,161 +174,3 @@ def blanks(cells):
     [1, 2]
     """
     return np.flatnonzero((cells == "") | cells.str.isspace())
-
-
-def _csv_cells(data, name):
-    """Return the cells in the UTF-8 bytes of a CSV file, and what is wrong with broken rows."""
-    hint = re.match(rb"sep=(.)\r?\n", data)  # a line for Excel, which does not show it as a row
-    if hint:
-        data = data[hint.end() :]
-    if not data.endswith(b"\n") or data.endswith((b"\n\n", b"\n\r\n")):
-        data = data.rstrip(b"\r\n") + b"\n"
-    head = data[:_HEAD].decode("utf-8", "surrogateescape").lstrip("\r\n")
-    separator = hint[1].decode("latin-1") if hint else _separator(head)
-    if len(_first_row(head, separator)) == 1:
-        # Nothing stands beside the only column, so every comma belongs to a text.
-        separator = _NO_SEPARATOR
-    cells = read_fast(data, separator)
-    if cells is not None:
-        return cells, []
-    return read_with_care(data.decode("utf-8", "surrogateescape"), separator, name)
-
-
-def _separator(head):
-    """Return the separator that stands as often in most rows as in the first.
-
-    >>> _separator("id;text, as posted;date\\n1;Hello;x\\n2;Well, hello;y\\n")
-    ';'
-    """
-    lines = re.sub('"[^"]*"', "", head).splitlines()[:50]
-
-    def agreement(separator):
-        number = lines[0].count(separator) if lines else 0
-        return number and sum(line.count(separator) == number for line in lines), number
-
-    return max(_SEPARATORS, key=agreement)
-
-
-def _first_row(head, separator):
-    try:
-        return next(csv.reader(io.StringIO(head, newline=""), delimiter=separator), [])
-    except csv.Error:
-        return []
-
-
-def read_fast(data, separator):
-    """Return the cells of a flawless file; None if any row is broken, or may be.
-
-    Flawless files pandas reads at full speed. The others go through Python's own csv module,
-    several times slower, which tells good rows from broken ones.
-    """
-    letters = np.frombuffer(data, np.uint8)
-    quotes = np.flatnonzero(letters == ord('"'))
-    if not _pair_up(quotes, letters, separator) or b"\0" in data:
-        return None
-    how = {"sep": separator, "header": None, "index_col": False, "low_memory": False}
-    how |= {"na_filter": False, "skip_blank_lines": False}
-    try:
-        # Left to guess, pandas is fastest; and the names of the columns, read as cells, keep it
-        # from taking ids for numbers. Unless a name is a number: then it is told.
-        cells = pd.read_csv(io.BytesIO(data), **how)
-        if any(dtype.kind != "O" for dtype in cells.dtypes):
-            cells = pd.read_csv(io.BytesIO(data), dtype=object, **how)
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError):
-        return None  # too many cells in a row, a blank first one, or damaged letters
-    if (cells.iloc[:, -1] == "").any():
-        # It may be that pandas has filled up rows with too few cells: count the separators.
-        separators = np.flatnonzero(letters == ord(separator))
-        outside = np.searchsorted(quotes, separators) % 2 == 0
-        if outside.sum() != len(cells) * (cells.shape[1] - 1):
-            return None
-    cells.index += 1
-    return cells
-
-
-def _pair_up(quotes, letters, separator):
-    """Tell whether quotation marks open at the start of a cell and close at the end of one.
-
-    Two in a row, which stand for one inside a text, close and open again.
-    """
-    # The file ends with a newline, which stands before the first letter too: at −1.
-    before, after = letters[quotes[0::2] - 1], letters[quotes[1::2] + 1]
-    edges = [ord(sign) for sign in (separator, "\n", '"')]
-    return (
-        len(quotes) % 2 == 0
-        and np.isin(before, edges).all()
-        and np.isin(after, [*edges, ord("\r")]).all()
-    )
-
-
-def read_with_care(text, separator, name):
-    """Return the cells of good rows, and what is wrong with the others."""
-    rows, numbers, broken = [], [], []
-    for number, cells in _csv_rows(text, separator):
-        empty = cells is not None and not "".join(cells).strip()
-        if not rows:
-            if cells is None:
-                raise ValueError(
-                    f"The quotation marks in the first row of {name} do not pair up. "
-                    "Write the names of the columns there, without quotation marks."
-                )
-            if empty:
-                continue
-            width = len(cells)
-        elif empty:
-            cells = [""] * width
-        elif fault := _fault(cells, width, separator):
-            broken.append(Finding(number, *fault))
-            continue
-        rows.append(cells[:width])
-        numbers.append(number)
-    return pd.DataFrame(rows, index=numbers, dtype=object), broken
-
-
-def _csv_rows(text, separator):
-    """Yield the number and the cells of each row; None for cells that cannot be told apart."""
-    lines = list(io.StringIO(text, newline=""))
-    number = start = 0
-    reader = csv.reader(lines, delimiter=separator, strict=True)
-    while True:
-        here = start + reader.line_num
-        number += 1
-        try:
-            yield number, next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            yield number, None
-            # A mark that is never closed swallows line after line: begin again at the next.
-            start = here + 1
-            rest = map(lines.__getitem__, range(start, len(lines)))
-            reader = csv.reader(rest, delimiter=separator, strict=True)
-
-
-def _fault(cells, width, separator):
-    """Return what is wrong with a row as kind and sentence, or None."""
-    if cells is None:
-        return (
-            "quotation marks",
-            'its quotation marks do not pair up. Write each one inside a text twice (""), '
-            "or save the table again from a spreadsheet.",
-        )
-    if len(cells) < width or any(cell.strip() for cell in cells[width:]):
-        sign = {",": "a comma", ";": "a semicolon", "\t": "a tab"}.get(separator, repr(separator))
-        return (
-            "number of cells",
-            f"it has {many(len(cells), 'cell')}, but the first row has {width}. A text with a "
-            f"line break or {sign} in it must stand in quotation marks; cells that are missing "
-            "must be filled in.",
-        )
-    # Asking first whether all is ASCII saves most rows the search.
-    damaged = [cell for cell in cells if not cell.isascii() and re.search("[\udc80-\udcff]", cell)]
-    if damaged:
-        word = re.search(r"\w*[\udc80-\udcff]+\w*", damaged[0])[0]
-        shown = re.sub("[\udc80-\udcff]", "�", word)
-        return (
-            "unreadable letters",
-            f"a letter cannot be read, as in “{shown}”. "
-            "Type it again, and save the file as “CSV UTF-8”.",
-        )
-    return None

@@ -42,7 +42,7 @@ export class PageHost {
   constructor(database, given, another) {
     this.#database = database;
     this.#another = another;
-    this.#parts = { problem: "", notice: "", hand_in: {}, file: "", kept: [], ...given };
+    this.#parts = { problem: "", notice: "", owner: "", hand_in: {}, file: "", kept: [], ...given };
     this.#channel = new BroadcastChannel(`${DATABASE}:${given.activity}`);
     this.#channel.onmessage = ({ data }) => (data ? this.#set(data) : this.catchUp());
   }

@@ -11,11 +11,14 @@ const WHOSE =
 /** Whether all is saved, in words; loudly where it cannot be. */
 export class Saved {
   #store;
+  /** What there was to say when this was drawn stands above the posts. */
+  #known;
   #code;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   text = h("span", {});
   alert = h("p", { class: "kit-problem", role: "alert", hidden: true });
+  news = h("p", { class: "kit-notice", role: "status", hidden: true });
 
   /**
    * @param {Store} store
@@ -25,6 +28,7 @@ export class Saved {
   constructor(store, code, signal) {
     this.#store = store;
     this.#code = code;
+    this.#known = store.notice();
     store.listen(() => this.#update(), signal);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
     this.#update();
@@ -35,12 +39,21 @@ export class Saved {
     const problem = this.#store.problem();
     put(this.alert, problem);
     this.alert.hidden = !problem;
+    this.#tell(this.#store.notice());
     this.#code.hear();
     clearTimeout(this.#timer);
     if (this.#store.waiting() === 0) return this.#count();
     // Saving takes a moment each time: count what waits only when it takes longer.
     put(this.text, "Saving …");
     this.#timer = setTimeout(() => this.#count(), 1500);
+  }
+
+  /** Show what there is to say of the saved answers since this was drawn. @param {string} notice */
+  #tell(notice) {
+    if (notice === this.#known) return;
+    this.#known = notice;
+    put(this.news, notice);
+    this.news.hidden = !notice;
   }
 
   #count() {
@@ -124,5 +137,12 @@ export function savedLine(store, signal) {
   const copy = tool("Copy my hand-in code", "", () => code.copy());
   const download = tool("Download my answers", "", () => store.download());
   const tools = h("span", { class: "kit-tools" }, store.handIn() ? copy : null, download);
-  return h("div", {}, saved.alert, h("p", { class: "kit-saved" }, saved.text, tools), code.node);
+  return h(
+    "div",
+    {},
+    saved.alert,
+    saved.news,
+    h("p", { class: "kit-saved" }, saved.text, tools),
+    code.node,
+  );
 }

@@ -123,6 +123,7 @@ class ActivityView {
       note.written,
       note.writing,
       saved.alert,
+      saved.news,
       h("div", { class: "kit-foot" }, tools, h("p", { class: "kit-saved" }, saved.text)),
       help.panel,
       this.live.node,

@@ -1,0 +1,108 @@
+"""Mails: saved one by one (.eml), or many in one file (.mbox)."""
+
+import re
+from email import message_from_bytes, policy
+from typing import NamedTuple
+
+from kit.classroom.columns import address, own_accounts
+from kit.classroom.documents import words_of_page
+from kit.classroom.recognise import by_line
+from kit.classroom.whose import NOBODY, Person, by_name
+from kit.text.say import plain_line
+
+_HEADERS = re.compile(
+    rb"(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To"
+    rb"|X-[\w-]+|Content-[\w-]+|DKIM-Signature): ",
+    re.IGNORECASE,
+)
+_FROM_LINE = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
+_DEEPEST = 20  # parts within parts; no mail program makes more
+
+
+class Mail(NamedTuple):
+    """One mail: which of several it is, who sent it, its words, and files: (name, bytes)."""
+
+    place: str
+    sender: Person
+    words: str
+    files: list
+
+
+def is_mail(data, suffix):
+    """Tell whether these bytes are a mail, or several in one file."""
+    if suffix in (".eml", ".emlx", ".mbox", ".mht", ".mhtml"):
+        return True
+    head = data[:4000]
+    if _FROM_LINE.match(head):
+        head = _FROM_LINE.sub(b"", head, count=1)
+    return bool(_HEADERS.match(head)) and len(_HEADERS.findall(head)) >= 3
+
+
+def mails(data):
+    """Yield each `Mail` in a file; of a damaged one, what could be read."""
+    data = re.sub(rb"\A\s*\d+\s*\n", b"", data, count=1)  # a length, as Apple's Mail writes it
+    if _FROM_LINE.match(data):
+        for number, one in enumerate(_FROM_LINE.split(data)[1:], 1):
+            one = re.sub(rb"^>(>*From )", rb"\1", one, flags=re.MULTILINE)
+            yield _mail(one, f"mail {number}")
+    else:
+        yield _mail(data, "")
+
+
+def with_senders(several):
+    """Return (mail, whose it is, its codes): of mails sent on for many, nobody knows whose."""
+    several = list(several)
+    found = [tuple(by_line(mail.words)) for mail in several]
+    pseudonyms = [{each.code.pseudonym for _, each in codes if each.code} for codes in found]
+    own = own_accounts([mail.sender.account for mail in several], pseudonyms)
+    people = [mail.sender if mail.sender.account in own else NOBODY for mail in several]
+    return list(zip(several, people, found, strict=True))
+
+
+def _mail(data, place):
+    try:
+        message = message_from_bytes(data.lstrip(), policy=policy.default)
+        plain, pages, files = [], [], []
+        for part in _parts(message):
+            _sort(part, plain, pages, files)
+        return Mail(place, _sender(message), "\n".join(plain or pages), files)
+    except (RecursionError, ValueError, LookupError, AttributeError, TypeError):
+        # The parser minds little, but what it makes of damaged headers may raise when asked.
+        return Mail(place, NOBODY, data.decode("utf-8", "replace"), [])
+
+
+def _parts(message, depth=0):
+    if message.is_multipart() and depth < _DEEPEST:
+        for part in message.get_payload():
+            yield from _parts(part, depth + 1)
+    else:
+        yield message
+
+
+def _sort(part, plain, pages, files):
+    """Put one part of a mail where it belongs: its words, or a file that came with it."""
+    kind, name = part.get_content_type(), part.get_filename()
+    if name or not kind.startswith("text/"):
+        if content := part.get_payload(decode=True):
+            files.append((plain_line(name or kind.replace("/", ".")), content))
+        return
+    words = part.get_payload(decode=True) or b""
+    try:
+        words = words.decode(part.get_content_charset("utf-8"), "replace")
+    except LookupError:
+        words = words.decode("utf-8", "replace")
+    if kind == "text/html":
+        pages.append(words_of_page(words))
+    else:
+        plain.append(words)
+
+
+def _sender(message):
+    """Return whoever a mail is from, by its address."""
+    said = str(message.get("From", ""))
+    email, name = address(said)
+    if not email and (found := re.search(r"[^\s<>\"]+@[^\s<>\"]+", said)):
+        email, name = address(found[0])[0], said.partition("<")[0].strip(' "')
+    if email:
+        return Person("email", email, by_name(name).name)
+    return NOBODY if said.startswith("<Saved by") else by_name(said)  # a page saved as a mail

@@ -1,0 +1,67 @@
+"""What somebody names as the source of answers: a path, an address, or the answers themselves."""
+
+import re
+from pathlib import Path
+
+_NAMED_LIKE_A_FILE = (
+    *(".jsonl", ".json", ".txt", ".md", ".xlsx", ".xlsm", ".zip", ".html", ".htm", ".log"),
+    *(".csv", ".tsv", ".tab", ".docx", ".odt", ".rtf", ".eml", ".mbox", ".ipynb", ".pdf", ".xls"),
+)
+
+
+class Address(str):
+    """A text that is an address for certain: whoever may open addresses has said so."""
+
+    __slots__ = ()
+
+
+def as_given(arguments):
+    """Return what a command was given as `Uploads.pieces` wants it: a teacher names files here.
+
+    What is written like a path is one, and must be there; an address is opened.
+    """
+    return [
+        Address(text) if is_address(text) else _existing(text) if names_a_file(text) else text
+        for text in arguments
+    ]
+
+
+def _existing(text):
+    if not is_there(text):
+        raise ValueError(missing(text))
+    return Path(text)
+
+
+def missing(path):
+    """Say that there is no such file."""
+    return (
+        f"There is no file or folder {str(path)!r} here. "
+        "Give its path as seen from where you are, such as 'answers/' or 'form.csv'."
+    )
+
+
+def is_address(text):
+    """Tell whether a text is an address, such as s3://class/."""
+    text = text.strip()
+    if text.startswith(("http://", "https://")):
+        return bool(re.fullmatch(r"\S+", text))
+    return bool(re.match(r"[A-Za-z][\w+.-]{0,15}://", text)) and "\n" not in text
+
+
+def is_there(text):
+    """Tell whether there is a file or folder of this name."""
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def names_a_file(text):
+    """Tell whether a text is a path: it is there, or is written like one."""
+    text = text.strip()
+    if not text or "\n" in text or len(text) > 1000:
+        return False
+    if text.lower().endswith(_NAMED_LIKE_A_FILE) or text.endswith(("/", "\\")):
+        return True
+    # A code has no slash, and rarely is there a file without an ending that is called like one.
+    return ("/" in text or "\\" in text or len(text) < 30) and is_there(text)

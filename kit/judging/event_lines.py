@@ -1,0 +1,71 @@
+"""An event of the browser as a line of the file, and what is wrong with a line."""
+
+from datetime import UTC, datetime
+
+from kit.judging import events as rule
+from kit.text.say import plain_line
+
+_STAYS = "It stays in the file, but is not shown here."
+
+
+def line_of(event, assignment):
+    """Return an event of the browser as it is kept: with the versions it belongs to."""
+    kind = event.get("kind", "judge")
+    fields = rule.FIELDS.get(kind, [*event]) if isinstance(kind, str) else [*event]
+    said = {name: _whole(event[name]) for name in fields if event.get(name)}
+    line = {"id": _whole(event["id"]), "kind": kind, **said}
+    if kind == "judge":
+        line = {"label": None, "round": "first", **line}
+    if "post_id" in line:
+        mark = assignment.marks.get(str(line["post_id"]), "")
+        line |= {"post": mark, "codebook": assignment.codebook.id}
+    return line | {"at": _time(event.get("at"))}
+
+
+def strange(line, assignment):
+    """Say why a readable line is about something else than this activity is today, or ""."""
+    posts, book = assignment.marks, assignment.codebook
+    if line["kind"] not in rule.FIELDS:
+        return f"is of a kind {_said(line['kind'])}, which this version does not know. {_STAYS}"
+    if line["kind"] == "compared":
+        return ""
+    post_id = line["post_id"]
+    if post_id not in posts:
+        return f"is about {_said(post_id)}, which is not among these posts. {_STAYS}"
+    if line["post"] != posts[post_id]:
+        return f"is about another version of {_said(post_id)}, with other words. {_STAYS}"
+    if line["codebook"] != book.id:
+        given = plain_line(line["codebook"])
+        return f"was given with the codebook {given}, not {book.id}. {_STAYS}"
+    return ""
+
+
+def wrong(part, value, book):
+    """Say what in a line is no answer here."""
+    value = _said(value)
+    return {
+        "label": f"says {value}, which is not a label of {book.id}. {_STAYS}",
+        "round": f"belongs to a round {value}, not to first or revised. {_STAYS}",
+        "cause": f"was sorted as {value}, not as one of {', '.join(rule.CAUSES)}. {_STAYS}",
+        "confidence": f"is of a confidence {value}, not 1, 2 or 3. It is used without it.",
+    }[part]
+
+
+def _said(value):
+    return repr(plain_line(value)) if isinstance(value, str) else plain_line(value)
+
+
+def _whole(value):
+    """Return a value that any file and any wire can carry: half characters become U+FFFD."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return [_whole(item) for item in value] if isinstance(value, list) else value
+
+
+def _time(milliseconds):
+    """Return when an event was, as text; where its clock says what cannot be, when it was saved."""
+    try:
+        at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (TypeError, ValueError, OverflowError, OSError):
+        at = datetime.now(UTC)
+    return at.isoformat(timespec="seconds")

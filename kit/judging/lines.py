@@ -1,0 +1,140 @@
+"""The lines of a file of answers: how they are read, and in which order they count.
+
+Each is a JSON object of its own. `kind` "open" begins a file and bears its name, "coder" gives
+another pseudonym, and all others are events as in `kit.judging.events`, with an `id`, a time `at`
+and what they belong to.
+
+In a file the later line counts. A line that was written again, or was taken from another copy of
+the file, stands further down than it belongs; so it says in `placed` when it was given, and comes
+before whatever is later. Several copies of a file are one: their lines in the order of their times,
+each event once, and no line before one that stands above it in its own file.
+"""
+
+import json
+import re
+import stat
+
+LARGEST = 50_000_000  # bytes; a learner's answers to one activity take some 20,000
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+
+
+def read_lines(path):
+    """Yield (number, line) of an answers file: a dict, or None for what is not one of ours.
+
+    What is no file, or is far too large, has no line.
+    """
+    if not fault_of(path):
+        yield from lines_of(path.read_bytes())
+
+
+def lines_of(data):
+    """Yield (number, line) of the bytes of an answers file, as `read_lines` does."""
+    for number, raw in enumerate(data.split(b"\n"), 1):
+        if raw.strip():
+            yield number, _line(raw)
+
+
+def fault_of(path):
+    """Say why something is not read as a file of answers, or ""; what is not there has no fault."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    if not stat.S_ISREG(found.st_mode):
+        kind = "a folder" if stat.S_ISDIR(found.st_mode) else "no file that answers can be kept in"
+        return f"{path.name} is {kind}. Move it away, or choose another folder with answers=."
+    if found.st_size > LARGEST:
+        return (
+            f"{path.name} has {found.st_size / 1e6:,.0f} MB, and no learner's answers need so "
+            "much. Move it away, or choose another folder with answers=."
+        )
+    return ""
+
+
+def name_of(path):
+    """Return the name inside a file of answers, from its first lines; "" where there is none."""
+    if fault_of(path):
+        return ""
+    try:
+        with path.open("rb") as file:
+            return name_in(lines_of(file.read(4096)))
+    except OSError:
+        return ""
+
+
+def name_in(lines):
+    """Return the name that (number, line) of a file give it; "" where none does."""
+    named = (x["file"] for _, x in lines if x and x["kind"] == "open" and x.get("file"))
+    return str(next(named, ""))
+
+
+def last_coder(lines):
+    """Return the pseudonym that (number, line) of a file end with, or ""."""
+    said = (x.get("name" if x["kind"] == "coder" else "coder") for _, x in lines if x)
+    return next((str(name) for name in reversed(list(said)) if name), "")
+
+
+def events(lines):
+    """Return {id: line} of the events among (number, line), each at its first place."""
+    found = {}
+    for _, line in lines:
+        if line and isinstance(this := line.get("id"), str):
+            found.setdefault(this, line)
+    return found
+
+
+def placed(lines):
+    """Return (time, line) for lines in the order of their file: when each counts.
+
+    A clock may jump, but no line counts before one above it; only one that says where it is
+    `placed` does.
+    """
+    latest, found = "", []
+    for line in lines:
+        given = line.get("placed")
+        when = given if _is_time(given) else max(latest, _at(line))
+        latest = max(latest, when)
+        found.append((when, line))
+    return found
+
+
+def in_order(*files):
+    """Return the lines of the copies of one file in the order in which they count.
+
+    Each event once: that of the first file that has it. Lines without an id stay where they are.
+    """
+    if len(files) == 1 and not any("placed" in line for line in files[0]):
+        return files[0]
+    every = [one for lines in files for one in placed(lines)]
+    seen, found = set(), []
+    for _, line in sorted(every, key=lambda one: one[0]):
+        if (this := line.get("id")) is None or _once(this, seen):
+            found.append(line)
+    return found
+
+
+def _once(this, seen):
+    try:
+        new = this not in seen
+        seen.add(this)
+    except TypeError:  # no id of ours: whoever replays it says so
+        return True
+    return new
+
+
+def _at(line):
+    return line["at"] if _is_time(line.get("at")) else ""
+
+
+def _is_time(value):
+    return isinstance(value, str) and bool(_TIME.match(value))
+
+
+def _line(raw):
+    if b'"kind"' not in raw:  # seen at once, also where there are millions of such
+        return None
+    try:
+        line = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    return line if isinstance(line, dict) and "kind" in line else None

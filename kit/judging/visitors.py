@@ -1,0 +1,66 @@
+"""Where one program shows a notebook to several people, each of them has a folder of their own.
+
+Voilà starts a kernel for each visitor, all in one working folder. `marimo run` serves all of them
+from one process, each in a thread. There nobody signs in, so a visitor is told from others by an
+id made at random, which lasts for the visit. A Jupyter server gives a learner's kernels one folder
+and that is right: they are one person's.
+"""
+
+import hashlib
+import os
+import secrets
+import sys
+import threading
+
+_visit = threading.local()
+
+
+def several():
+    """Tell whether this program shows its notebook to several people."""
+    return (
+        os.environ.get("SERVER_SOFTWARE", "").startswith("voila/")
+        or "VOILA_REQUEST_URL" in os.environ
+        or "VOILA_PREHEAT" in os.environ
+        or _marimo_runs_an_app()
+    )
+
+
+def own(place):
+    """Return the folder of whoever is visiting, below the one for answers."""
+    if not several():
+        return place
+    if not hasattr(_visit, "id"):
+        _visit.id = secrets.token_hex(8)
+    return place / "visitors" / _visit.id
+
+
+def remark():
+    """Return what a visitor should know, or ""."""
+    if not several():
+        return ""
+    return (
+        "This page is shown to several people, so your answers have a folder of their own, for "
+        "this visit. On your next one, in this browser, you are asked whether to bring them back; "
+        "copy your hand-in code before you leave."
+    )
+
+
+def owner():
+    """Return whose the copy is that the browser keeps, as a token that names nobody.
+
+    On a hub it is the user's, whatever the address. "anybody" is who cannot be told from the next:
+    on Binder, whose users are new each time, and where several people are served. Elsewhere it is
+    "", and the address of the server alone tells.
+    """
+    if several() or any(name.startswith("BINDER_") for name in os.environ):
+        return "anybody"
+    user = os.environ.get("JUPYTERHUB_USER", "")
+    return user and hashlib.blake2s(user.encode(), digest_size=6).hexdigest()
+
+
+def _marimo_runs_an_app():
+    marimo = sys.modules.get("marimo")
+    try:
+        return bool(marimo) and marimo.app_meta().mode == "run"
+    except Exception:  # an older marimo, or one that is only imported
+        return False

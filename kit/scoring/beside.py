@@ -1,0 +1,269 @@
+"""What stands beside the coders in a wide table and is none: ids, dates, counts, texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from numbers import Number
+
+import numpy as np
+
+from kit.text.say import some
+
+# Names that no coder's column has, as words in them or as a whole; and names that one may have.
+_BESIDE_WORDS = """
+    id ids uuid url urls uri permalink timestamp datetime date datum fecha time uhrzeit hora
+    likes shares followers retweets reposts comments replies views reactions favorites favourites
+    impressions clicks upvotes downvotes subscribers email count counts confidence note notes
+    remark remarks duration seconds text texts texto texte testo tekst caption tweet body index
+    total mean average median
+"""
+_WHOLE = {
+    *(
+        "score",
+        "karma",
+        "emailaddress",
+        "postid",
+        "createdat",
+        "postedat",
+        "publishedat",
+        "updatedat",
+        "level0",
+        "rownumber",
+    ),
+    *("documentid", "docid", "itemid", "unitid", "textid", "tweetid", "messageid", "commentid"),
+    *("statusid", "taskid", "caseid", "articleid", "videoid", "imageid", "threadid", "beitragid"),
+}
+_MAYBE_NAMES = """
+    post page platform network site channel account author user username country lang language
+    gender sex age topic hashtag hashtags set source type status item unit document doc case row
+    number no nr nummer num name title link group section round activity week month year day
+    message comment content kommentar beitrag comentario commentaire sprache idioma langue
+"""
+_BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
+_SUMS = {"total", "sum", "n", "all", "gesamt", "summe"}
+_MADE_OF_OTHERS = {"majority", "majorityvote", "consensus", "adjudicated", "modus"}
+# As pandas, spreadsheets and R call a column of row numbers.
+_UNNAMED = re.compile(r"(?i)unnamed: \d+\D?.*|\W*|№|rownames|\.\.\.1")
+_DATE = re.compile(
+    r"\d{4}-\d\d?-\d\d?([T ]\d.*)?|\d{1,2}([./-])\d{1,2}\2\d{2,4}(,? \d.*)?|\w{3} \w{3} +\d.*\d{4}"
+)
+_CALLED_SO = "called like what stands beside judgements"
+_LONG = 60  # signs; a longer text is no label
+_HUGE = 10**6
+_SURE = 8  # judgements after which two coders without one label in common are no chance
+
+
+def check_names(table):
+    """Refuse a wide table in which a column is called as no coder is."""
+    for place, column in enumerate(table):
+        if _UNNAMED.fullmatch(str(column)) and _is_index(table.iloc[:, place]):
+            why = "has no name, and each of its cells differs, as in an index"
+            _refuse(table.columns, [column], why, "give it a name")
+    all_words = [_words(str(column))[0] for column in table]
+    # What all are called tells nothing: score_ana beside score_ben.
+    common = frozenset.intersection(*all_words) if len(all_words) > 1 else frozenset()
+    beside = [name for at, name in enumerate(table) if _no_coder(name, table, at, common)]
+    if beside:
+        _refuse(table.columns, beside, _CALLED_SO, "give it another name")
+
+
+def check_pair(*columns):
+    """Refuse numbers as one of two coders where they are called an id, a date or a count."""
+    for column in columns:
+        words, whole = _words(str(column.name))
+        there = column.dropna()
+        if (_BESIDE & words or whole in _WHOLE) and len(there) and not _are_words(there):
+            _refuse([], [column.name], _CALLED_SO, "rename it")
+
+
+def _is_index(column):
+    """Tell whether a column is numbers or texts with digits, each of them once."""
+    cells = column.dropna()
+    return len(cells) > 1 and not _are_words(cells) and len(_kinds(cells)) == len(cells)
+
+
+def _no_coder(name, table, at, common):
+    """Tell whether a column is an id, a date, a count or a text, going by what it is called."""
+    words, whole = _words(str(name))
+    if whole in _MADE_OF_OTHERS and table.shape[1] > 2:
+        return True
+    sure = bool(_BESIDE & (words - common)) or whole in _WHOLE
+    if not (sure or whole in _MAYBE):
+        return False
+    column = table.iloc[:, at].dropna()
+    if column.empty:
+        return False
+    if sure and not _are_words(column):
+        return True
+    others = (table.iloc[:, place].dropna() for place in range(table.shape[1]) if place != at)
+    mine, known = _kinds(column), set().union(*map(_kinds, others))
+    # A coder may well be called Text or Date: then others chose the same words.
+    return 2 * len(mine & known) < len(mine) if sure else not mine & known
+
+
+def _kinds(column):
+    """Return the different cells of a column; lists and the like, which are no labels, as text."""
+    try:
+        return set(column.unique())
+    except TypeError:
+        return {*map(repr, column)}
+
+
+@cache
+def _words(name):
+    """Return the words in the name of a column, likeCount and like_count alike, and all in one."""
+    text = re.sub(r"([a-z])([A-Z])", r"\1 \2", name).casefold()
+    return frozenset(re.findall(r"[^\W_]+", text)), re.sub(r"[\W_]", "", text)
+
+
+def _are_words(column):
+    return column.dtype.kind not in "iufbM" and not any(
+        isinstance(cell, Number) or str(cell).strip().isdecimal() for cell in column.head(50)
+    )
+
+
+def check_cells(codes, labels, names):
+    """Refuse a wide table in which a column cannot hold labels, going by what is in its cells.
+
+    `codes` are posts × coders, places in `labels.found` or −1 for missing; `labels.met` are the
+    places in each column.
+    """
+    coders = [place for place, met in enumerate(labels.met) if met]
+    if len(coders) < 2:
+        return
+    held = np.zeros((len(coders), len(labels.found)), bool)
+    for row, place in enumerate(coders):
+        held[row, labels.met[place]] = True
+    kinds = {}  # columns with the same labels are looked at once
+    for row, place in enumerate(coders):
+        kinds.setdefault(held[row].tobytes(), []).append((row, place))
+    for alike in kinds.values():
+        column = _Column(held, alike[0][0], labels.found)
+        for _, place in alike:
+            column.name, column.codes = names[place], codes[:, place]
+            if why := next(column.faults(), None):
+                _refuse(names, [names[place]], why, "name the labels in codebook=[…]")
+
+
+class _Column:
+    """The labels of one column beside those of all others."""
+
+    name: object
+    codes: np.ndarray
+
+    def __init__(self, held, row, found):
+        by = held.sum(axis=0)  # how many columns have each label
+        theirs = by - held[row] > 0
+        self.held = held
+        self.labels = [found[i] for i in np.flatnonzero(held[row])]
+        self.others = [found[i] for i in np.flatnonzero(theirs)]
+        self.alone = not (held[row] & theirs).any()
+
+    @property
+    def number(self):
+        """How many cells have a label."""
+        return int(np.count_nonzero(self.codes >= 0))
+
+    @property
+    def all_differ(self):
+        """Whether no label stands in the column twice; asked only where there are several."""
+        return len(self.labels) > 1 and self.number == len(self.labels)
+
+    def faults(self) -> Iterator[str]:
+        """Yield what shows that this is no coder's column."""
+        few = 2 * len(self.others) <= len(self.labels)
+        if self.alone and all(map(_is_date, self.labels)):
+            yield f"holds dates, such as {str(self.labels[0])!r}, where no other column has any"
+        if self.alone and any(map(_is_long, self.labels)) and not any(map(_is_long, self.others)):
+            long = next(filter(_is_long, self.labels))
+            yield f"holds what is too long for a label, such as {str(long)[:40]!r}"
+        if self._is_told():
+            yield f"holds different words in each cell, such as {str(self.labels[0])[:40]!r}"
+        if few and self.all_differ and (self.number >= 12 or (self.alone and self.number >= 5)):
+            yield "differs in each of its cells, as ids and texts do"
+        if all(isinstance(label, Number) for label in self.labels + self.others):
+            yield from self._of_numbers()
+        elif self.alone and self.number >= _SURE and len(self.labels) > 1 and self._others_agree():
+            yield f"has no label in common with any other: it has {some(self.labels, 3)}"
+
+    def _others_agree(self):
+        """Tell whether the other columns share labels, or there is but one with several."""
+        if len(self.held) == 2:
+            return bool((self.held.sum(axis=1) > 1).all())
+        return self.held[:, self.held.sum(axis=0) > 1].any(axis=1).sum() >= 2
+
+    def _is_told(self):
+        """Tell whether short texts are what was judged: all differ, and much longer than labels."""
+        if not (self.alone and self.all_differ and self.number > 2 and self.others):
+            return False
+        mine, theirs = (
+            np.mean([len(str(label)) for label in labels]) for labels in (self.labels, self.others)
+        )
+        return mine >= 12 and mine > 3 * theirs
+
+    def _of_numbers(self):
+        odd = [x for x in self.labels if 2 * x % 1]
+        enough = len(odd) > 2 or (len(odd) > 1 and self.alone)
+        if enough and not any(x % 1 for x in self.others):
+            yield f"holds numbers such as {odd[0]}, where all others are whole"
+        top, most = max(self.others, default=0), max(self.labels)
+        above = sum(x > top for x in self.labels)
+        if above > 2 and most >= max(20, 5 * top) and len(self.others) <= 10:
+            yield f"holds numbers up to {most}, where the others go up to {top}"
+
+
+def _is_date(label):
+    return (
+        _DATE.fullmatch(label) is not None
+        if isinstance(label, str)
+        else (not isinstance(label, Number) and hasattr(label, "isoformat"))
+    )
+
+
+def _is_long(label):
+    if isinstance(label, Number):
+        return abs(label) >= _HUGE
+    return len(str(label)) > _LONG or (str(label).isdecimal() and len(str(label)) > 6)
+
+
+def _refuse(names, beside, why, insist):
+    kept = [column for column in names if column not in beside]
+    one = len(beside) == 1
+    which = f"Column {beside[0]!r}" if one else f"The columns {some([*map(repr, beside)])}"
+    if why == _CALLED_SO:
+        why = f"{'is' if one else 'are'} {why}"
+    ids = [c for c in beside if re.fullmatch(r"(.*[\W_])?id", str(c).casefold())]
+    cure = (
+        f"table.set_index({ids[0]!r})"
+        if one and ids
+        else (f"table[[{some([*map(repr, kept)], 6)}]]" if kept else "table[['ana', 'ben']]")
+    )
+    raise ValueError(
+        f"{which} {why}, and would count as {'a coder' if one else 'coders'}. "
+        f"Keep the coders' columns only: {cure}; or, if it is a coder's, {insist}."
+    )
+
+
+def check_counts(table):
+    """Refuse a table of counts in which a column is an index, or the sum of the others."""
+    for place, name in enumerate(table):
+        called = str(name).strip().casefold()
+        if re.fullmatch(r"unnamed: \d+|id|post[_ ]?id|index", called):
+            looks, cure = "the name of the posts", f"table.set_index({name!r})"
+        elif called in _SUMS and _is_sum(table, place):
+            looks, cure = "the sum of the others", f"table.drop(columns={name!r})"
+        else:
+            continue
+        raise ValueError(
+            f"Column {name!r} would count as a label, and it looks like {looks}. "
+            f"Write {cure} in Counts(…)."
+        )
+
+
+def _is_sum(table, place):
+    numbers = table.select_dtypes("number")
+    if len(table) == 0 or len(numbers.columns) != len(table.columns):
+        return False
+    return bool((2 * numbers.iloc[:, place] == numbers.sum(axis=1)).all())

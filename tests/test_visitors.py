@@ -1,0 +1,93 @@
+"""Who may read answers, and whose they are where several people are served."""
+
+import os
+import stat
+from importlib import import_module
+
+import pytest
+from wire import Browser
+
+import kit
+from kit.judging.answer_log import Answers, post_mark
+from kit.judging.places import folder
+
+BOOK = kit.codebook("direction")
+POSTS = {f"a-0{n}": post_mark(str(n)) for n in range(1, 6)}
+ONE, TWO = "one-way", "two-way"
+SECOND = 1_800_000_000_000
+not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and files")
+
+
+def event(number, post_id="a-01", label=ONE, at=None, **more):
+    at = SECOND + 1000 * number if at is None else at
+    return {"id": f"x-{number}", "post_id": post_id, "label": label, "at": at, **more}
+
+
+@not_on_windows
+def test_what_is_made_unasked_is_for_its_owner_only(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("KIT_ANSWERS")
+    for _ in range(2):
+        log = Answers("test", POSTS, BOOK)
+        log.append([event(1)])
+        log.start_over()
+    place = tmp_path / "my-answers"
+    for made in (place, place / "earlier"):
+        assert oct(stat.S_IMODE(made.stat().st_mode)) == "0o700"
+    for made in (*place.glob("*.*"), *place.glob("earlier/*")):
+        assert oct(stat.S_IMODE(made.stat().st_mode)) == "0o600", made
+
+
+@not_on_windows
+@pytest.mark.parametrize("named", [True, False])
+def test_a_folder_that_was_named_or_is_there_stays_as_open_as_it_is(tmp_path, monkeypatch, named):
+    monkeypatch.chdir(tmp_path)
+    place = tmp_path / ("class" if named else "my-answers")
+    if named:
+        monkeypatch.setenv("KIT_ANSWERS", str(place))
+    else:
+        monkeypatch.delenv("KIT_ANSWERS")
+        place.mkdir(mode=0o755)
+    before = os.umask(0o022)
+    try:
+        log = Answers("test", POSTS, BOOK)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(place.stat().st_mode) == 0o755
+    wanted = 0o644 if named else 0o600
+    assert {stat.S_IMODE(file.stat().st_mode) for file in place.iterdir()} == {wanted}
+    assert log.path.parent == place
+
+
+@pytest.mark.parametrize("variable", ["SERVER_SOFTWARE", "VOILA_REQUEST_URL", "VOILA_PREHEAT"])
+def test_where_several_people_are_served_each_has_a_folder(tmp_path, monkeypatch, variable):
+    visitors = import_module("kit.judging.visitors")
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
+    monkeypatch.setenv(variable, "voila/0.5.13")
+    places = []
+    for _ in range(2):
+        monkeypatch.setattr(visitors, "_visit", visitors.threading.local())  # another kernel
+        log = Answers("test", POSTS, BOOK)
+        assert log.judgements() == {}
+        log.append([event(1)])
+        assert "shown to several people" in log.aside[0]
+        assert Answers("test", POSTS, BOOK).judgements() == {"a-01": ONE}
+        places.append(folder())
+    assert len({*places}) == 2
+    assert {place.parent for place in places} == {tmp_path / "visitors"}
+    assert visitors.owner() == "anybody"
+
+
+def test_the_browsers_copy_is_of_the_hubs_user_and_of_nobody_on_binder(tmp_path, monkeypatch):
+    def owner():
+        posts = kit.load("posts", set="practice")
+        return Browser(kit.Classify(posts, "direction", answers=tmp_path)).state["owner"]
+
+    assert owner() == ""
+    monkeypatch.setenv("JUPYTERHUB_USER", "ana")
+    ana = owner()
+    monkeypatch.setenv("JUPYTERHUB_USER", "ben")
+    assert len({"", ana, owner()}) == 3
+    assert "ana" not in ana
+    monkeypatch.setenv("BINDER_REPO_URL", "x")
+    assert owner() == "anybody"
