@@ -23,6 +23,7 @@ from kit.material.showing import parts
 from kit.text.markup import as_text, page
 from kit.text.saving import harmless, save
 from kit.text.say import many, some
+from kit.text.words import say, spoken
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -87,6 +88,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _asked = traitlets.Int(0).tag(sync=True)  # how often a page asked for all that stands
     _notice = traitlets.Unicode().tag(sync=True)
     _run = traitlets.Unicode().tag(sync=True)  # another one each time it is made
+    _words = traitlets.Dict().tag(sync=True)  # another language than English, and its sentences
     _owner = traitlets.Unicode().tag(sync=True)  # whose the browser's copy is
     _hand_in = traitlets.Dict().tag(sync=True)
     _outbox: traitlets.List = traitlets.List().tag(sync=True, echo_update=False)
@@ -109,6 +111,7 @@ class JudgingWidget(anywidget.AnyWidget):
             _codebook=_for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
             _notice=_notice(answers),
+            _words=spoken(),
             _owner=visitors.owner(),
             _hand_in=_hand_in(answers),
             **options,

@@ -28,6 +28,7 @@ class HandIn(anywidget.AnyWidget):
 
     _esm = STATIC / "lesson.js"
     _css = STATIC / "lesson.css"
+    _words = traitlets.Dict().tag(sync=True)  # another language than English, and its sentences
     _lesson = traitlets.Dict().tag(sync=True)
     _looked = traitlets.Int(0).tag(sync=True)  # how often the page asked how far all is
     _logs: dict[str, Answers | None]
@@ -37,7 +38,7 @@ class HandIn(anywidget.AnyWidget):
         self._number = lesson_codes.number_of(lesson)
         self._place = answers
         self._logs, self._ends = {}, []
-        super().__init__()
+        super().__init__(_words=spoken())
         self._look()
         self.observe(self._look, names=["_looked"])
 

@@ -334,7 +334,7 @@ def _for_browser(one):
         "title": one.title,
         "question": one.question,
         "unit": one.counted,
-        "words": one.words._asdict(),
+        "made": one.made,
         "sign": one.sign,
         "kind": one.kind,
         "note": one.note,

@@ -4,12 +4,8 @@ import anywidget
 import traitlets
 
 from kit.text.markup import lines, page
+from kit.text.words import say, spoken
 from kit.widgets import STATIC
-
-_WITHOUT = (
-    "If you see no button here, widgets do not work in this place. "
-    "You can still do everything: write mine.text() and mine.judge(…)."
-)
 
 
 class Probe(anywidget.AnyWidget):
@@ -17,11 +13,12 @@ class Probe(anywidget.AnyWidget):
 
     _esm = STATIC / "probe.js"
     _css = STATIC / "probe.css"
+    _words = traitlets.Dict().tag(sync=True)  # another language than English, and its sentences
     _pressed = traitlets.Int(0).tag(sync=True)
     _ack = traitlets.Int(0).tag(sync=True)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_words=spoken())
         self.observe(self._hear, names=["_pressed"])
 
     def _hear(self, change):
@@ -33,4 +30,4 @@ class Probe(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **kwargs):
         """Add what is shown where there is no button."""
         data, metadata = super()._repr_mimebundle_(**kwargs)
-        return data | {"text/html": page(lines(_WITHOUT))}, metadata
+        return data | {"text/html": page(lines(say("probe-without")))}, metadata

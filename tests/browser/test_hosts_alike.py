@@ -45,7 +45,7 @@ LOG = [
     ["sort", IDS[1], None],
 ]
 ON_NOTEBOOK = """async () => {
-  const { notebookHost } = await import("/src/hosts/notebook.js");
+  const { notebookHost } = await import("/src/hosts/model.js");
   const { Store } = await import("/src/store.js");
   window.store = new Store(notebookHost(models[0]));
 }"""
@@ -190,10 +190,11 @@ def test_two_tabs_hear_of_each_other(sources, given):
 def test_a_host_without_a_signal_is_left_as_it_was(mount, page, classify):
     mount(classify)
     left = page.evaluate(
-        """async () => {
+        """async (esm) => {
           const listening = () =>
             Object.values(models[0].listeners).reduce((sum, all) => sum + all.size, 0);
-          const { default: make } = await import("/src/widgets/classify.js");
+          const built = new Blob([esm], { type: "text/javascript" });
+          const { default: make } = await import(URL.createObjectURL(built));
           const before = listening();
           const widget = make();
           const el = document.querySelector("main").appendChild(document.createElement("div"));
@@ -203,6 +204,7 @@ def test_a_host_without_a_signal_is_left_as_it_was(mount, page, classify):
           endView();
           endAll();
           return [during > before, listening() - before];
-        }"""
+        }""",
+        Browser(classify).state["esm"],
     )
     assert left == [True, 0]

@@ -130,6 +130,8 @@ export interface Parts {
   run: string;
   /** What could not be used of the saved answers, and what happened to their file, in words. */
   notice: string;
+  /** Another language than English, and all its sentences; nothing where English is spoken. */
+  words: { language: string; catalogue: string } | null | undefined;
   /** Whose the browser's copy is: a token for a hub's user, "anybody", or "". */
   owner: string;
 

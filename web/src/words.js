@@ -55,6 +55,19 @@ export function say(id, said) {
 }
 
 /**
+ * Several things in a row, as the language that is spoken separates them; a conjunction has its
+ * word for "and".
+ *
+ * @param {string[]} things
+ * @param {"unit" | "conjunction"} [type]
+ */
+export function list(things, type = "unit") {
+  const [language] = (other ?? english).locales;
+  const style = type === "unit" ? "short" : "long";
+  return new Intl.ListFormat(language, { type, style }).format(things);
+}
+
+/**
  * @param {FluentBundle} bundle
  * @param {string} catalogue
  */

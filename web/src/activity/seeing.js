@@ -1,7 +1,7 @@
 // Seeing a step: what the key says, why, and how others judged; and revising.
 
 import { h, put, tool } from "../dom.js";
-import { agreement, isWrong } from "../parts/verdict.js";
+import { agreement, causeName, isWrong } from "../parts/verdict.js";
 import { say } from "../words.js";
 import { divided, withKey } from "./figures.js";
 import { split } from "./split.js";
@@ -128,7 +128,7 @@ export class Seeing {
   #why(given) {
     const buttons = this.#causes.map((cause, i) => {
       const about = { "aria-pressed": String(given === cause), "data-name": cause };
-      return tool(cause, LETTERS[i], () => this.sort(cause), about);
+      return tool(causeName(cause), LETTERS[i], () => this.sort(cause), about);
     });
     const name = say("why-differ");
     return h(
@@ -197,7 +197,9 @@ export class Seeing {
     return [
       [this.labels.map((_, i) => i + 1).join(" "), say("key-revise")],
       ["← →", say("key-walk")],
-      ...this.#causes.map((cause, i) => /** @type {[string, string]} */ ([LETTERS[i], cause])),
+      ...this.#causes.map(
+        (cause, i) => /** @type {[string, string]} */ ([LETTERS[i], causeName(cause)]),
+      ),
       ["Enter", say("key-onward")],
     ];
   }
@@ -241,6 +243,6 @@ export class Seeing {
     const taken = store.of(id).cause === cause;
     store.sort(id, taken ? null : cause);
     this.#stage.redraw();
-    this.#stage.say(taken ? say("taken-back") : cause);
+    this.#stage.say(taken ? say("taken-back") : causeName(cause));
   }
 }

@@ -1,6 +1,7 @@
 // A note on the post at hand: the field to write it in, and the note as it stands.
 
 import { attr, h, put, tool } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Progress } from "./progress.js" */
 
@@ -11,25 +12,25 @@ export class Note {
    * @param {(act: () => void) => void} actions.redraw  Do this, draw all anew, and keep the focus.
    * @param {(text: string) => void} actions.say
    */
-  constructor(progress, { redraw, say }) {
+  constructor(progress, { redraw, say: aloud }) {
     this.progress = progress;
     this.redraw = redraw;
-    this.say = say;
+    this.aloud = aloud;
     this.field = h("textarea", {
       rows: 3,
       maxlength: 2000,
       onchange: () => this.keep(),
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
     });
-    const name = "Your note on this post (Escape closes it)";
-    this.writing = h("label", { class: "kit-note", hidden: true }, name, this.field);
+    const about = { class: "kit-note", hidden: true };
+    this.writing = h("label", about, say("note-field"), this.field);
     this.written = h("p", { class: "kit-note", dir: "auto", hidden: true });
-    this.button = tool("Note", "n", () => this.toggle(), { "aria-expanded": "false" });
+    this.button = tool(say("note"), "n", () => this.toggle(), { "aria-expanded": "false" });
   }
 
   paint() {
     const { note } = this.progress.entry;
-    put(this.written, note ? `Your note: ${note}` : "");
+    put(this.written, note ? say("your-note", { note }) : "");
     this.written.hidden = !note || !this.writing.hidden;
   }
 
@@ -64,6 +65,6 @@ export class Note {
     event.preventDefault();
     event.stopPropagation();
     this.toggle(false);
-    this.say(this.progress.entry.note ? "Note kept." : "No note.");
+    this.aloud(say(this.progress.entry.note ? "note-kept" : "note-none"));
   }
 }

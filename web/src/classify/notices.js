@@ -1,6 +1,7 @@
 // The lines below the answers: what is still open, that all is judged, and how it went.
 
 import { h, put, tool } from "../dom.js";
+import { list, say } from "../words.js";
 import { summary } from "./summary.js";
 
 /** @import { KeyEntry } from "../types.d.ts" */
@@ -17,20 +18,20 @@ export class Notices {
    */
   constructor(progress, key, { reveal, toOpen }) {
     const atEnd = progress.feedback === "at the end";
-    const onward = atEnd ? "" : " to the next step of the lesson";
     this.progress = progress;
     this.key = key;
-    this.ask = tool("See what the key says", atEnd ? "Enter" : "", reveal, {
+    this.ask = tool(say("see-what-key-says"), atEnd ? "Enter" : "", reveal, {
       class: "kit-main",
       hidden: true,
     });
     this.finished = notice(
-      `All ${progress.posts.length} judged. Look back at any you doubt, then go on${onward}. `,
+      say("all-judged", { posts: progress.posts.length, onward: atEnd ? "key" : "lesson" }),
+      " ",
       this.ask,
     );
     this.rest = h("span", {});
-    this.left = notice(this.rest, tool("Go there", "", toOpen));
-    this.locked = notice(progress.feedback === "never" ? COMPARED : "");
+    this.left = notice(this.rest, " ", tool(say("go-there"), "", toOpen));
+    this.locked = notice(progress.feedback === "never" ? say("was-compared") : "");
     this.result = notice("");
   }
 
@@ -39,7 +40,7 @@ export class Notices {
     const { finished, left, rest, result } = this;
     const end = [finished, left, result].find((line) => !line.hidden);
     end?.scrollIntoView({ block: "nearest" });
-    return (end === left ? rest : end)?.textContent ?? "That was the last post.";
+    return (end === left ? rest : end)?.textContent ?? say("was-last");
   }
 
   paint() {
@@ -57,15 +58,11 @@ export class Notices {
   }
 }
 
-const COMPARED =
-  "You have compared this judgement with the key, so your first one stays. " +
-  "Change your mind below, under Compare.";
-
 /**
  * @param {number[]} open  the places of posts
  * @param {number} all
  */
 function stillOpen(open, all) {
-  const numbers = open.map((i) => i + 1).join(", ");
-  return `${all - open.length} of ${all} judged. Still open: post ${numbers}. `;
+  const which = list(open.map((i) => String(i + 1)));
+  return say("still-open", { open: open.length, judged: all - open.length, posts: all, which });
 }

@@ -1,10 +1,25 @@
 // What Classify says of a post: in its mark, read aloud, and of its key.
 
-import { CONTESTED, isWrong } from "../parts/verdict.js";
+import { isWrong } from "../parts/verdict.js";
+import { say } from "../words.js";
 
 /** @import { Look } from "../parts/marks.js" */
 /** @import { KeyEntry, Post } from "../types.d.ts" */
 /** @import { Progress } from "./progress.js" */
+
+/**
+ * How a first judgement and the key stand to each other, as a sign.
+ *
+ * @param {KeyEntry} key
+ * @param {string | null} first
+ */
+export function sign({ label, also_accepted }, first) {
+  if (!label) return "·";
+  if (first === label) return "=";
+  return first && also_accepted.includes(first) ? "○" : "≠";
+}
+
+const SAID = { "·": "key-has-none", "=": "key-says-so", "○": "key-accepts", "≠": "key-differs" };
 
 /**
  * What the key says of a first judgement.
@@ -13,19 +28,8 @@ import { CONTESTED, isWrong } from "../parts/verdict.js";
  * @param {string | null} first
  */
 export function verdict(key, first) {
-  return said(key, first) + (key.contested ? CONTESTED : "");
-}
-
-/**
- * @param {KeyEntry} key
- * @param {string | null} first
- */
-function said({ label, also_accepted }, first) {
-  if (!label) return "· The key has no right answer here.";
-  if (first === label) return "= The key says so too.";
-  if (first && also_accepted.includes(first))
-    return `○ The key says ${label}, and accepts ${first} as well.`;
-  return `≠ You said ${first}; the key says ${label}.`;
+  const said = say(SAID[sign(key, first)], { key: key.label, mine: first ?? "" });
+  return key.contested ? `${said} ${say("contested")}` : said;
 }
 
 /**
@@ -40,11 +44,11 @@ function said({ label, also_accepted }, first) {
 export function look(progress, labels, key, { post_id: id }) {
   const entry = progress.store.of(id);
   const { first, note, unsure } = entry;
-  if (!first && unsure) return { mark: "?", name: "unsure", kind: "unsure", note };
-  if (!first) return { mark: "·", name: "not judged", kind: "open", note };
+  if (!first && unsure) return { mark: "?", name: say("look-unsure"), kind: "unsure", note };
+  if (!first) return { mark: "·", name: say("look-open"), kind: "open", note };
   const mark = String(labels.indexOf(first) + 1);
   if (progress.seen(entry) && isWrong(key[id], first))
-    return { mark, name: `${first}, differs from the key`, kind: "differs", note };
+    return { mark, name: say("look-differs", { label: first }), kind: "differs", note };
   return { mark, name: first, kind: "judged", note };
 }
 
@@ -56,8 +60,10 @@ export function look(progress, labels, key, { post_id: id }) {
  */
 export function aloud(progress, key) {
   const { at, entry, id, post, posts } = progress;
-  const answered = post.replies_to ? `answers or passes on: ${post.replies_to}.` : "";
-  const shown = progress.seen(entry) ? ` ${verdict(key[id], entry.first)}` : "";
-  const who = `${post.account ?? ""} ${answered}`;
-  return `Post ${at + 1} of ${posts.length}. ${who}: ${post.text}${shown}`;
+  const { account = "", replies_to: answers, text } = post;
+  const where = { post: at + 1, posts: posts.length };
+  const said = answers
+    ? say("aloud-classify-answer", { ...where, account, answers, text })
+    : say("aloud-classify", { ...where, account, text });
+  return progress.seen(entry) ? `${said} ${verdict(key[id], entry.first)}` : said;
 }

@@ -1,7 +1,8 @@
 // How it went, once all posts are judged and compared.
 
-import { agreement, share, tally } from "../parts/verdict.js";
-import { SURE } from "./sureness.js";
+import { agreement, percent, tally } from "../parts/verdict.js";
+import { list, say } from "../words.js";
+import { sureness } from "./sureness.js";
 
 /** @import { Store } from "../store.js" */
 /** @import { KeyEntry } from "../types.d.ts" */
@@ -13,14 +14,18 @@ import { SURE } from "./sureness.js";
  * @param {Record<string, KeyEntry>} key
  */
 export function summary(store, key) {
-  const rows = SURE.map((word, i) => {
-    const those = store.posts.filter(
-      ({ post_id: id }) => agreement(key[id], null) !== null && store.of(id).confidence === i + 1,
-    );
-    const right = those.filter(({ post_id: id }) => agreement(key[id], store.of(id).first));
-    return those.length ? `${word} ${share(right.length, those.length)}` : "";
-  }).filter(Boolean);
+  const rows = sureness()
+    .map((sure, i) => {
+      const those = store.posts.filter(
+        ({ post_id: id }) => agreement(key[id], null) !== null && store.of(id).confidence === i + 1,
+      );
+      const right = those.filter(({ post_id: id }) => agreement(key[id], store.of(id).first));
+      const said = { agreed: right.length, of: those.length };
+      const share = percent(right.length, those.length);
+      return those.length ? say("by-sureness-row", { sure, ...said, share }) : "";
+    })
+    .filter(Boolean);
   const said = tally(store.posts, store, key);
   if (!rows.length) return said;
-  return `${said} By how sure you were, you and the key agreed: ${rows.join(", ")}.`;
+  return `${said} ${say("by-sureness", { rows: list(rows) })}`;
 }

@@ -1,22 +1,24 @@
 // How sure somebody is of a judgement: asked after each, where the lesson asks.
 
 import { attr, h, tool } from "../dom.js";
+import { say } from "../words.js";
 
 /** In the order of their numbers, from 1. */
-export const SURE = ["guess", "fairly sure", "certain"];
+export const sureness = () => [say("sure-1"), say("sure-2"), say("sure-3")];
 
 export class Sureness {
-  /** @param {{ say: (level: number) => void, skip: () => void }} actions */
-  constructor({ say, skip }) {
-    this.levels = SURE.map((word, i) => {
+  /** @param {{ sure: (level: number) => void, skip: () => void }} actions */
+  constructor({ sure, skip }) {
+    this.levels = sureness().map((word, i) => {
       const about = { "aria-label": word, "aria-pressed": "false" };
-      return tool(word, String(i + 1), () => say(i), about);
+      return tool(word, String(i + 1), () => sure(i), about);
     });
-    this.skip = tool("Skip", "Enter", skip);
+    this.skip = tool(say("skip"), "Enter", skip);
+    const asked = say("how-sure-asked");
     this.node = h(
       "div",
-      { class: "kit-tools", role: "group", "aria-label": "How sure are you?", hidden: true },
-      h("strong", {}, "How sure are you?"),
+      { class: "kit-tools", role: "group", "aria-label": asked, hidden: true },
+      h("strong", {}, asked),
       ...this.levels,
       this.skip,
     );

@@ -2,14 +2,15 @@
 
 import { h, tool } from "../dom.js";
 import { reasons, verdictLine } from "../parts/verdict.js";
-import { verdict } from "./sentences.js";
+import { say } from "../words.js";
+import { sign, verdict } from "./sentences.js";
 
 /** @import { Entry, KeyEntry } from "../types.d.ts" */
 
 export class Verdict {
   /** @param {() => void} goOn */
   constructor(goOn) {
-    this.button = tool("Go on", "Enter", goOn, { class: "kit-main" });
+    this.button = tool(say("go-on"), "Enter", goOn, { class: "kit-main" });
     this.node = h("div", { class: "kit-notice", hidden: true });
   }
 
@@ -25,8 +26,8 @@ export class Verdict {
     const drawn = `${id} ${first}`;
     if (!key || this.node.dataset.drawn === drawn) return;
     this.node.dataset.drawn = drawn;
-    const stays = "Your first judgement stays. Choose again if you see it otherwise now. ";
-    const line = verdictLine(verdict(key, first));
-    this.node.replaceChildren(line, ...reasons(key), h("p", {}, stays, this.button));
+    const line = verdictLine(sign(key, first), verdict(key, first));
+    const stays = h("p", {}, say("first-judgement-stays"), " ", this.button);
+    this.node.replaceChildren(line, ...reasons(key), stays);
   }
 }

@@ -1,6 +1,7 @@
 // What Compare says in whole sentences.
 
-import { share } from "../parts/verdict.js";
+import { causeName, percent } from "../parts/verdict.js";
+import { list, say } from "../words.js";
 
 /** @import { Look } from "../parts/marks.js" */
 /** @import { KeyEntry, Others, Post } from "../types.d.ts" */
@@ -13,18 +14,20 @@ import { share } from "../parts/verdict.js";
  * @param {number} all
  */
 export function invitation(many, all) {
-  if (many === 0)
-    return "Judge some posts above first. Then compare: the key and its reasons appear here.";
-  if (many === all)
-    return (
-      `You have judged all ${all} posts. ` +
-      "Once you compare, your first judgements stay; you may still revise."
-    );
-  return (
-    `You have judged ${many} of ${all} posts. ` +
-    `You can go on judging, or compare these ${many} now. ` +
-    "Once you compare a post, your first judgement of it stays; you may still revise."
-  );
+  if (many === 0) return say("nothing-to-compare");
+  if (many === all) return say("compare-all", { posts: all });
+  return say("compare-some", { judged: many, posts: all });
+}
+
+/**
+ * How the first judgement of a post and the key stand to each other, as a sign.
+ *
+ * @param {Findings} findings
+ * @param {Post} post
+ */
+export function sign(findings, post) {
+  if (!findings.key[post.post_id].label) return "·";
+  return findings.differs(post) ? "≠" : "=";
 }
 
 /**
@@ -34,13 +37,17 @@ export function invitation(many, all) {
  * @param {Post} post
  */
 export function verdict(findings, post) {
-  if (!findings.key[post.post_id].label) return "· The key has no right answer here.";
-  const now = findings.agreesNow(post);
-  if (findings.differs(post))
-    return now
-      ? "≠ At first you and the key differed; now you agree."
-      : "≠ You and the key differ.";
-  return now ? "= You and the key agree." : "= At first you and the key agreed; now you differ.";
+  const { contested, label } = findings.key[post.post_id];
+  const said = say(
+    label ? standing(findings.differs(post), findings.agreesNow(post)) : "compare-open",
+  );
+  return contested ? `${said} ${say("contested")}` : said;
+}
+
+/** @param {boolean} differed @param {boolean} agreesNow */
+function standing(differed, agreesNow) {
+  if (differed) return agreesNow ? "compare-agree-now" : "compare-differ";
+  return agreesNow ? "compare-agree" : "compare-differ-now";
 }
 
 /**
@@ -50,12 +57,14 @@ export function verdict(findings, post) {
  * @param {NonNullable<Others["shift"]>} shift
  */
 export function classShift(name, { judged, changed, towards, away, before, after }) {
-  const first = share(before, judged, "judgement");
-  const said = `${name}: first, agreed with the key in ${first}. `;
-  if (!changed) return `${said}None was revised.`;
-  const ways = `${towards} towards the key, ${away} away`;
-  return `${said}${changed} revised (${ways}); now ${share(after, judged)} agree.`;
+  const said = say("class-first", about(name, before, judged));
+  if (!changed) return `${said} ${say("class-unrevised")}`;
+  const moved = { revised: changed, towards, away };
+  return `${said} ${say("class-now", { ...about(name, after, judged), ...moved })}`;
 }
+
+/** @param {string} name @param {number} agreed @param {number} of */
+const about = (name, agreed, of) => ({ name, agreed, of, share: percent(agreed, of) });
 
 /**
  * How many disagreements are sorted, and as what.
@@ -68,12 +77,13 @@ export function sortedLine(findings, causes) {
   const wrong = findings.revealed().filter((post) => findings.differs(post));
   const given = wrong.map((post) => store.of(post.post_id).cause).filter(Boolean);
   if (!wrong.length) return "";
-  if (!given.length) return `You and the key differ on ${wrong.length}: say for each why.`;
+  if (!given.length) return say("sorted-none", { posts: wrong.length });
   const counts = causes
     .map((cause) => ({ cause, many: given.filter((one) => one === cause).length }))
     .filter(({ many }) => many)
-    .map(({ cause, many }) => `${cause} ${many}`);
-  return `Sorted ${given.length} of ${wrong.length} disagreements: ${counts.join(", ")}.`;
+    .map(({ cause, many }) => say("sorted-cause", { cause: causeName(cause), posts: many }));
+  const sorted = { sorted: given.length, of: wrong.length };
+  return say("sorted-some", { ...sorted, causes: list(counts) });
 }
 
 /**
@@ -89,13 +99,13 @@ export function look(findings, post) {
   const open = !findings.key[post.post_id].label;
   const moved = revised && revised !== first;
   const words = [
-    open ? "no right answer" : `you and the key ${same ? "agree" : "differ"}`,
-    moved ? "revised" : "",
-    cause ?? "",
+    say(open ? "look-no-answer" : same ? "look-agrees" : "look-differs-from-key"),
+    moved ? say("look-revised") : "",
+    cause ? causeName(cause) : "",
   ];
   return {
     mark: moved ? "↻" : open ? "·" : same ? "=" : "≠",
-    name: words.filter(Boolean).join(", "),
+    name: list(words.filter(Boolean)),
     kind: same ? "judged" : "differs",
     note,
   };
@@ -105,10 +115,11 @@ export function look(findings, post) {
  * A post and what was said of it, as it is read aloud.
  *
  * @param {Post} post
+ * @param {{ post: number, posts: number }} where  Which one of how many it is.
  * @param {string | null} first
  * @param {KeyEntry} entry
  */
-export function aloud(post, first, { label, reason }) {
-  const key = label ? `says ${label}` : "has no right answer here";
-  return `${post.text} You said ${first}; the key ${key}. ${reason}`;
+export function aloud({ text }, where, first, { label, reason }) {
+  const said = { ...where, text, mine: first ?? "", key: label, reason };
+  return say(label ? "aloud-compared" : "aloud-compared-open", said);
 }

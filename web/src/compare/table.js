@@ -1,6 +1,7 @@
 // One post beside the key and the others: a row for each label, to see and to revise.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 import { sum } from "./findings.js";
 
 /** @import { Entry, KeyEntry, Others } from "../types.d.ts" */
@@ -19,7 +20,8 @@ import { sum } from "./findings.js";
 /** @param {About} about */
 export function table(about) {
   const others = about.others?.counts[about.id] ? about.others.name : null;
-  const heads = ["Label", "You", "Key", others, "Revise"].filter((name) => name !== null);
+  const names = [say("head-label"), say("head-you"), say("head-key"), others, say("head-revise")];
+  const heads = names.filter((name) => name !== null);
   const head = h("tr", {}, ...heads.map((name) => h("th", { scope: "col" }, name)));
   return h(
     "table",
@@ -37,8 +39,9 @@ export function table(about) {
  */
 export function leftOpen(others, id) {
   const counts = others?.counts[id];
-  const left = others && counts ? others.coders - sum(counts) : 0;
-  return left > 0 ? `${left} of the ${others?.coders} left this post open.` : "";
+  if (!others || !counts) return "";
+  const open = others.coders - sum(counts);
+  return open > 0 ? say("left-open", { open, coders: others.coders }) : "";
 }
 
 /**
@@ -47,7 +50,7 @@ export function leftOpen(others, id) {
  * @param {number} i
  */
 function row({ mine, now, key, others, id, revise }, label, i) {
-  const accepted = key.also_accepted.includes(label) ? "○ also accepted" : "";
+  const accepted = key.also_accepted.includes(label) ? say("cell-accepted") : "";
   return h(
     "tr",
     {},
@@ -55,10 +58,10 @@ function row({ mine, now, key, others, id, revise }, label, i) {
     h(
       "td",
       {},
-      mine.first === label ? "● first" : "",
-      now === label && now !== mine.first ? "● now" : "",
+      mine.first === label ? say("cell-first") : "",
+      now === label && now !== mine.first ? say("cell-now") : "",
     ),
-    h("td", {}, key.label === label ? "● key" : accepted),
+    h("td", {}, key.label === label ? say("cell-key") : accepted),
     others && othersCell(others, id, i),
     h(
       "td",
@@ -80,13 +83,14 @@ function othersCell(others, id, i) {
   if (!counts) return null;
   const whole = sum(counts);
   const later = others.later?.[id]?.[i] ?? counts[i];
-  const moved = later === counts[i] ? "" : ` → ${later}`;
+  const name = later === counts[i] ? "cell-others" : "cell-others-later";
+  const said = { number: counts[i], later, of: whole };
   const width = whole ? (100 * counts[i]) / whole : 0;
   return h(
     "td",
     { class: "kit-share" },
     h("span", { class: "kit-bar", style: `width:${width}%` }),
-    h("span", {}, whole ? `${counts[i]}${moved} of ${whole}` : "none"),
+    h("span", {}, say(whole ? name : "cell-nobody", said)),
   );
 }
 
@@ -103,10 +107,11 @@ function reviseButton(label, i, pressed, revise) {
       type: "button",
       class: "kit-tool",
       "aria-pressed": String(pressed),
-      "aria-label": `Now I say ${label}`,
+      "aria-label": say("revise-to", { label }),
       onclick: revise,
     },
     h("kbd", { "aria-hidden": "true" }, String(i + 1)),
-    " now I say",
+    " ",
+    say("revise-to-this"),
   );
 }

@@ -1,65 +1,13 @@
-// The host in a notebook. Only this module knows of anywidget's model and of the traits' names.
+// A widget as a notebook wants it.
+
+import { speak } from "../words.js";
+import { notebookHost } from "./model.js";
 
 /** @import { AnyModel } from "@anywidget/types" */
-/** @import { Host, Parts, Widget } from "../types.d.ts" */
+/** @import { Host, Widget } from "../types.d.ts" */
 
 /** @typedef {{ model: AnyModel, signal?: AbortSignal }} Begun */
 /** @typedef {Begun & { el: HTMLElement }} Drawn */
-
-/**
- * The model of a widget as a host.
- *
- * @param {AnyModel} model
- * @returns {Host}
- */
-export function notebookHost(model) {
-  /** @param {Record<string, any>} traits */
-  function send(traits) {
-    for (const [name, value] of Object.entries(traits)) model.set(name, value);
-    try {
-      model.save_changes();
-    } catch {
-      // The kernel is gone: what was set stays, here and in what the browser remembers.
-    }
-  }
-
-  /**
-   * @param {string} name
-   * @param {() => void} listener
-   */
-  function hear(name, listener) {
-    model.on(`change:${name}`, listener);
-    return () => model.off(`change:${name}`, listener);
-  }
-
-  /** Ask again by a number that is new. @param {string} name */
-  const count = (name) => send({ [name]: model.get(name) + 1 });
-
-  return {
-    read: (name) => model.get(`_${name}`),
-    listen: (name, listener) => hear(`_${name}`, listener),
-    write(parts) {
-      send(Object.fromEntries(Object.entries(parts).map(([name, value]) => [`_${name}`, value])));
-    },
-    append: (events) => send({ _outbox: [...events] }),
-    follow({ saved, news }) {
-      const ends = [
-        // The first is a count, which makes each list new.
-        hear("_ack", () => saved(model.get("_ack").slice(1))),
-        hear("_news", () => news(model.get("_news"))),
-      ];
-      if (model.get("_told")) {
-        // There may have been news between the beginning in Python and this moment: ask for all.
-        news(model.get("_news"));
-        count("_asked");
-      }
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    rename: () => count("_another"),
-  };
-}
 
 /**
  * A widget as anywidget wants it.
@@ -80,6 +28,7 @@ export function inNotebook({ share, view }) {
       initialize({ model, signal }) {
         const life = lifeOf(signal);
         host = notebookHost(model);
+        speak(host.read("words"));
         shared = share(host, life.signal);
         return () => life.abort();
       },

@@ -1,6 +1,7 @@
 // The codebook in full.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Category, Codebook } from "../types.d.ts" */
 
@@ -23,7 +24,7 @@ export function codebookPage(codebook) {
  * @param {number} i
  */
 function category({ label, definition, include, exclude, example, near_miss, tie_break }, i) {
-  const near = `“${near_miss.text}” is ${near_miss.instead}. ${near_miss.why}`;
+  const { text, instead, why } = near_miss;
   return h(
     "section",
     {},
@@ -32,11 +33,13 @@ function category({ label, definition, include, exclude, example, near_miss, tie
     h(
       "dl",
       {},
-      ...entry("Include", include),
-      ...entry("Exclude", exclude),
-      ...entry("Clear example", [`“${example.text}” ${example.why}`]),
-      ...entry("Near miss", [near]),
-      ...entry("Tie-break, in doubt", [tie_break]),
+      ...entry(say("codebook-include"), include),
+      ...entry(say("codebook-exclude"), exclude),
+      ...entry(say("codebook-example"), [say("codebook-example-said", example)]),
+      ...entry(say("codebook-near-miss"), [
+        say("codebook-near-miss-said", { text, label: instead, why }),
+      ]),
+      ...entry(say("codebook-tie-break"), [tie_break]),
     ),
   );
 }

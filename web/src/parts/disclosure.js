@@ -1,6 +1,7 @@
 // Panels that a button shows and hides, and what stands in the one with the keys.
 
 import { h, tool } from "../dom.js";
+import { say } from "../words.js";
 
 /**
  * @typedef {object} Disclosure
@@ -37,7 +38,7 @@ export function disclosure(name, key, content) {
  * @param {[key: string, does: string][]} keys
  */
 export function keysPage(keys) {
-  const all = [...keys, ["Esc", "close what is open, or go back to the notebook"]];
+  const all = [...keys, ["Esc", say("key-escape")]];
   return h(
     "dl",
     { class: "kit-keys" },

@@ -1,6 +1,7 @@
 // The marks of all posts, in a row.
 
 import { attr, h, put } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Post } from "../types.d.ts" */
 
@@ -70,7 +71,11 @@ export class Strip {
     if (!button) return;
     const { mark, name, kind, note } = this.#look(this.#posts[index]);
     put(button, mark);
-    attr(button, "aria-label", `Post ${index + 1}: ${name}${note ? ", with a note" : ""}`);
+    attr(
+      button,
+      "aria-label",
+      say("mark-post", { post: index + 1, is: name, note: note ? "yes" : "no" }),
+    );
     attr(button, "data-kind", kind);
     attr(button, "data-note", note ? "" : null);
     attr(button, "aria-current", index === this.#current ? "true" : null);

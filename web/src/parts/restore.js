@@ -1,6 +1,7 @@
 // The offer to bring back what an earlier session left in this browser.
 
 import { h, tool } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Store } from "../store.js" */
 
@@ -13,12 +14,8 @@ import { h, tool } from "../dom.js";
 export function restoreBar(store, done) {
   if (!store.earlier) return null;
   const { many, name } = store.earlier;
-  const answers = `${many} ${many === 1 ? "answer" : "answers"}${name && ` of ${name}`}`;
-  const bar = h(
-    "p",
-    { class: "kit-notice" },
-    `This browser remembers ${answers} from an earlier session whose file is not here. `,
-  );
+  const words = say(name ? "remembers-of" : "remembers", { answers: many, name });
+  const bar = h("p", { class: "kit-notice" }, words, " ");
   /** @param {() => void} act */
   const end = (act) => () => {
     act();
@@ -27,6 +24,6 @@ export function restoreBar(store, done) {
   };
   const bringBack = end(() => store.restore());
   const notMine = end(() => store.decline());
-  bar.append(tool("Bring them back", "", bringBack), " ", tool("Not mine", "", notMine));
+  bar.append(tool(say("bring-back"), "", bringBack), " ", tool(say("not-mine"), "", notMine));
   return bar;
 }

@@ -1,12 +1,9 @@
 // Whether all is saved, the hand-in code, and the download.
 
 import { h, put, tool } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Store } from "../store.js" */
-
-const WHOSE =
-  "The name is made up at random. Nobody needs to give their own: " +
-  "keep this one for all lessons, or take another. ";
 
 /** Whether all is saved, in words; loudly where it cannot be. */
 export class Saved {
@@ -44,7 +41,7 @@ export class Saved {
     clearTimeout(this.#timer);
     if (this.#store.waiting() === 0) return this.#count();
     // Saving takes a moment each time: count what waits only when it takes longer.
-    put(this.text, "Saving …");
+    put(this.text, say("saving"));
     this.#timer = setTimeout(() => this.#count(), 1500);
   }
 
@@ -58,8 +55,7 @@ export class Saved {
 
   #count() {
     const waiting = this.#store.waiting();
-    const kept = `${waiting} kept in this browser, not on disk yet.`;
-    put(this.text, waiting === 0 ? "All saved." : kept);
+    put(this.text, waiting ? say("not-on-disk", { answers: waiting }) : say("saved"));
     this.#code.renew();
   }
 }
@@ -75,14 +71,14 @@ export class CodePanel {
   /** @param {Store} store */
   constructor(store) {
     this.#store = store;
-    const other = tool("Another name", "", () => this.#other());
+    const other = tool(say("another-name"), "", () => this.#other());
     this.node = h(
       "div",
       { class: "kit-notice", hidden: true },
       this.#about,
       h("br"),
       this.#code,
-      h("p", { class: "kit-quiet" }, WHOSE, other),
+      h("p", { class: "kit-quiet" }, say("name-made-up"), " ", other),
     );
   }
 
@@ -92,7 +88,7 @@ export class CodePanel {
     this.node.scrollIntoView({ block: "nearest" });
     try {
       await navigator.clipboard.writeText(written);
-      this.#write(" is copied; paste it where your teacher asked for it");
+      this.#write("code-is-copied");
     } catch {
       // Some pages may not use the clipboard: the code is there to be selected.
     }
@@ -113,14 +109,14 @@ export class CodePanel {
 
   #other() {
     this.#asked = this.#store.handIn()?.name ?? "";
-    put(this.#about, "Another name is on its way; for this, Python must be running.");
+    put(this.#about, say("another-name-coming"));
     this.#store.rename();
   }
 
-  #write(copied = "") {
+  #write(sentence = "code-is") {
     const { name, code } = this.#store.handIn() ?? { name: "", code: "" };
     put(this.#code, code);
-    put(this.#about, `You are “${name}”. Your hand-in code${copied}:`);
+    put(this.#about, say(sentence, { name }));
     return code;
   }
 }
@@ -134,8 +130,8 @@ export class CodePanel {
 export function savedLine(store, signal) {
   const code = new CodePanel(store);
   const saved = new Saved(store, code, signal);
-  const copy = tool("Copy my hand-in code", "", () => code.copy());
-  const download = tool("Download my answers", "", () => store.download());
+  const copy = tool(say("copy-code"), "", () => code.copy());
+  const download = tool(say("download"), "", () => store.download());
   const tools = h("span", { class: "kit-tools" }, store.handIn() ? copy : null, download);
   return h(
     "div",

@@ -1,11 +1,10 @@
 // What a key says about judgements, in words and as elements; Classify and Compare show it alike.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Store } from "../store.js" */
 /** @import { KeyEntry, Post } from "../types.d.ts" */
-
-export const CONTESTED = " This post is contested: careful readers part ways over it.";
 
 /**
  * Whether a label is the key's own for a post, or one that it accepts as well.
@@ -40,18 +39,11 @@ export function isWrong(entry, label) {
   return Boolean(entry.label) && !agrees(entry, label);
 }
 
-/**
- * A part of a whole in words, such as “3 of 4 posts (75 %)”.
- *
- * @param {number} part
- * @param {number} whole
- * @param {string} [what]  One of what is counted.
- */
-export function share(part, whole, what = "") {
-  const things = what && ` ${what}${whole === 1 ? "" : "s"}`;
-  const percent = whole ? ` (${Math.round((100 * part) / whole)} %)` : "";
-  return `${part} of ${whole}${things}${percent}`;
-}
+/** A share in whole per cent; of nothing, none. @param {number} part @param {number} whole */
+export const percent = (part, whole) => (whole ? Math.round((100 * part) / whole) : 0);
+
+/** What a cause of a disagreement is called. @param {string} cause */
+export const causeName = (cause) => say(`cause-${cause.replaceAll(" ", "-")}`);
 
 /**
  * How often these posts' judgements agree with the key, first and now, in words.
@@ -72,15 +64,17 @@ export function tally(posts, store, key) {
   const revised = moves.filter((move) => move.moved).length;
   const towards = moves.filter((move) => move.is && !move.was).length;
   const away = moves.filter((move) => move.was && !move.is).length;
-  const said = `First, you and the key agreed on ${share(was, all, "post")}. `;
-  const open = openOnes(posts, key);
-  if (!revised) return `${said}You have revised none yet.${open}`;
-  const ways = `${towards} towards the key, ${away} away`;
-  return `${said}You revised ${revised} (${ways}); now you agree on ${share(is, all)}.${open}`;
+  const first = { agreed: was, of: all, share: percent(was, all) };
+  const now = { agreed: is, of: all, share: percent(is, all) };
+  return [
+    say("tally-first", first),
+    revised ? say("tally-now", { ...now, revised, towards, away }) : say("tally-unrevised"),
+    ...openOnes(posts, key),
+  ].join(" ");
 }
 
 /**
- * How many posts have no one right answer, in words; "" where all have.
+ * How many posts have no one right answer, in sentences; none where all have.
  *
  * @param {Post[]} posts
  * @param {Record<string, KeyEntry>} key
@@ -88,21 +82,20 @@ export function tally(posts, store, key) {
 function openOnes(posts, key) {
   const contested = posts.filter(({ post_id: id }) => key[id].contested).length;
   const none = posts.filter(({ post_id: id }) => !key[id].label).length;
-  const words = [
-    contested && ` Contested: ${contested}; there, nobody is right or wrong.`,
-    none && ` No right answer: ${none}; there, no label is right or wrong.`,
-  ];
-  return words.filter(Boolean).join("");
+  return [
+    contested ? say("tally-contested", { posts: contested }) : "",
+    none ? say("tally-no-answer", { posts: none }) : "",
+  ].filter(Boolean);
 }
 
 /**
  * A verdict, with its mark in front set apart: some fonts draw “≠” across the space after it.
  *
+ * @param {string} mark
  * @param {string} words
  */
-export function verdictLine(words) {
-  const mark = h("span", { class: "kit-glyph" }, words[0]);
-  return h("p", { class: "kit-verdict" }, mark, words.slice(1));
+export function verdictLine(mark, words) {
+  return h("p", { class: "kit-verdict" }, h("span", { class: "kit-glyph" }, mark), ` ${words}`);
 }
 
 /**
@@ -113,9 +106,6 @@ export function verdictLine(words) {
  */
 export function reasons({ label, reason, dissent }) {
   /** @param {string} title @param {string} text */
-  const line = (title, text) => (text ? h("p", {}, h("strong", {}, title), text) : "");
-  return [
-    line(label ? "Why the key says so: " : "What the key says: ", reason),
-    line("What a careful dissenter would say: ", dissent),
-  ];
+  const line = (title, text) => (text ? h("p", {}, h("strong", {}, title), " ", text) : "");
+  return [line(say(label ? "why-key" : "why-open"), reason), line(say("why-dissent"), dissent)];
 }

@@ -1,6 +1,7 @@
 // What stands below the picture after the reveal: the sentences, the table, breaks and sources.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 import { furthest, gapInTable, letter } from "./sentences.js";
 
 /** @import { Drawing } from "./drawing.js" */
@@ -29,11 +30,13 @@ export function verdict(drawing) {
  */
 export function notes(drawing) {
   const { about } = drawing.figures;
-  const breaks = about.breaks.map(({ text }, i) => `Break ${letter(i)} in the survey, ${text}.`);
+  const breaks = about.breaks.map(({ text }, i) =>
+    say("break-about", { which: letter(i), about: text }),
+  );
   return [
     ...list(breaks),
     twin(drawing),
-    ...list(about.sources.map((source, i) => `[${i + 1}] ${source}`)),
+    ...list(about.sources.map((source, i) => say("source-listed", { number: i + 1, source }))),
     ...(about.notice ? [h("p", { class: "kit-small-print" }, about.notice)] : []),
   ];
 }
@@ -46,17 +49,17 @@ function list(lines) {
 
 /** The twin of the picture in text. @param {Drawing} drawing */
 function twin(drawing) {
-  const { about, others, words } = drawing.figures;
-  const ofClass = others
-    ? ` Class: the median of ${others.name}, and from the lowest to the highest.`
-    : "";
-  const unit = `${about.unit}. Gap: you minus ${words.minus}, in points.${ofClass}`;
-  const name = "The figures as a table";
+  const { about, others } = drawing.figures;
+  const unit = [
+    say("table-unit", { made: about.made, unit: about.unit }),
+    others ? say("table-class", { name: others.name }) : "",
+  ];
+  const name = say("figures-as-a-table");
   return h(
     "details",
     {},
-    h("summary", {}, "The same as a table"),
-    h("p", { class: "kit-quiet kit-unit" }, unit),
+    h("summary", {}, say("as-a-table")),
+    h("p", { class: "kit-quiet kit-unit" }, unit.join(" ").trim()),
     h(
       "div",
       { class: "kit-scroll", tabindex: "0", role: "group", "aria-label": name },
@@ -78,15 +81,15 @@ function table(drawing) {
 }
 
 /** @param {Figures} figures */
-function heads({ about, others, words }) {
+function heads({ about, others }) {
   const { xName } = about;
   return [
     xName.charAt(0).toUpperCase() + xName.slice(1),
-    "You",
-    words.head,
-    "Gap",
-    ...(others ? ["Class"] : []),
-    ...(about.sources.length ? ["Source"] : []),
+    say("column-you"),
+    say("made-head", { made: about.made }),
+    say("column-gap"),
+    ...(others ? [say("column-class")] : []),
+    ...(about.sources.length ? [say("column-source")] : []),
   ];
 }
 
@@ -113,7 +116,7 @@ function row(drawing, item) {
   const { about, others } = drawing.figures;
   const guess = drawing.valueOf(item);
   const cells = [
-    item.given ? "given" : (guess ?? "open"),
+    item.given ? say("cell-given") : (guess ?? say("cell-open")),
     item.published,
     guess === null ? "" : gapInTable(guess, item.published),
     ...(others ? [spread(drawing, item)] : []),

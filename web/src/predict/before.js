@@ -2,6 +2,7 @@
 
 import { h, ownId } from "../dom.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
+import { say } from "../words.js";
 import { beforeReveal } from "./sentences.js";
 
 /** @import { Drawing } from "./drawing.js" */
@@ -13,11 +14,12 @@ export class Before {
   constructor(drawing, actions) {
     const { figures } = drawing;
     this.drawing = drawing;
-    this.help = disclosure("Keys", "?", keysPage(keysOf(figures)));
+    this.help = disclosure(say("keys"), "?", keysPage(keysOf(figures)));
     this.undo = h(
       "button",
       { type: "button", class: "kit-tool", onclick: () => actions.undo() },
-      "Undo ",
+      say("undo"),
+      " ",
       h("kbd", { "aria-hidden": "true" }, "⌫"),
     );
     this.open = h("p", { id: ownId() });
@@ -29,7 +31,7 @@ export class Before {
         onclick: () => actions.reveal(),
         "aria-describedby": this.open.id,
       },
-      "Lock my guess and reveal",
+      say("lock"),
     );
     this.node = h(
       "div",
@@ -46,7 +48,7 @@ export class Before {
     const { figures, drawn, canUndo, locked } = this.drawing;
     this.node.hidden = locked;
     this.lock.hidden = !drawn.length;
-    this.open.textContent = beforeReveal(drawn.length, figures.asked.length, figures.words);
+    this.open.textContent = beforeReveal(drawn.length, figures.asked.length, figures.about.made);
     this.undo.disabled = !canUndo;
   }
 }
@@ -59,35 +61,24 @@ export class Before {
 const arrows = ({ bars }) => (bars ? ["← →", "↑ ↓"] : ["↑ ↓", "← →"]);
 
 /** @param {Figures} figures */
-function ways(figures) {
-  const [change, move] = arrows(figures);
-  const hand = figures.bars ? "Drag each bar to its length" : "Drag across the picture to draw";
-  return h(
-    "p",
-    { class: "kit-quiet kit-ways" },
-    `${hand}, or use the keys: Tab to the picture, then `,
-    h("kbd", {}, change),
-    " to change, ",
-    h("kbd", {}, move),
-    " to move.",
-  );
-}
+const ways = ({ bars }) =>
+  h("p", { class: "kit-quiet kit-ways" }, say(bars ? "draw-bars" : "draw-curve"));
 
 /** @param {Figures} figures @returns {[string, string][]} */
 function keysOf(figures) {
   const [change, move] = arrows(figures);
   /** @type {[string, string][]} */
-  const nextCurve = [["c", "the next curve"]];
+  const nextCurve = [["c", say("key-curve")]];
   return [
-    [change, "5 more or less, for the point that has the focus"],
-    ["PgUp PgDn", "20 more or less"],
-    ["Home End", "0 and 100"],
-    ["0 … 9", "0, 10, … 90"],
-    ["Enter", "the same as the point before"],
-    [move, `next and previous ${figures.bars ? "bar" : "point"}`],
+    [change, say("key-five")],
+    ["PgUp PgDn", say("key-twenty")],
+    ["Home End", say("key-ends")],
+    ["0 … 9", say("key-tens")],
+    ["Enter", say("key-same")],
+    [move, say(figures.bars ? "key-other-bar" : "key-other-point")],
     ...(figures.oneInFront ? nextCurve : []),
-    ["Delete", "take this point back"],
-    ["Backspace", "undo"],
-    ["?", "this list"],
+    ["Delete", say("key-take-back")],
+    ["Backspace", say("key-undo-drawing")],
+    ["?", say("key-help")],
   ];
 }

@@ -1,5 +1,6 @@
 // The picture of curves: the lines that all share, each curve, and the names at their ends.
 
+import { say } from "../words.js";
 import { Curve } from "./curve.js";
 import { letter } from "./sentences.js";
 import { draw, fit, line, text } from "./shapes.js";
@@ -64,7 +65,7 @@ function breaks(all, { spot, box }) {
     const here = all.flatMap((one, j) => (one.at === x ? [letter(j)] : [])).join(" ");
     return [
       line(`M${spot(x)} ${box.top}V${box.bottom}`, "kit-break"),
-      text(spot(x), box.top - 8, `break ${here}`, "middle", "kit-small"),
+      text(spot(x), box.top - 8, say("break", { which: here }), "middle", "kit-small"),
     ];
   });
 }
@@ -80,8 +81,8 @@ function endsOf({ name, figures, front, guess, locked, published }) {
   if (figures.several) return (locked ? figure : mine).map((spot) => ({ spot, name, front }));
   if (!locked) return [];
   return [
-    ...figure.map((spot) => ({ spot, name: figures.words.label, front })),
-    ...mine.map((spot) => ({ spot, name: "you", front })),
+    ...figure.map((spot) => ({ spot, name: figures.label, front })),
+    ...mine.map((spot) => ({ spot, name: say("legend-you"), front })),
   ];
 }
 
@@ -114,7 +115,7 @@ function names(all, { box, width }, away) {
 function ring(drawing, { at, of, box }, item) {
   const value = drawing.valueOf(item);
   const [x, y] = [at(item), of(value ?? drawing.startOf(item))];
-  const words = value === null ? "not drawn" : drawing.figures.shown(value);
+  const words = value === null ? say("not-drawn") : drawing.figures.shown(value);
   return [
     draw("circle", { cx: x, cy: y, r: 13, class: "kit-ring" }),
     text(x, y < box.top + 20 ? y + 29 : y - 18, words, "middle", "kit-value"),
@@ -124,5 +125,5 @@ function ring(drawing, { at, of, box }, item) {
 /** @param {CurveLayout} layout */
 function invitation({ box }) {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return text(x, y, "Draw your guess here", "middle", "kit-invite");
+  return text(x, y, say("draw-here"), "middle", "kit-invite");
 }

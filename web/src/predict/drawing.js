@@ -1,6 +1,7 @@
 // A guess as it is drawn: drafts, answers, undo, and which curve and point are in hand.
 
-import { where } from "./sentences.js";
+import { say } from "../words.js";
+import { inTurn, where } from "./sentences.js";
 
 /** @import { Store } from "../store.js" */
 /** @import { Figures } from "./figures.js" */
@@ -68,9 +69,10 @@ export class Drawing {
   said(items) {
     const said = items.map((item) => {
       const value = this.valueOf(item);
-      return `${where(item)}: ${value === null ? "not drawn" : this.figures.shown(value)}`;
+      const shown = value === null ? say("not-drawn") : this.figures.shown(value);
+      return say("predict-point", { place: where(item), value: shown });
     });
-    return said.join("; ");
+    return inTurn(said);
   }
 
   get canUndo() {

@@ -1,5 +1,6 @@
 // The figures of one prediction, as Python tells of them, and how a class guessed them.
 
+import { say } from "../words.js";
 import { withSign } from "./sentences.js";
 
 /** @import { ClassGuesses, Item, Prediction } from "./types.d.ts" */
@@ -11,7 +12,6 @@ export class Figures {
     this.others = others;
     this.items = about.items;
     this.curves = about.curves;
-    this.words = about.words;
     /** Those that are to be guessed, and those that are not. */
     this.asked = about.items.filter((item) => !item.given);
     this.given = about.items.filter((item) => item.given);
@@ -24,6 +24,11 @@ export class Figures {
   /** @param {string} curve */
   onCurve(curve) {
     return this.items.filter((item) => item.curve === curve);
+  }
+
+  /** What the figures are called beside their line. */
+  get label() {
+    return say("made-label", { made: this.about.made });
   }
 
   /** The number of a curve: each has a mark and a dash of its own. @param {string} curve */

@@ -1,19 +1,18 @@
 // The legend of a picture after the reveal.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 import { dash, glyph, line, rect, swatch } from "./shapes.js";
 
 /** @import { Figures } from "./figures.js" */
 
 /** @param {Figures} figures */
-export function legend({ bars, others, words }) {
+export function legend({ bars, label, others }) {
   return [
-    entry(bars ? publishedBar() : publishedLine(), words.label),
-    entry(bars ? guessBar() : guessLine(), "you"),
-    entry(swatch(rect(1, 1, 32, 12, "kit-gap")), "the gap"),
-    ...(others
-      ? [entry(spread(), `${others.name}: median, and from the lowest to the highest`)]
-      : []),
+    entry(bars ? publishedBar() : publishedLine(), label),
+    entry(bars ? guessBar() : guessLine(), say("legend-you")),
+    entry(swatch(rect(1, 1, 32, 12, "kit-gap")), say("legend-gap")),
+    ...(others ? [entry(spread(), say("legend-class", { name: others.name }))] : []),
   ];
 }
 

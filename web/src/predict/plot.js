@@ -1,6 +1,7 @@
 // The picture and what lies over it: drawn anew whenever something has changed.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 import { barPicture } from "./bars.js";
 import { curvePicture } from "./curves.js";
 import { barLayout, curveLayout } from "./layouts.js";
@@ -33,7 +34,7 @@ export class Plot {
         class: "kit-plot",
         "data-kind": about.kind,
         role: "group",
-        "aria-label": `Your guess. ${about.unit}`,
+        "aria-label": say("predict-picture", { unit: about.unit }),
       },
       this.svg,
       ...this.sliders.groups,
@@ -70,7 +71,7 @@ export class Plot {
     const { figures, locked } = this.drawing;
     const width = this.node.clientWidth || 600;
     if (figures.bars) return barLayout(width, figures.items, figures.curves, locked);
-    const names = figures.several ? figures.curves : locked ? [figures.words.label] : [];
+    const names = figures.several ? figures.curves : locked ? [figures.label] : [];
     return curveLayout(width, figures.items, names);
   }
 

@@ -1,18 +1,23 @@
-// What is said of guesses, in words: pure functions, with no page.
-// How far guesses are off is said in the same sentences by kit/material/predictions.py.
+// What is said of guesses, in words: no page. kit/material/predictions.py says the same.
 
-/** @import { Item, Words } from "./types.d.ts" */
+import { list, say } from "../words.js";
+
+/** @import { Item } from "./types.d.ts" */
 
 /** @typedef {{ item: Item, guess: number }} Guessed */
 
 /** @param {number} value */
 export const tenth = (value) => Math.round(value * 10) / 10;
 
-/** @param {number} number */
-export const points = (number) => `${number} point${number === 1 ? "" : "s"}`;
-
 /** Name an item by its x and its curve. @param {Item} item */
-export const where = (item) => (item.curve ? `${item.x}, ${item.curve}` : String(item.x));
+export const where = (item) => {
+  const x = String(item.x);
+  return item.curve ? say("predict-place", { x, curve: item.curve }) : x;
+};
+
+/** Points one after the other, each with commas of its own. @param {string[]} said */
+export const inTurn = (said) =>
+  said.length ? said.reduce((before, point) => say("predict-next-point", { before, point })) : "";
 
 /**
  * A number and its sign stay on one line.
@@ -29,38 +34,42 @@ export const letter = (index) => String.fromCharCode(97 + index);
  * How far guesses are off; "" where there are none.
  *
  * @param {Guessed[]} guesses
- * @param {{ words: Words, sign: string }} prediction
+ * @param {{ made: string, sign: string }} prediction
  */
-export function furthest(guesses, { words, sign }) {
+export function furthest(guesses, { made, sign }) {
   if (!guesses.length) return "";
   const off = guesses.map(({ item, guess }) => {
     return { item, guess, gap: tenth(guess - item.published) };
   });
   const most = off.reduce((a, b) => (Math.abs(b.gap) > Math.abs(a.gap) ? b : a));
-  const place = where(most.item);
-  const figure = `${words.before}${withSign(most.item.published, sign)}${words.after}`;
-  const said = `you said ${withSign(most.guess, sign)}, and ${figure}`;
-  if (off.length === 1) return `Your guess for ${place} is ${way(most.gap)}: ${said}.`;
+  const said = {
+    made,
+    place: where(most.item),
+    mine: withSign(most.guess, sign),
+    figure: withSign(most.item.published, sign),
+    by: Math.abs(most.gap),
+    way: way(most.gap),
+  };
+  if (off.length === 1) return say("off-one", said);
   const first = onAverage(off.map(({ gap }) => gap));
-  if (!most.gap) return first;
-  return `${first} You are furthest off for ${place}: ${said}, so you were ${way(most.gap)}.`;
+  return most.gap ? `${first} ${say("off-most", said)}` : first;
 }
 
-/** In which direction a guess is off, and how far. @param {number} gap */
-function way(gap) {
-  return gap ? `${points(Math.abs(gap))} too ${gap > 0 ? "high" : "low"}` : "right";
-}
+/** In which direction a guess is off. @param {number} gap */
+const way = (gap) => (gap > 0 ? "high" : gap < 0 ? "low" : "right");
 
 /** @param {number[]} gaps */
 function onAverage(gaps) {
   const mean = tenth(gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length);
   const counts = [
-    { name: "too high", many: gaps.filter((gap) => gap > 0).length },
-    { name: "too low", many: gaps.filter((gap) => gap < 0).length },
-    { name: "right", many: gaps.filter((gap) => gap === 0).length },
+    { id: "off-high", guesses: gaps.filter((gap) => gap > 0).length },
+    { id: "off-low", guesses: gaps.filter((gap) => gap < 0).length },
+    { id: "off-none", guesses: gaps.filter((gap) => gap === 0).length },
   ];
-  const said = counts.filter(({ many }) => many).map(({ name, many }) => `${many} ${name}`);
-  return `Your ${gaps.length} guesses are ${points(mean)} off on average: ${said.join(", ")}.`;
+  const said = counts
+    .filter(({ guesses }) => guesses)
+    .map(({ id, guesses }) => say(id, { guesses }));
+  return say("off-on-average", { guesses: gaps.length, mean, counts: list(said) });
 }
 
 /**
@@ -80,12 +89,10 @@ export function gapInTable(guess, published) {
  *
  * @param {number} drawn  How many points are drawn.
  * @param {number} asked  How many there are to draw.
- * @param {Words} words
+ * @param {string} made  What the figures are.
  */
-export function beforeReveal(drawn, asked, words) {
+export function beforeReveal(drawn, asked, made) {
+  if (!drawn) return say("draw-one-first", { made });
   const open = asked - drawn;
-  if (!drawn) return `Draw at least one point; then you can lock your guess and see ${words.all}.`;
-  if (!open) return "All points are drawn. Once you reveal, your guess stays as it is.";
-  const still = `${points(open)} ${open === 1 ? "is" : "are"} still open.`;
-  return `${still} You can reveal now, but what you have not guessed by then stays open.`;
+  return open ? say("points-open", { points: open }) : say("all-drawn");
 }

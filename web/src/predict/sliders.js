@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { isPlain } from "../keys.js";
+import { say } from "../words.js";
 import { STEP } from "./drawing.js";
 import { where } from "./sentences.js";
 
@@ -50,7 +51,7 @@ export class Sliders {
     const home = held && inReach.includes(held) ? held : inReach[0];
     for (const [item, input] of this.#inputs) {
       const value = drawing.valueOf(item);
-      const words = value === null ? "not drawn yet" : figures.shown(value);
+      const words = value === null ? say("not-drawn-yet") : figures.shown(value);
       input.value = String(value ?? drawing.startOf(item));
       input.setAttribute("aria-valuetext", words);
       input.tabIndex = item === home ? 0 : -1;

@@ -1,5 +1,6 @@
 // Strokes of a pointer: mouse, pen or finger.
 
+import { say } from "../words.js";
 /** @import { Drawing } from "./drawing.js" */
 /** @import { Plot } from "./plot.js" */
 /** @import { Actions, Item, Spot } from "./types.d.ts" */
@@ -80,7 +81,7 @@ export class Strokes {
     const changed = this.actions.commit();
     this.plot.sliders.of(item).focus({ preventScroll: true });
     this.actions.show();
-    if (changed.length) this.actions.say(`Drawn. ${this.drawing.said(changed)}.`);
+    if (changed.length) this.actions.say(say("said-drawn", { points: this.drawing.said(changed) }));
   }
 
   /** @param {PointerEvent} event */

@@ -1,6 +1,7 @@
 // The choice of the curve that is in front: the one to draw, or to read.
 
 import { h } from "../dom.js";
+import { say } from "../words.js";
 import { dash, glyph, line, swatch } from "./shapes.js";
 
 /** @import { Drawing } from "./drawing.js" */
@@ -18,7 +19,7 @@ export class Tabs {
       {
         class: "kit-tools",
         role: "group",
-        "aria-label": "Curve to draw",
+        "aria-label": say("curve-to-draw"),
         hidden: !figures.oneInFront,
       },
       this.label,
@@ -28,8 +29,8 @@ export class Tabs {
 
   show() {
     const { figures, active, locked } = this.drawing;
-    this.label.textContent = locked ? "In front:" : "Draw:";
-    this.node.setAttribute("aria-label", locked ? "Curve in front" : "Curve to draw");
+    this.label.textContent = say(locked ? "tabs-in-front" : "tabs-draw");
+    this.node.setAttribute("aria-label", say(locked ? "curve-in-front" : "curve-to-draw"));
     this.buttons.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(figures.curves[i] === active));
     });

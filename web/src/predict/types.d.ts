@@ -12,16 +12,6 @@ export interface Item {
   source: number;
 }
 
-/** What the figures are called. */
-export interface Words {
-  label: string;
-  head: string;
-  all: string;
-  before: string;
-  after: string;
-  minus: string;
-}
-
 /** A change in how the figures were made: between which x it lies, and what changed. */
 export interface Break {
   at: number;
@@ -32,7 +22,8 @@ export interface Prediction {
   title: string;
   question: string;
   unit: string;
-  words: Words;
+  /** What the figures are: "published", made in some way such as "simulated", or "" untold. */
+  made: string;
   sign: string;
   kind: "curve" | "bars";
   note: string;

@@ -3,8 +3,6 @@
 /** @import { Store } from "../store.js" */
 /** @import { Answer, Question } from "./types.d.ts" */
 
-export const UNSURE = "I don’t know";
-
 /**
  * Whether an answer is right. “I don't know” never is.
  *

@@ -1,7 +1,8 @@
 // One mark a question, in a row that can be clicked.
 
 import { h } from "../dom.js";
-import { isRight, UNSURE } from "./answers.js";
+import { say } from "../words.js";
+import { isRight } from "./answers.js";
 
 /** @import { Answers } from "./answers.js" */
 /** @import { Actions, Question } from "./types.d.ts" */
@@ -21,7 +22,7 @@ export class Marks {
     );
     this.node = h(
       "ol",
-      { class: "kit-strip", "aria-label": "All questions" },
+      { class: "kit-strip", "aria-label": say("all-questions") },
       ...this.buttons.map((button) => h("li", {}, button)),
     );
   }
@@ -31,7 +32,7 @@ export class Marks {
     this.buttons.forEach((button, i) => {
       const { mark, name, kind } = this.#look(this.questions[i]);
       button.textContent = `${i + 1} ${mark}`.trim();
-      button.setAttribute("aria-label", `Question ${i + 1}: ${name}`);
+      button.setAttribute("aria-label", say("mark-question", { question: i + 1, is: name }));
       button.dataset.kind = kind;
       button.tabIndex = i === at ? 0 : -1;
       if (i === at) button.setAttribute("aria-current", "true");
@@ -41,17 +42,18 @@ export class Marks {
 
   /** @param {Question} question */
   #look(question) {
-    if (!this.answers.isSeen(question)) return { mark: "", name: "not answered", kind: "open" };
+    if (!this.answers.isSeen(question))
+      return { mark: "", name: say("question-open"), kind: "open" };
     return { ...this.#result(question), kind: "judged" };
   }
 
   /** @param {Question} question */
   #result(question) {
     const { first, now } = this.answers.given(question);
-    if (!question.right.length) return { mark: "*", name: "answered; no right answer" };
-    if (isRight(question, first)) return { mark: "✓", name: "right" };
-    if (isRight(question, now)) return { mark: "↻", name: "right after a second look" };
-    if (first === null) return { mark: "?", name: UNSURE };
-    return { mark: "○", name: "worth another look" };
+    if (!question.right.length) return { mark: "*", name: say("question-free") };
+    if (isRight(question, first)) return { mark: "✓", name: say("question-right") };
+    if (isRight(question, now)) return { mark: "↻", name: say("question-right-now") };
+    if (first === null) return { mark: "?", name: say("dont-know") };
+    return { mark: "○", name: say("question-again") };
   }
 }

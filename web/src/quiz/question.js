@@ -2,7 +2,8 @@
 
 import { h, ownId } from "../dom.js";
 import { isPlain } from "../keys.js";
-import { isRight, UNSURE } from "./answers.js";
+import { say } from "../words.js";
+import { isRight } from "./answers.js";
 import { reasons } from "./reasons.js";
 
 /** @import { Answers } from "./answers.js" */
@@ -37,7 +38,7 @@ export class QuestionBox {
     const id = ownId();
     this.#shown = [
       ...question.options.map(({ label, text }) => this.#option(label, label, text)),
-      this.#option(null, "u", UNSURE),
+      this.#option(null, "u", say("dont-know")),
     ];
     this.#reasons = h("div", {});
     this.#others = undefined;
@@ -89,9 +90,9 @@ export class QuestionBox {
   #saidOf(question, label) {
     const { first, now } = this.answers.given(question);
     const words = [];
-    if (isRight(question, label)) words.push("✓ right");
-    if (label === first) words.push(first === now ? "● your answer" : "○ your first answer");
-    else if (label === now) words.push("● your answer now");
+    if (isRight(question, label)) words.push(say("option-right"));
+    if (label === first) words.push(say(first === now ? "option-mine" : "option-mine-first"));
+    else if (label === now) words.push(say("option-mine-now"));
     return words.join(" · ");
   }
 

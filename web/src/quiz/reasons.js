@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { disclosure } from "../parts/disclosure.js";
+import { list, say } from "../words.js";
 import { isRight } from "./answers.js";
 
 /** @import { Answer, Option, Question } from "./types.d.ts" */
@@ -14,22 +15,13 @@ import { isRight } from "./answers.js";
  */
 export function verdict(question, first) {
   const { right } = question;
-  if (!right.length) return withoutRight(first);
-  const answer =
-    right.length > 1
-      ? `The right answers are ${right.join(" and ")}.`
-      : `The right answer is ${right[0]}.`;
-  if (first === null) return `Saying so is honest, and a good place to start. ${answer}`;
-  if (!isRight(question, first)) return `Not this one. ${answer}`;
-  return `✓ Yes, ${first} is right.${right.length > 1 ? ` ${answer}` : ""}`;
-}
-
-/** @param {Answer} first */
-function withoutRight(first) {
-  const cases = "Here is the case for each option.";
-  return first === null
-    ? `There is no right answer here, so not being sure makes sense. ${cases}`
-    : `There is no right answer here: thoughtful people choose differently. ${cases}`;
+  if (!right.length) return say(first === null ? "quiz-free-unsure" : "quiz-free");
+  const which = list(right, "conjunction");
+  const answer = say("right-answers", { answers: right.length, which });
+  if (first === null) return `${say("quiz-unsure-honest")} ${answer}`;
+  if (!isRight(question, first)) return `${say("quiz-wrong")} ${answer}`;
+  const yes = say("quiz-right", { mine: first ?? "" });
+  return right.length > 1 ? `${yes} ${answer}` : yes;
 }
 
 /**
@@ -46,7 +38,7 @@ export function reasons(question, first, mayRevise) {
   const shown = rest.filter(({ label }) => isFree || isRight(question, label));
   const hidden = rest.filter((option) => !shown.includes(option));
   const others = hidden.length
-    ? disclosure("The other options", "o", h("div", {}, ...hidden.map(reasonOf(question))))
+    ? disclosure(say("other-options"), "o", h("div", {}, ...hidden.map(reasonOf(question))))
     : undefined;
   const nodes = [
     h("p", { class: "kit-verdict" }, verdict(question, first)),
@@ -55,25 +47,22 @@ export function reasons(question, first, mayRevise) {
     question.after && h("p", { class: "kit-after", dir: "auto" }, question.after),
     others && h("div", { class: "kit-tools" }, others.button),
     others?.panel,
-    mayRevise && h("p", { class: "kit-quiet" }, CHANGED_YOUR_MIND),
+    mayRevise && h("p", { class: "kit-quiet" }, say("changed-your-mind")),
   ];
   return { nodes: nodes.filter((node) => node instanceof Node), others };
 }
 
-const CHANGED_YOUR_MIND =
-  "Changed your mind? Choose again: your first answer stays, and the second is kept beside it.";
-
 /** @param {Question} question */
 const reasonOf = (question) => (/** @type {Option} */ option) =>
-  reason(option, `${why(question, option.label)}: `);
+  reason(option, say(why(question, option.label), { option: option.label }));
 
 /** @param {Option} option */
-const caseForMine = (option) => reason(option, `The case for ${option.label}, your answer: `);
+const caseForMine = (option) => reason(option, say("case-for-mine", { option: option.label }));
 
 /** @param {Question} question @param {string} label */
 function why(question, label) {
-  if (!question.right.length) return `The case for ${label}`;
-  return isRight(question, label) ? `Why ${label}` : `Why not ${label}`;
+  if (!question.right.length) return "case-for";
+  return isRight(question, label) ? "why-right" : "why-wrong";
 }
 
 /** @param {Option} option @param {string} words */
@@ -82,6 +71,7 @@ function reason({ because, misconception }, words) {
     "p",
     { dir: "auto" },
     h("strong", {}, words),
+    " ",
     because,
     misconception ? mixUp(misconception) : null,
   );
@@ -92,7 +82,9 @@ function mixUp(misconception) {
   return h(
     "span",
     { class: "kit-mixup" },
-    " The mix-up behind it: ",
+    " ",
+    say("mix-up"),
+    " ",
     h("em", {}, misconception),
     ".",
   );

@@ -1,7 +1,8 @@
 // How a quiz went, once all is answered: kind words, and what is worth another look.
 
 import { h } from "../dom.js";
-import { isRight, UNSURE } from "./answers.js";
+import { say } from "../words.js";
+import { isRight } from "./answers.js";
 
 /** @import { Answers } from "./answers.js" */
 /** @import { Question } from "./types.d.ts" */
@@ -13,7 +14,7 @@ import { isRight, UNSURE } from "./answers.js";
  * @returns {HTMLElement[]}
  */
 export function howItWent(questions, answers, look) {
-  const heading = h("p", { class: "kit-heading" }, "How it went");
+  const heading = h("p", { class: "kit-heading" }, say("how-it-went"));
   const words = h("p", {}, sentences(questions, answers).join(" "));
   const again = questions.filter(
     (question) => question.right.length && !isRight(question, answers.given(question).first),
@@ -22,7 +23,7 @@ export function howItWent(questions, answers, look) {
   return [
     heading,
     words,
-    h("p", {}, "Ideas worth another look; many people have them at first:"),
+    h("p", {}, say("ideas-again")),
     h(
       "ul",
       {},
@@ -39,41 +40,12 @@ function sentences(questions, answers) {
   const first = given.filter((one) => isRight(one.question, one.first)).length;
   const now = given.filter((one) => isRight(one.question, one.now)).length;
   const unsure = given.filter((one) => one.first === null).length;
+  const tries = { questions: questions.length, right: withRight.length, first, now };
   return [
-    ...(withRight.length ? [tries(questions.length, withRight.length, first, now)] : []),
-    ...(free ? [withoutRight(free, withRight.length > 0)] : []),
-    ...(unsure ? [honest(unsure)] : []),
+    ...(withRight.length ? [say(now === first ? "quiz-tries" : "quiz-tries-now", tries)] : []),
+    ...(free ? [say(withRight.length ? "quiz-others-free" : "quiz-all-free", { free })] : []),
+    ...(unsure ? [say("quiz-honest", { times: unsure })] : []),
   ];
-}
-
-/**
- * @param {number} all
- * @param {number} withRight  How many of them have a right answer.
- * @param {number} first  How many were right at first.
- * @param {number} now  How many are right now.
- */
-function tries(all, withRight, first, now) {
-  const has = withRight === 1 ? "has" : "have";
-  const later = now === first ? "" : `, after a second look ${now}`;
-  return (
-    `${withRight} of the ${all} questions ${has} a right answer. ` +
-    `At your first try you had ${first} of ${withRight}${later}.`
-  );
-}
-
-/**
- * @param {number} free  How many have no right answer.
- * @param {boolean} others  Whether there are others.
- */
-function withoutRight(free, others) {
-  const start = others ? "The other " : "";
-  return `${start}${free === 1 ? "one has" : `${free} have`} none: there, your reasons count.`;
-}
-
-/** @param {number} unsure */
-function honest(unsure) {
-  const often = unsure === 1 ? "once" : `${unsure} times`;
-  return `You said “${UNSURE}” ${often}: that tells more than a guess.`;
 }
 
 /**
@@ -87,12 +59,12 @@ function honest(unsure) {
 function idea(question, index, answers, look) {
   const { first } = answers.given(question);
   const option = question.options.find(({ label }) => label === first);
-  const words = option ? option.misconception : "where you were not sure";
+  const words = option ? option.misconception : say("idea-unsure");
   const properties = { type: "button", class: "kit-tool", onclick: () => look(index) };
   return h(
     "li",
     {},
-    h("button", properties, `Question ${index + 1}`),
+    h("button", properties, say("idea-question", { question: index + 1 })),
     " ",
     h("span", { dir: "auto" }, words),
   );

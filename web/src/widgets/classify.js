@@ -1,11 +1,12 @@
 // Classify: one post at a time, one judgement a post; what the key says only if it is asked for.
 
+import catalogue from "../../../kit/text/words/en/classify.ftl";
 import { Choices } from "../classify/choices.js";
 import { Note } from "../classify/note.js";
 import { Notices } from "../classify/notices.js";
 import { Progress } from "../classify/progress.js";
 import { aloud, look, verdict } from "../classify/sentences.js";
-import { SURE, Sureness } from "../classify/sureness.js";
+import { Sureness, sureness } from "../classify/sureness.js";
 import { Verdict } from "../classify/verdict.js";
 import { attr, h, keepFocus, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
@@ -18,10 +19,13 @@ import { postCard } from "../parts/post.js";
 import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
 import { withStore } from "../store.js";
+import { learn, say } from "../words.js";
 
 /** @import { Keys } from "../keys.js" */
 /** @import { Store } from "../store.js" */
 /** @import { Place } from "../types.d.ts" */
+
+learn(catalogue);
 
 class ClassifyView {
   /** Whether it is being asked how sure the learner is of the post at hand. */
@@ -42,17 +46,17 @@ class ClassifyView {
 
     this.live = announcer();
     this.count = h("p", { class: "kit-count" });
-    const bar = { max: progress.posts.length, value: 0, "aria-label": "Posts judged" };
+    const bar = { max: progress.posts.length, value: 0, "aria-label": say("posts-judged") };
     this.bar = h("progress", bar);
     this.card = h("div", { class: "kit-stage" });
     this.marks = new Strip(progress.posts, {
-      name: "All posts",
+      name: say("all-posts"),
       go: (index) => this.go(index),
       look: (post) => look(progress, this.labels, this.key, post),
     });
     this.choices = new Choices(codebook, (label) => this.#byHand(() => this.judge(label)));
     this.sureness = new Sureness({
-      say: (level) => this.#byHand(() => this.sure(level)),
+      sure: (level) => this.#byHand(() => this.sure(level)),
       skip: () => this.#byHand(() => this.settle()),
     });
     this.verdict = new Verdict(() => this.onward());
@@ -64,11 +68,14 @@ class ClassifyView {
       reveal: () => this.#byHand(() => this.reveal()),
       toOpen: () => this.toOpen(),
     });
-    this.unsureButton = tool("Unsure", "u", () => this.unsure(), { "aria-pressed": "false" });
-    this.book = disclosure("Codebook", "h", codebookPage(codebook));
-    this.help = disclosure("Keys", "?", this.#keysPage());
+    this.unsureButton = tool(say("unsure-button"), "u", () => this.unsure(), {
+      "aria-pressed": "false",
+    });
+    this.book = disclosure(say("codebook"), "h", codebookPage(codebook));
+    this.help = disclosure(say("keys"), "?", this.#keysPage());
 
-    const name = `Classify: ${codebook.title} (${host.read("activity")})`;
+    const activity = host.read("activity");
+    const name = say("classify-name", { title: codebook.title, activity });
     this.root = frame(el, { name, keys: this.#keys(), signal });
     this.root.append(...this.#parts(host.read("notice"), signal));
     this.#listen(signal);
@@ -98,16 +105,16 @@ class ClassifyView {
 
   #keysPage() {
     /** @type {[string, string][]} */
-    const sure = [["1 2 3", "then: guess, fairly sure, certain (Enter skips)"]];
+    const sure = [["1 2 3", say("key-sure")]];
     return keysPage([
-      [this.labels.map((_, i) => i + 1).join(" "), "judge, and go on to the next post"],
+      [this.labels.map((_, i) => i + 1).join(" "), say("key-judge")],
       ...(this.asks ? sure : []),
-      ["← →", "previous and next post"],
-      ["Backspace", "take the last judgement back"],
-      ["u", "unsure: leave it for now"],
-      ["n", "a note on the post"],
-      ["h", "the codebook"],
-      ["?", "this list"],
+      ["← →", say("key-walk")],
+      ["Backspace", say("key-undo")],
+      ["u", say("key-leave-unsure")],
+      ["n", say("key-note")],
+      ["h", say("key-codebook")],
+      ["?", say("key-help")],
     ]);
   }
 
@@ -146,9 +153,9 @@ class ClassifyView {
     return h(
       "div",
       { class: "kit-tools" },
-      tool("Back", "←", () => this.go(this.progress.at - 1)),
-      tool("Next", "→", () => this.go(this.progress.at + 1)),
-      tool("Undo", "⌫", () => this.undo()),
+      tool(say("back"), "←", () => this.go(this.progress.at - 1)),
+      tool(say("next"), "→", () => this.go(this.progress.at + 1)),
+      tool(say("undo"), "⌫", () => this.undo()),
       this.unsureButton,
       this.note.button,
       this.book.button,
@@ -184,7 +191,7 @@ class ClassifyView {
       this.card.dataset.post = id;
       this.card.replaceChildren(postCard(progress.post));
     }
-    put(this.count, `Post ${at + 1} of ${posts.length} · ${judged} judged`);
+    put(this.count, say("classify-where", { post: at + 1, posts: posts.length, judged }));
     if (this.bar.value !== judged) this.bar.value = judged;
     choices.paint(key ? this.store.now(id) : entry.first);
     attr(this.unsureButton, "aria-pressed", entry.unsure && !entry.first);
@@ -229,7 +236,7 @@ class ClassifyView {
     // What was judged before a break is shown its key on return.
     if (feedback === "at once" && entry.first && !entry.locked) this.store.compared([id]);
     this.#redraw();
-    this.live.say(`${said}${aloud(progress, this.key)}`);
+    this.live.say(`${said} ${aloud(progress, this.key)}`.trim());
   }
 
   /** Go to the next post; after the last one, to the first that is still open. */
@@ -240,7 +247,7 @@ class ClassifyView {
     if (next !== undefined) return this.go(next, said);
     this.note.toggle(false);
     this.#redraw();
-    this.live.say(`${said}${this.notices.bringLast()}`);
+    this.live.say(`${said} ${this.notices.bringLast()}`.trim());
   }
 
   /** Go to the next post that is open. */
@@ -268,29 +275,29 @@ class ClassifyView {
   judge(label) {
     if (this.progress.entry.locked) return this.revise(label);
     this.progress.judge(label);
-    if (!this.asks) return this.settle(`${label}. `);
+    if (!this.asks) return this.settle(say("said-label", { label }));
     this.#asking = true;
     this.show();
-    this.live.say(`${label}. How sure are you? 1 guess, 2 fairly sure, 3 certain, Enter skips.`);
+    this.live.say(say("said-label-asking", { label }));
   }
 
   /** @param {string} label */
   revise(label) {
     const { entry, id } = this.progress;
-    if (!this.progress.seen(entry))
-      return this.live.say("This judgement was compared already; change it under Compare.");
+    if (!this.progress.seen(entry)) return this.live.say(say("was-compared-said"));
     if (this.store.now(id) === label) return;
     this.store.judge(id, label);
     this.show();
-    this.live.say(`Now you say ${label}.`);
+    this.live.say(say("now-you-say", { label }));
   }
 
   /** Say how sure one is of the judgement. @param {number} level */
   sure(level) {
     const { entry, id } = this.progress;
-    if (level >= SURE.length || !entry.first || entry.locked) return;
+    const word = sureness()[level];
+    if (!word || !entry.first || entry.locked) return;
     this.store.judge(id, entry.first, { confidence: level + 1 });
-    this.settle(`${entry.first}, ${SURE[level]}. `);
+    this.settle(say("said-label-sure", { label: entry.first, sure: word }));
   }
 
   /** The post at hand is judged: say what the key says if it is to be said now, or go on. */
@@ -300,13 +307,14 @@ class ClassifyView {
     if (feedback !== "at once") return this.onward(said);
     this.store.compared([id]);
     this.#redraw();
-    this.live.say(`${said}${this.#verdict()} ${this.key[id].reason} Enter goes on.`);
+    const words = [said, this.#verdict(), this.key[id].reason, say("enter-goes-on")];
+    this.live.say(words.filter(Boolean).join(" "));
   }
 
   unsure() {
     if (this.progress.entry.locked) return;
     this.progress.judge(null);
-    this.onward("Unsure. ");
+    this.onward(say("said-left-unsure"));
   }
 
   /** See what the key says, of all posts. */
@@ -321,8 +329,8 @@ class ClassifyView {
   /** Take the last judgement back that is not compared yet. */
   undo() {
     const place = this.progress.takeBack();
-    if (place < 0) return this.live.say("There is nothing to take back.");
-    this.go(place, "Taken back. ");
+    if (place < 0) return this.live.say(say("nothing-undone"));
+    this.go(place, say("taken-back"));
   }
 
   /**

@@ -1,7 +1,16 @@
 // Compare: commit first, then see the key, its reason and the others, and revise.
 
+import catalogue from "../../../kit/text/words/en/compare.ftl";
 import { Findings } from "../compare/findings.js";
-import { aloud, classShift, invitation, look, sortedLine, verdict } from "../compare/sentences.js";
+import {
+  aloud,
+  classShift,
+  invitation,
+  look,
+  sign,
+  sortedLine,
+  verdict,
+} from "../compare/sentences.js";
 import { leftOpen, table } from "../compare/table.js";
 import { h, keepFocus, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
@@ -11,14 +20,17 @@ import { frame } from "../parts/frame.js";
 import { Strip } from "../parts/marks.js";
 import { postCard } from "../parts/post.js";
 import { savedLine } from "../parts/saved.js";
-import { CONTESTED, reasons, tally, verdictLine } from "../parts/verdict.js";
+import { causeName, reasons, tally, verdictLine } from "../parts/verdict.js";
 import { withStore } from "../store.js";
+import { learn, say } from "../words.js";
 
 /** @import { Keys } from "../keys.js" */
 /** @import { Store } from "../store.js" */
 /** @import { Place, Post } from "../types.d.ts" */
 
 const LETTERS = "sgcv"; // the keys of the causes, in their order
+
+learn(catalogue);
 
 class CompareView {
   #onlyDifferent = false;
@@ -52,7 +64,8 @@ class CompareView {
     this.score = h("p", { class: "kit-count" });
     this.sorted = h("p", {});
     this.stage = h("div", { class: "kit-stage" });
-    const name = `Compare: ${codebook.title} (${host.read("activity")})`;
+    const activity = host.read("activity");
+    const name = say("compare-name", { title: codebook.title, activity });
     this.root = frame(el, { name, keys: this.#keys(), signal });
     this.root.append(this.body, savedLine(store, signal), this.live.node);
     store.listen((ids) => ids.length && this.#showSoon(), signal);
@@ -105,9 +118,9 @@ class CompareView {
 
   /** What stands before the comparison. @param {number} many  how many posts are judged */
   #gate(many) {
-    const name = `Compare my ${many} ${many === 1 ? "judgement" : "judgements"}`;
+    const name = say("compare-mine", { judged: many });
     return [
-      h("p", { class: "kit-question" }, "Commit, then compare"),
+      h("p", { class: "kit-question" }, say("commit-then-compare")),
       h("p", {}, invitation(many, this.store.posts.length)),
       many ? tool(name, "", () => this.reveal(), { class: "kit-main" }) : "",
     ];
@@ -121,7 +134,7 @@ class CompareView {
     this.#marks = marks;
     this.#help = help;
     const shift = this.others?.shift;
-    const them = `Compare ${open === 1 ? "it" : "them"} too`;
+    const them = say("compare-these-too", { posts: open });
     return [
       this.score,
       shift?.judged
@@ -132,7 +145,8 @@ class CompareView {
         ? h(
             "p",
             { class: "kit-notice" },
-            `You have judged ${open} more since. `,
+            say("judged-since", { posts: open }),
+            " ",
             tool(them, "", () => this.reveal()),
           )
         : "",
@@ -149,16 +163,16 @@ class CompareView {
     return h(
       "div",
       { class: "kit-tools" },
-      tool("Back", "←", () => this.go(this.#at - 1)),
-      tool("Next", "→", () => this.go(this.#at + 1)),
-      tool("Only where I differ", "d", () => this.filter(), pressed),
+      tool(say("back"), "←", () => this.go(this.#at - 1)),
+      tool(say("next"), "→", () => this.go(this.#at + 1)),
+      tool(say("only-different"), "d", () => this.filter(), pressed),
       help,
     );
   }
 
   #strip() {
     return new Strip(this.#list, {
-      name: "Compared posts, those where you differ first",
+      name: say("compared-posts"),
       go: (index) => this.go(index),
       look: (post) => look(this.findings, post),
     });
@@ -166,15 +180,17 @@ class CompareView {
 
   #keysPanel() {
     /** @type {[string, string][]} */
-    const causes = this.causes.map((cause, i) => [LETTERS[i], `sort a disagreement: ${cause}`]);
+    const causes = this.causes.map((cause, i) => {
+      return [LETTERS[i], say("key-sort", { cause: causeName(cause) })];
+    });
     const page = keysPage([
-      [this.labels.map((_, i) => i + 1).join(" "), "revise your judgement of this post"],
-      ["← →", "previous and next post"],
+      [this.labels.map((_, i) => i + 1).join(" "), say("key-revise-this")],
+      ["← →", say("key-walk")],
       ...causes,
-      ["d", "only where I differ, or all"],
-      ["?", "this list"],
+      ["d", say("key-only-different")],
+      ["?", say("key-help")],
     ]);
-    return disclosure("Keys", "?", page);
+    return disclosure(say("keys"), "?", page);
   }
 
   #paint() {
@@ -212,25 +228,28 @@ class CompareView {
     const revise = (label) => this.revise(label);
     return [
       postCard(post),
-      verdictLine(verdict(findings, post) + (key.contested ? CONTESTED : "")),
+      verdictLine(sign(findings, post), verdict(findings, post)),
       table({ labels, mine, now: store.now(id), key, others, id, revise }),
       left && h("p", { class: "kit-quiet" }, left),
       ...reasons(key),
       findings.differs(post) ? this.#why(mine.cause) : "",
-      mine.note ? h("p", { class: "kit-note", dir: "auto" }, `Your note: ${mine.note}`) : "",
+      mine.note
+        ? h("p", { class: "kit-note", dir: "auto" }, say("your-note", { note: mine.note }))
+        : "",
     ];
   }
 
   /** The causes to choose from. @param {string} [given] */
   #why(given) {
     const buttons = this.causes.map((cause, i) => {
-      const about = { "aria-label": cause, "aria-pressed": String(given === cause) };
-      return tool(cause, LETTERS[i], () => this.sort(cause), about);
+      const name = causeName(cause);
+      const about = { "aria-label": name, "aria-pressed": String(given === cause) };
+      return tool(name, LETTERS[i], () => this.sort(cause), about);
     });
     return h(
       "div",
-      { class: "kit-tools", role: "group", "aria-label": "Why do you and the key differ?" },
-      h("strong", {}, "Why do you differ?"),
+      { class: "kit-tools", role: "group", "aria-label": say("why-differ-from-key") },
+      h("strong", {}, say("why-differ")),
       ...buttons,
     );
   }
@@ -249,16 +268,16 @@ class CompareView {
     const { findings } = this;
     if (!this.#compares) return;
     if (on && !findings.revealed().some((post) => findings.differs(post)))
-      return this.live.say("There is no post where you and the key differ.");
+      return this.live.say(say("none-different"));
     const here = this.#list[this.#at];
     this.#onlyDifferent = on;
     this.show();
     // The post that was looked at stays, if it is still among them.
     this.#at = Math.max(0, this.#list.indexOf(here));
     this.#paint();
-    const many = this.#list.length;
+    const posts = this.#list.length;
     // The button that was pressed is drawn anew.
-    this.live.say(on ? `Only the ${many} posts where you differ.` : `All ${many} posts.`);
+    this.live.say(say(on ? "only-these" : "all-these", { posts }));
   }
 
   /** @param {number} index */
@@ -268,8 +287,8 @@ class CompareView {
     this.#paint();
     const post = this.#list[index];
     const { first } = this.store.of(post.post_id);
-    const said = aloud(post, first, this.key[post.post_id]);
-    this.live.say(`Post ${index + 1} of ${this.#list.length}. ${said}`);
+    const where = { post: index + 1, posts: this.#list.length };
+    this.live.say(aloud(post, where, first, this.key[post.post_id]));
   }
 
   /** @param {string} label */
@@ -279,7 +298,7 @@ class CompareView {
     if (this.store.now(id) === label) return;
     this.store.judge(id, label);
     this.show();
-    this.live.say(`Now you say ${label}. ${this.score.textContent}`);
+    this.live.say(`${say("now-you-say", { label })} ${this.score.textContent}`);
   }
 
   /** Say why you and the key differ; the same once more takes it back. @param {string} cause */
@@ -289,7 +308,8 @@ class CompareView {
     const taken = this.store.of(post.post_id).cause === cause;
     this.store.sort(post.post_id, taken ? null : cause);
     this.show();
-    this.live.say(`${taken ? "Taken back" : `Sorted as ${cause}`}. ${this.sorted.textContent}`);
+    const said = taken ? say("taken-back") : say("sorted-as", { cause: causeName(cause) });
+    this.live.say(`${said} ${this.sorted.textContent}`);
   }
 }
 

@@ -1,5 +1,6 @@
 // Predict: draw a guess, lock it, and then see the figures.
 
+import catalogue from "../../../kit/text/words/en/predict.ftl";
 import { h } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
@@ -12,15 +13,18 @@ import { Drawing } from "../predict/drawing.js";
 import { Figures } from "../predict/figures.js";
 import { legend } from "../predict/legend.js";
 import { Plot } from "../predict/plot.js";
-import { where } from "../predict/sentences.js";
+import { inTurn, where } from "../predict/sentences.js";
 import { Strokes } from "../predict/strokes.js";
 import { Tabs } from "../predict/tabs.js";
 import { withStore } from "../store.js";
+import { learn, say } from "../words.js";
 
 /** @import { Keys } from "../keys.js" */
 /** @import { Actions, ClassGuesses, Item } from "../predict/types.d.ts" */
 /** @import { Store } from "../store.js" */
 /** @import { Place } from "../types.d.ts" */
+
+learn(catalogue);
 
 const PAUSE = 400; // milliseconds without a key, after which keys pressed in a row are an answer
 
@@ -50,7 +54,11 @@ class PredictView {
     this.after = h("div", { hidden: true });
     new Strokes(drawing, this.plot, this, signal);
 
-    const root = frame(el, { name: `Predict: ${figures.about.title}`, keys, signal });
+    const root = frame(el, {
+      name: say("predict-name", { title: figures.about.title }),
+      keys,
+      signal,
+    });
     root.classList.add("kit-predict");
     root.append(...this.#parts(host.read("notice"), store, signal));
     store.listen((ids) => ids.length && this.show(), signal);
@@ -88,7 +96,8 @@ class PredictView {
       restoreBar(store, () => this.show()),
       this.tabs.node,
       h("p", { class: "kit-quiet kit-unit" }, about.unit),
-      given.length && h("p", { class: "kit-unseen" }, `Given: ${this.#given()}.`),
+      given.length &&
+        h("p", { class: "kit-unseen" }, say("predict-given", { points: this.#given() })),
       this.legend,
       this.plot.node,
       this.before.node,
@@ -100,13 +109,16 @@ class PredictView {
 
   #given() {
     const { figures } = this;
-    const said = figures.given.map((item) => `${where(item)}: ${figures.shown(item.published)}`);
-    return said.join("; ");
+    const said = figures.given.map((item) =>
+      say("predict-point", { place: where(item), value: figures.shown(item.published) }),
+    );
+    return inTurn(said);
   }
 
   show() {
     const { drawing, figures } = this;
-    this.count.textContent = `${drawing.drawn.length} of ${figures.asked.length} drawn`;
+    const done = { drawn: drawing.drawn.length, points: figures.asked.length };
+    this.count.textContent = say("predict-where", done);
     this.tabs.show();
     this.before.show();
     this.plot.show();
@@ -152,10 +164,10 @@ class PredictView {
     if (drawing.locked) return;
     this.commit();
     const changed = drawing.undo();
-    if (!changed) return this.say("There is nothing to undo.");
+    if (!changed) return this.say(say("nothing-to-undo"));
     if (!figures.bars) drawing.active = changed[0].curve;
     this.show();
-    this.say(`Undone. ${drawing.said(changed)}.`);
+    this.say(say("said-undone", { points: drawing.said(changed) }));
   }
 
   /** @param {string} curve */
@@ -167,7 +179,7 @@ class PredictView {
     drawing.held = null;
     this.show();
     if (inside) this.plot.sliders.of(drawing.inReach[0]).focus();
-    else this.say(`${drawing.locked ? "In front" : "Now draw"}: ${curve}.`);
+    else this.say(say(drawing.locked ? "said-in-front" : "said-draw-now", { curve }));
   }
 
   #chooseNext() {

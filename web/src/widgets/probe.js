@@ -1,16 +1,16 @@
 // Probe: a press goes to Python, and what Python heard comes back.
 
+import catalogue from "../../../kit/text/words/en/probe.ftl";
 import { h } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { takeKeys } from "../keys.js";
+import { learn, say } from "../words.js";
 
 /** @import { Place } from "../types.d.ts" */
 
 const PATIENCE = 5000;
-const LATE =
-  "The button works, but Python has not answered yet. " +
-  "If another cell is still running, wait for it. " +
-  "If not, choose Restart in the menu Kernel, and run this cell again.";
+
+learn(catalogue);
 
 /** @param {Place} place */
 function probeView({ host, el, signal }) {
@@ -19,23 +19,23 @@ function probeView({ host, el, signal }) {
   const said = h("p", { class: "kit-count", role: "status" });
   const press = () => {
     clearTimeout(timer);
-    said.textContent = "Asking Python …";
+    said.textContent = say("probe-asking");
     timer = setTimeout(() => {
-      said.textContent = LATE;
+      said.textContent = say("probe-late");
     }, PATIENCE);
     host.write({ pressed: host.read("pressed") + 1 });
   };
   const about = { type: "button", class: "kit-main", onclick: press };
   const root = h(
     "section",
-    { class: "kit", "aria-label": "Do widgets work here?" },
-    h("button", about, "Press this button"),
+    { class: "kit", "aria-label": say("probe-name") },
+    h("button", about, say("probe-press")),
     said,
   );
   takeKeys(root, {}, signal);
   const end = host.listen("ack", () => {
     clearTimeout(timer);
-    said.textContent = "Widgets work here.";
+    said.textContent = say("probe-works");
   });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);

@@ -1,5 +1,6 @@
 // Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it is.
 
+import catalogue from "../../../kit/text/words/en/quiz.ftl";
 import { h, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
@@ -7,12 +8,13 @@ import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
 import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
-import { Answers, UNSURE } from "../quiz/answers.js";
+import { Answers } from "../quiz/answers.js";
 import { Marks } from "../quiz/marks.js";
 import { QuestionBox } from "../quiz/question.js";
 import { verdict } from "../quiz/reasons.js";
 import { howItWent } from "../quiz/result.js";
 import { withStore } from "../store.js";
+import { learn, say } from "../words.js";
 
 /** @import { Keys } from "../keys.js" */
 /** @import { Actions, Answer, Question } from "../quiz/types.d.ts" */
@@ -20,7 +22,8 @@ import { withStore } from "../store.js";
 /** @import { Place } from "../types.d.ts" */
 
 const LETTERS = ["a", "b", "c", "d", "e"];
-const CHOOSE_FIRST = "Choose an answer first. “I don’t know” is one too.";
+
+learn(catalogue);
 
 /** @implements {Actions} */
 class QuizView {
@@ -38,26 +41,26 @@ class QuizView {
     const most = Math.max(...this.questions.map((question) => question.options.length));
     this.letters = LETTERS.slice(0, most);
 
-    this.root = frame(el, { name: `Quiz: ${title}`, keys: this.#keys(), signal });
+    this.root = frame(el, { name: say("quiz-name", { title }), keys: this.#keys(), signal });
     this.live = announcer();
     this.count = h("p", { class: "kit-count" });
     this.bar = h("progress", {
       max: this.questions.length,
       value: 0,
-      "aria-label": "Questions answered",
+      "aria-label": say("questions-answered"),
     });
     this.marks = new Marks(this.questions, this.answers, this);
     this.box = new QuestionBox(this.answers, this);
-    this.hint = h("p", { class: "kit-quiet", hidden: true }, CHOOSE_FIRST);
+    this.hint = h("p", { class: "kit-quiet", hidden: true }, say("choose-answer-first"));
     this.main = h("button", {
       type: "button",
       class: "kit-main",
       onclick: (/** @type {MouseEvent} */ event) => this.#press(event),
     });
-    this.help = disclosure("Keys", "?", keysPage(keyNames(this.letters)));
+    this.help = disclosure(say("keys"), "?", keysPage(keyNames(this.letters)));
     this.summary = h("section", {
       class: "kit-notice",
-      "aria-label": "How it went",
+      "aria-label": say("how-it-went"),
       tabindex: "-1",
       hidden: true,
     });
@@ -107,8 +110,8 @@ class QuizView {
         "div",
         { class: "kit-tools" },
         this.main,
-        tool("Back", "←", () => this.go(this.at - 1)),
-        tool("Next", "→", () => this.go(this.at + 1)),
+        tool(say("back"), "←", () => this.go(this.at - 1)),
+        tool(say("next"), "→", () => this.go(this.at + 1)),
         this.help.button,
       ),
       this.help.panel,
@@ -138,7 +141,8 @@ class QuizView {
   show() {
     const all = this.questions.length;
     const done = this.#isOpen.filter((isOpen) => !isOpen).length;
-    this.count.textContent = `Question ${this.at + 1} of ${all} · ${done} answered`;
+    const where = { question: this.at + 1, questions: all, answered: done };
+    this.count.textContent = say("quiz-where", where);
     this.bar.value = done;
     this.marks.show(this.at);
     if (this.#drawn !== this.at) this.#draw();
@@ -162,9 +166,9 @@ class QuizView {
   }
 
   #whatIsNext() {
-    if (this.#isOpen[this.at]) return "Check my answer";
+    if (this.#isOpen[this.at]) return say("check-answer");
     const isLast = this.at === this.questions.length - 1;
-    return isLast && !this.#isOpen.includes(true) ? "How it went" : "Next question";
+    return isLast && !this.#isOpen.includes(true) ? say("how-it-went") : say("next-question");
   }
 
   #sumUp() {
@@ -184,7 +188,7 @@ class QuizView {
     if (this.answers.isSeen(question)) return this.#chooseAgain(question, label);
     this.#picked.set(this.at, label);
     this.#paint();
-    this.live.say(`${called(label)} chosen. Enter checks it.`);
+    this.live.say(say("said-chosen", { answer: called(label) }));
   }
 
   /**
@@ -194,12 +198,11 @@ class QuizView {
    * @param {string | null} label
    */
   #chooseAgain(question, label) {
-    if (!this.answers.isLocked(question))
-      return this.live.say("You have seen the reasons, so your first answer stays.");
+    if (!this.answers.isLocked(question)) return this.live.say(say("said-first-stays"));
     const { first, now } = this.answers.given(question);
     if (now === label) return;
     this.answers.give(question, label);
-    this.live.say(`Your answer now: ${called(label)}. Your first one stays: ${called(first)}.`);
+    this.live.say(say("said-answer-now", { now: called(label), first: called(first) }));
   }
 
   /** Keep what is chosen, and show the reasons. */
@@ -208,7 +211,7 @@ class QuizView {
     const label = this.#chosen;
     if (label === undefined) {
       this.hint.hidden = false;
-      return this.live.say(CHOOSE_FIRST);
+      return this.live.say(say("choose-answer-first"));
     }
     if (label !== this.answers.given(question).first) this.answers.give(question, label);
     this.answers.lock(question);
@@ -225,8 +228,9 @@ class QuizView {
     this.at = index;
     this.show();
     const { text, options } = this.#question;
-    const all = options.map((option) => `${option.label}: ${option.text}`).join(" ");
-    this.live.say(`Question ${index + 1} of ${this.questions.length}. ${text} ${all}`);
+    const where = { question: index + 1, questions: this.questions.length };
+    const all = options.map((one) => say("aloud-option", { option: one.label, text: one.text }));
+    this.live.say([say("aloud-question", { ...where, text }), ...all].join(" "));
   }
 
   /** On to the next question that is open; when none is, one by one to the end. */
@@ -269,18 +273,18 @@ function questionsOf(told, store) {
 
 /** An answer in a sentence. @param {Answer} answer */
 function called(answer) {
-  return answer ?? `“${UNSURE}”`;
+  return answer ?? say("said-unsure-answer");
 }
 
 /** @param {string[]} letters @returns {[string, string][]} */
 function keyNames(letters) {
   return [
-    [letters.join(" "), "choose an answer (1, 2, 3 … work too)"],
-    ["u", "I don’t know"],
-    ["Enter", "check your answer, then go on"],
-    ["← →", "previous and next question"],
-    ["o", "the other options and their reasons"],
-    ["?", "this list"],
+    [letters.join(" "), say("key-choose")],
+    ["u", say("key-dont-know")],
+    ["Enter", say("key-check")],
+    ["← →", say("key-walk-questions")],
+    ["o", say("key-others")],
+    ["?", say("key-help")],
   ];
 }
 

@@ -12,11 +12,7 @@ way = The way through this activity
 
 unsure = I can’t tell
 unsure-said = You can’t tell yet.
-back = Back
-note = Note
-codebook = Codebook
 codebook-close = Close the codebook
-keys = Keys
 said-judged = { $label }.
 said-unsure = Left open.
 judged-all =
@@ -31,8 +27,6 @@ first-stays =
         [one] Your first judgement of it stays as it is; you can revise it after that.
        *[other] Your first judgements of these stay as they are; you can revise them after that.
     }
-nothing-undone = There is nothing to take back.
-taken-back = Taken back.
 
 # Seeing.
 
@@ -54,12 +48,6 @@ you-accepted = You said { $mine }; the key says { $key }, and accepts yours too.
 you-contested = Contested. You said { $mine }; the key leans to { $key }.
 you-left-open = You could not tell; the key says { $key }.
 no-right-answer = There is no right answer here.
-now-you-say = Now you say { $label }.
-why-key = Why the key says so:
-why-open = What the key says:
-why-dissent = What a careful dissenter would say:
-your-note = Your note: { $note }
-why-differ = Why do you differ?
 next-post = Next post
 next-step =
     { $from ->
@@ -123,16 +111,10 @@ aloud-seen = Post { $post } of { $posts }. { $account }: { $text } { $verdict } 
 
 # Keys.
 
-key-judge = judge, and go on to the next post
 key-revise = say that now
 key-unsure = you cannot tell
-key-walk = previous and next post
-key-undo = take the last judgement back
 key-see = when all of this step are judged: see the key
 key-onward = go on
-key-note = a note on the post
-key-codebook = the codebook
-key-help = this list
 
 # What came out, continued.
 
@@ -169,6 +151,4 @@ hand-in-what =
     }
 hand-in-how = Copy your code, and paste it where your teacher asked for it. It holds your answers and a made-up name, and nothing else.
 hand-in-file = Download your answers, and hand in that file. It holds your answers and a made-up name, and nothing else.
-copy-code = Copy my hand-in code
-download = Download my answers
 key-copy = copy the hand-in code

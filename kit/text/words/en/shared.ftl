@@ -4,3 +4,110 @@ post-name = Post
 post-answers = Answers or passes on:{" "}
 post-picture = Picture: { $alt }
 click-first = Click here first to use the keys.
+back = Back
+next = Next
+undo = Undo
+note = Note
+codebook = Codebook
+keys = Keys
+your-note = Your note: { $note }
+note-field = Your note on this post (Escape closes it)
+note-kept = Note kept.
+note-none = No note.
+now-you-say = Now you say { $label }.
+taken-back = Taken back.
+nothing-undone = There is nothing to take back.
+why-key = Why the key says so:
+why-open = What the key says:
+why-dissent = What a careful dissenter would say:
+
+# Why somebody and the key differ.
+
+why-differ = Why do you differ?
+cause-slip = slip
+cause-codebook-gap = codebook gap
+cause-missing-context = missing context
+cause-genuine-difference = genuine difference
+
+# Keys.
+
+key-judge = judge, and go on to the next post
+key-walk = previous and next post
+key-undo = take the last judgement back
+key-note = a note on the post
+key-codebook = the codebook
+key-help = this list
+key-escape = close what is open, or go back to the notebook
+
+# The codebook in full.
+
+codebook-include = Include
+codebook-exclude = Exclude
+codebook-example = Clear example
+codebook-near-miss = Near miss
+codebook-tie-break = Tie-break, in doubt
+codebook-example-said = “{ $text }” { $why }
+codebook-near-miss-said = “{ $text }” is { $label }. { $why }
+
+# Marks of posts, in a row.
+
+mark-post =
+    { $note ->
+        [yes] Post { $post }: { $is }, with a note
+       *[no] Post { $post }: { $is }
+    }
+
+# Whether all is saved, and the hand-in code.
+
+saved = All saved.
+saving = Saving …
+not-on-disk = { $answers } kept in this browser, not on disk yet.
+copy-code = Copy my hand-in code
+download = Download my answers
+code-is = You are “{ $name }”. Your hand-in code:
+code-is-copied = You are “{ $name }”. Your hand-in code is copied; paste it where your teacher asked for it:
+name-made-up =
+    The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take
+    another.
+another-name = Another name
+another-name-coming = Another name is on its way; for this, Python must be running.
+
+# What an earlier session left in this browser.
+
+remembers =
+    { $answers ->
+        [one] This browser remembers 1 answer from an earlier session whose file is not here.
+       *[other] This browser remembers { $answers } answers from an earlier session whose file is not here.
+    }
+remembers-of =
+    { $answers ->
+        [one] This browser remembers 1 answer of { $name } from an earlier session whose file is not here.
+       *[other] This browser remembers { $answers } answers of { $name } from an earlier session whose file is not here.
+    }
+bring-back = Bring them back
+not-mine = Not mine
+
+# Judgements beside the key.
+
+contested = This post is contested: careful readers part ways over it.
+tally-first =
+    { $of ->
+        [0] First, you and the key agreed on { $agreed } of { $of } posts.
+        [one] First, you and the key agreed on { $agreed } of { $of } post ({ $share } %).
+       *[other] First, you and the key agreed on { $agreed } of { $of } posts ({ $share } %).
+    }
+tally-unrevised = You have revised none yet.
+tally-now =
+    { $of ->
+        [0] You revised { $revised } ({ $towards } towards the key, { $away } away); now you agree on { $agreed } of { $of }.
+       *[other] You revised { $revised } ({ $towards } towards the key, { $away } away); now you agree on { $agreed } of { $of } ({ $share } %).
+    }
+tally-contested = Contested: { $posts }; there, nobody is right or wrong.
+tally-no-answer = No right answer: { $posts }; there, no label is right or wrong.
+class-first =
+    { $of ->
+        [one] { $name }: first, agreed with the key in { $agreed } of { $of } judgement ({ $share } %).
+       *[other] { $name }: first, agreed with the key in { $agreed } of { $of } judgements ({ $share } %).
+    }
+class-unrevised = None was revised.
+class-now = { $revised } revised ({ $towards } towards the key, { $away } away); now { $agreed } of { $of } ({ $share } %) agree.

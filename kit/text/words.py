@@ -1,0 +1,104 @@
+"""All that learners are told, from one catalogue a language: `words/<language>/*.ftl`.
+
+The views read the same files. Project Fluent's format lets each language order, count and bend its
+sentences as it must; no sentence is glued together here. The library that reads it is imported
+when the first sentence is said, and not with the kit.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from fluent.runtime import FluentBundle
+
+ENGLISH = "en"
+_FOLDER = Path(__file__).with_name("words")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+def say(name: str, /, **said: object) -> str:
+    """Return a sentence by its name in the catalogue; what another language lacks is English.
+
+    >>> say("now-you-say", label="two-way")
+    'Now you say two-way.'
+    """
+    for bundle in _bundles(language()):
+        if bundle.has_message(name) and (pattern := bundle.get_message(name).value):
+            words, faults = bundle.format_pattern(pattern, {k: _plain(v) for k, v in said.items()})
+            if faults:
+                raise LookupError(f"The sentence {name!r} cannot be said: {faults[0]}.")
+            return str(words)
+    raise LookupError(f"No sentence is called {name!r}.")
+
+
+def listed(things: Iterable[str]) -> str:
+    """Return several things in a row, as the language that is spoken separates them.
+
+    >>> listed(["3 too high", "1 right"])
+    '3 too high, 1 right'
+    """
+    from babel.lists import format_list
+
+    return format_list(list(things), "unit-short", locale=_bundles(language())[0].locales[0])
+
+
+def language() -> str:
+    """Return the language that is spoken: what `KIT_LANGUAGE` says, or else English."""
+    wanted = os.environ.get("KIT_LANGUAGE", "").strip().replace("_", "-") or ENGLISH
+    if wanted != ENGLISH and not catalogue(wanted):
+        known = ", ".join(sorted(path.name for path in _FOLDER.iterdir() if path.is_dir()))
+        raise ValueError(
+            f"KIT_LANGUAGE is {wanted!r}, but the kit has no sentences in that language. "
+            f"Set it to one of these, or to a folder that holds .ftl files: {known}."
+        )
+    return wanted
+
+
+def spoken() -> dict[str, str]:
+    """Return the language that is spoken and its catalogue for a page; {} where it is English."""
+    wanted = language()
+    if wanted == ENGLISH:
+        return {}
+    return {"language": _code(wanted), "catalogue": catalogue(wanted)}
+
+
+@cache
+def catalogue(wanted: str) -> str:
+    """Return all the sentences of a language, as the text of one .ftl file; "" where there are none.
+
+    A language is one of the kit's by its code, or a folder of one's own named by the code.
+    """
+    folder = _FOLDER / wanted if _LANGUAGE.fullmatch(wanted) else Path(wanted)
+    return "\n".join(path.read_text("utf-8") for path in sorted(folder.glob("*.ftl")))
+
+
+def _code(wanted):
+    """Return the code of a language: itself, or the name of its folder."""
+    code = Path(wanted).name
+    return code if _LANGUAGE.fullmatch(code) else ENGLISH
+
+
+@cache
+def _bundles(wanted: str) -> Sequence[FluentBundle]:
+    """Return what to look for a sentence in, one after the other."""
+    from fluent.runtime import FluentBundle, FluentResource
+
+    found = []
+    for one in dict.fromkeys((wanted, ENGLISH)):
+        # Signs that isolate names from the text around them would be copied along by learners.
+        bundle = FluentBundle([_code(one)], use_isolating=False)
+        bundle.add_resource(FluentResource(catalogue(one)))
+        found.append(bundle)
+    return found
+
+
+def _plain(value):
+    """Return a number of numpy's as Python's own: the library knows no others."""
+    return value.item() if hasattr(value, "item") else value

@@ -1,0 +1,12 @@
+# Probe: one button that proves that widgets work here.
+
+probe-name = Do widgets work here?
+probe-press = Press this button
+probe-asking = Asking Python …
+probe-works = Widgets work here.
+probe-late =
+    The button works, but Python has not answered yet. If another cell is still running, wait for it. If not,
+    choose Restart in the menu Kernel, and run this cell again.
+probe-without =
+    If you see no button here, widgets do not work in this place. You can still do everything: write mine.text()
+    and mine.judge(…).
