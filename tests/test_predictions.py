@@ -177,7 +177,7 @@ def test_own_figures_are_called_published_only_where_somebody_published_them(
     mine.draw({1990: 20})
     shown += [mine.reveal(), mine.text(), str(mine.furthest), mine.gap.to_string()]
     sent = Browser(mine).state["prediction"]
-    shown += [str(sent["words"].values()), sent["unit"]]
+    shown += [sent["made"], sent["unit"]]
     shown += [*mine.prediction.key["reason"]]
     with pytest.raises(ValueError, match="because you have seen") as error:
         mine.draw({1990: 25})

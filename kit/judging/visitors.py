@@ -12,6 +12,8 @@ import secrets
 import sys
 import threading
 
+from kit.text.words import say
+
 _visit = threading.local()
 
 
@@ -38,11 +40,7 @@ def remark():
     """Return what a visitor should know, or ""."""
     if not several():
         return ""
-    return (
-        "This page is shown to several people, so your answers have a folder of their own, for "
-        "this visit. On your next one, in this browser, you are asked whether to bring them back; "
-        "copy your hand-in code before you leave."
-    )
+    return say("know-visitor")
 
 
 def owner():

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import kit
-from kit.text.say import many
+from kit.text.words import say
 
 if TYPE_CHECKING:
     from kit.widgets.probe import Probe
@@ -24,6 +24,7 @@ PYTHON = (3, 11)
 # What the lessons use, as pyproject.toml has it: the least version of each.
 PACKAGES = {
     "anywidget": "0.11",
+    "fluent.runtime": "0.4",
     "ftfy": "6.3",
     "ipython": "7.34",
     "ipywidgets": "8.1",
@@ -36,15 +37,12 @@ PACKAGES = {
     "seaborn": "0.13.2",
     "traitlets": "5.7",
 }
+_FOR_WORDS = ("fluent.runtime",)  # without these no other sentence can be said
 # Programs that show notebooks, and the first version of each that shows these widgets.
 PROGRAMS = {"jupyterlab": ("JupyterLab", "4"), "notebook": ("Jupyter Notebook", "7")}
 
 _NAME = re.compile(r"\bkit\.([A-Za-z]\w*)")
 _VERSION = re.compile(r"""^__version__ = ["']([^"']+)""", re.MULTILINE)
-_BUTTON = (
-    "Last, press the button below. If you see no button, widgets do not work here.\n"
-    "You can still do everything: write mine.text() and mine.judge(…)."
-)
 
 
 def preflight() -> "Probe | None":
@@ -53,33 +51,32 @@ def preflight() -> "Probe | None":
     Prints a line for each check: ✓ if all is well, → with what to do if something must be
     mended, and ! for what is good to know.
     """
+    if wrong := [*python(), *words()]:
+        print(f"→ {wrong[0]}")
+        return None  # nothing else can be tried, nor said
+    print(say("ready-good", said=say("ready-python")))
     faults = []
     for good, check in (
-        ("Python is new enough.", python),
-        ("All packages that the lessons use are here.", packages),
-        ("The lessons and the kit fit together.", lessons),
-        ("The data of the lessons are here.", data),
-        ("Your answers can be saved.", saving),
+        ("ready-packages", packages),
+        ("ready-lessons", lessons),
+        ("ready-data", data),
+        ("ready-saving", saving),
         ("", program),
     ):
         wrong = check()
         faults += wrong
-        for line in wrong or ([good] if good else []):
-            print(f"{'→' if wrong else '✓'} {line}")
-        if wrong and check is python:
-            return None  # nothing else can be tried
+        for line in wrong:
+            print(say("ready-mend", said=line))
+        if good and not wrong:
+            print(say("ready-good", said=say(good)))
     for line in remarks():
-        print(f"! {line}")
-    if faults:
-        number = many(len(faults), "thing is", "things are")
-        print(f"{number} to be mended; see →. Then run this cell again.")
-    else:
-        print("Everything is ready.")
+        print(say("ready-know", said=line))
+    print(say("ready-to-mend", faults=len(faults)) if faults else say("ready-all"))
     if find_spec("anywidget") is None:
         return None
     from kit.widgets.probe import Probe
 
-    print(f"\n{_BUTTON}")
+    print(f"\n{say('ready-button')}\n{say('ready-without')}")
     return Probe()
 
 
@@ -97,39 +94,39 @@ def python():
     ]
 
 
+def words():
+    """Check that sentences can be said at all; if not, this one stands here, and in English."""
+    if not (missing := [name for name in _FOR_WORDS if _version(name) is None]):
+        return []
+    return [
+        f"Not installed: {', '.join(missing)}. Run  %pip install {' '.join(missing)}  "
+        "in a cell, then choose Restart in the menu Kernel."
+    ]
+
+
 def packages():
     """Check that all packages are here and new enough, without loading them."""
     missing = [name for name in PACKAGES if _version(name) is None]
     old = [name for name in PACKAGES if _older(name, PACKAGES[name])]
     found = []
     if missing:
-        found.append(
-            f"Not installed: {', '.join(missing)}. Run  %pip install {' '.join(missing)}  "
-            "in a cell, then choose Restart in the menu Kernel."
-        )
+        found.append(say("mend-packages", names=", ".join(missing), command=" ".join(missing)))
     if old:
-        has = ", ".join(f"{name} {_version(name)} (needs {PACKAGES[name]})" for name in old)
-        found.append(
-            f"Too old: {has}. Run  %pip install --upgrade {' '.join(old)}  "
-            "in a cell, then choose Restart in the menu Kernel."
-        )
+        has = [
+            say("mend-old-package", name=name, has=_version(name), needs=PACKAGES[name])
+            for name in old
+        ]
+        found.append(say("mend-old-packages", names=", ".join(has), command=" ".join(old)))
     return found
 
 
 def lessons(here="."):
     """Check that the kit is not older than the lessons in this folder."""
-    mend = (
-        "Close this notebook, and in a terminal in the folder of the README run  "
-        'python -m pip install --upgrade -e ".[lab]"'
-    )
     source = Path(here).resolve().parent / "kit" / "__init__.py"
     if source.is_file() and source.parent != Path(kit.__file__).resolve().parent:
         beside = _VERSION.search(source.read_text("utf-8"))
         if beside and _numbers(kit.__version__) < _numbers(beside[1]):
-            return [
-                f"The kit that is installed is version {kit.__version__}, but these lessons "
-                f"belong to {beside[1]}. {mend}"
-            ]
+            return [say("mend-kit", has=kit.__version__, needs=beside[1])]
     strange = {}
     for path in sorted(Path(here).glob("[0-9][0-9]-*.ipynb")):
         for name in _names_used(path):
@@ -138,7 +135,7 @@ def lessons(here="."):
     if not strange:
         return []
     name, lesson = next(iter(strange.items()))
-    return [f"{lesson} uses kit.{name}, which this kit does not have: it is too old. {mend}"]
+    return [say("mend-kit-lacks", lesson=lesson, name=name)]
 
 
 def data():
@@ -154,10 +151,7 @@ def data():
     missing = [name for name in wanted if not (folder() / name).is_file()]
     if not missing:
         return []
-    return [
-        f"Files are missing in {folder()}: {', '.join(missing[:5])}. "
-        "Download the lessons again, as a whole."
-    ]
+    return [say("mend-data", folder=str(folder()), names=", ".join(missing[:5]))]
 
 
 def saving():
@@ -172,10 +166,7 @@ def saving():
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None)
         why = f"{said}." if said else str(error)
-        return [
-            f"Your answers cannot be saved: {why} Make room on the disk, or copy the lessons "
-            "into a folder of your own and open them there."
-        ]
+        return [say("mend-saving", why=why)]
     return []
 
 
@@ -184,8 +175,7 @@ def program():
     if _colab() or "VSCODE_PID" in os.environ:
         return []  # they bring their own, whatever else is installed
     return [
-        f"{called} {_version(name)} is too old for these widgets; it must be {least} or newer. "
-        f"Run  %pip install --upgrade {name}  in a cell, then close the program and start it again."
+        say("mend-program", program=called, has=_version(name), needs=least, name=name)
         for name, (called, least) in PROGRAMS.items()
         if _older(name, least)
     ]
@@ -206,19 +196,11 @@ def remarks():
     except (OSError, ValueError):
         return []  # said above
     if _colab() and Path("/content/drive") not in place.parents:
-        return [
-            "This is Colab, and its disk is emptied when you leave: your answers would be lost. "
-            "To keep them on your drive, run  from google.colab import drive; "
-            "drive.mount('/content/drive')  in a cell, agree, and run this cell again."
-        ]
+        return [say("know-colab")]
     if any(name.startswith("BINDER_") for name in os.environ):
-        return [
-            "This is Binder, and its disk is emptied when you leave. Your answers stay in this "
-            "browser too; still, copy your hand-in code or download your answers before you go."
-        ]
+        return [say("know-binder")]
     if "KIT_ANSWERS" not in os.environ and place != Path(FOLDER).resolve():
-        usual = "This folder cannot be written to, so y" if not _colab() else "Y"
-        return [f"{usual}our answers are saved in {place}."]
+        return [say("know-colab-elsewhere" if _colab() else "know-elsewhere", folder=str(place))]
     return []
 
 

@@ -22,6 +22,7 @@ from kit.material.marks import post_mark
 from kit.material.toml import NUMBER, TABLE, TEXT, Kind, list_of, needed, one_of, spelt
 from kit.text.markup import InWords
 from kit.text.say import many
+from kit.text.words import listed, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -72,14 +73,10 @@ class Break(NamedTuple):
 
 
 class Words(NamedTuple):
-    """What figures are called wherever they are shown; the browser gets the same words."""
+    """What figures are called: "published" only where somebody has published them."""
 
-    label: str  # beside a line or a bar
     head: str  # over a column
     all: str  # all of them, as in "you have seen …"
-    before: str  # one of them, in a sentence: before its number …
-    after: str  # … and after it
-    minus: str  # as in "you minus …"
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,14 +150,8 @@ class Prediction:
 
     @property
     def words(self) -> Words:
-        """What the figures are called: "published" only where somebody has published them."""
-        made = self.made
-        if made == "published":
-            return Words(made, "Published", f"what was {made}", "", f" was {made}", made)
-        if not made:
-            return Words("the figures", "Figure", "the figures", "the figure is ", "", "the figure")
-        all_, one = f"the {made} figures", f"the {made} figure is "
-        return Words(made, made.capitalize(), all_, one, "", made)
+        """What the figures are called wherever they are shown; the browser says it likewise."""
+        return Words(say("made-head", made=self.made), say("made-all", made=self.made))
 
     @property
     def codebook(self) -> Codebook:
@@ -323,27 +314,34 @@ def furthest(prediction, guesses):
     """
     off = [(i, guesses[i.post_id]) for i in prediction.asked if guesses.get(i.post_id) is not None]
     if not off:
-        return Furthest("Nothing is drawn yet. Draw your guess first, then run this again.")
+        return Furthest(say("guess-nothing-yet"))
     item, guess = max(off, key=lambda pair: abs(tenth(pair[1] - pair[0].published)))
     gaps = [tenth(value - i.published) for i, value in off]
     gap, mean = tenth(guess - item.published), tenth(sum(map(abs, gaps)) / len(gaps))
-    words, figure = prediction.words, prediction.shown(item.published)
-    said = f"you said {prediction.shown(guess)}, and {words.before}{figure}{words.after}"
-    way = f"{many(abs(gap), 'point')} too {'high' if gap > 0 else 'low'}" if gap else "right"
+    told = {
+        "made": prediction.made,
+        "place": _where(item),
+        "mine": prediction.shown(guess),
+        "figure": prediction.shown(item.published),
+        "by": abs(gap),
+        "way": "high" if gap > 0 else "low" if gap < 0 else "right",
+    }
     if len(off) == 1:
-        text = f"Your guess for {_where(item)} is {way}: {said}."
+        text = say("off-one", **told)
     else:
-        high, low = sum(g > 0 for g in gaps), sum(g < 0 for g in gaps)
-        right = len(gaps) - high - low
-        parts = [f"{high} too high" * bool(high), f"{low} too low" * bool(low)]
-        parts += [f"{right} right" * bool(right)]
-        text = (
-            f"Your {len(off)} guesses are {many(mean, 'point')} off on average: "
-            f"{', '.join(filter(None, parts))}."
-        )
-        if gap:
-            text += f" You are furthest off for {_where(item)}: {said}, so you were {way}."
+        text = _on_average(gaps, mean) + (f" {say('off-most', **told)}" if gap else "")
     return Furthest(text, item.x, item.curve, guess, item.published, gap, mean, len(off))
+
+
+def _on_average(gaps, mean):
+    """Say how far guesses are off on average, and how many in which direction."""
+    counts = {
+        "off-high": sum(gap > 0 for gap in gaps),
+        "off-low": sum(gap < 0 for gap in gaps),
+        "off-none": sum(gap == 0 for gap in gaps),
+    }
+    said = listed(say(name, guesses=number) for name, number in counts.items() if number)
+    return say("off-on-average", guesses=len(gaps), mean=mean, counts=said)
 
 
 # --- The kit's predictions ----------------------------------------------------------------------

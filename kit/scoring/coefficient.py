@@ -10,27 +10,24 @@ import numpy as np
 
 from kit.text.checks import check_whole
 from kit.text.markup import InWords
-from kit.text.say import many, shown
+from kit.text.say import shown
+from kit.text.words import in_turn, say
 
 # From which value on a word is used. These are conventions, so the sentence says whose.
 _CONVENTIONS = {
     "Krippendorff": (
-        "by Krippendorff's convention",
-        (
-            (-1, "too low to rely on"),
-            (0.67, "fit for tentative conclusions"),
-            (0.8, "fit to rely on"),
-        ),
+        "by-krippendorff",
+        ((-1, "word-too-low"), (0.67, "word-tentative"), (0.8, "word-fit")),
     ),
     "Landis and Koch": (
-        "in the words of Landis and Koch, which are only a convention",
+        "by-landis-and-koch",
         (
-            (-1, "poor"),
-            (0, "slight"),
-            (0.21, "fair"),
-            (0.41, "moderate"),
-            (0.61, "substantial"),
-            (0.81, "almost perfect"),
+            (-1, "word-poor"),
+            (0, "word-slight"),
+            (0.21, "word-fair"),
+            (0.41, "word-moderate"),
+            (0.61, "word-substantial"),
+            (0.81, "word-almost-perfect"),
         ),
     ),
 }
@@ -87,16 +84,17 @@ class Coefficient(InWords):
 
     def __str__(self) -> str:
         """Say it in one sentence."""
-        basis = f"from {many(self.coders, 'coder')} and {many(self.posts, 'post')}"
+        said: dict[str, object] = {"name": self.name, "coders": self.coders, "posts": self.posts}
         if isnan(self.value):
-            return f"{self.name} is undefined ({basis}): {self.reason}."
+            return say("coefficient-undefined", reason=self.reason, **said)
+        said["value"] = shown(self.value)
+        sentence = "coefficient-alone"
         if not isnan(self.low):
-            span = f"{shown(self.low)} to {shown(self.high)}"
-            basis = f"{100 * self.confidence:g}% interval {span}, {basis}"
-        remarks = "; ".join(text for text in (self._verdict(), self.note) if text)
-        return f"{self.name} is {shown(self.value)} ({basis})" + (
-            f": {remarks}." if remarks else "."
-        )
+            sentence = "coefficient-between"
+            said |= {"low": shown(self.low), "high": shown(self.high)}
+            said["confidence"] = f"{100 * self.confidence:g}"
+        remarks = in_turn(filter(None, (self._verdict(), self.note)))
+        return say(f"{sentence}-remarks" if remarks else sentence, remarks=remarks, **said)
 
     __repr__ = __str__
 
@@ -108,21 +106,17 @@ class Coefficient(InWords):
         if not self.convention:
             return ""
         whose, scale = _CONVENTIONS[self.convention]
-        word = _word(self.value, scale)
-        text = f"“{word}” {whose}"
-        if isnan(self.low):
-            return text
-        low, high = _word(self.low, scale), _word(self.high, scale)
-        down = f"down to “{low}”" if high == word else f"from “{low}”"
-        reach = " ".join(
-            ([] if low == word else [down]) + ([] if high == word else [f"up to “{high}”"])
-        )
-        return text + (f", but the interval reaches {reach}" if reach else "")
+        value, low, high = (_word(x, scale) for x in (self.value, self.low, self.high))
+        verdict = say(whose, word=say(value))
+        if isnan(self.low) or low == high == value:
+            return verdict
+        way = "both" if low != value != high else "down" if low != value else "up"
+        return say(f"reaches-{way}", verdict=verdict, low=say(low), high=say(high))
 
 
 def _word(value, scale):
     """Return the last word whose threshold the value, as printed, has reached."""
-    return [word for start, word in scale if round(value, 2) >= start][-1]
+    return [word for start, word in scale if isnan(value) or round(value, 2) >= start][-1]
 
 
 class How(TypedDict, total=False):
@@ -168,7 +162,7 @@ def estimate(
     if isnan(best) or interval is None:
         return found
     if posts == 1:
-        return found | {"note": "one post is too few for an interval"}
+        return found | {"note": say("remark-one-post")}
     if interval == "jackknife":
         low, high, note = _jackknife(rows, value, times, posts, total, confidence)
         method = "jackknife-t"
@@ -200,12 +194,11 @@ def _jackknife(rows, value, times, posts, total, confidence):
 
     without = value(total[:, None] - rows)
     if np.isnan(without).any():
-        return nan, nan, "no interval, because without one of the posts it would be undefined"
+        return nan, nan, say("remark-hangs")
     spread = np.average((without - np.average(without, weights=times)) ** 2, weights=times)
     error = sqrt((posts - 1) * spread)
     if error < 1e-9:  # no more than rounding
-        note = f"the {posts:,} posts are all alike in this, so others may well differ"
-        return value(total), value(total), note
+        return value(total), value(total), say("remark-alike", posts=posts)
     reach = float(stdtrit(posts - 1, 0.5 + confidence / 2)) * error
     return value(total) - reach, value(total) + reach, ""
 
@@ -226,10 +219,10 @@ def _percentiles(draws, posts, confidence):
     defined = draws[~np.isnan(draws)]
     notes = []
     if undefined := len(draws) - len(defined):
-        notes.append(f"{undefined:,} of {len(draws):,} resamples were undefined and are left out")
+        notes.append(say("remark-resamples", undefined=undefined, resamples=len(draws)))
     if posts < 40:
-        notes.append("with fewer than 40 posts this interval tends to be too narrow")
+        notes.append(say("remark-few-posts"))
     if not len(defined):
-        return nan, nan, "; ".join(notes)
+        return nan, nan, in_turn(notes)
     low, high = np.quantile(defined, (0.5 - confidence / 2, 0.5 + confidence / 2))
-    return low, high, "; ".join(notes)
+    return low, high, in_turn(notes)

@@ -31,7 +31,7 @@ from kit.scoring.coefficient import Coefficient, How, estimate
 from kit.scoring.counting import Codes, Counts, Table, count, encode, pair
 from kit.scoring.judgements import Column
 from kit.text.checks import check_options
-from kit.text.say import many
+from kit.text.words import in_turn, say
 
 __all__ = [
     "Codes",
@@ -64,14 +64,11 @@ def percent_agreement(
     """
     check_options(percent_agreement, how, _HOW)
     counts = count(table, codebook)
-    found = _of_counts("Percent agreement", counts, formulas.percent, how, bounds=(0.0, 1.0))
+    found = _of_counts(say("name-percent"), counts, formulas.percent, how, bounds=(0.0, 1.0))
     if isnan(found):
         return found
-    words = (
-        f"of 100 pairs of judgements of one post about {100 * found.value:.0f} are alike, "
-        "luck included"
-    )
-    return replace(found, note="; ".join(filter(None, (words, found.note))))
+    words = say("remark-percent", alike=f"{100 * found.value:.0f}")
+    return replace(found, note=in_turn(filter(None, (words, found.note))))
 
 
 def krippendorff_alpha(
@@ -114,7 +111,7 @@ def krippendorff_alpha(
     check_options(krippendorff_alpha, how, _HOW)
     counts = count(table, codebook)
     _check_level(level, counts)
-    name = "Krippendorff's alpha" + ("" if level == "nominal" else f" ({level})")
+    name = say("name-alpha", level=level)
     return _of_counts(
         name,
         counts,
@@ -162,7 +159,7 @@ def gwet_ac1(
     check_options(gwet_ac1, how, _HOW)
     counts = count(table, codebook)
     if len(counts.labels) == 1:
-        reason = f"only the label {counts.labels[0]!r} is known; name all labels with codebook=[…]"
+        reason = say("reason-label-known", label=repr(counts.labels[0]))
         return replace(_of_counts("Gwet's AC1", counts, None, how), reason=reason)
     return _of_counts(
         "Gwet's AC1",
@@ -199,7 +196,7 @@ def cohen_kappa(
     check_options(cohen_kappa, how, _HOW)
     codes = pair(a, b, codebook)
     cost, by = _weights(weights, codes)
-    name = "Cohen's kappa" + (f", {by}" if by else "")
+    name = say("name-kappa-weighted" if by else "name-kappa", weights=by)
     return _of_pair(name, codes, formulas.kappa(cost), how)
 
 
@@ -239,7 +236,7 @@ def kappa_matrix(
     table = pd.DataFrame(
         formulas.kappas(codes.values, cost), index=codes.coders, columns=codes.coders
     )
-    table.attrs |= {"weights": by} if by else {}
+    table.attrs |= {"weights": say("weighted-by", weights=by)} if by else {}
     return table
 
 
@@ -266,7 +263,7 @@ def agreement(
         codes = encode(table, codebook)
         active = (codes.values >= 0).any(axis=0)
         two = Codes(codes.values[:, active], codes.labels)
-        found.append(_of_pair("Cohen's kappa", two, formulas.kappa(_weights(None, two)[0]), how))
+        found.append(_of_pair(say("name-kappa"), two, formulas.kappa(_weights(None, two)[0]), how))
         found.append(_of_pair("Scott's pi", two, formulas.pi(len(two.labels)), how))
     else:
         found.append(fleiss_kappa(counts, **how))
@@ -277,12 +274,12 @@ def agreement(
     used = counts.values.sum(axis=0)
     if used.any():
         share = used.max() / used.sum()
-        rows["Largest share of a label"] = (share, nan, nan, f"{counts.labels[used.argmax()]}")
+        rows[say("name-largest-share")] = (share, nan, nan, f"{counts.labels[used.argmax()]}")
     return pd.DataFrame.from_dict(rows, orient="index", columns=["value", "low", "high", "note"])
 
 
 def _basis(coefficient):
-    return f"{many(coefficient.coders, 'coder')}, {many(coefficient.posts, 'post')}"
+    return say("coefficient-basis", coders=coefficient.coders, posts=coefficient.posts)
 
 
 def category_agreement(
@@ -404,8 +401,7 @@ def _of_pair(name, codes, value, how):
     active = int((codes.values >= 0).any(axis=0).sum())
     counts = Counts(values, labels=codes.labels, coders=active)
     found = _coefficient(name, counts, counts.size, found, "Landis and Koch")
-    apart = "the two have no post in common"
-    return found if len(codes.values) else replace(found, reason=apart)
+    return found if len(codes.values) else replace(found, reason=say("reason-nothing-common"))
 
 
 def _coefficient(name, counts, size, found, convention):
@@ -414,8 +410,8 @@ def _coefficient(name, counts, size, found, convention):
     # Simulated (benchmarks/agreement.py --coverage): then 95 % intervals hold the truth less often.
     if convention and posts < 100 and paired.max(initial=0) > 0.8 * paired.sum() and "low" in found:
         label = counts.labels[paired.argmax()]
-        rare = f"{label!r} is so common here that the interval may well be too narrow"
-        found = found | {"note": "; ".join(filter(None, (found["note"], rare)))}
+        rare = say("remark-common", label=repr(label))
+        found = found | {"note": in_turn(filter(None, (found["note"], rare)))}
     return Coefficient(
         name=name,
         posts=posts,
@@ -430,17 +426,17 @@ def _coefficient(name, counts, size, found, convention):
 def _reason(counts, size):
     """Say why a coefficient has no value."""
     if not counts.coders:
-        return "nobody has judged a post yet"
+        return say("reason-nobody")
     if counts.coders == 1:
-        return "it compares people, and only one coder has judged"
+        return say("reason-one-coder")
     if size.max(initial=0) < 2:
-        return "no post was judged by two coders"
+        return say("reason-no-pairs")
     label = counts.labels[counts.values[size > 1].sum(axis=0).argmax()]
-    return f"every judgement is {label!r}, so nothing shows that people can tell the labels apart"
+    return say("reason-one-label", label=repr(label))
 
 
 def _weights(weights, codes):
-    """Return the cost of each disagreement, (labels, labels), and in words what it goes by."""
+    """Return the cost of each disagreement, (labels, labels), and what it goes by."""
     size = len(codes.labels)
     if weights is None:
         return 1.0 - np.eye(size), ""
@@ -452,11 +448,9 @@ def _weights(weights, codes):
                 f"weights={weights!r} needs finite numbers as labels, and there are others. "
                 "Write a number for them, or drop those judgements."
             )
-        by = "the labels' places in their order" if values is None else "the labels' values"
+        by = f"{weights}-{'places' if values is None else 'values'}"
         apart = formulas.distance(range(size) if values is None else values, "interval")
-        if weights == "linear":
-            return np.sqrt(apart), f"weighted by the distance between {by}"
-        return apart, f"weighted by the squared distance between {by}"
+        return np.sqrt(apart) if weights == "linear" else apart, by
     if isinstance(weights, str):
         raise ValueError(
             f"weights must be linear, quadratic or a table of numbers, but {weights!r} was given. "
@@ -469,7 +463,7 @@ def _weights(weights, codes):
             f"weights must have {size} rows and columns, one for each of the labels "
             f"{', '.join(map(repr, codes.labels))}. Write 0 where they agree and more where not."
         )
-    return weights, "weighted by the table given"
+    return weights, "table"
 
 
 def _check_level(level, judged):

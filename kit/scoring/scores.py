@@ -21,7 +21,7 @@ from kit.scoring.longform import as_long
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
 from kit.text.markup import InWords
-from kit.text.say import many
+from kit.text.words import say
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
 
@@ -67,38 +67,34 @@ class Score(InWords):
 
     def __repr__(self):
         """Say how it went, a sentence per line."""
-        lines = [f"{self.coder or 'You'} judged {self.judged} of {many(self.posts, 'post')}."]
+        who = "score-coder" if self.coder else "score-you"
+        lines = [say(who, coder=self.coder, judged=self.judged, posts=self.posts)]
         if not self.judged:
-            lines.append("Judge some first, then run this cell again.")
+            lines.append(say("score-judge-first"))
         if self.marked:
-            of = f"of {self.marked}"
-            line = f"The same label as the key: {self.right} {of} ({self.strict:.0%})"
-            if self.accepted:
-                line += (
-                    f"; with the labels that the key also accepts: {self.right + self.accepted} "
-                    f"{of} ({self.lenient:.0%})"
-                )
-            lines += [f"{line}.", str(self.kappa)]
+            lines += [self._beside_the_key(), str(self.kappa)]
         if self.contested:
-            lines.append(
-                f"Contested, so neither right nor wrong: {many(self.contested, 'more post')}."
-            )
+            lines.append(say("score-contested", posts=self.contested))
         if self.no_answer:
-            lines.append(
-                "No right answer in the key, so neither right nor wrong: "
-                f"{many(self.no_answer, 'more post')}."
-            )
+            lines.append(say("score-no-answer", posts=self.no_answer))
         for row in self.mixed_up.head(3).itertuples():
             lines.append(
-                f"Where the key says “{row.key}”, “{row.mine}” was chosen {_times(row.times)}."
+                say("score-mixed-up", key=str(row.key), mine=str(row.mine), times=row.times)
             )
         if self.not_in_key:
-            lines.append(f"Not in the key, so left out: {many(self.not_in_key, 'post')}.")
+            lines.append(say("score-left-out", posts=self.not_in_key))
         return "\n".join(lines)
 
-
-def _times(number):
-    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+    def _beside_the_key(self):
+        """Say how many labels are the key's, and how many it accepts besides."""
+        return say(
+            "score-same-or-accepted" if self.accepted else "score-same",
+            right=self.right,
+            marked=self.marked,
+            strict=f"{100 * self.strict:.0f}",
+            agreed=self.right + self.accepted,
+            lenient=f"{100 * self.lenient:.0f}",
+        )
 
 
 def score(
@@ -256,21 +252,17 @@ class Shift(InWords):
     def __repr__(self):
         """Say what changed, a sentence per line."""
         if not self.compared:
-            return "No judgement was made in both rounds."
-        lines = [f"{self.changed:,} of {many(self.compared, 'judgement')} changed."]
+            return say("shift-none")
+        lines = [say("shift-changed", changed=self.changed, judgements=self.compared)]
         for row in self.moves.head(3).itertuples():
-            lines.append(f"From “{row.first}” to “{row.revised}”: {_times(row.times)}.")
+            first, revised = str(row.first), str(row.revised)
+            lines.append(say("shift-move", first=first, revised=revised, times=row.times))
         if self.to_key is not None:
-            lines.append(
-                f"Towards the key's label: {_times(self.to_key)}; away from it: "
-                f"{_times(self.from_key)}."
-            )
+            lines.append(say("shift-key", towards=self.to_key, away=self.from_key))
         if not isnan(self.before):
-            lines += [f"Before: {self.before}", f"After: {self.after}", str(self.change)]
-            lines.append(
-                "Agreement after people compared shows what they learnt from each other; "
-                "how clear the codebook is, only the first round can show."
-            )
+            lines.append(say("shift-before", coefficient=str(self.before)))
+            lines.append(say("shift-after", coefficient=str(self.after)))
+            lines += [str(self.change), say("shift-learnt")]
         return "\n".join(lines)
 
 
@@ -371,10 +363,10 @@ def _change(before, after, level, how):
             rows, lambda sums: value(sums[half:]) - value(sums[:half]), bounds=(-2.0, 2.0), **how
         )
     return Coefficient(
-        name="The change in Krippendorff's alpha",
+        name=say("name-change"),
         posts=int(paired.sum()),
         coders=counts[0].coders,
         judgements=int(counts[0].size[paired].sum()),
-        reason="alpha is undefined in one of the rounds" if isnan(found["value"]) else "",
+        reason=say("reason-one-round") if isnan(found["value"]) else "",
         **found,
     )

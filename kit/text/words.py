@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,16 @@ def listed(things: Iterable[str]) -> str:
     return format_list(list(things), "unit-short", locale=_bundles(language())[0].locales[0])
 
 
+def in_turn(things: Iterable[str]) -> str:
+    """Return several things in a row that may have commas of their own; "" where there are none.
+
+    >>> in_turn(["one, or two", "three"])
+    'one, or two; three'
+    """
+    said = list(things)
+    return reduce(lambda before, next_: say("in-turn", before=before, next=next_), said or [""])
+
+
 def language() -> str:
     """Return the language that is spoken: what `KIT_LANGUAGE` says, or else English."""
     wanted = os.environ.get("KIT_LANGUAGE", "").strip().replace("_", "-") or ENGLISH
@@ -71,7 +81,7 @@ def spoken() -> dict[str, str]:
 
 @cache
 def catalogue(wanted: str) -> str:
-    """Return all the sentences of a language, as the text of one .ftl file; "" where there are none.
+    """Return all the sentences of a language, as the text of one .ftl file; "" if there are none.
 
     A language is one of the kit's by its code, or a folder of one's own named by the code.
     """

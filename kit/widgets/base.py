@@ -30,14 +30,6 @@ if TYPE_CHECKING:
 
 _STAND_IN_POSTS = 30
 _EVERY = 20  # seconds between two looks at the file of answers, while nothing is written to it
-GO_ON = (
-    "<p><b>What you answered here is kept. Run this cell to go on.</b> "
-    "Nothing answered yet? Run it to begin. Outside Jupyter it can only be read.</p>"
-)
-_NOT_ALL = (
-    "Not all of your answers are on disk any more: {}. They are kept in Python and in this "
-    "browser; make room or choose another folder, then go on."
-)
 _SHOWN = ("platform", "account", "posted_at", "replies_to", "text", "image_alt", "language")
 
 
@@ -97,6 +89,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
     _ends: Sequence[Callable[[], None]] = ()  # what ends the news of its answers
     _timer: asyncio.TimerHandle | None = None
+    _incomplete = ""  # what was said when not all answers were on disk any more
     answers: Answers
 
     def __init__(self, answers: Answers, posts: list[dict[str, str]], **options: Any) -> None:
@@ -147,9 +140,9 @@ class JudgingWidget(anywidget.AnyWidget):
         try:
             self.answers.look()
         except OSError as error:
-            self._problem = _NOT_ALL.format(_why(error))
+            self._incomplete = self._problem = say("problem-incomplete", why=_why(error))
         else:
-            if self._problem.startswith(_NOT_ALL.partition("{")[0]):
+            if self._problem and self._problem == self._incomplete:
                 self._problem = ""
 
     def _receive(self, change):
@@ -159,10 +152,7 @@ class JudgingWidget(anywidget.AnyWidget):
         try:
             ids = self.answers.append(change["new"])
         except OSError as error:
-            self._problem = (
-                f"Your last answers are not on disk yet: {_why(error)}. "
-                "They are kept in this browser; make room or choose another folder, then go on."
-            )
+            self._problem = say("problem-unsaved", why=_why(error))
             return
         self._problem = ""
         # The count makes each list new, so that a repeated outbox is answered again.
@@ -187,10 +177,7 @@ class JudgingWidget(anywidget.AnyWidget):
         try:
             pseudonym(pseudonyms.pseudonym(), path=self.answers.path.parent)
         except (OSError, ValueError) as error:
-            self._problem = (
-                f"Your new name could not be saved: {_why(error)}. "
-                "Make room or choose another folder, then try again."
-            )
+            self._problem = say("problem-name", why=_why(error))
 
     def _tell_file(self, name):
         self._file = name
@@ -215,8 +202,8 @@ class JudgingWidget(anywidget.AnyWidget):
         """Begin this activity anew; your answers so far are kept in the folder `earlier`."""
         kept = self.answers.start_over()
         if kept:
-            print(f"Your answers so far are kept in {kept.parent.name}/{kept.name}.")
-        print("Run the cell that made this widget again to begin anew.")
+            print(say("begun-anew-kept", place=f"{kept.parent.name}/{kept.name}"))
+        print(say("begun-anew"))
 
     def _save_table(self, table, path, what):
         """Write a table of answers to a CSV file, and never over another one.
@@ -228,7 +215,7 @@ class JudgingWidget(anywidget.AnyWidget):
         table["version"] = [f"v{self.answers.posts[post_id]}" for post_id in table.index]
         table["codebook"] = self.answers.codebook.id
         save(path, harmless(table).to_csv())
-        print(f"{what} written to {path}.")
+        print(say("written-to", what=what, path=str(path)))
 
     def __repr__(self):
         judged = len(self.answers.judgements("first"))
@@ -239,7 +226,7 @@ class JudgingWidget(anywidget.AnyWidget):
         data, metadata = super()._repr_mimebundle_(**kwargs)
         # JupyterLab shows this also where it has reloaded a notebook that it does not trust yet:
         # so it must not look as if the answers were lost.
-        return data | {"text/html": page(GO_ON, self._stand_in())}, metadata
+        return data | {"text/html": page(_go_on(), self._stand_in())}, metadata
 
     def _stand_in(self):
         """Return the activity as plain HTML: its question, and its posts folded."""
@@ -250,10 +237,16 @@ class JudgingWidget(anywidget.AnyWidget):
         return (
             f"<p><b>{as_text(book.title)}</b> {as_text(book.question)} "
             f"({as_text(' / '.join(book.labels))})</p>"
-            f"<details><summary>{many(len(self._posts), 'post')} to judge</summary><ol>{items}</ol>"
-            + (f"<p>… and {more} more.</p>" if more else "")
+            f"<details><summary>{as_text(say('posts-to-judge', posts=len(self._posts)))}</summary>"
+            f"<ol>{items}</ol>"
+            + (f"<p>{as_text(say('and-more-posts', posts=more))}</p>" if more else "")
             + "</details>"
         )
+
+
+def _go_on():
+    """Return what stands above an activity where no kernel is running."""
+    return f"<p><b>{as_text(say('go-on-kept'))}</b> {as_text(say('go-on-begin'))}</p>"
 
 
 def _for_page(post, mark, book):
@@ -295,8 +288,7 @@ def _notice(answers):
     """Return what could not be used of a file as one notice, however much of it there is."""
     faults = answers.faults
     if len(faults) > 2:
-        many_lines = f"{len(faults)} saved lines are not shown here, and stay in the file. "
-        faults = [f"{many_lines}One of them: {faults[0]}"]
+        faults = [say("notice-faults", lines=len(faults), first=faults[0])]
     return " ".join([*answers.told, *faults])
 
 

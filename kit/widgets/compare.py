@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.material.keys import agreement
-from kit.text.say import many
+from kit.text.words import say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass, key_entries
 from kit.widgets.comparing import Comparing
@@ -82,13 +82,13 @@ def others_counted(others, log, name, key):
         return None
     pooled = hasattr(others, "wide")
     if pooled and log.activity not in others.activities:
-        print(f"Nobody in this class has handed in {log.activity} yet: the key stands alone.")
+        print(say("class-handed-in-nothing", activity=log.activity))
         return None
     first = others.wide(log.activity, round="first") if pooled else others
     simulated = all(str(coder).startswith("simulated") for coder in first.columns)
-    called = name or ("simulated class" if simulated else "the class")
+    called = name or say("simulated-class" if simulated else "the-class")
     found = {
-        "name": f"{called}, {many(first.shape[1], 'coder')}",
+        "name": say("class-of-coders", name=called, coders=first.shape[1]),
         "coders": first.shape[1],
         "counts": _counts(first, log),
     }

@@ -13,7 +13,8 @@ from kit.material import guess_files
 from kit.material.guess_files import GuessFile, find_guess
 from kit.material.showing import WIDTH
 from kit.text.markup import as_text
-from kit.text.say import Card, many, people
+from kit.text.say import Card, many
+from kit.text.words import say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass
 
@@ -205,5 +206,5 @@ def _counted(others, log, item, name):
     if not sum(counts):
         return None
     simulated = all(str(coder).startswith("simulated") for coder in others.columns)
-    called = name or ("simulated class" if simulated else "the class")
-    return {"name": f"{called}, {people(sum(counts))}", "counts": counts}
+    called = name or say("simulated-class" if simulated else "the-class")
+    return {"name": say("class-of-people", name=called, people=sum(counts)), "counts": counts}

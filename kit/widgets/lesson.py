@@ -12,6 +12,7 @@ from kit.judging import lesson_codes
 from kit.judging.answer_log import Answers
 from kit.text.markup import lines, page
 from kit.text.say import Card
+from kit.text.words import spoken
 from kit.widgets import STATIC
 
 

@@ -7,9 +7,11 @@ from textwrap import fill
 from kit.judging.events import CAUSES, CONFIDENCE
 from kit.material.keys import agreement
 from kit.material.showing import WIDTH, as_lines, parts
-from kit.text.say import part_of, plain_line, printable, some
+from kit.text.say import plain_line, printable, some
+from kit.text.words import say
 
 _UNSURE = ("u", "?")
+_SAID = {"=": "plain-same", "○": "plain-accepted", "≠": "plain-differs", "·": "plain-open"}
 
 
 def choices(book):
@@ -18,7 +20,7 @@ def choices(book):
     for word, category in zip(_words(book), book.categories, strict=True):
         name = "" if word == category.label else f"{category.label}: "
         lines.append(_hanging(f"  {word}  ", f"{name}{category.definition}"))
-    return [*lines, "  u  unsure"]
+    return [*lines, f"  u  {say('look-unsure')}"]
 
 
 def post_lines(number, post, entry):
@@ -26,7 +28,11 @@ def post_lines(number, post, entry):
     shown = parts(post)
     head = " · ".join(filter(None, (f"{number}. {plain_line(post['post_id'])}", shown.head)))
     said = [head, *as_lines(shown, indent="   ")]
-    now = entry.get("revised") or entry.get("first") or ("unsure" if entry.get("unsure") else "")
+    now = (
+        entry.get("revised")
+        or entry.get("first")
+        or (say("look-unsure") if entry.get("unsure") else "")
+    )
     return [*said, f"   → {now}"] if now else said
 
 
@@ -62,10 +68,7 @@ def _sure(said, which):
     word = str(said).strip().lower()
     words = [*"123", *CONFIDENCE]
     if word not in words:
-        raise ValueError(
-            f"{str(said)!r}, given for {which}, does not say how sure you are. "
-            "Write 1 for a guess, 2 for fairly sure, or 3 for certain."
-        )
+        raise ValueError(say("refuse-sure", said=repr(str(said)), which=which))
     return words.index(word) % len(CONFIDENCE) + 1
 
 
@@ -75,10 +78,8 @@ def cause_of(said):
         return None
     found = [cause for cause in CAUSES if str(said).strip().lower() in (cause, *cause.split())]
     if not found:
-        raise ValueError(
-            f"{str(said)!r} is not a cause of a disagreement. "
-            f"Write one of: {', '.join(CAUSES)}; or None to take one back."
-        )
+        causes = ", ".join(CAUSES)
+        raise ValueError(say("refuse-cause", said=repr(str(said)), causes=causes))
     return found[0]
 
 
@@ -87,35 +88,24 @@ def by_name(given, post_ids):
     if hasattr(given, "to_dict"):  # a Series
         given = given.dropna().to_dict()
     if not isinstance(given, Mapping):
-        raise TypeError(
-            f"This is said by name, but a {type(given).__name__} was given. "
-            f"Write {{post_id: …}}, as in {{{post_ids[0]!r}: …}}."
-        )
+        kind, first = type(given).__name__, repr(post_ids[0])
+        raise TypeError(say("refuse-not-named", kind=kind, first=first))
     given = {str(post_id): said for post_id, said in given.items()}
     if strange := [post_id for post_id in given if post_id not in post_ids]:
-        raise ValueError(
-            f"{some(strange)}: no such post is to be judged here. "
-            f"The posts are called {post_ids[0]!r} and so on; .text() shows them all."
-        )
+        raise ValueError(say("refuse-post", strange=some(strange), first=repr(post_ids[0])))
     return {post_id: (post_id, said) for post_id, said in given.items()}
 
 
 def _in_order(given, post_ids):
     """Return {post_id: (where it stands, answer)} from a text or a list, one answer a post."""
     if not isinstance(given, Iterable):
-        raise TypeError(
-            f"Judgements come as a text or a list, but a {type(given).__name__} was given. "
-            'Write one answer a post in their order, as in .judge("1 2 u 1").'
-        )
+        raise TypeError(say("refuse-not-in-order", kind=type(given).__name__))
     said = re.split(r"[\s,;]+", given.strip()) if isinstance(given, str) else list(given)
     said = [one for one in said if one != ""]
     if len(said) > len(post_ids):
-        raise ValueError(
-            f"There are {len(said)} answers, but only {len(post_ids)} posts. "
-            'Give one answer a post in their order; "-" leaves a post out.'
-        )
+        raise ValueError(say("refuse-too-many", answers=len(said), posts=len(post_ids)))
     return {
-        post_id: (f"number {n}, {post_id}", one)
+        post_id: (say("answer-at", number=n, post=post_id), one)
         for n, (post_id, one) in enumerate(zip(post_ids, said, strict=False), 1)
         if one != "-"
     }
@@ -133,11 +123,10 @@ def _answer(said, book, which):
     words = _words(book)
     if word in words:
         return book.labels[words.index(word)], False
-    named = "" if words == list(book.labels) else f" or a label ({', '.join(book.labels)})"
-    raise ValueError(
-        f"{word!r}, given for {which}, is not among the choices. "
-        f"Write one of {' '.join(words)}{named}, or u if you are unsure."
-    )
+    numbered = words != list(book.labels)
+    name = "refuse-answer" if numbered else "refuse-answer-label"
+    about = {"word": repr(word), "which": which, "choices": " ".join(words)}
+    raise ValueError(say(name, labels=", ".join(book.labels), **about))
 
 
 def _words(book):
@@ -162,24 +151,30 @@ def tally(state, key):
     """Return in words how often the compared judgements agree with the key, first and now."""
     seen = {p: entry for p, entry in state.items() if entry["locked"] and p in key}
     if not seen:
-        return "Nothing is compared yet."
+        return say("tally-nothing")
     marked = sum(agreement(key[p], None) is not None for p in seen)
     first = [bool(agreement(key[p], entry["first"])) for p, entry in seen.items()]
     now = [bool(agreement(key[p], entry["revised"] or entry["first"])) for p, entry in seen.items()]
     moved = [(entry["revised"] or entry["first"]) != entry["first"] for entry in seen.values()]
-    contested = sum(key[p]["contested"] for p in seen)
-    accepted = f" Contested: {contested}; there, nobody is right or wrong." * bool(contested)
+    said = [say("tally-first", **_agreed(first, marked))]
+    if any(moved):
+        towards = sum(b and not a for a, b in zip(first, now, strict=True))
+        away = sum(a and not b for a, b in zip(first, now, strict=True))
+        ways = {"revised": sum(moved), "towards": towards, "away": away}
+        said.append(say("tally-now", **_agreed(now, marked), **ways))
+    else:
+        said.append(say("tally-unrevised"))
+    if contested := sum(key[p]["contested"] for p in seen):
+        said.append(say("tally-contested", posts=contested))
     if none := sum(not key[p]["label"] for p in seen):
-        accepted += f" No right answer: {none}; there, no label is right or wrong."
-    said = f"First, you and the key agreed on {part_of(sum(first), marked, 'post')}. "
-    if not any(moved):
-        return f"{said}You have revised none yet.{accepted}"
-    towards = sum(b and not a for a, b in zip(first, now, strict=True))
-    away = sum(a and not b for a, b in zip(first, now, strict=True))
-    return (
-        f"{said}You revised {sum(moved)} ({towards} towards the key, {away} away); "
-        f"now you agree on {part_of(sum(now), marked)}.{accepted}"
-    )
+        said.append(say("tally-no-answer", posts=none))
+    return " ".join(said)
+
+
+def _agreed(agree, of):
+    """Return how many agree of how many, and their share, for a sentence."""
+    agreed = sum(agree)
+    return {"agreed": agreed, "of": of, "share": f"{100 * agreed / of:.0f}" if of else ""}
 
 
 def class_tally(others):
@@ -188,16 +183,12 @@ def class_tally(others):
     if not shift or not shift["judged"]:
         return ""
     judged, name = shift["judged"], others["name"]
-    said = (
-        f"{name[0].upper()}{name[1:]}: first, agreed with the key in "
-        f"{part_of(shift['before'], judged, 'judgement')}. "
-    )
+    before, after = (_agreed([shift[when]], judged) for when in ("before", "after"))
+    said = say("class-first", name=f"{name[0].upper()}{name[1:]}", **before)
     if not shift["changed"]:
-        return said + "None was revised."
-    return (
-        f"{said}{shift['changed']} revised ({shift['towards']} towards the key, "
-        f"{shift['away']} away); now {part_of(shift['after'], judged)} agree."
-    )
+        return f"{said} {say('class-unrevised')}"
+    ways = {"revised": shift["changed"], "towards": shift["towards"], "away": shift["away"]}
+    return f"{said} {say('class-now', **after, **ways)}"
 
 
 def verdict(entry, label):
@@ -213,18 +204,13 @@ def verdict(entry, label):
 def verdict_lines(post_id, entry, label):
     """Return what the key says about one judgement, with its reason."""
     mark = verdict(entry, label)
-    said = {
-        "=": "the key says so too.",
-        "○": f"the key says {entry['label']}, and accepts this as well.",
-        "≠": f"the key says {entry['label']}.",
-        "·": "the key has no right answer here.",
-    }[mark]
-    lines = [f"{mark} {plain_line(post_id)}: you say {label}; {said}"]
+    about = {"post": plain_line(post_id), "mine": label, "key": entry["label"]}
+    lines = [f"{mark} {say(_SAID[mark], **about)}"]
     if entry["contested"]:
-        lines.append("   This post is contested: careful readers part ways over it.")
-    for before, text in (("Why: ", entry["reason"]), ("A careful dissenter: ", entry["dissent"])):
-        if text:
-            lines.append(_hanging("   ", before + text))
+        lines.append(f"   {say('contested')}")
+    for name in ("reason", "dissent"):
+        if text := entry[name]:
+            lines.append(_hanging("   ", say(f"plain-{name}", text=text)))
     return lines
 
 

@@ -21,7 +21,8 @@ from kit.material.predictions import (
     shown_x,
 )
 from kit.text.markup import as_text
-from kit.text.say import Card, many, people, some
+from kit.text.say import Card, many, some
+from kit.text.words import say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass
 
@@ -135,10 +136,7 @@ class Predict(JudgingWidget):
         """
         guesses = self._guesses()
         if guesses and not self.revealed:
-            return Furthest(
-                "Lock your guess first, with the button under the picture or with .reveal(). "
-                "Then run this again."
-            )
+            return Furthest(say("guess-lock-first"))
         return furthest(self.prediction, guesses)
 
     @property
@@ -382,9 +380,9 @@ def _spread(others, log, name):
                 low, middle, high = given.min(), given.median(), given.max()
                 spread[post_id] = [float(low), float(middle), float(high), len(given)]
     simulated = others.shape[1] and all(str(c).startswith("simulated") for c in others.columns)
-    called = name or ("simulated class" if simulated else "the class")
+    called = name or say("simulated-class" if simulated else "the-class")
     guessed = len(numbers.columns[numbers.reindex(list(log.posts)).notna().any()])
-    return {"name": f"{called}, {people(guessed)}", "spread": spread}
+    return {"name": say("class-of-people", name=called, people=guessed), "spread": spread}
 
 
 def _in_words(spread):

@@ -419,7 +419,7 @@ def test_two_thousand_posts_keep_the_strip_small_and_the_widget_usable(mount, pa
     widget.locator(".kit-text").click()
     for _ in range(70):
         page.keyboard.press("1")
-    expect(count(widget)).to_have_text("Post 71 of 2000 · 70 judged")
+    expect(count(widget)).to_have_text("Post 71 of 2,000 · 70 judged")
     assert widget.locator(".kit-mark").count() == 60
     expect(widget.locator('.kit-mark[aria-current="true"]')).to_have_attribute(
         "aria-label", "Post 71: not judged"

@@ -17,7 +17,7 @@ export const where = (item) => {
 
 /** Points one after the other, each with commas of its own. @param {string[]} said */
 export const inTurn = (said) =>
-  said.length ? said.reduce((before, point) => say("predict-next-point", { before, point })) : "";
+  said.length ? said.reduce((before, next) => say("in-turn", { before, next })) : "";
 
 /**
  * A number and its sign stay on one line.

@@ -6,7 +6,6 @@ predict-picture = Your guess. { $unit }
 predict-place = { $x }, { $curve }
 predict-given = Given: { $points }.
 predict-point = { $place }: { $value }
-predict-next-point = { $before }; { $point }
 not-drawn = not drawn
 not-drawn-yet = not drawn yet
 draw-here = Draw your guess here

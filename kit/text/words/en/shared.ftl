@@ -21,6 +21,10 @@ why-key = Why the key says so:
 why-open = What the key says:
 why-dissent = What a careful dissenter would say:
 
+# Things in a row that have commas of their own.
+
+in-turn = { $before }; { $next }
+
 # Why somebody and the key differ.
 
 why-differ = Why do you differ?
@@ -104,6 +108,19 @@ tally-now =
     }
 tally-contested = Contested: { $posts }; there, nobody is right or wrong.
 tally-no-answer = No right answer: { $posts }; there, no label is right or wrong.
+the-class = the class
+simulated-class = simulated class
+class-of-coders =
+    { $coders ->
+        [one] { $name }, { $coders } coder
+       *[other] { $name }, { $coders } coders
+    }
+class-of-people =
+    { $people ->
+        [one] { $name }, { $people } person
+       *[other] { $name }, { $people } people
+    }
+class-handed-in-nothing = Nobody in this class has handed in { $activity } yet: the key stands alone.
 class-first =
     { $of ->
         [one] { $name }: first, agreed with the key in { $agreed } of { $of } judgement ({ $share } %).
