@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from fluent.runtime import FluentBundle
 
 ENGLISH = "en"
 _FOLDER = Path(__file__).with_name("words")
+_NAME = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -29,12 +30,15 @@ def say(name: str, /, **said: object) -> str:
     >>> say("now-you-say", label="two-way")
     'Now you say two-way.'
     """
-    for bundle in _bundles(language()):
-        if bundle.has_message(name) and (pattern := bundle.get_message(name).value):
-            words, faults = bundle.format_pattern(pattern, {k: _plain(v) for k, v in said.items()})
-            if faults:
-                raise LookupError(f"The sentence {name!r} cannot be said: {faults[0]}.")
-            return str(words)
+    for one in dict.fromkeys((language(), ENGLISH)):
+        if not (path := _places(one).get(name)):
+            continue
+        bundle = _bundle(one, path)
+        pattern = bundle.get_message(name).value
+        words, faults = bundle.format_pattern(pattern, {k: _plain(v) for k, v in said.items()})
+        if faults:
+            raise LookupError(f"The sentence {name!r} cannot be said: {faults[0]}.")
+        return str(words)
     raise LookupError(f"No sentence is called {name!r}.")
 
 
@@ -46,7 +50,7 @@ def listed(things: Iterable[str]) -> str:
     """
     from babel.lists import format_list
 
-    return format_list(list(things), "unit-short", locale=_bundles(language())[0].locales[0])
+    return format_list(list(things), "unit-short", locale=_code(language()))
 
 
 def in_turn(things: Iterable[str]) -> str:
@@ -61,7 +65,7 @@ def in_turn(things: Iterable[str]) -> str:
 
 def language() -> str:
     """Return the language that is spoken: what `KIT_LANGUAGE` says, or else English."""
-    wanted = os.environ.get("KIT_LANGUAGE", "").strip().replace("_", "-") or ENGLISH
+    wanted = os.environ.get("KIT_LANGUAGE", "").strip() or ENGLISH
     if wanted != ENGLISH and not catalogue(wanted):
         known = ", ".join(sorted(path.name for path in _FOLDER.iterdir() if path.is_dir()))
         raise ValueError(
@@ -85,8 +89,20 @@ def catalogue(wanted: str) -> str:
 
     A language is one of the kit's by its code, or a folder of one's own named by the code.
     """
+    return "\n".join(path.read_text("utf-8") for path in _files(wanted))
+
+
+def _files(wanted):
     folder = _FOLDER / wanted if _LANGUAGE.fullmatch(wanted) else Path(wanted)
-    return "\n".join(path.read_text("utf-8") for path in sorted(folder.glob("*.ftl")))
+    return sorted(folder.glob("*.ftl"))
+
+
+@cache
+def _places(wanted: str) -> dict[str, Path]:
+    """Return in which file of a language each sentence stands."""
+    return {
+        name: path for path in _files(wanted) for name in _NAME.findall(path.read_text("utf-8"))
+    }
 
 
 def _code(wanted):
@@ -96,17 +112,14 @@ def _code(wanted):
 
 
 @cache
-def _bundles(wanted: str) -> Sequence[FluentBundle]:
-    """Return what to look for a sentence in, one after the other."""
+def _bundle(wanted: str, path: Path) -> FluentBundle:
+    """Return the sentences of one file, which takes a moment to read: others wait their turn."""
     from fluent.runtime import FluentBundle, FluentResource
 
-    found = []
-    for one in dict.fromkeys((wanted, ENGLISH)):
-        # Signs that isolate names from the text around them would be copied along by learners.
-        bundle = FluentBundle([_code(one)], use_isolating=False)
-        bundle.add_resource(FluentResource(catalogue(one)))
-        found.append(bundle)
-    return found
+    # Signs that isolate names from the text around them would be copied along by learners.
+    bundle = FluentBundle([_code(wanted)], use_isolating=False)
+    bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
 
 
 def _plain(value):

@@ -66,7 +66,6 @@ off-at-least-times =
     }
 kept-line = Your words are kept.
 kept-guess = Your guess is kept.
-badge-you = you
 badge-was = it was
 badge-right = you · right
 reason-mine = Yours: { $because }
@@ -121,6 +120,7 @@ your-note = Your note: { $note }
 note-field = Your note on this post (Escape closes it)
 note-kept = Note kept.
 note-none = No note.
+badge-you = you
 now-you-say = Now you say { $label }.
 taken-back = Taken back.
 nothing-undone = There is nothing to take back.

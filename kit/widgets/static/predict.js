@@ -173,6 +173,7 @@ your-note = Your note: { $note }
 note-field = Your note on this post (Escape closes it)
 note-kept = Note kept.
 note-none = No note.
+badge-you = you
 now-you-say = Now you say { $label }.
 taken-back = Taken back.
 nothing-undone = There is nothing to take back.

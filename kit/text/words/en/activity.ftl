@@ -11,8 +11,6 @@ way = The way through this activity
 # Judging.
 
 unsure = I can’t tell
-unsure-said = You can’t tell yet.
-codebook-close = Close the codebook
 said-judged = { $label }.
 said-unsure = Left open.
 judged-all =
@@ -58,7 +56,6 @@ to-outcome = What came out
 
 # What came out.
 
-picture-name = How often each label was given
 you = You
 the-key = The key
 learnt = With the key, step by step: { $steps }.
@@ -94,7 +91,6 @@ mark =
 split-name = Who said what, and what you say now
 split-others = { $number } of { $whole }
 split-row = { $label }: { $who } { $others }
-badge-you = you
 badge-you-first = you, first
 badge-you-now = you, now
 badge-key = key

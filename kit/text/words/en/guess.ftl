@@ -66,7 +66,6 @@ off-at-least-times =
     }
 kept-line = Your words are kept.
 kept-guess = Your guess is kept.
-badge-you = you
 badge-was = it was
 badge-right = you · right
 reason-mine = Yours: { $because }
