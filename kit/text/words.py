@@ -35,6 +35,7 @@ def say(name: str, /, **said: object) -> str:
             continue
         bundle = _bundle(one, path)
         pattern = bundle.get_message(name).value
+        assert pattern, f"{name} has no words."
         words, faults = bundle.format_pattern(pattern, {k: _plain(v) for k, v in said.items()})
         if faults:
             raise LookupError(f"The sentence {name!r} cannot be said: {faults[0]}.")

@@ -79,5 +79,12 @@ export function keepFocus(root, act) {
     root.focus({ preventScroll: true });
 }
 
+/** What of an element's text is heard: not what is hidden from who listens. @param {Element} node */
+export function heard(node) {
+  const copy = /** @type {Element} */ (node.cloneNode(true));
+  for (const hidden of copy.querySelectorAll("[aria-hidden]")) hidden.remove();
+  return copy.textContent?.trim() ?? "";
+}
+
 /** A name for one element of this page, that no other has. */
 export const ownId = () => `kit-${Math.random().toString(36).slice(2)}`;

@@ -1,6 +1,6 @@
 // The lines below the answers: what is still open, that all is judged, and how it went.
 
-import { h, put, tool } from "../dom.js";
+import { h, heard, put, tool } from "../dom.js";
 import { list, say } from "../words.js";
 import { summary } from "./summary.js";
 
@@ -40,7 +40,8 @@ export class Notices {
     const { finished, left, rest, result } = this;
     const end = [finished, left, result].find((line) => !line.hidden);
     end?.scrollIntoView({ block: "nearest" });
-    return (end === left ? rest : end)?.textContent ?? say("was-last");
+    const last = end === left ? rest : end;
+    return last ? heard(last) : say("was-last");
   }
 
   paint() {
