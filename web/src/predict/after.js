@@ -18,8 +18,7 @@ export function verdict(drawing) {
     const guess = drawing.valueOf(item);
     return guess === null ? [] : [{ item, guess }];
   });
-  const words = furthest(guesses, drawing.figures.about);
-  return h("p", { class: "kit-verdict", tabindex: "-1" }, words);
+  return furthest(guesses, drawing.figures.about);
 }
 
 /**
@@ -34,7 +33,7 @@ export function notes(drawing) {
     say("break-about", { which: letter(i), about: text }),
   );
   return [
-    ...list(breaks),
+    ...list([...breaks, ...(about.note ? [about.note] : [])]),
     twin(drawing),
     ...list(about.sources.map((source, i) => say("source-listed", { number: i + 1, source }))),
     ...(about.notice ? [h("p", { class: "kit-small-print" }, about.notice)] : []),

@@ -1,6 +1,6 @@
 // The picture of bars: each is dragged to its length; after the reveal, its figure lies above it.
 
-import { tenth } from "./sentences.js";
+import { missSaid, tenth } from "./sentences.js";
 import { draw, fit, line, rect, text } from "./shapes.js";
 
 /** @import { Drawing } from "./drawing.js" */
@@ -104,9 +104,34 @@ class Row {
     const high = Math.max(value, item.published);
     return [
       rect(of(low), y - 18, of(high) - of(low), 36, "kit-gap"),
+      ...this.#miss(of(low), of(high)),
       this.#bar(value, y + 2, 14, "kit-guess-bar"),
       line(`M${of(value)} ${y}v18`, "kit-handle"),
       text(of(value) + 6, y + 14, value, "start", "kit-small"),
+    ];
+  }
+
+  /**
+   * Where the guess is furthest off: the gap as a line, and how large it is.
+   *
+   * @param {number} from
+   * @param {number} to
+   */
+  #miss(from, to) {
+    const { miss } = this.drawing;
+    if (miss?.item !== this.item) return [];
+    const { y } = this;
+    const stroke = line(`M${from} ${y}H${to}`, "kit-miss");
+    const words = missSaid(miss.gap);
+    const wide = 6.8 * words.length;
+    const { width } = this.layout;
+    // Beside both bars where there is room; or else in the lower half, where the guess is.
+    if (to + 40 + wide < width)
+      return [stroke, text(to + 40, y + 4, words, "start", "kit-miss-said")];
+    if (miss.gap > 0) return [stroke, text(to - 6, y + 14, words, "end", "kit-miss-said")];
+    return [
+      stroke,
+      text(Math.min(from + 28, width - wide), y + 14, words, "start", "kit-miss-said"),
     ];
   }
 

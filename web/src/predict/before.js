@@ -1,6 +1,6 @@
 // What stands below the picture before the reveal: how to draw, undo, the keys, and the lock.
 
-import { h, ownId } from "../dom.js";
+import { attr, h, ownId } from "../dom.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { say } from "../words.js";
 import { beforeReveal } from "./sentences.js";
@@ -22,7 +22,10 @@ export class Before {
       " ",
       h("kbd", { "aria-hidden": "true" }, "⌫"),
     );
-    this.open = h("p", { id: ownId() });
+    this.open = h("span", { id: ownId() });
+    // The longest that will stand here keeps its place from the start, so that nothing jumps.
+    const longest = say("points-open", { points: figures.asked.length });
+    const open = h("p", { class: "kit-still-open", "data-longest": longest }, this.open);
     this.lock = h(
       "button",
       {
@@ -39,7 +42,7 @@ export class Before {
       ways(figures),
       h("div", { class: "kit-tools" }, this.undo, this.help.button),
       this.help.panel,
-      this.open,
+      open,
       this.lock,
     );
   }
@@ -47,7 +50,7 @@ export class Before {
   show() {
     const { figures, drawn, canUndo, locked } = this.drawing;
     this.node.hidden = locked;
-    this.lock.hidden = !drawn.length;
+    attr(this.lock, "data-waits", drawn.length ? null : "");
     this.open.textContent = beforeReveal(drawn.length, figures.asked.length, figures.about.made);
     this.undo.disabled = !canUndo;
   }

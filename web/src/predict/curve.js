@@ -1,6 +1,6 @@
 // One curve of a picture: what is given, the guess, and after the reveal what figures say of it.
 
-import { tenth } from "./sentences.js";
+import { missSaid, tenth } from "./sentences.js";
 import { dash, draw, glyph, line, path, text } from "./shapes.js";
 
 /** @import { Drawing } from "./drawing.js" */
@@ -31,6 +31,7 @@ export class Curve {
       ...(locked ? this.#published() : []),
       ...items.flatMap((item) => this.#mark(item)),
       ...(locked && front ? items.map((item) => this.#number(item)) : []),
+      ...(locked ? this.#miss() : []),
     );
   }
 
@@ -90,6 +91,22 @@ export class Curve {
     const start = `M${at(before)} ${of(earlier)}`;
     const back = `L${at(before)} ${of(before.published)}Z`;
     return [line(`${start}L${x} ${drawn}V${figure}${back}`, "kit-gap"), upright];
+  }
+
+  /** Where the guess is furthest off: the gap as a line, and how large it is. */
+  #miss() {
+    const { miss } = this.drawing;
+    if (miss?.item.curve !== this.name) return [];
+    const { at, of, box } = this.layout;
+    const [x, drawn, figure] = [at(miss.item), of(miss.guess), of(miss.item.published)];
+    const words = missSaid(miss.gap);
+    // Beyond the guess, where the figures are not; and inside the picture.
+    const half = 3.8 * words.length;
+    const middle = Math.max(box.left + half, Math.min(x, box.right - half));
+    return [
+      line(`M${x} ${drawn}V${figure}`, "kit-miss"),
+      text(middle, drawn + (miss.gap > 0 ? -12 : 22), words, "middle", "kit-miss-said"),
+    ];
   }
 
   /** A point where nothing is drawn yet. @param {Item} item */

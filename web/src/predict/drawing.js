@@ -1,7 +1,7 @@
 // A guess as it is drawn: drafts, answers, undo, and which curve and point are in hand.
 
 import { say } from "../words.js";
-import { inTurn, where } from "./sentences.js";
+import { inTurn, mostOff, where } from "./sentences.js";
 
 /** @import { Store } from "../store.js" */
 /** @import { Figures } from "./figures.js" */
@@ -73,6 +73,16 @@ export class Drawing {
       return say("predict-point", { place: where(item), value: shown });
     });
     return inTurn(said);
+  }
+
+  /** Where the guess is furthest off, and by how much; null where it is not off at all. */
+  get miss() {
+    const guesses = this.figures.asked.flatMap((item) => {
+      const guess = this.valueOf(item);
+      return guess === null ? [] : [{ item, guess }];
+    });
+    const most = mostOff(guesses);
+    return most?.gap ? most : null;
   }
 
   get canUndo() {

@@ -38,10 +38,8 @@ export const letter = (index) => String.fromCharCode(97 + index);
  */
 export function furthest(guesses, { made, sign }) {
   if (!guesses.length) return "";
-  const off = guesses.map(({ item, guess }) => {
-    return { item, guess, gap: tenth(guess - item.published) };
-  });
-  const most = off.reduce((a, b) => (Math.abs(b.gap) > Math.abs(a.gap) ? b : a));
+  const off = guesses.map(gapOf);
+  const most = /** @type {ReturnType<typeof gapOf>} */ (mostOff(guesses));
   const said = {
     made,
     place: where(most.item),
@@ -54,6 +52,18 @@ export function furthest(guesses, { made, sign }) {
   const first = onAverage(off.map(({ gap }) => gap));
   return most.gap ? `${first} ${say("off-most", said)}` : first;
 }
+
+/** @param {Guessed} guessed */
+const gapOf = ({ item, guess }) => ({ item, guess, gap: tenth(guess - item.published) });
+
+/** The guess that is furthest off; of two that are equally far, the first. @param {Guessed[]} all */
+export function mostOff(all) {
+  if (!all.length) return null;
+  return all.map(gapOf).reduce((a, b) => (Math.abs(b.gap) > Math.abs(a.gap) ? b : a));
+}
+
+/** A miss in a few words, for the picture. @param {number} gap */
+export const missSaid = (gap) => say("miss", { by: Math.abs(gap), way: way(gap) });
 
 /** In which direction a guess is off. @param {number} gap */
 const way = (gap) => (gap > 0 ? "high" : gap < 0 ? "low" : "right");

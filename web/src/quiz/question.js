@@ -1,6 +1,6 @@
 // The question at hand: its options, what is chosen, and the reasons once it is checked.
 
-import { h, ownId } from "../dom.js";
+import { attr, h, ownId } from "../dom.js";
 import { isPlain } from "../keys.js";
 import { say } from "../words.js";
 import { isRight } from "./answers.js";
@@ -82,8 +82,16 @@ export class QuestionBox {
     for (const { label, button, said } of this.#shown) {
       button.setAttribute("aria-pressed", String(label === chosen));
       said.textContent = isSeen ? this.#saidOf(question, label) : "";
+      attr(button, "data-result", isSeen ? this.#resultOf(question, label) : null);
     }
     if (isSeen && !this.#reasons.childElementCount) this.#explain(question);
+  }
+
+  /** @param {Question} question @param {string | null} label */
+  #resultOf(question, label) {
+    if (isRight(question, label)) return "right";
+    const missed = question.right.length > 0 && label === this.answers.given(question).first;
+    return missed ? "missed" : null;
   }
 
   /** @param {Question} question @param {string | null} label */

@@ -19,7 +19,7 @@ export function verdict(question, first) {
   const which = list(right, "conjunction");
   const answer = say("right-answers", { answers: right.length, which });
   if (first === null) return `${say("quiz-unsure-honest")} ${answer}`;
-  if (!isRight(question, first)) return `${say("quiz-wrong")} ${answer}`;
+  if (!isRight(question, first)) return `${say("quiz-wrong", { mine: first ?? "" })} ${answer}`;
   const yes = say("quiz-right", { mine: first ?? "" });
   return right.length > 1 ? `${yes} ${answer}` : yes;
 }

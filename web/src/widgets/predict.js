@@ -1,7 +1,7 @@
 // Predict: draw a guess, lock it, and then see the figures.
 
 import catalogue from "../../../kit/text/words/en/predict.ftl";
-import { h } from "../dom.js";
+import { h, put } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { frame } from "../parts/frame.js";
@@ -47,9 +47,12 @@ class PredictView {
     this.drawing = drawing;
     this.live = announcer();
     this.count = h("p", { class: "kit-count" });
+    this.note = h("p", { class: "kit-quiet" }, figures.about.note);
+    this.note.hidden = !figures.about.note;
     this.tabs = new Tabs(drawing, this);
     this.plot = new Plot(drawing, this, keys, signal);
     this.before = new Before(drawing, this);
+    this.verdict = h("p", { class: "kit-verdict", tabindex: "-1", hidden: true });
     this.legend = h("ul", { class: "kit-legend", hidden: true });
     this.after = h("div", { hidden: true });
     new Strokes(drawing, this.plot, this, signal);
@@ -88,10 +91,11 @@ class PredictView {
   #parts(notice, store, signal) {
     const { about, given } = this.figures;
     return [
-      h("div", { class: "kit-top" }, this.count),
+      this.count,
       h("p", { class: "kit-heading" }, about.title),
       h("p", {}, about.question),
-      about.note && h("p", { class: "kit-quiet" }, about.note),
+      this.verdict,
+      this.note,
       notice && h("p", { class: "kit-notice" }, notice),
       restoreBar(store, () => this.show()),
       this.tabs.node,
@@ -132,7 +136,12 @@ class PredictView {
 
   /** Write the comparison around the picture. It stays as it is: the guess is locked. */
   #tell() {
-    this.after.replaceChildren(verdict(this.drawing), ...notes(this.drawing));
+    put(this.verdict, verdict(this.drawing));
+    this.verdict.hidden = false;
+    // What was to be known beforehand makes room; it stands below now.
+    this.count.hidden = true;
+    this.note.hidden = true;
+    this.after.replaceChildren(...notes(this.drawing));
     this.legend.replaceChildren(...legend(this.figures));
     this.legend.hidden = false;
     this.after.hidden = false;
@@ -193,11 +202,9 @@ class PredictView {
     if (drawing.locked || !drawing.drawn.length) return;
     this.plot.grow();
     drawing.lock();
-    const said = /** @type {HTMLElement} */ (this.after.firstElementChild);
-    said.focus({ preventScroll: true });
-    // Both, if there is room; or else the picture from its top.
-    const top = this.figures.oneInFront ? this.tabs.node : this.legend;
-    for (const node of [said, top]) node.scrollIntoView({ block: "nearest" });
+    this.verdict.focus({ preventScroll: true });
+    // Both, if there is room; or else the miss in words, and as much of the picture as fits below.
+    for (const node of [this.plot.node, this.verdict]) node.scrollIntoView({ block: "nearest" });
   }
 }
 

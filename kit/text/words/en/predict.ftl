@@ -128,6 +128,11 @@ off-one =
         [low] Your guess for { $place } is { off-points } too low: you said { $mine }, and { off-figure }.
        *[right] Your guess for { $place } is right: you said { $mine }, and { off-figure }.
     }
+miss =
+    { $way ->
+        [high] { off-points } too high
+       *[low] { off-points } too low
+    }
 off-on-average =
     { $mean ->
         [one] Your { $guesses } guesses are { $mean } point off on average: { $counts }.

@@ -35,7 +35,7 @@ right-answers =
        *[other] The right answers are { $which }.
     }
 quiz-unsure-honest = Saying so is honest, and a good place to start.
-quiz-wrong = Not this one.
+quiz-wrong = Not { $mine }.
 quiz-right = ✓ Yes, { $mine } is right.
 quiz-free = There is no right answer here: thoughtful people choose differently. Here is the case for each option.
 quiz-free-unsure =
