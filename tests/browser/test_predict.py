@@ -214,6 +214,39 @@ def test_the_reveal_shows_figures_gap_break_and_sources_and_locks_the_guess(pict
     chart.saved(y2010=10, y2012=20, y2014=30, y2016=40, y2018=50)
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("name", ["us-65-plus", "world-online", "eu-skills"])
+def test_nothing_moves_at_the_first_press(picture, page, name, width):
+    page.set_viewport_size({"width": width, "height": 680})
+    chart = picture(name)
+    parts = chart.element.locator("p:visible, button:visible, svg:visible, [role=group]:visible")
+    parts = parts.element_handles()
+    before = [part.bounding_box() for part in parts]
+    height = chart.element.bounding_box()["height"]
+    chart.element.get_by_role("slider").first.focus()
+    page.keyboard.press("5")
+    expect(chart.element.get_by_role("button", name="Lock my guess")).to_be_visible()
+    # The count may be a letter wider; nothing is higher or lower.
+    assert [(box["x"], box["y"]) for box in before] == [
+        (box["x"], box["y"]) for box in (part.bounding_box() for part in parts)
+    ]
+    assert chart.element.bounding_box()["height"] == height
+
+
+@pytest.mark.parametrize("name", ["us-65-plus", "eu-old-and-young"])
+def test_the_miss_is_named_above_the_picture_and_in_it(picture, page, name):
+    chart = picture(name)
+    chart.element.get_by_role("slider").first.focus()
+    page.keyboard.press("9")
+    page.keyboard.press("9")
+    chart.element.get_by_role("button", name="Lock my guess").click()
+    said, plot = chart.element.locator(".kit-verdict"), chart.element.locator(".kit-plot")
+    expect(plot.locator(".kit-miss")).to_have_count(1)
+    miss = plot.locator(".kit-miss-said").text_content()
+    assert miss in said.inner_text()
+    assert said.bounding_box()["y"] < plot.bounding_box()["y"]
+
+
 @pytest.mark.parametrize("name", ["us-65-plus", "us-adoption", "us-platforms-by-age"])
 def test_the_reveal_leads_to_the_picture_from_its_top(picture, page, name):
     page.set_viewport_size({"width": 1280, "height": 680})  # what a laptop leaves a notebook

@@ -94,7 +94,8 @@ def test_a_wrong_answer_gets_its_own_reason_first_and_the_others_when_asked_for(
     assert given(quiz) == [None, None, None]
     widget.get_by_role("button", name="Check my answer").click()
 
-    expect(widget.locator(".kit-verdict")).to_have_text("Not this one. The right answer is b.")
+    expect(widget.locator(".kit-verdict")).to_have_text("Not a. The right answer is b.")
+    expect(option(widget, "Yes, it shines")).to_have_attribute("data-result", "missed")
     text = widget.locator(".kit-quiz").inner_text()
     order = [text.index(word) for word in ("WHY-NOT-A", "what shines is a lamp", "WHY-B", "AFTER")]
     assert order == sorted(order)
@@ -129,7 +130,7 @@ def test_all_is_done_with_the_keyboard_alone_and_the_end_is_kind(mount, make, pa
     press(page, "Enter", "Enter")
     expect(widget.get_by_text("Choose an answer first.")).to_be_hidden()
     press(page, "c", "2", "a", "Enter")
-    expect(widget.locator(".kit-verdict")).to_contain_text("Not this one.")
+    expect(widget.locator(".kit-verdict")).to_contain_text("Not a.")
     press(page, "o")
     expect(widget.get_by_text("WHY-NOT-C")).to_be_visible()
     press(page, "ArrowRight", "u", "Enter")
