@@ -225,6 +225,41 @@ def test_nothing_of_the_plain_path_is_left_behind(made_up, capsys, tmp_path, pos
     assert left_behind(re.sub("<[^>]*>", "", head[0])) == []
 
 
+def test_nothing_of_comparing_a_quiz_or_a_prediction_as_text_is_left_behind(
+    made_up, capsys, tmp_path, posts, key
+):
+    mine = kit.Classify(posts, "direction", key=key, feedback="at the end", answers=tmp_path)
+    mine.judge("1 2 1 2 1 2", sure="1 2 3")
+    both = kit.Compare(mine, key, others=coders(3, posts))
+    both.reveal()
+    wrong = [p for p in posts.index if mine.first[p] != key["label"][p]]
+    both.sort({wrong[0]: "slip"})
+    mine.save(tmp_path / "12.csv")
+    quiz = kit.Quiz("01", answers=tmp_path)
+    quiz.answer("a ? b")
+    guess = kit.Predict("us-65-plus", answers=tmp_path)
+    guess.draw({2012: 5})
+    print(guess.text())
+    stand_ins = [stand_in(one).split("<details>")[0] for one in (mine, quiz, guess)]
+    guess.reveal()
+    print(guess.furthest, guess.text(), *stand_ins, sep="\n")
+    state = [Browser(one).state for one in (mine, both, quiz, guess)]
+    parts = [
+        one.get(part) for one in state for part in ("codebook", "key", "questions", "prediction")
+    ]
+    data = [re.sub(r"\s+", " ", text) for text in texts(parts) if len(text) > 1]
+    said = re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", capsys.readouterr().out))
+    assert left_behind(said, [*data, *posts.index, str(tmp_path), "csv", "12"]) == []
+
+
+def texts(value):
+    """Return all texts in a part of what a view is given."""
+    if isinstance(value, str):
+        return [value]
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return [text for one in inside for text in texts(one)]
+
+
 def test_sentences_cost_nothing_before_the_first_is_said():
     code = "import sys, kit, kit.text.words; print('fluent.runtime' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

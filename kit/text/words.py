@@ -11,7 +11,7 @@ import os
 import re
 from functools import cache, reduce
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,15 +43,17 @@ def say(name: str, /, **said: object) -> str:
     raise LookupError(f"No sentence is called {name!r}.")
 
 
-def listed(things: Iterable[str]) -> str:
+def listed(things: Iterable[str], style: Literal["unit-short", "standard"] = "unit-short") -> str:
     """Return several things in a row, as the language that is spoken separates them.
+
+    With the style "standard" it has its word for "and".
 
     >>> listed(["3 too high", "1 right"])
     '3 too high, 1 right'
     """
     from babel.lists import format_list
 
-    return format_list(list(things), "unit-short", locale=_code(language()))
+    return format_list(list(things), style, locale=_code(language()))
 
 
 def in_turn(things: Iterable[str]) -> str:

@@ -89,7 +89,7 @@ class Activity(Comparing, Classify):
                 whole += step
         return whole
 
-    _nothing_yet = "No step is judged whole yet. Judge its posts first, with .judge(…)."
+    _nothing_yet = "plain-no-step-yet"
 
 
 def _of_the_kit(name, codebook, key, others):

@@ -15,7 +15,7 @@ from kit.judging.naming import check_name, kept_name
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import marks
-from kit.text.say import many
+from kit.text.words import say
 from kit.widgets import STATIC, plain
 from kit.widgets.base import JudgingWidget, key_entries, post_records
 
@@ -149,8 +149,7 @@ class Classify(JudgingWidget):
         print("\n".join(plain.choices(self.answers.codebook)))
         for number, post in enumerate(self._posts, 1):
             print("\n" + "\n".join(plain.post_lines(number, post, state.get(post["post_id"], {}))))
-        print('\nJudge in order with .judge("1 2 u …"), or by name with .judge({post_id: …}).')
-        print('How sure you are: .judge("1 2 …", sure="3 1 …"); a note: .note(post_id, "…").')
+        print(f"\n{say('plain-how-to-judge')}\n{say('plain-how-sure')}")
 
     def judge(
         self,
@@ -186,7 +185,7 @@ class Classify(JudgingWidget):
                 if self._differs(post_id, label, unsure, how_sure.get(post_id))
             )
         )
-        print(f"{len(log.judgements('first'))} of {len(log.posts)} posts judged.")
+        print(say("plain-judged", judged=len(log.judgements("first")), posts=len(log.posts)))
         judged = [p for p in log.posts if log.state.get(p, {}).get("first")]
         if self._feedback == "at once":
             self._reveal([p for p in judged if p in said])
@@ -246,5 +245,5 @@ class Classify(JudgingWidget):
             if column.notna().any():
                 table[column.name] = column
         table = table.dropna(how="all")
-        judged = many(int(table["first"].notna().sum()), "judgement")
-        self._save_table(table, path, judged)
+        judged = int(table["first"].notna().sum())
+        self._save_table(table, path, say("count-judgements", number=judged))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
+from kit.text.words import listed, say
 from kit.widgets import plain
 from kit.widgets.base import JudgingWidget
 
@@ -22,7 +23,7 @@ class Comparing(JudgingWidget):
     _key = traitlets.Dict().tag(sync=True)
     _others = traitlets.Dict(allow_none=True).tag(sync=True)
     _causes = traitlets.List(list(CAUSES)).tag(sync=True)
-    _nothing_yet = "Judge some posts first, with .judge(…) of the Classify widget."
+    _nothing_yet = "plain-judge-first"  # what is said where no key may be seen yet
 
     @property
     def causes(self) -> pd.Series:
@@ -46,7 +47,7 @@ class Comparing(JudgingWidget):
         """
         judged = self._may_open()
         if not judged:
-            print(self._nothing_yet)
+            print(say(self._nothing_yet))
             return
         state = self.answers.state
         if fresh := [post_id for post_id in judged if not state[post_id]["locked"]]:
@@ -56,10 +57,9 @@ class Comparing(JudgingWidget):
                 print(fill(said, plain.WIDTH))
         print(f"\n{self._comparison(judged).to_string()}")
         open_ = not all(self._key[p]["label"] for p in judged)
-        print("\n= as the key, ○ also accepted, ≠ differs", end="")
-        print(", · no right answer" if open_ else "")
+        print(f"\n{say('plain-signs-open' if open_ else 'plain-signs')}")
         label = self.answers.codebook.labels[0]
-        print(f'To change your mind: mine.judge({{"{judged[0]}": "{label}"}})')
+        print(say("plain-how-to-revise", post=judged[0], label=label))
         for post_id in judged:
             first = state[post_id]["first"]
             if plain.verdict(self._key[post_id], first) in "≠·":
@@ -74,9 +74,9 @@ class Comparing(JudgingWidget):
         first, now = log.judgements("first"), log.judgements("revised")
         table = pd.DataFrame(
             {
-                "first": [first.get(p, "") for p in judged],
-                "now": [now.get(p, "") for p in judged],
-                "key": [self._key[p]["label"] for p in judged],
+                say("column-first"): [first.get(p, "") for p in judged],
+                say("column-now"): [now.get(p, "") for p in judged],
+                say("column-key"): [self._key[p]["label"] for p in judged],
                 "": [plain.verdict(self._key[p], now.get(p)) for p in judged],
             },
             index=judged,
@@ -106,17 +106,21 @@ class Comparing(JudgingWidget):
         for post_id in sorted_as:
             entry = log.state.get(post_id, UNJUDGED)
             if not entry["locked"] or not plain.differs(self._key[post_id], entry["first"]):
-                raise ValueError(
-                    f"On {post_id!r} you and the key do not differ, as far as you have compared. "
-                    "Only a disagreement has a cause; .reveal() lists where you differ."
-                )
+                raise ValueError(say("refuse-no-difference", post=repr(post_id)))
         self._record(
             *({"kind": "sorted", "post_id": p, "cause": cause} for p, cause in sorted_as.items())
         )
-        print(", ".join(f"{cause} {n}" for cause, n in self.causes.items() if n) or "none sorted")
+        counts = [
+            say("plain-cause", cause=say(f"cause-{str(cause).replace(' ', '-')}"), number=number)
+            for cause, number in self.causes.items()
+            if number
+        ]
+        print(listed(counts) if counts else say("plain-none-sorted"))
 
 
 def _split(counts, book):
     """Return counts as text, the commonest label first."""
     pairs = sorted(zip(counts or [], book.labels, strict=False), key=lambda pair: -pair[0])
-    return ", ".join(f"{number} × {label}" for number, label in pairs if number) or "none"
+    return ", ".join(f"{number} × {label}" for number, label in pairs if number) or say(
+        "cell-nobody"
+    )

@@ -151,10 +151,7 @@ class Predict(JudgingWidget):
         step of 5; None takes one back.
         """
         if self.revealed:
-            raise ValueError(
-                f"Your guess is locked, because you have seen {self.prediction.words.all}. "
-                "Begin anew with .start_over(), if you want to guess again."
-            )
+            raise ValueError(say("predict-locked", what=self.prediction.words.all))
         chosen = [(c, x, _label(value, x)) for c, x, value in self._cells(guesses)]
         now = self._guesses()
         events = [
@@ -164,7 +161,7 @@ class Predict(JudgingWidget):
         ]
         if events:
             self._record(*events)
-        print(f"{len(self._guesses())} of {many(len(self._posts), 'point')} drawn.")
+        print(self._how_far())
 
     def reveal(self) -> Card:
         """Lock your guess and return the comparison as text, as the button of the picture does."""
@@ -176,13 +173,14 @@ class Predict(JudgingWidget):
     def text(self) -> Card:
         """Return all there is to see as text: the points and your guesses; once revealed, all."""
         one, guesses = self.prediction, self._guesses()
-        lines = [one.title, one.question, f"Unit: {one.counted}", *filter(None, [one.note]), ""]
+        unit = say("predict-unit", unit=one.counted)
+        lines = [one.title, one.question, unit, *filter(None, [one.note]), ""]
         if not self.revealed:
             lines += [f"  {self._said(item, guesses)}" for item in one.items]
-            lines += ["", f"{len(guesses)} of {many(len(self._posts), 'point')} drawn."]
+            lines += ["", self._how_far()]
             return Card("\n".join([*lines, *self._way_in()]))
         lines += [str(self._comparison(guesses)), "", str(self.furthest), ""]
-        lines += [f"Break in the survey, {about.text}." for about in one.breaks]
+        lines += [say("predict-break", about=about.text) for about in one.breaks]
         sources = dict.fromkeys(item.source for item in one.items if item.source)
         lines += [f"[{number}] {source}" for number, source in enumerate(sources, 1)]
         lines += filter(None, [one.notice])
@@ -191,8 +189,11 @@ class Predict(JudgingWidget):
     def _way_in(self):
         """Say how guesses of one's own figures are handed in; no line where a code does it."""
         path = self.answers.path
-        said = f"These are figures of your own: to hand in your guesses, give the file {path.name}"
-        return [] if self._known else [f"{said} in the folder {path.parent.name}."]
+        said = say("predict-own-file", file=path.name, folder=path.parent.name)
+        return [] if self._known else [said]
+
+    def _how_far(self):
+        return say("predict-drawn", drawn=len(self._guesses()), points=len(self._posts))
 
     def save(self, path: str | Path) -> None:
         """Write your guesses to a CSV file; a file that is there is never replaced."""
@@ -200,7 +201,7 @@ class Predict(JudgingWidget):
 
         guesses = self.answers.judgements("first")
         table = pd.DataFrame({"first": pd.Series(guesses, dtype="string"), "revised": ""})
-        self._save_table(table, path, many(len(table), "point"))
+        self._save_table(table, path, say("count-points", number=len(table)))
 
     def __repr__(self):
         return f"Predict({len(self._guesses())} of {many(len(self._posts), 'point')} drawn)"
@@ -214,11 +215,13 @@ class Predict(JudgingWidget):
         return {post_id: int(x) for post_id, x in self.answers.judgements("first").items()}
 
     def _said(self, item, guesses):
-        where = _where(item)
+        place, guess = _where(item), guesses.get(item.post_id)
         if item.given:
-            return f"{where}: {self.prediction.shown(item.published)} (given)"
-        guess = guesses.get(item.post_id)
-        return f"{where}: {'not drawn yet' if guess is None else self.prediction.shown(guess)}"
+            given = self.prediction.shown(item.published)
+            return say("predict-given-point", place=place, value=given)
+        if guess is None:
+            return say("predict-not-drawn", place=place)
+        return say("predict-point", place=place, value=self.prediction.shown(guess))
 
     def _comparison(self, guesses):
         """Return the table of the picture as text: you, the figure, gap, the class, source."""
@@ -230,7 +233,7 @@ class Predict(JudgingWidget):
         for item in one.items:
             guess, spread = guesses.get(item.post_id), (self._class or {}).get("spread", {})
             row = [shown_x(item.x), *([item.curve] if several else [])]
-            row += ["given" if item.given else "" if guess is None else str(guess)]
+            row += [say("cell-given") if item.given else "" if guess is None else str(guess)]
             row += [f"{item.published:g}"]
             row += ["" if guess is None else f"{round(guess - item.published, 2):+g}"]
             if self._class:
@@ -240,9 +243,9 @@ class Predict(JudgingWidget):
             rows.append(row)
         # A list of names, and no dict: an index of one's own may be called "figure" as well.
         heads = [one.x_name, *([one.curve_name] if several else [])]
-        heads += ["you", one.words.head.lower(), "gap"]
+        heads += [say("plain-column-you"), one.words.head.lower(), say("plain-column-gap")]
         heads += [self._class["name"]] if self._class else []
-        heads += ["source"] if sources else []
+        heads += [say("plain-column-source")] if sources else []
         return pd.DataFrame(rows, columns=heads).to_string(index=False)
 
     def _cells(self, guesses):
@@ -296,9 +299,9 @@ class Predict(JudgingWidget):
         note = f"<p>{as_text(one.note)}</p>" if one.note else ""
         return (
             f"<p><b>{as_text(one.title)}</b> {as_text(one.question)} "
-            f"({as_text(one.counted)}, from 0 to 100)</p>{note}"
-            f"<p>Draw your guess, and then see {one.words.all}.</p>"
-            f"<details><summary>{many(len(one.asked), 'point')} to draw</summary>"
+            f"({as_text(say('predict-range', unit=one.counted))})</p>{note}"
+            f"<p>{as_text(say('predict-stand-in', what=one.words.all))}</p>"
+            f"<details><summary>{as_text(say('predict-to-draw', points=len(one.asked)))}</summary>"
             f"<ul>{items}</ul></details>"
         )
 

@@ -11,6 +11,7 @@ from kit.judging.answer_log import Answers
 from kit.material import quizzes
 from kit.text.markup import as_text
 from kit.text.say import many
+from kit.text.words import listed, say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget
 
@@ -93,9 +94,9 @@ class Quiz(JudgingWidget):
             for question in self.quiz.questions
         )
         return (
-            f"<p><b>{as_text(self.quiz.title)}</b> Each option comes with its reason, once you "
-            f"have answered. You may always say “{UNSURE}”.</p>"
-            f"<details><summary>{many(len(self.quiz.questions), 'question')}</summary>"
+            f"<p><b>{as_text(self.quiz.title)}</b> {as_text(say('quiz-stand-in'))}</p>"
+            f"<details><summary>{as_text(say('count-questions', number=len(self.quiz.questions)))}"
+            f"</summary>"
             f"<ol>{items}</ol></details>"
         )
 
@@ -108,10 +109,9 @@ class Quiz(JudgingWidget):
             lines += ["", f"{number}. {question.text}"]
             lines += [f"   {option.label}  {option.text}" for option in question.options]
             if given := _given(self._entry(question.id), "revised"):
-                lines.append(f"   You said: {given}")
+                lines.append(f"   {say('quiz-said', mine=_called(given))}")
         example = " ".join("ab?"[n % 3] for n in range(len(self.quiz.questions)))
-        lines += ["", f'To answer, write for example .answer("{example}"): one letter a question,']
-        lines.append(f"in order; ? is “{UNSURE}”, and {_MISSING} leaves a question out.")
+        lines += ["", say("quiz-how", example=example), say("quiz-how-on", missing=_MISSING)]
         print("\n".join(lines))
 
     def answer(self, given: str | dict[str, str]) -> None:
@@ -190,19 +190,17 @@ class Quiz(JudgingWidget):
         """Return what is shown after a question has been answered."""
         first, now = (_given(self._entry(question.id), which) for which in ("first", "revised"))
         number = self.quiz.questions.index(question) + 1
-        said = f"You said: {first}" + (f", and now: {now}." if now != first else ".")
-        verdict = (
-            f"Right: {' and '.join(question.right)}."
-            if question.right
-            else "There is no right answer here; this is the case for each."
-        )
+        changed = "quiz-said-now" if now != first else "quiz-said-first"
+        said = say(changed, first=_called(first), now=_called(now))
+        right = listed(question.right, "standard")
+        verdict = say("quiz-right-is", which=right) if right else say("quiz-right-none")
         own = [first] if first in question.labels else []
         order = dict.fromkeys([*own, *question.right, *question.labels])
         lines = [f"{number}. {question.text}", f"   {said} {verdict}"]
         for option in map(question.__getitem__, order):
             lines.append(f"   {option.label}  {option.text}\n      {option.because}")
             if option.misconception:
-                lines.append(f"      The mix-up behind it: “{option.misconception}”.")
+                lines.append(f"      {say('quiz-mix-up', misconception=option.misconception)}")
         return "\n".join([*lines, *([f"   {question.after}"] if question.after else [])])
 
     # --- Handing in -------------------------------------------------------------------------
@@ -213,7 +211,12 @@ class Quiz(JudgingWidget):
 
         table = pd.DataFrame({"first": self.first, "revised": self.answers_given}).dropna(how="all")
         table["revised"] = table["revised"].where(table["revised"] != table["first"])
-        self._save_table(table, path, many(len(table), "answer"))
+        self._save_table(table, path, say("count-answers", number=len(table)))
+
+
+def _called(answer):
+    """Return how an answer is called where it is shown: a label, or that one does not know."""
+    return say("dont-know-plain") if answer == UNSURE else answer
 
 
 def _given(entry, which):
