@@ -10,8 +10,8 @@ from kit.simulation.sample import sample_class
 from kit.text.say import shown
 
 WARNING = (
-    "In the lesson the key was opened after every {step} posts, so this mixes what the codebook can "
-    "do with what the key has taught. Only the first step is before anybody had seen the key."
+    "In the lesson the key was opened after every {step} posts, so this mixes what the codebook "
+    "can do with what the key has taught. Only the first step is before anybody had seen the key."
 )
 
 
