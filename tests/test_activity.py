@@ -70,3 +70,20 @@ def test_what_cannot_be_is_refused_in_plain_words(tmp_path, given, said):
     with pytest.raises((ValueError, TypeError), match=said) as refused:
         kit.Activity(**given, answers=tmp_path)
     assert str(refused.value).count(". ") >= 1
+
+
+def test_the_report_goes_by_steps_and_says_that_the_key_was_opened(tmp_path):
+    codes = []
+    for number in range(6):
+        activity = kit.Activity("direction-a", answers=tmp_path / str(number))
+        activity.judge(["12u"[(number * place) % 3] for place in range(24)])
+        codes.append(activity.code)
+    page = str(kit.report(pool(codes)))
+    assert "the key was opened after every 8 posts" in page
+    assert all(f"Posts {span}</th>" in page for span in ("1 to 8", "9 to 16", "17 to 24"))
+
+
+def test_one_round_is_no_steps_in_the_report(tmp_path):
+    activity = kit.Activity("direction-b", answers=tmp_path, steps=None)
+    activity.judge("1 2 1 2")
+    assert "Step by step" not in str(kit.report(pool([activity.code])))

@@ -233,7 +233,7 @@ def test_digits_and_words_keep_their_contrast():
     worst = min(style.contrast(on, ink) for on, ink in zip(paints(picture), digits, strict=True))
     assert worst >= 4.5
     assert min(style.contrast("white", ink) for ink in (style.INK, style.SOFT)) >= 7
-    assert min(style.contrast("white", colour) for colour in style.COLOURS) >= 3
+    assert min(style.contrast("white", colour) for colour in style.COLOURS) >= 4.5
 
 
 def test_names_at_the_ends_of_lines_do_not_overlap():
@@ -550,3 +550,14 @@ def test_published_curves_draw_in_one_line():
     page = picture._repr_mimebundle_()["text/html"]
     image = re.search('data:image/png;base64,([^"]+)', page)[1]
     assert len(base64.b64decode(image)) < 45_000
+
+
+def test_a_label_has_one_colour_in_pictures_views_and_report():
+    root = Path(__file__).parents[1]
+    for sheet in ("web/src/labels.css", "kit/classroom/templates/reports/style.css"):
+        rules = re.findall(
+            r'\[data-label="(\d)"\] \{\s*--[\w-]+: light-dark\((#\w+), (#\w+)\)',
+            (root / sheet).read_text("utf-8"),
+        )
+        assert [light for _, light, _ in rules] == style.COLOURS
+        assert min(style.contrast("#111111", dark) for *_, dark in rules) >= 4.5

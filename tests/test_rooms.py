@@ -15,7 +15,7 @@ LEANS_ON = {
     "simulation": {"text", "material"},
     "plots": {"text"},
     "widgets": {"text", "material", "judging", "simulation"},
-    "classroom": {"text", "material", "judging", "scoring"},
+    "classroom": {"text", "material", "judging", "scoring", "simulation"},
     "lab": {"text", "material", "judging", "widgets"},
 }
 

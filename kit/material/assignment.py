@@ -32,6 +32,8 @@ class Assignment:
         published, a number.
     key : pandas.DataFrame, optional
         As in ``kit.load("key")``; where it has no label there is no right answer.
+    step : int
+        How many posts are judged before their key is opened, as far as that is known; 0 for all.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Assignment:
     codebook: Codebook
     posts: "pd.DataFrame | None" = None
     key: "pd.DataFrame | None" = None
+    step: int = 0
 
     @cached_property
     def kind(self) -> str:

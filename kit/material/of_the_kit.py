@@ -8,15 +8,14 @@ from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder, load
 from kit.material.marks import marks
-from kit.material.sets import names, posts_of
+from kit.material.sets import names, posts_of, step_of
 
 
 def judged(name: str, book: Codebook) -> Assignment:
     """Return a set of posts with a codebook, and the kit's key to both if there is one."""
     table, of_posts = sets()[name]
-    return Assignment(
-        with_book(name, book.name), of_posts, book, table, _keys().get((name, book.name))
-    )
+    key, activity = _keys().get((name, book.name)), with_book(name, book.name)
+    return Assignment(activity, of_posts, book, table, key, step_of(name) if key is not None else 0)
 
 
 def called(activity: str) -> Assignment | None:

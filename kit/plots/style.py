@@ -4,9 +4,13 @@ import warnings
 from contextlib import contextmanager
 
 INK, SOFT, _RULE = "#222222", "#555555", "#dddddd"
-# After Okabe & Ito's palette for the colour-blind; what is too light to be seen on white (below
-# 3:1) is darkened. Markers and dashes differ as well, so nothing hangs on colour alone.
-COLOURS = ["#0072b2", "#d55e00", "#00805e", "#9b4a86", "#222222", "#946c00", "#2f8fc4", "#767676"]
+# After Okabe & Ito's palette for the colour-blind, darkened until white words on it can be read
+# (4.5:1). Labels have the same in `web/src/labels.css` and in the report. Markers and dashes differ
+# as well, so nothing hangs on colour alone.
+COLOURS = [
+    *("#0072b2", "#bd5000", "#00805e", "#9b4a86"),
+    *("#222222", "#946c00", "#7a4a2b", "#6a6a6a"),
+]
 MARKERS = ["o", "s", "^", "D", "v", "P", "X", "*"]
 DASHES = [
     "",  # none

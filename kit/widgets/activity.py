@@ -10,7 +10,7 @@ import traitlets
 from kit.judging.events import UNJUDGED
 from kit.material.codebooks import Codebook
 from kit.material.data import load
-from kit.material.sets import posts_of
+from kit.material.sets import STEP, posts_of
 from kit.text.checks import check_whole
 from kit.widgets import STATIC
 from kit.widgets.base import PooledClass, key_entries
@@ -20,8 +20,6 @@ from kit.widgets.comparing import Comparing
 
 if TYPE_CHECKING:
     import pandas as pd
-
-STEP = 8
 
 
 class Activity(Comparing, Classify):

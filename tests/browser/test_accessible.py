@@ -49,6 +49,36 @@ def test_axe_finds_nothing_in_any_state(mount, page, tmp_path, theme, view):
 
 
 @each_look
+def test_axe_finds_nothing_on_the_whole_way_of_an_activity(mount, page, tmp_path, theme, view):
+    see(page, theme, view)
+    view = mount(kit.Activity("direction-a", answers=tmp_path), theme=theme)
+    view.locator(".kit-post").click()
+    check(page)
+    for key in ("1", "2", "u", "h", "?"):
+        page.keyboard.press(key)
+    check(page)
+    page.keyboard.press("Escape")
+    for key in ("1", "2", "1", "2", "1"):
+        page.keyboard.press(key)
+    view.get_by_role("button", name="See the key").wait_for()
+    check(page)
+    page.keyboard.press("Enter")
+    page.keyboard.press("2")
+    check(page)
+    for _ in range(2):
+        for key in ("Enter",) * 8 + tuple("12121212"):
+            page.keyboard.press(key)
+        page.keyboard.press("Enter")
+    for _ in range(8):
+        page.keyboard.press("Enter")
+    view.get_by_text("How sure is that?").click()
+    check(page)
+    view.get_by_role("button", name="Hand in").first.click()
+    view.get_by_role("button", name="Copy my hand-in code").click()
+    check(page)
+
+
+@each_look
 def test_axe_finds_nothing_on_a_scale_with_feedback(mount, page, tmp_path, theme, view):
     see(page, theme, view)
     room = kit.load("posts", set="room-a")[:3]

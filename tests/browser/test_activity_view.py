@@ -104,3 +104,40 @@ def test_enter_never_judges(begun):
     view.get_by_role("button", name="one-way").click()
     press(page, ["Enter", "Enter", "Shift+Enter", "Enter"])
     expect(view.locator(".kit-count")).to_have_text("Judge · step 1 of 3 · post 2 of 8")
+
+
+def test_the_whole_way_can_be_done_by_what_is_spoken_alone(mount, page, tmp_path):
+    activity = kit.Activity("direction-a", answers=tmp_path)
+    view = mount(activity)
+    texts = dict(kit.load("posts", set="direction-a")["text"])
+    order, heard = list(texts), view.locator("[role=status].kit-unseen")
+
+    def press_button(name):
+        """Press the button of this name as the accessibility tree has it, with the keyboard."""
+        button = view.get_by_role("button", name=name, exact=True)
+        button.focus()
+        page.keyboard.press("Enter")
+
+    assert "one-way" in view.aria_snapshot()
+    assert " ".join(texts[order[0]].split()) in " ".join(
+        view.get_by_role("article", name="Post").inner_text().split()
+    )
+    for step in range(3):
+        for post_id in order[8 * step : 8 * step + 8]:
+            if post_id not in order[:1]:
+                expect(heard).to_contain_text(texts[post_id][:40].split("\n")[0])
+            press_button(KEY[post_id])
+        expect(heard).to_contain_text("You have judged all 8.")
+        press_button("See the key and the others")
+        seen = set()
+        for _ in range(8):
+            said = " ".join(heard.inner_text().split())
+            seen |= {p for p in order if " ".join(texts[p].split()) in said}
+            assert "the key" in said
+            page.keyboard.press("Enter")
+        assert seen == set(order[8 * step : 8 * step + 8])
+    expect(heard).to_contain_text("What came out.")
+    page.keyboard.press("Enter")
+    expect(heard).to_contain_text("You judged 24 of 24 posts.")
+    expect(view.get_by_text("All saved.")).to_be_visible()
+    assert activity.first.astype(object).to_dict() == KEY.to_dict()

@@ -41,7 +41,7 @@ def how_sure(sheet, key):
     sure = sheet.confidence[0]
     if not sure.any():
         return []
-    fair, agree = _fair(sheet, key)
+    fair, agree = agreeing(sheet, key)
     rows = []
     for number, words in enumerate(CONFIDENCE, 1):
         given = (sure == number) & (sheet.first >= 0)
@@ -58,7 +58,7 @@ def how_sure(sheet, key):
     return rows
 
 
-def _fair(sheet, key):
+def agreeing(sheet, key):
     """Return which posts can be marked, and which first judgements (posts × coders) are right."""
     if key is None:
         return np.zeros(len(sheet.first), bool), np.zeros(sheet.first.shape, bool)

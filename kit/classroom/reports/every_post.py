@@ -37,12 +37,15 @@ def _votes(labels, row, marks):
     return [
         {
             "label": label,
+            "place": place,
             "mark": marks.get(label, ""),
             "part": share(latest, row.size_latest),
             "latest": counted(latest, row.size_latest),
             "first": counted(first, row.size_first),
         }
-        for label, first, latest in zip(labels, row.first, row.latest, strict=True)
+        for place, (label, first, latest) in enumerate(
+            zip(labels, row.first, row.latest, strict=True)
+        )
     ]
 
 

@@ -5,6 +5,7 @@ from kit.classroom.reports.discussed import to_discuss
 from kit.classroom.reports.every_post import every_post
 from kit.classroom.reports.parts import anchor, key_of, share, title_of, took_part
 from kit.classroom.reports.rounds import agreed, between_rounds, changed_minds
+from kit.classroom.reports.steps import WARNING, by_step, in_steps
 from kit.classroom.reports.votes import votes
 from kit.text.say import many
 
@@ -22,6 +23,8 @@ def section(sheet):
         "figures": _figures(sheet, table, key),
         "discuss": to_discuss(sheet, table, key),
         "agreement": agreed(sheet, found),
+        "opened_between": WARNING.format(step=sheet.assignment.step) if in_steps(sheet) else "",
+        "steps": by_step(sheet, key),
         "changes": changed_minds(sheet, found),
         "confusion": confused(sheet, key),
         "sure": how_sure(sheet, key),

@@ -72,6 +72,7 @@ class ActivityView {
       say: (text) => this.live.say(text),
     });
     this.book = disclosure(say("codebook"), "h", codebookPage(codebook));
+    this.book.panel.tabIndex = 0; // it scrolls, and has no button to go to
     this.help = disclosure(say("keys"), "?", h("div", {}));
 
     const name = say("activity-name", { title: codebook.title, activity: host.read("activity") });
