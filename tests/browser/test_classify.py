@@ -596,8 +596,9 @@ def test_feedback_at_once_says_what_is_accepted_too_and_sums_up_at_the_end(mount
     for key in ("Enter", "2", "1", "Enter"):
         page.keyboard.press(key)
     summary = (
-        "First, you and the key agreed on 1 of 2 posts (50 %). You have revised none yet. "
-        "Contested: 1; there, any label that the key accepts counts. By how sure you were, you and the key agreed: guess 0 of 1 (0 %), certain 1 of 1 (100 %)."
+        "First, you and the key agreed on 0 of 1 post (0 %). You have revised none yet. "
+        "Contested: 1; there, nobody is right or wrong. "
+        "By how sure you were, you and the key agreed: guess 0 of 1 (0 %)."
     )
     expect(widget.get_by_text(summary).first).to_be_visible()
     expect(widget.get_by_role("status")).to_have_text(summary)

@@ -58,7 +58,7 @@ def test_after_committing_where_you_differ_comes_first_with_reason_and_class(pai
     assert labels == ["one-way", "two-way", "two-way", "one-way", "one-way", "two-way"]
     _, _, _, widget = pair("222112")
     widget.get_by_role("button", name="Compare my 6 judgements").click()
-    expect(widget.locator(".kit-count")).to_contain_text("agreed on 5 of 6 posts (83 %)")
+    expect(widget.locator(".kit-count")).to_contain_text("agreed on 4 of 5 posts (80 %)")
     expect(widget.locator(".kit-verdict")).to_have_text("≠ You and the key differ.")
     expect(widget.locator(".kit-text")).to_have_text(POSTS["text"].iloc[0])
     expect(widget.get_by_text(KEY["reason"].iloc[0])).to_be_visible()
@@ -75,7 +75,7 @@ def test_a_revision_is_added_the_first_judgement_stays_and_classify_is_locked(pa
     widget.get_by_role("button", name="Compare my").click()
     widget.get_by_role("button", name="Now I say one-way").click()
     expect(widget.locator(".kit-count")).to_contain_text(
-        "You revised 1 (1 towards the key, 0 away); now you agree on 6 of 6 (100 %)"
+        "You revised 1 (1 towards the key, 0 away); now you agree on 5 of 5 (100 %)"
     )
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert (classify.first.iloc[0], classify.revised.iloc[0]) == ("two-way", "one-way")
@@ -115,7 +115,7 @@ def test_a_contested_post_says_so_and_accepts_both(pair, page):
     assert KEY["contested"].iloc[4]
     _, _, _, widget = pair("122122")
     widget.get_by_role("button", name="Compare my").click()
-    expect(widget.locator(".kit-count")).to_contain_text("agreed on 6 of 6")
+    expect(widget.locator(".kit-count")).to_contain_text("agreed on 5 of 5")
     widget.get_by_role("button", name="Post 1:").click()
     for _ in range(5):
         if "contested" in widget.locator(".kit-verdict").inner_text():
@@ -149,7 +149,7 @@ def test_where_the_key_has_no_right_answer_nobody_is_wrong(mount, page, tmp_path
 
     widget = mount(kit.Compare(classify, key))
     expect(widget.locator(".kit-count")).to_have_text(summary)
-    expect(widget.get_by_text("You and the key differ on 1: say for each why.")).to_be_visible()
+    expect(widget.get_by_text("You and the key differ on 1: say why.")).to_be_visible()
     widget.locator(".kit-text").click()
     page.keyboard.press("ArrowRight")  # the post on which you differ came first
     expect(widget.locator(".kit-verdict")).to_have_text("· The key has no right answer here.")
@@ -218,12 +218,12 @@ def test_a_pooled_class_shows_what_it_changed_beside_what_you_changed(pair, tmp_
     _, _, _, widget = pair("222112", pooled)
     widget.get_by_role("button", name="Compare my").click()
     expect(widget.locator(".kit-class")).to_have_text(
-        "the class, 2 coders: first, agreed with the key in 9 of 12 judgements (75 %). "
-        "2 revised (1 towards the key, 1 away); now 9 of 12 (75 %) agree."
+        "the class, 2 coders: first, agreed with the key in 7 of 10 judgements (70 %). "
+        "2 revised (1 towards the key, 1 away); now 7 of 10 (70 %) agree."
     )
     shares = [text.strip() for text in widget.locator(".kit-share").all_inner_texts()]
     assert shares == ["0 → 1 of 2", "2 → 1 of 2"]
     widget.get_by_role("button", name="Now I say one-way").click()
     expect(widget.locator(".kit-count")).to_contain_text(
-        "You revised 1 (1 towards the key, 0 away); now you agree on 6 of 6 (100 %)."
+        "You revised 1 (1 towards the key, 0 away); now you agree on 5 of 5 (100 %)."
     )

@@ -126,7 +126,7 @@ def test_labels_and_all_words_of_a_codebook_are_shown_as_text(hostile_page, page
         classify = kit.Classify(own, hostile_book(labels, level), activity="x", answers=where)
         widget = hostile_page(classify)
         shown = widget.locator(".kit-choice-label").evaluate_all(
-            "(all) => all.map((n) => n.textContent)"
+            "(all) => all.map((n) => n.lastChild.textContent)"  # before it stands the label's sign
         )
         assert shown == labels
         widget.locator(".kit-text").click()
