@@ -170,3 +170,12 @@ def test_an_old_jupyterlab_is_a_fault_except_where_it_is_not_used(capsys, monkey
     assert "→ JupyterLab 3.6.1 is too old for these widgets; it must be 4 or newer." in said(capsys)
     monkeypatch.setenv("VSCODE_PID", "1")
     assert said(capsys) == GOOD
+
+
+def test_where_no_sentence_can_be_said_it_still_says_what_to_install(capsys, monkeypatch):
+    monkeypatch.setattr(checks, "_FOR_WORDS", ("no-such-thing",))
+    assert kit.preflight() is None
+    assert capsys.readouterr().out == (
+        "→ Not installed: no-such-thing. Run  %pip install no-such-thing  in a cell, then choose "
+        "Restart in the menu Kernel.\n"
+    )

@@ -96,8 +96,10 @@ def python():
 
 def words():
     """Check that sentences can be said at all; if not, this one stands here, and in English."""
-    if not (missing := [name for name in _FOR_WORDS if _version(name) is None]):
+    missing = [name for name in (*_FOR_WORDS, *PACKAGES) if _version(name) is None]
+    if not {*missing} & {*_FOR_WORDS}:
         return []
+    missing = list(dict.fromkeys(missing))
     return [
         f"Not installed: {', '.join(missing)}. Run  %pip install {' '.join(missing)}  "
         "in a cell, then choose Restart in the menu Kernel."
