@@ -11,13 +11,6 @@ import kit
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def lab(jupyter):
-    """Give a lesson's address and its folder to the tests that go through it together."""
-    with jupyter.room() as room:
-        yield jupyter.page(lesson_in(room, "01")), room
-
-
 def test_shift_enter_leaves_a_widget_in_view(jupyter, room, page):
     notebook = Notebook(page, jupyter.page(lesson_in(room, "04")))
     page.set_viewport_size({"width": 1280, "height": 800})
@@ -35,8 +28,8 @@ def test_shift_enter_leaves_a_widget_in_view(jupyter, room, page):
     assert page.evaluate(f"{after}.querySelector('.kit') !== null")
 
 
-def saved(folder):
-    lines = (folder / "my-answers" / "direction-a.jsonl").read_text("utf-8").splitlines()
+def saved(room):
+    lines = (room / "my-answers" / "direction-a.jsonl").read_text("utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
@@ -51,9 +44,8 @@ def judge_a_step(page, activity, labels):
     activity.get_by_text("All saved.").wait_for()
 
 
-def test_a_learner_judges_loses_nothing_sees_and_revises(page, lab):
-    address, folder = lab
-    notebook = Notebook(page, address)
+def test_a_learner_judges_loses_nothing_sees_and_revises(jupyter, room, page):
+    notebook = Notebook(page, jupyter.page(lesson_in(room, "01")))
     # The last widget stands in the last cell but one; still, Run All moves the page to no widget.
     page.evaluate(
         "moved = []; Element.prototype.scrollIntoView = function () { moved.push(this.className) }"
@@ -93,7 +85,7 @@ def test_a_learner_judges_loses_nothing_sees_and_revises(page, lab):
 
     # What was written is what was done, in order.
     posts = list(kit.load("posts", set="direction-a").index)
-    events = saved(folder)
+    events = saved(room)
     first = [(e["post_id"], e["label"]) for e in events if e.get("round") == "first"]
     assert first == list(zip(posts, labels, strict=True))
     assert [e["label"] for e in events if e.get("round") == "revised"] == revised
@@ -137,11 +129,9 @@ def test_half_way_a_reload_or_a_restart_leaves_the_answers_in_sight(jupyter, roo
     assert len([e for e in saved(room) if e["kind"] == "judge"]) == 7
 
 
-def test_posts_advance_at_once_and_reach_the_disk_while_the_kernel_is_busy(page, lab):
-    address, folder = lab
-    (folder / "my-answers" / "direction-a.jsonl").unlink(missing_ok=True)
-    notebook = Notebook(page, address)
-    notebook.restart_and_run_all()
+def test_posts_advance_at_once_and_reach_the_disk_while_the_kernel_is_busy(jupyter, room, page):
+    notebook = Notebook(page, jupyter.page(lesson_in(room, "01")))
+    notebook.run_all()
     activity = notebook.widget("Activity")
     activity.get_by_text("Judge · step 1 of 3 · post 1 of 8").wait_for()
 
@@ -160,10 +150,10 @@ def test_posts_advance_at_once_and_reach_the_disk_while_the_kernel_is_busy(page,
     activity.locator(".kit-post").click()
     for count in range(1, 8):
         page.keyboard.press("1")
-        activity.get_by_text(f"post {count + 1} of 8").wait_for(timeout=1000)
-    assert not any(event["kind"] == "judge" for event in saved(folder))
+        activity.get_by_text(f"· post {count + 1} of 8").wait_for(timeout=1000)
+    assert not any(event["kind"] == "judge" for event in saved(room))
     activity.get_by_text("kept in this browser").wait_for()
 
-    (folder / "go-on").touch()
+    (room / "go-on").touch()
     activity.get_by_text("All saved.").wait_for()
-    assert sum(event["kind"] == "judge" for event in saved(folder)) == 7
+    assert sum(event["kind"] == "judge" for event in saved(room)) == 7
