@@ -60,6 +60,8 @@ def test_lesson_01_can_be_done_without_a_mouse(jupyter, room, page):
     page.keyboard.press("Enter")
     guess.locator(".kit-headline").wait_for()
     hands.on()
+    notebook.wait_idle()
+    page.wait_for_timeout(600)  # a view that is drawn among others asks for no focus
 
     notebook.shift_enter_to("kit.Activity(")
     activity = page.locator(".kit-activity")
