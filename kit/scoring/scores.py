@@ -21,7 +21,7 @@ from kit.scoring.longform import as_long
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
 from kit.text.markup import InWords
-from kit.text.say import many
+from kit.text.say import NOTHING_JUDGED, many
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
 
@@ -67,9 +67,9 @@ class Score(InWords):
 
     def __repr__(self):
         """Say how it went, a sentence per line."""
+        if not self.judged and not self.coder:
+            return NOTHING_JUDGED
         lines = [f"{self.coder or 'You'} judged {self.judged} of {many(self.posts, 'post')}."]
-        if not self.judged:
-            lines.append("Judge some first, then run this cell again.")
         if self.marked:
             of = f"of {self.marked}"
             line = f"The same label as the key: {self.right} {of} ({self.strict:.0%})"

@@ -7,6 +7,10 @@ import re
 import unicodedata
 from shlex import quote
 
+# What a cell that reports on the learner says before there is anything to report.
+NOTHING_JUDGED = "Judge above, then run this cell."
+NOTHING_DRAWN = "Draw above, then run this cell."
+
 # What makes a terminal or a page do something: controls, ends of lines, turns of direction.
 _ACTS = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
+from kit.text.say import NOTHING_JUDGED, Card
 from kit.widgets import plain
 from kit.widgets.base import JudgingWidget
 
@@ -32,6 +33,13 @@ class Comparing(JudgingWidget):
         given = [entry.get("cause") for entry in self.answers.state.values()]
         counts = [given.count(cause) for cause in CAUSES]
         return pd.Series(counts, index=pd.Index(CAUSES, name="cause"), name="posts")
+
+    def causes_in_words(self) -> Card:
+        """Return the same as a sentence, or what to do first."""
+        if not any(entry.get("first") for entry in self.answers.state.values()):
+            return Card(NOTHING_JUDGED)
+        found = ", ".join(f"{cause} {n}" for cause, n in self.causes.items() if n)
+        return Card(found or "No disagreement is sorted yet.")
 
     def _may_open(self):
         """Return the posts whose key may be seen by now."""
@@ -113,7 +121,7 @@ class Comparing(JudgingWidget):
         self._record(
             *({"kind": "sorted", "post_id": p, "cause": cause} for p, cause in sorted_as.items())
         )
-        print(", ".join(f"{cause} {n}" for cause, n in self.causes.items() if n) or "none sorted")
+        print(self.causes_in_words())
 
 
 def _split(counts, book):
