@@ -8,6 +8,10 @@ text. Left out are execution times, and the widgets' own state and views: withou
 kernel a viewer then shows each widget's readable stand-in. Each heading begins a slide, so that
 `jupyter nbconvert --to slides --template-file scripts/slides.html.j2` makes a talk of a lesson.
 
+What the metadata say under `kit` is kept: of the notebook, its lesson and the claims it meets; of a
+cell of text, the claims that are met in it. Code that only shows a view is folded:
+`"jupyter": {"source_hidden": true}` is kept as well.
+
 Where a learner is asked to guess first, the cell's output is collapsed: its metadata say
 `"collapsed": true, "jupyter": {"outputs_hidden": true}`, which is kept, and Jupyter opens the
 output when the cell is run. In place of a collapsed output Jupyter shows its first line, which
@@ -31,7 +35,7 @@ from nbclient import NotebookClient
 LESSONS = Path(__file__).parent.parent / "lessons"
 _VIEW = "application/vnd.jupyter.widget-view+json"
 _OURS = "From our own run:"
-_COLLAPSED = ("collapsed", "jupyter")
+_KEPT = ("collapsed", "jupyter", "kit")
 
 
 def execute(path):
@@ -42,6 +46,7 @@ def execute(path):
         where = {"metadata": {"path": path.parent}}
         NotebookClient(notebook, timeout=120, resources=where).execute()
     notebook.metadata = {
+        "kit": notebook.metadata.get("kit", {}),
         "kernelspec": {
             "display_name": "Python 3 (ipykernel)",
             "language": "python",
@@ -50,11 +55,11 @@ def execute(path):
         "language_info": {"name": "python"},
     }
     for cell in notebook.cells:
-        kept = {name: cell.metadata[name] for name in _COLLAPSED if name in cell.metadata}
+        kept = {name: cell.metadata[name] for name in _KEPT if name in cell.metadata}
         cell.metadata = {"slideshow": {"slide_type": _slide(cell)}, **kept}
         for output in cell.get("outputs", []):
             output.get("data", {}).pop(_VIEW, None)
-        if kept and cell.get("outputs"):
+        if kept.get("jupyter", {}).get("outputs_hidden") and cell.get("outputs"):
             _say_whose(cell.outputs[0])
     for cell, after in pairwise(notebook.cells):
         for output in cell.get("outputs", []):

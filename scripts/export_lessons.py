@@ -5,6 +5,7 @@
 
 The converter's own style leaves links without a line beneath and prompts too pale to read; here
 links are underlined, and the prompts are left out. Links between lessons lead to the pages.
+Code that is folded in the notebook is left out.
 """
 
 import re
@@ -26,7 +27,11 @@ summary { padding: 4px 0; }
 def page(path):
     """Return one lesson as a page of HTML."""
     exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True)
-    html, _ = exporter.from_notebook_node(nbformat.read(path, as_version=4))
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.metadata.get("jupyter", {}).get("source_hidden"):
+            cell.metadata.transient = {"remove_source": True}
+    html, _ = exporter.from_notebook_node(notebook)
     html = re.sub(r'href="(\d\d-[\w-]+)\.ipynb"', r'href="\1.html"', html)
     return html.replace("</head>", f"{_STYLE}</head>", 1)
 

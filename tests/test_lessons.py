@@ -16,6 +16,7 @@ import nbformat
 import pytest
 
 import kit
+from kit.material import guess_files
 from kit.material.lesson_files import head
 
 ROOT = Path(__file__).parent.parent
@@ -44,7 +45,11 @@ LONGER = {
     "# yours: where the posts come from": "two lines are comments: what to put in their place",
 }
 
-VIEW = re.compile(r"kit\.(Classify|Compare|Feed|Predict|Quiz|preflight)\(")
+VIEW = re.compile(
+    r"kit\.(Activity|Classify|Compare|Feed|Guess|HandIn|Predict|Quiz|preflight|guesses)\("
+)
+# What only shows something to read: its code says nothing to a learner either.
+SHOWN = re.compile(r"^(kit\.codebook\(.*\)|kit\.show\(.*\))\Z", re.MULTILINE)
 
 each_lesson = pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 
@@ -107,12 +112,34 @@ def test_there_is_a_lesson_for_each_number_from_nought_to_nine():
 
 
 @each_lesson
-def test_the_first_cell_says_time_questions_aims_and_claims(path):
+def test_a_lesson_says_its_time_questions_aims_and_claims(path):
     first = head(path)
     assert first.minutes >= 10
     assert first.questions
     assert first.aims
-    assert code(path)[0].source == "import kit"
+    assert read(path).metadata.kit.lesson == path.stem[:2]
+
+
+@each_lesson
+def test_the_first_thing_to_do_stands_within_120_words(path):
+    cells = read(path).cells
+    first = next(n for n, cell in enumerate(cells) if VIEW.search(cell.source))
+    before = " ".join(cell.source for cell in cells[:first])
+    assert all(cell.cell_type == "markdown" for cell in cells[:first])
+    assert len(re.findall(r"[\w'’-]+", before)) <= 120
+
+
+@each_lesson
+def test_code_that_only_shows_something_is_folded_and_no_other(path):
+    for cell in code(path):
+        last = cell.source.rstrip().rpartition("\n")[2]
+        named = re.search(rf"^{re.escape(last)} = kit\.(\w+)\(", cell.source, re.MULTILINE)
+        shows = VIEW.search(f"kit.{named[1]}(" if named else last) or SHOWN.search(last)
+        folded = cell.metadata.get("jupyter", {}).get("source_hidden", False)
+        if path.stem[:2] == "09":  # in one's own study there are names to change
+            assert shows or not folded, cell.source
+        else:
+            assert folded == bool(shows and ")." not in last), cell.source
 
 
 @each_lesson
@@ -176,11 +203,16 @@ def test_a_lesson_is_stored_as_it_was_run_and_stays_small(path):
 
 
 @each_lesson
-def test_each_claim_at_the_head_is_met_in_the_text(path):
-    first = head(path)
-    body = "\n".join(prose(path)).partition("**Claims met:**")[2].partition("\n")[2]
-    assert not [claim for claim in first.claims if claim not in body]
-    assert set(first.claims) <= set(CLAIMS.index)
+def test_each_claim_of_a_lesson_is_met_in_a_cell_and_its_code_is_on_no_page(path):
+    """A cell of text says in its metadata which claims it speaks of."""
+    notebook = read(path)
+    met = {
+        claim for cell in notebook.cells for claim in cell.metadata.get("kit", {}).get("claims", ())
+    }
+    assert met == set(head(path).claims)
+    assert met <= set(CLAIMS.index)
+    shown = "\n".join([*prose(path), *(figures.printed(cell) for cell in code(path))])
+    assert not re.findall(r"\bV[1-5][a-h]?\b", shown)
 
 
 def test_every_claim_is_met_by_the_lesson_that_the_table_names():
@@ -209,6 +241,9 @@ def test_figures_worked_out_are_right_and_those_printed_elsewhere_are_printed():
 
 def test_every_source_of_a_figure_is_named_and_used():
     texts = [block for path in LESSONS for cell in prose(path) for block in figures.blocks(cell)]
+    texts += [
+        str(item) for name in guess_files.names() for item in guess_files.guess_file(name).items
+    ]
     for source in figures.LEDGER["source"]:
         assert all(re.search(r"/|[A-Z].* \(?(19|20)\d\d\b", cited) for cited in source["cited"])
         naming = [text for text in texts if any(cited in text for cited in source["cited"])]
@@ -342,8 +377,9 @@ def test_the_grade_tells_plain_from_learned_prose():
 def test_each_lesson_has_a_quiz_and_ends_with_a_way_onward(path):
     if path.stem[:2] != "00":
         assert f'kit.Quiz("{path.stem[:2]}")' in "\n".join(cell.source for cell in code(path))
-    last = prose(path)[-1]
-    assert "**Hand in.**" in last or path.stem[:2] == "00"
+    assert code(path)[-1].source == f'import kit\n\nkit.HandIn("{path.stem[:2]}")'
+    before, last = prose(path)[-2:]
+    assert "**Hand in.**" in before
     assert "**Next" in last or path.stem[:2] == "09"
 
 
@@ -406,7 +442,18 @@ with socket.create_server(("127.0.0.1", 0)) as near:
 def fill(widget, share):
     """Do what there is to do in a widget: all of it, or only the beginning."""
     few = share == "two posts"
-    if isinstance(widget, kit.Classify) and not widget.answers.state:
+    if isinstance(widget, kit.Guess):
+        values = widget.item.values or (1, 1)
+        widget.guess("my words" if widget.item.kind == "line" else values[1])
+    elif isinstance(widget, kit.Activity) and few:
+        widget.judge("1 2")
+    elif isinstance(widget, kit.Activity):
+        size = len(widget.answers.codebook.labels)
+        for at, post_id in enumerate(widget.answers.posts):
+            if post_id not in widget.answers.state:
+                widget.judge({post_id: widget.answers.codebook.labels[at % size]})
+        widget.reveal()
+    elif isinstance(widget, kit.Classify) and not widget.answers.state:
         labels = range(1, len(widget.answers.codebook.labels) + 1)
         turns = itertools.islice(itertools.cycle(labels), 2 if few else len(widget.answers.posts))
         widget.judge(" ".join(map(str, turns)))
@@ -452,8 +499,8 @@ def test_a_result_that_is_to_be_guessed_is_hidden_until_the_cell_is_run():
     for path in LESSONS:
         for before, cell in itertools.pairwise(read(path).cells):
             words = re.sub(r"<details>.*?</details>", "", before.source, flags=re.DOTALL)
-            draws = "kit.Predict" in cell.source  # its figures stay hidden until they are drawn
-            if cell.cell_type == "code" and cell.source != "import kit" and not draws:
+            # A view keeps what it knows hidden until one has guessed, drawn or judged.
+            if cell.cell_type == "code" and not VIEW.search(cell.source):
                 hidden = cell.metadata.get("jupyter", {}).get("outputs_hidden", False)
                 if asks.search(words):
                     asked += 1

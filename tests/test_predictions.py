@@ -233,8 +233,8 @@ def test_with_nothing_drawn_everything_still_prints(predict):
     assert mine.guess.isna().all()
     assert mine.gap.isna().all()
     assert mine.published[2012] == 22
-    assert str(mine.furthest).startswith("Nothing is drawn yet.")
-    assert str(mine.reveal()).startswith("Nothing is drawn yet.")
+    assert str(mine.furthest) == "Draw above, then run this cell."
+    assert str(mine.reveal()) == "Draw above, then run this cell."
     assert not mine.revealed
     assert "2012: not drawn yet" in mine.text()
     assert "2005: 2 % (given)" in mine.text()

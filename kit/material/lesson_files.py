@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 _KIT = Path(__file__).parents[1]
 _NAME = "[0-9][0-9]-*.ipynb"
 _FACTS = re.compile(
-    r"^\*\*Time:\*\* (?P<time>.+?) · \*\*Before:\*\* (?P<before>.+?) · "
-    r"\*\*Claims met:\*\* (?P<claims>.+)$",
-    re.MULTILINE,
+    r"^\*\*Time:\*\* (?P<time>.+?) · \*\*Before:\*\* (?P<before>.+?)$", re.MULTILINE
 )
 
 
@@ -37,9 +35,10 @@ _CALLS = {
 
 @dataclass(frozen=True)
 class Head:
-    """What the first cell of a lesson says: its title, time, questions, aims and claims.
+    """What a lesson says about itself: its title, time, questions, aims and claims.
 
     `time` and `before` are text as the lesson has it; `minutes` is the whole number of minutes.
+    The claims stand in the notebook's metadata, for teachers, and not on the learner's page.
     """
 
     number: str
@@ -96,24 +95,25 @@ def find(folder, number=None):
 
 
 def head(path):
-    """Return the `Head` of a lesson, read from its first cell; say what is missing there."""
-    cells = json.loads(Path(path).read_text("utf-8"))["cells"]
-    text = "".join(cells[0]["source"])
+    """Return the `Head` of a lesson; say what is missing in its first cell."""
+    notebook = json.loads(Path(path).read_text("utf-8"))
+    prose = ["".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "markdown"]
+    text = prose[0] if prose else ""
     title = re.match(r"# (?:\d+\. )?(.+)", text)
     facts = _FACTS.search(text)
     if not title or not facts:
         raise ValueError(
             f"The first cell of {Path(path).name} must begin with a title, '# 1. Title', and have "
-            "a line '**Time:** … · **Before:** … · **Claims met:** …'. Copy both from lesson 01."
+            "a line '**Time:** … · **Before:** …'. Copy both from lesson 01."
         )
     return Head(
         number=Path(path).name[:2],
         title=title[1].strip(),
         time=facts["time"],
         before=facts["before"],
-        claims=tuple(re.findall(r"V\d\w", facts["claims"])),
-        questions=_items(text, "**Questions**"),
-        aims=_items(text, "**You will**"),
+        claims=tuple(notebook["metadata"].get("kit", {}).get("claims", ())),
+        questions=_items("\n\n".join(prose), "**Questions**"),
+        aims=_items("\n\n".join(prose), "**You will**"),
     )
 
 

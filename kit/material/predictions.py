@@ -314,7 +314,7 @@ def furthest(prediction, guesses):
     """
     off = [(i, guesses[i.post_id]) for i in prediction.asked if guesses.get(i.post_id) is not None]
     if not off:
-        return Furthest(say("guess-nothing-yet"))
+        return Furthest(say("nothing-drawn"))
     item, guess = max(off, key=lambda pair: abs(tenth(pair[1] - pair[0].published)))
     gaps = [tenth(value - i.published) for i, value in off]
     gap, mean = tenth(guess - item.published), tenth(sum(map(abs, gaps)) / len(gaps))

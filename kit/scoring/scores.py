@@ -67,10 +67,10 @@ class Score(InWords):
 
     def __repr__(self):
         """Say how it went, a sentence per line."""
+        if not self.judged and not self.coder:
+            return say("nothing-judged")
         who = "score-coder" if self.coder else "score-you"
         lines = [say(who, coder=self.coder, judged=self.judged, posts=self.posts)]
-        if not self.judged:
-            lines.append(say("score-judge-first"))
         if self.marked:
             lines += [self._beside_the_key(), str(self.kappa)]
         if self.contested:

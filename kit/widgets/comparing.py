@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
+from kit.text.say import Card
 from kit.text.words import listed, say
 from kit.widgets import plain
 from kit.widgets.base import JudgingWidget
@@ -33,6 +34,17 @@ class Comparing(JudgingWidget):
         given = [entry.get("cause") for entry in self.answers.state.values()]
         counts = [given.count(cause) for cause in CAUSES]
         return pd.Series(counts, index=pd.Index(CAUSES, name="cause"), name="posts")
+
+    def causes_in_words(self) -> Card:
+        """Return the same as a sentence, or what to do first."""
+        if not any(entry.get("first") for entry in self.answers.state.values()):
+            return Card(say("nothing-judged"))
+        found = [
+            say("plain-cause", cause=say(f"cause-{str(cause).replace(' ', '-')}"), number=number)
+            for cause, number in self.causes.items()
+            if number
+        ]
+        return Card(listed(found) if found else say("plain-none-sorted"))
 
     def _may_open(self):
         """Return the posts whose key may be seen by now."""
@@ -110,12 +122,7 @@ class Comparing(JudgingWidget):
         self._record(
             *({"kind": "sorted", "post_id": p, "cause": cause} for p, cause in sorted_as.items())
         )
-        counts = [
-            say("plain-cause", cause=say(f"cause-{str(cause).replace(' ', '-')}"), number=number)
-            for cause, number in self.causes.items()
-            if number
-        ]
-        print(listed(counts) if counts else say("plain-none-sorted"))
+        print(self.causes_in_words())
 
 
 def _split(counts, book):

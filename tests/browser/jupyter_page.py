@@ -153,7 +153,7 @@ class Notebook:
     def widget(self, name):
         """Scroll to the cell that makes this widget, and give it once it is drawn."""
         self.scroll_to(f"kit.{name}(")
-        return self.page.locator(f'.kit[aria-label^="{name}"]')
+        return self.page.locator(f'.kit[aria-label^="{name}"], .kit-{name.lower()}').first
 
     def scroll_to(self, code):
         """Bring the cell with this code into view: JupyterLab draws only what is near."""

@@ -19,7 +19,7 @@ def test_a_widget_without_its_kernel_says_that_answers_are_kept(jupyter, room, c
     lesson = lesson_in(room, "00")
     notebook = Notebook(page, jupyter.page(lesson, program))
     notebook.run_all()
-    notebook.widget("Classify").locator(".kit-text").click()
+    notebook.widget("Activity").locator(".kit-post").click()
     page.keyboard.press("1")
     page.get_by_text("All saved.").first.wait_for()
     notebook.save()
@@ -29,11 +29,11 @@ def test_a_widget_without_its_kernel_says_that_answers_are_kept(jupyter, room, c
     command = ["-m", program, "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
     with server(command, room, jupyter.home) as next_day:
         notebook = Notebook(page, next_day.page(lesson, program))
-        notebook.scroll_to("kit.Classify(")
+        notebook.scroll_to("kit.Activity(")
         page.get_by_text(KEPT).first.wait_for()
         assert not page.get_by_text("Error displaying widget").count()
         page.keyboard.press("Shift+Enter")
-        page.get_by_text("Post 2 of 8 · 1 judged").wait_for()
+        page.get_by_text("Judge · post 2 of 8").wait_for()
         page.close()
 
 

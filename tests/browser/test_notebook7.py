@@ -1,4 +1,4 @@
-"""The same lesson in Notebook 7: judge, reload, restart, compare."""
+"""The same lesson in Notebook 7: judge, restart, see the key."""
 
 import pytest
 from jupyter_page import Notebook, lesson_in
@@ -11,17 +11,16 @@ def test_lesson_01_works_in_notebook_7(jupyter, room, chromium):
     page = chromium.new_page()
     notebook = Notebook(page, jupyter.page(lesson_in(room, "01"), "notebook"))
     notebook.run_all()
-    classify = notebook.widget("Classify")
-    classify.locator(".kit-text").click()
-    for key in "1212":
+    activity = notebook.widget("Activity")
+    activity.locator(".kit-post").click()
+    for key in "12121212":
         page.keyboard.press(key)
-    classify.get_by_text("· 4 judged").wait_for()
-    classify.get_by_text("All saved.").wait_for()
+    activity.get_by_role("button", name="See the key").wait_for()
+    activity.get_by_text("All saved.").wait_for()
 
     notebook.restart_and_run_all()
-    notebook.widget("Classify").get_by_text("· 4 judged").wait_for()
-    compare = notebook.widget("Compare")
-    compare.get_by_role("button", name="Compare my 4 judgements").click()
-    compare.get_by_text("you and the key agreed on").first.wait_for()
-    compare.get_by_text("All saved.").wait_for()
+    activity = notebook.widget("Activity")
+    activity.get_by_role("button", name="See the key").click()
+    activity.get_by_text("You and the key:").first.wait_for()
+    activity.get_by_text("All saved.").wait_for()
     page.close()

@@ -146,7 +146,7 @@ off-most =
         [high] You are furthest off for { $place }: you said { $mine }, and { off-figure }, so you were { off-points } too high.
        *[low] You are furthest off for { $place }: you said { $mine }, and { off-figure }, so you were { off-points } too low.
     }
-guess-nothing-yet = Nothing is drawn yet. Draw your guess first, then run this again.
+nothing-drawn = Draw above, then run this cell.
 guess-lock-first = Lock your guess first, with the button under the picture or with .reveal(). Then run this again.
 
 # Keys.

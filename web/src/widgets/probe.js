@@ -28,7 +28,8 @@ function probeView({ host, el, signal }) {
   const about = { type: "button", class: "kit-main", onclick: press };
   const root = h(
     "section",
-    { class: "kit", "aria-label": say("probe-name") },
+    // Past from the start: it asks for no focus, and must not keep a later view from it.
+    { class: "kit", "data-past": "", "aria-label": say("probe-name") },
     h("button", about, say("probe-press")),
     said,
   );

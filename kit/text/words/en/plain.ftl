@@ -37,7 +37,7 @@ plain-signs = = as the key, ○ also accepted, ≠ differs
 plain-signs-open = = as the key, ○ also accepted, ≠ differs, · no right answer
 plain-how-to-revise = To change your mind: mine.judge({"{"}"{ $post }": "{ $label }"{"}"})
 plain-cause = { $cause } { $number }
-plain-none-sorted = none sorted
+plain-none-sorted = No disagreement is sorted yet.
 column-first = first
 column-now = now
 column-key = key

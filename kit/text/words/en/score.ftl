@@ -10,7 +10,6 @@ score-coder =
         [one] { $coder } judged { $judged } of { $posts } post.
        *[other] { $coder } judged { $judged } of { $posts } posts.
     }
-score-judge-first = Judge some first, then run this cell again.
 score-same = The same label as the key: { $right } of { $marked } ({ $strict }%).
 score-same-or-accepted = The same label as the key: { $right } of { $marked } ({ $strict }%); with the labels that the key also accepts: { $agreed } of { $marked } ({ $lenient }%).
 score-contested =
@@ -34,6 +33,7 @@ score-left-out =
         [one] Not in the key, so left out: { $posts } post.
        *[other] Not in the key, so left out: { $posts } posts.
     }
+nothing-judged = Judge above, then run this cell.
 shift-none = No judgement was made in both rounds.
 shift-changed =
     { $judgements ->
