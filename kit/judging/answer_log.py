@@ -156,7 +156,7 @@ class Answers:
 
     def look(self) -> None:
         """See whether the file is as it was left, and make it whole again where it is not."""
-        self._log.write()
+        self._log.look()
 
     def rename(self, name: str) -> None:
         """Hand in under another pseudonym from now on; the file says since when."""

@@ -88,6 +88,7 @@ def own(place, private=False):
             name = check_pseudonym(text)
             break
         except FileNotFoundError:
+            name = _in_answers(place) or name
             # Of kernels that begin at once, one names the learner, and the others read it there.
             with contextlib.suppress(FileExistsError):
                 begin(file, f"{name}\n".encode(), private=private)
