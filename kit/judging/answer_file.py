@@ -213,6 +213,7 @@ class AnswerFile:
                 lines = list(lines_of(data))
                 if self._is_another(lines, found):
                     return False
+                copies = [] if found.anew else copies  # they are of the file of before
                 self._take_coder(lines, found)
                 more = self._more(lines, fresh, copies, found)
             self._left = None

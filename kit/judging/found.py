@@ -44,12 +44,12 @@ class Found:
 
     def _of_loss(self):
         again = many(len(self.missing), "answer")
-        for whose, kept in self.strangers.items():
+        for said, kept in self.strangers.items():
+            whose = plain_line(said)
             yield (
-                f"The answers of {plain_line(whose)} stood in the place of yours, in {self.file}. "
-                f"They are kept as {kept}, and yours are written again. If you are "
-                f"{plain_line(whose)} on another computer, write kit.pseudonym({plain_line(whose)!r}) "
-                "here: then all of them are yours."
+                f"The answers of {whose} stood in the place of yours, in {self.file}. They are "
+                f"kept as {kept}, and yours are written again. If you are {whose} on another "
+                f"computer, write kit.pseudonym({whose!r}) here: then all of them are yours."
             )
         if self.strangers:
             return

@@ -17,7 +17,9 @@ export function restoreBar(store, done) {
   const bar = h(
     "p",
     { class: "kit-notice" },
-    `This browser remembers ${answers} from an earlier session whose file is not here. `,
+    store.earlier.ofThisFile
+      ? `This browser remembers ${answers} that your file does not have any more. `
+      : `This browser remembers ${answers} from an earlier session whose file is not here. `,
   );
   /** @param {() => void} act */
   const end = (act) => () => {
