@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import time
-import weakref
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
@@ -14,7 +13,6 @@ import pytest
 from wire import Browser, overheard
 
 import kit
-from kit.judging.answer_file import AnswerFile
 from kit.judging.answer_log import Answers, post_mark
 from kit.judging.lines import read_lines
 
@@ -314,85 +312,6 @@ def test_an_answer_that_was_changed_by_hand_is_shown_as_it_is_on_the_disk(answer
     log.look()
     assert log.judgements() == fresh(log).judgements() == {"a-01": TWO, "a-02": ONE}
     assert "1 answer reads differently" in log.aside[0]
-
-
-def in_another_kernel(place):
-    """Open the answers in a folder as a kernel does that knows of no other."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(AnswerFile, "_open", weakref.WeakValueDictionary())
-        return Answers("direction-a", POSTS, BOOK, place)
-
-
-def synced(log, to):
-    """Put the file of one machine in the place of that of another, which looks."""
-    older(to.path, log.path.read_bytes())
-    to.look()
-
-
-def test_a_pseudonym_that_was_changed_elsewhere_is_taken_over_and_settles(answers, tmp_path):
-    other, log = in_another_kernel(tmp_path / "mine"), answers()
-    other.append([event(1)])
-    log.append([event(2, "a-02")])
-    heard = []
-    other.watch_name(heard.append)
-    new = kit.pseudonym("brave otter", path=tmp_path / "mine")
-    for _ in range(3):
-        other.look()
-        log.look()
-    assert [other.coder, log.coder, *heard] == [new] * 3
-    assert kit.pseudonym(path=tmp_path / "mine") == new
-    assert log.path.read_text("utf-8").count('"kind": "coder"') == 1
-    assert "it is brave otter from now on" in other.aside[0]
-    assert log.aside == []
-
-
-def test_an_older_copy_brings_no_older_pseudonym_back(answers, tmp_path):
-    log = answers()
-    log.append([event(1)])
-    before = log.path.read_bytes()
-    kit.pseudonym("brave otter", path=tmp_path / "mine")
-    older(log.path, before)
-    log.look()
-    assert log.coder == fresh(log).coder == "brave otter"
-
-
-def test_begun_anew_on_another_machine_is_begun_anew_here_whatever_is_synced_first(
-    answers, tmp_path
-):
-    log = answers()
-    log.append([event(1)])
-    shutil.copytree(log.path.parent, tmp_path / "there")
-    there = answers(tmp_path / "there")
-    there.append([event(2, "a-02")])
-    copy = log.path.with_name("direction-a (conflicted copy).jsonl")
-    log.start_over()
-    log.start_over()
-    log.append([event(3, "a-03")])
-    shutil.copy(there.path, there.path.with_name(copy.name))
-    synced(log, there)
-    there.append([event(4, "a-04")])
-    assert there.judgements() == fresh(there).judgements() == {"a-03": ONE, "a-04": ONE}
-    assert ids(there.path.parent / "earlier" / "direction-a-1.jsonl") == ["x-1", "x-2"]
-    assert len(there.aside) == 1
-    assert "begun anew" in there.aside[0]
-
-
-def test_two_machines_that_began_apart_are_one_learner_when_the_learner_says_so(answers, tmp_path):
-    here, there = answers(), answers(tmp_path / "there")
-    here.append([event(1)])
-    there.append([event(2, "a-02", TWO)])
-    for _ in range(4):  # without a word of the learner nobody's answers go to anybody else
-        synced(here, there)
-        synced(there, here)
-    assert (here.judgements(), there.judgements()) == ({"a-01": ONE}, {"a-02": TWO})
-    assert len([*(tmp_path / "there" / "earlier").iterdir()]) == len(there.aside) == 1
-    assert f"write kit.pseudonym('{here.coder}')" in there.aside[0]
-    kit.pseudonym(here.coder, path=tmp_path / "there")
-    synced(here, there)
-    synced(there, here)
-    assert here.judgements() == there.judgements() == {"a-01": ONE, "a-02": TWO}
-    assert here.file == there.file
-    assert "1 answer from here is written into it" in there.aside[1]
 
 
 def test_a_file_that_is_locked_for_a_moment_and_has_all_is_no_problem(answers, monkeypatch):

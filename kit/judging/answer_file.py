@@ -15,12 +15,12 @@ import time
 import weakref
 from collections.abc import Iterable
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 from typing import Any, ClassVar
 
-from kit.judging import pseudonyms
+from kit.judging import earlier, pseudonyms
 from kit.judging.conflict_copies import Copy, left_alone, new_copies
+from kit.judging.disk import disk, is_at, mark, written
 from kit.judging.found import Found
 from kit.judging.lines import (
     begun_after,
@@ -32,10 +32,11 @@ from kit.judging.lines import (
     lines_of,
     name_in,
     name_of,
-    placed,
     read_lines,
+    timed,
+    with_times,
 )
-from kit.judging.places import free, make
+from kit.judging.places import make
 from kit.text.saving import begin, opener
 
 _TRIES = 50  # as often is one write begun again while other programs change the file
@@ -113,9 +114,7 @@ class AnswerFile:
 
     def kept(self) -> list[str]:
         """Return the names inside the files that starting over has kept in `earlier/`."""
-        earlier = (self.path.parent / "earlier").glob(f"{escape(self.path.stem)}*.jsonl")
-        names = [name for file in sorted(earlier) if (name := name_of(file))]
-        return [*dict.fromkeys([*names, *begun_after(self.lines)])]
+        return [*dict.fromkeys([*earlier.names(self.path), *begun_after(self.lines)])]
 
     def rename(self, coder: str) -> None:
         """Hand in under another pseudonym from now on; the file says since when."""
@@ -152,7 +151,7 @@ class AnswerFile:
         for reader in list(self.readers):
             if self.name != before:
                 reader.hear_file(self.name)
-            if found.anything():
+            if found.anything() or any("placed" in line for line in fresh.values()):
                 reader.hear_all()
             else:
                 reader.hear(fresh.values())
@@ -182,7 +181,10 @@ class AnswerFile:
         """Move the file to `earlier/` and begin anew; return where it is kept, if it was there."""
         with suppress(OSError):
             self.write()  # so that what is kept is all that was answered
-        kept, self._after = self._free_place(), [*self.kept(), self.name][-_AFTER:]
+        kept, self._after = (
+            earlier.free_place(self.path, self.private),
+            [*self.kept(), self.name][-_AFTER:],
+        )
         there = True
         try:
             self.path.rename(kept)
@@ -205,7 +207,7 @@ class AnswerFile:
                 time.sleep(0.05)
                 now = os.fstat(file.fileno())
             data = b""
-            if as_left := not copies and _mark(now) == self._left:
+            if as_left := not copies and mark(now) == self._left:
                 lines, more, data = self.lines, list(fresh.values()), self._last
             else:
                 file.seek(0)
@@ -219,16 +221,16 @@ class AnswerFile:
             self._left = None
             more = self._with_coder(more)
             text = _text(more, data)
-            after = _written(file, text) if text else now
+            after = written(file, text) if text else now
         place = after.st_dev, after.st_ino
         # What was written may have gone to a file that was put aside meanwhile. What was only read
         # stood at the path: so this ends also on disks that number their files anew each time.
         grown = after.st_size == now.st_size + len(text)
-        if text and not (grown and _is_at(self.path, place)):
+        if text and not (grown and is_at(self.path, place)):
             return False
         self._learn(lines, more, as_left)
         self._copies |= {copy.name: copy.mark for copy in copies}
-        self._left, self._place, self._last = _mark(after), place, (text or data)[-1:]
+        self._left, self._place, self._last = mark(after), place, (text or data)[-1:]
         return True
 
     def _make_sure_it_is_there(self, found):
@@ -236,7 +238,7 @@ class AnswerFile:
         if self.path.exists():
             return
         folder = self.path.parent
-        if self._disk not in (None, _disk(folder)):
+        if self._disk not in (None, disk(folder)):
             raise OSError(f"the disk or network drive of {folder} is not there")
         if not folder.is_dir():
             make(folder, self.private)
@@ -259,7 +261,7 @@ class AnswerFile:
             # Begun by another kernel after the file was lost: one learner's answers, in one file.
             found.joined, found.gone, self.name = True, False, name
             return False
-        kept = self._place_for(name, lines)
+        kept = earlier.place_for(self.path, name, lines, self.private)
         with suppress(FileNotFoundError):
             self.path.replace(kept)
             found.strangers[whose] = f"{kept.parent.name}/{kept.name}"
@@ -267,14 +269,13 @@ class AnswerFile:
 
     def _set_apart_if_begun_anew(self, found, surely=False):
         """Where another kernel began anew, forget what is known; tell whether one did."""
-        earlier = (self.path.parent / "earlier").glob(f"{escape(self.path.stem)}*.jsonl")
-        kept = [list(lines_of(file.read_bytes())) for file in earlier if name_of(file) == self.name]
+        kept = earlier.of(self.path, self.name)
         if not kept and not surely:
             return False
         there = {this for lines in kept for this in events(lines)}
         if lost := [line for this, line in self._known.items() if this not in there]:
             text = _text([self._first_line(self.name), *lost])
-            begin(self._free_place(), text, private=self.private)
+            begin(earlier.free_place(self.path, self.private), text, private=self.private)
         self._forget()
         found.anew, found.gone = True, False
         return True
@@ -286,13 +287,13 @@ class AnswerFile:
         found.missing |= missing
         found.changed |= {i: x for i, x in there.items() if _said(known.get(i, x)) != _said(x)}
         found.take_news({i: x for i, x in there.items() if i not in known and i not in fresh})
-        found.elsewhere |= self._place is not None and not _is_at(self.path, self._place)
+        found.elsewhere |= self._place is not None and not is_at(self.path, self._place)
         if list(there)[: len(known)] != list(known)[: len(there)]:
-            missing = _with_times(missing, known)
+            missing = with_times(missing, known)
         more = self._first_lines(lines) + list(missing.values())
         have = there.keys() | known.keys() | fresh.keys()
         for copy in copies:
-            taken = {this: x for this, x in _timed(copy.lines).items() if this not in have}
+            taken = {this: x for this, x in timed(copy.lines).items() if this not in have}
             have |= taken.keys()
             found.take_copy(copy.name, taken)
             more += taken.values()
@@ -353,25 +354,12 @@ class AnswerFile:
             self._known = events(self.lines)
             self._coders = coders(self.lines)
             self._after = begun_after(self.lines) or self._after
-            self._disk = _disk(self.path.parent)
+            self._disk = disk(self.path.parent)
         self._coder_left = self.coder
 
     def _forget(self):
         self.name, self._known, self._left, self._place = "", {}, None, None
         self._coders = []
-
-    def _place_for(self, name, lines):
-        """Return where somebody else's file is kept: in place of one that has nothing more."""
-        earlier = make(self.path.parent / "earlier", self.private)
-        there = events(lines).keys()
-        for file in sorted(earlier.glob(f"{escape(self.path.stem)}*.jsonl")):
-            if name_of(file) == name and events(lines_of(file.read_bytes())).keys() <= there:
-                return file
-        return self._free_place()
-
-    def _free_place(self):
-        earlier = make(self.path.parent / "earlier", self.private)
-        return free(earlier, self.path.stem, ".jsonl")
 
 
 def _text(lines, before=b""):
@@ -380,47 +368,6 @@ def _text(lines, before=b""):
     return b"\n" + text if text and before and not before.endswith(b"\n") else text
 
 
-def _written(file, text):
-    """Append bytes in one write and wait until the disk has them."""
-    file.write(text)
-    file.flush()
-    os.fsync(file.fileno())
-    return os.fstat(file.fileno())
-
-
-def _mark(found):
-    """Return what tells whether a file is as it was left."""
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
-
-
-def _is_at(path, place):
-    """Tell whether the file that was opened is still the one at its path."""
-    with suppress(OSError):
-        now = path.stat()
-        return (now.st_dev, now.st_ino) == place
-    return False
-
-
 def _said(line):
     """Return what a line says, wherever it is placed."""
     return {part: said for part, said in line.items() if part != "placed"}
-
-
-def _disk(folder):
-    """Return the number of the disk that a folder is on, or would be on."""
-    while not folder.exists() and folder.parent != folder:
-        folder = folder.parent
-    return folder.stat().st_dev
-
-
-def _timed(lines):
-    """Return {id: line} of another copy's lines, each with the time at which it counts."""
-    given = placed([line for _, line in lines if line])
-    found = [(0, {**line, "placed": when} if when else line) for when, line in given]
-    return events(found)
-
-
-def _with_times(missing, known):
-    """Return the missing ones of all known lines, each with the time at which it counts."""
-    timed = _timed(enumerate(known.values()))
-    return {this: timed[this] for this in missing}

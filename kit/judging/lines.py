@@ -109,6 +109,19 @@ def placed(lines):
     return found
 
 
+def timed(lines):
+    """Return {id: line} of another copy's lines, each with the time at which it counts."""
+    given = placed([line for _, line in lines if line])
+    found = [(0, {**line, "placed": when} if when else line) for when, line in given]
+    return events(found)
+
+
+def with_times(missing, known):
+    """Return the missing ones of all known lines, each with the time at which it counts."""
+    counted = timed(enumerate(known.values()))
+    return {this: counted[this] for this in missing}
+
+
 def in_order(*files):
     """Return the lines of the copies of one file in the order in which they count.
 
