@@ -120,6 +120,22 @@ def test_two_machines_that_began_apart_are_one_learner_when_the_learner_says_so(
     assert "1 answer from here is written into it" in there.aside[1]
 
 
+def test_what_was_begun_apart_and_synced_while_no_kernel_ran_is_named(answers, tmp_path):
+    here, there = answers(), answers(tmp_path / "there")
+    here.append([event(1)])
+    there.append([event(2, "a-02"), event(3, "a-03")])
+    shutil.copy(there.path, here.path.with_name("direction-a (conflicted copy).jsonl"))
+    log = in_another_kernel(here.path.parent)
+    assert log.judgements() == {"a-01": ONE}
+    assert f"2 answers of {there.coder}, begun apart from these" in log.aside[0]
+    here.start_over()
+    shutil.copy(
+        here.path.parent / "earlier" / "direction-a-1.jsonl",
+        here.path.with_name("direction-a (conflicted copy).jsonl"),
+    )
+    assert in_another_kernel(here.path.parent).aside == [], "what was begun anew is not missed"
+
+
 @pytest.mark.parametrize("late", [1, 5])
 def test_what_waited_in_a_browser_counts_by_its_time(answers, late):
     log = answers()
