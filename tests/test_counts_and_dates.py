@@ -246,6 +246,9 @@ def test_a_date_alone_is_told_from_midnight(written):
     [
         *("2025", "2025-03", "2025-W10", "Mar 4", "May", "9 PM", "today", "2 h ago", "30.2.2025"),
         *("2025-03-04T24:00", "2025-03-04 13:15 pm", "2025-03-04 09:15 IST", "0", "1/2/3"),
+        # What means “never”, and the years of other calendars, are beyond what pandas can hold.
+        *("9999-12-31", "9999-12-31T23:59:59Z", "0001-01-01 00:00:00", "1677-01-01", "2566-05-05"),
+        *("05/05/2566 10:00", "1402/02/15", "Fri Dec 31 23:59:59 +0000 9999", "9999-W01-1"),
     ],
 )
 def test_what_is_no_sure_time_is_unread(written):
