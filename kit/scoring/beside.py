@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import combinations
 from numbers import Number
 
 import numpy as np
@@ -17,7 +18,9 @@ _BESIDE_WORDS = """
     likes shares followers retweets reposts comments replies views reactions favorites favourites
     impressions clicks upvotes downvotes subscribers email count counts confidence note notes
     remark remarks duration seconds text texts texto texte testo tekst caption tweet body index
-    total mean average median
+    total mean average avg median mode sd std mittelwert durchschnitt media moyenne promedio
+    hour stunde weekday verified certainty agree agreement agrees diff difference match progress
+    finished lastpage startlanguage seed
 """
 _WHOLE = {
     *(
@@ -33,6 +36,7 @@ _WHOLE = {
         "rownumber",
     ),
     *("documentid", "docid", "itemid", "unitid", "textid", "tweetid", "messageid", "commentid"),
+    *("gefälltmir", "megusta", "jaime", "mipiace", "conf", "isretweet", "isreply", "isquote"),
     *("statusid", "taskid", "caseid", "articleid", "videoid", "imageid", "threadid", "beitragid"),
 }
 _MAYBE_NAMES = """
@@ -40,6 +44,7 @@ _MAYBE_NAMES = """
     gender sex age topic hashtag hashtags set source type status item unit document doc case row
     number no nr nummer num name title link group section round activity week month year day
     message comment content kommentar beitrag comentario commentaire sprache idioma langue
+    order rank line zeile fila ligne publicación publication wpis bericht пост 帖子
 """
 _BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
 _SUMS = {"total", "sum", "n", "all", "gesamt", "summe"}
@@ -52,6 +57,7 @@ _DATE = re.compile(
 _CALLED_SO = "called like what stands beside judgements"
 _LONG = 60  # signs; a longer text is no label
 _HUGE = 10**6
+_FEWEST_CROSSED = 12  # rows
 _SURE = 8  # judgements after which two coders without one label in common are no chance
 
 
@@ -95,12 +101,23 @@ def _no_coder(name, table, at, common):
     column = table.iloc[:, at].dropna()
     if column.empty:
         return False
+    if _counts_up(column):
+        return True
     if sure and not _are_words(column):
         return True
     others = (table.iloc[:, place].dropna() for place in range(table.shape[1]) if place != at)
     mine, known = _kinds(column), set().union(*map(_kinds, others))
     # A coder may well be called Text or Date: then others chose the same words.
     return 2 * len(mine & known) < len(mine) if sure else not mine & known
+
+
+def _counts_up(column):
+    """Tell whether a column is the numbers of the rows, from 0 or 1 on, whatever others hold."""
+    return (
+        len(column) > 2
+        and column.dtype.kind in "iuf"
+        and (column.to_numpy(float) == np.arange(len(column)) + (column.iloc[0] == 1)).all()
+    )
 
 
 def _kinds(column):
@@ -113,7 +130,12 @@ def _kinds(column):
 
 @cache
 def _words(name):
-    """Return the words in the name of a column, likeCount and like_count alike, and all in one."""
+    """Return the words in the name of a column, likeCount and like_count alike, and all in one.
+
+    An address is that of a coder, whatever words are in it.
+    """
+    if "@" in name:
+        return frozenset(), name
     text = re.sub(r"([a-z])([A-Z])", r"\1 \2", name).casefold()
     return frozenset(re.findall(r"[^\W_]+", text)), re.sub(r"[\W_]", "", text)
 
@@ -133,6 +155,8 @@ def check_cells(codes, labels, names):
     coders = [place for place, met in enumerate(labels.met) if met]
     if len(coders) < 2:
         return
+    if len(coders) > 2:
+        _check_crossed(codes[:, coders], [names[place] for place in coders])
     held = np.zeros((len(coders), len(labels.found)), bool)
     for row, place in enumerate(coders):
         held[row, labels.met[place]] = True
@@ -145,6 +169,27 @@ def check_cells(codes, labels, names):
             column.name, column.codes = names[place], codes[:, place]
             if why := next(column.faults(), None):
                 _refuse(names, [names[place]], why, "name the labels in codebook=[…]")
+
+
+def _check_crossed(codes, names):
+    """Refuse a long table that is read as a wide one, whatever its columns are called.
+
+    In it each coder meets each post once; labels never do, but where there are hardly any rows.
+    """
+    rows = len(codes)
+    kinds = [len(set(column)) for column in codes.T.tolist()] if rows >= _FEWEST_CROSSED else []
+    for one, other in combinations(range(len(kinds)), 2):
+        if kinds[one] * kinds[other] != rows or 1 in (kinds[one], kinds[other]):
+            continue
+        pairs = codes[:, one].astype(np.int64) * (codes.max() + 2) + codes[:, other]
+        if len(np.unique(pairs)) == rows:
+            few, many = sorted((one, other), key=lambda place: kinds[place])
+            raise ValueError(
+                f"Each cell of column {names[few]!r} meets each one of {names[many]!r} once, as "
+                "in a long table of coders and posts. If it is one, name its columns: "
+                f"table.rename(columns={ {names[few]: 'coder', names[many]: 'post_id'} }), and "
+                "call the labels 'label'; if not, name the labels in codebook=[…]."
+            )
 
 
 class _Column:

@@ -11,7 +11,14 @@ import pandas as pd
 
 from kit.material.codebooks import Codebook
 from kit.scoring.beside import check_cells, check_counts, check_pair
-from kit.scoring.judgements import check_wide, kept, one_column, spread
+from kit.scoring.judgements import (
+    check_ids,
+    check_lengths,
+    check_wide,
+    kept,
+    one_column,
+    spread,
+)
 from kit.scoring.labels import Labels
 from kit.scoring.longform import as_long
 from kit.text.say import many
@@ -226,8 +233,11 @@ def _places(found, codebook):
 
 def pair(a, b, codebook=None, names=("a", "b")):
     """Return two coders' labels on the posts that both tables know, as `Codes` of two columns."""
+    check_lengths(a, b, names)
     a, b = (one_column(judged, name) for judged, name in zip((a, b), names, strict=True))
     check_pair(a, b)
-    both = a.index.intersection(b.index, sort=False).rename("post_id")
+    check_ids(a.index, b.index, names)
+    both = a.index.intersection(b.index, sort=False)
     table = pd.DataFrame(dict(zip(names, (a.loc[both], b.loc[both]), strict=True)))
-    return encode(table.rename_axis("post_id"), codebook)
+    # Each row is a post, whatever its index is called or holds.
+    return encode(table if both.nlevels > 1 else table.rename_axis("post_id"), codebook)
