@@ -411,3 +411,53 @@ def test_an_answer_whose_time_is_missing_is_an_answer():
 def test_cadence_of_posts_without_any_time_is_undefined(empty):
     with pytest.warns(UserWarning, match="2 of 2 posts have no time"):
         assert cadence(*empty)["posts"] == 0
+
+
+THREADS = pd.DataFrame(
+    {
+        "thread_id": [1, 1, 2, 2],
+        "role": ["customer", "organisation"] * 2,
+        "posted_at": ["2025-03-04T10:00", "2025-03-04T10:46"] * 2,
+    }
+)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"thread_id": [1, 1, None, None]},
+        {"thread_id": [1, "1", 2, 2]},
+        {"thread_id": ["a", "a ", "b", "b"]},
+        {"role": ["customer", "organisation", "customer", "Organisation "]},
+    ],
+)
+def test_threads_and_roles_that_fall_apart_are_refused(change):
+    with pytest.raises(ValueError, match="no thread_id|written"):
+        kit.reply_times(THREADS.assign(**change))
+
+
+def test_columns_called_like_those_of_the_result_do_no_harm():
+    threads = THREADS.assign(minutes=1, asked_at=2, answered=3)
+    assert kit.first_replies(threads)["minutes"].tolist() == [46, 46]
+
+
+@pytest.mark.parametrize(
+    ("function", "options"),
+    [
+        (kit.conversation_rate, {"by": ["account"]}),
+        (kit.cadence, {"by": "tags"}),
+        (kit.cadence, {"every": 0}),
+        (kit.cadence, {"within": "10"}),
+        (kit.gini, {}),
+    ],
+)
+def test_what_is_asked_for_is_looked_at_first(function, options):
+    posts = pd.DataFrame({"comments": [1], "tags": [["a"]], "posted_at": ["2025-03-04T10:00"]})
+    with pytest.raises((TypeError, ValueError), match=r"was given\. |names no group"):
+        function(posts, **options)
+
+
+def test_a_column_that_is_there_twice_is_refused():
+    posts = pd.DataFrame([[1, 2]], columns=["comments", "comments"])
+    with pytest.raises(ValueError, match="more than once"):
+        kit.conversation_rate(posts)

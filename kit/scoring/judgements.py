@@ -76,8 +76,9 @@ def kept(table, which, labels):
     named = "round" in table and table["round"].notna().any()
     rounds = table["round"] if named else pd.Series("first", index=table.index)
     if strange := set(rounds.unique()) - {*ROUNDS}:
-        what = [f"{one!r}" if isinstance(one, str) else f"{one}" for one in strange][0]
-        raise ValueError(f"The column round holds {what}. It must be 'first' or 'revised'.")
+        raise ValueError(
+            f"The column round holds {_bare(strange.pop())!r}. It must be 'first' or 'revised'."
+        )
     judged = table["label"].notna()
     table, rounds = table[judged], rounds[judged]
     for part in ("coder", "post_id"):
@@ -85,8 +86,8 @@ def kept(table, which, labels):
             raise ValueError(f"Some judgements have no {part}. Fill it in, or drop those rows.")
     post, posts = pd.factorize(table["post_id"])
     coder, coders = pd.factorize(table["coder"])
-    _check_spelling(posts, "posts", str.strip)
-    _check_spelling(coders, "coders", lambda text: " ".join(text.casefold().split()), coder, post)
+    check_spelling(posts, "posts", str.strip)
+    check_spelling(coders, "coders", lambda text: " ".join(text.casefold().split()), coder, post)
     if which != "latest":
         wanted = (rounds == which).to_numpy()
         table, rounds, post, coder = table[wanted], rounds[wanted], post[wanted], coder[wanted]
@@ -98,7 +99,7 @@ def kept(table, which, labels):
     return pd.Index(posts, name="post_id"), pd.Index(coders, name="coder"), post, coder, code
 
 
-def _check_spelling(names, what, spelt, coder=None, post=None):
+def check_spelling(names, what, spelt, coder=None, post=None):
     """Refuse names that are one name in two spellings: a pair of judgements would fall apart.
 
     Of coders only where the two share no post: those who do are two people.
@@ -145,7 +146,8 @@ def _last_of_each(cell, code, table, revised):
         first = table.iloc[a[tie.argmax()]]
         raise ValueError(
             f"{_bare(first['coder'])!r} judged {_bare(first['post_id'])!r} twice, with different "
-            "labels and nothing to say which came later. Keep one, or add a column at with the time."
+            "labels and nothing to say which came later. Keep one, or add a column at with the "
+            "time."
         )
     return np.sort(rows[np.append(~again, True)])
 

@@ -16,7 +16,7 @@ from kit.material.marks import by_id, text_ids
 from kit.scoring import formulas
 from kit.scoring.coefficient import Coefficient, How, estimate
 from kit.scoring.counting import Codes, count, encode, pair
-from kit.scoring.judgements import check_ids, Column, one_column, to_wide
+from kit.scoring.judgements import Column, check_ids, one_column, to_wide
 from kit.scoring.longform import as_long
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
