@@ -159,3 +159,34 @@ def test_numbers_too_large_to_square_are_refused():
     table = pd.DataFrame({"ana": [1, 2, 1e308], "ben": [1, 2, 2.0]})
     with pytest.raises(ValueError, match="finite numbers"):
         kit.krippendorff_alpha(table, "interval")
+
+
+@pytest.mark.parametrize("name", ["score", "likes", "confidence", "text"])
+def test_what_two_coders_columns_are_both_called_tells_nothing(name):
+    a, b = pd.Series([1, 2, 3, 1], name=name), pd.Series([1, 2, 2, 1], name=name)
+    assert kit.cohen_kappa(a, b).posts == 4
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ({"a": [2, 0, 1], "b": [0, 2, 1], "Raters": [2, 2, 2]}, "the sum of the others"),
+        ({"post": [1, 2, 3], "a": [2, 1, 0], "b": [0, 1, 2]}, "the name of the posts"),
+        ({"Yes": [1, 1], "yes": [1, 1]}, "are one label"),
+        ({"a": [2, 10**17], "b": [0, 2]}, "whole numbers"),
+        ({"a": [2, float("inf")], "b": [0, 2]}, "whole numbers"),
+        (pd.DataFrame({"a": [2, 1, 3], "b": [0, 1, 1]}, index=["p", "q", "All"]), "The last row"),
+        (pd.DataFrame([[1, 1], [2, 0]], columns=["a", "a"]), "are one label"),
+    ],
+)
+def test_a_table_of_counts_read_naively_is_refused(table, said):
+    with pytest.raises(ValueError, match=said):
+        kit.Counts(pd.DataFrame(table))
+
+
+def test_a_table_of_counts_is_not_read_as_one_of_numeric_labels():
+    counts = pd.DataFrame({"x": [5, 1, 0, 2, 4], "y": [0, 4, 3, 1, 1], "z": [0, 0, 2, 2, 0]})
+    with pytest.raises(ValueError, match=r"write kit\.Counts\(table\)"):
+        kit.krippendorff_alpha(counts)
+    assert kit.krippendorff_alpha(kit.Counts(counts)).coders == 5
+    assert kit.krippendorff_alpha(counts, codebook=range(6)).coders == 3

@@ -10,6 +10,7 @@ from numbers import Number
 
 import numpy as np
 
+from kit.scoring.alike import plain
 from kit.text.say import some
 
 # Names that no coder's column has, as words in them or as a whole; and names that one may have.
@@ -76,8 +77,11 @@ def check_names(table):
 
 
 def check_pair(*columns):
-    """Refuse numbers as one of two coders where they are called an id, a date or a count."""
-    for column in columns:
+    """Refuse numbers as one of two coders where they are called an id, a date or a count.
+
+    What both are called alike tells nothing: one's score and the other's score.
+    """
+    for column in columns if len({str(column.name) for column in columns}) > 1 else ():
         words, whole = _words(str(column.name))
         there = column.dropna()
         if (_BESIDE & words or whole in _WHOLE) and len(there) and not _are_words(there):
@@ -157,6 +161,7 @@ def check_cells(codes, labels, names):
         return
     if len(coders) > 2:
         _check_crossed(codes[:, coders], [names[place] for place in coders])
+        _check_no_counts(codes[:, coders], labels.found)
     held = np.zeros((len(coders), len(labels.found)), bool)
     for row, place in enumerate(coders):
         held[row, labels.met[place]] = True
@@ -190,6 +195,19 @@ def _check_crossed(codes, names):
                 f"table.rename(columns={ {names[few]: 'coder', names[many]: 'post_id'} }), and "
                 "call the labels 'label'; if not, name the labels in codebook=[…]."
             )
+
+
+def _check_no_counts(codes, found):
+    """Refuse a table of counts that is read as a table of labels: each row has the same sum."""
+    if len(codes) < 5 or not all(isinstance(label, int) for label in found) or (codes < 0).any():
+        return
+    values = np.array(found, float)[codes]
+    sums = values.sum(axis=1)
+    if values.min() == 0 and (sums == sums[0]).all() and len(np.unique(values, axis=0)) > 2:
+        raise ValueError(
+            f"Each row adds up to {sums[0]:g}, as where a cell says how many coders chose a label. "
+            "If so, write kit.Counts(table); if not, name the labels in codebook=[…]."
+        )
 
 
 class _Column:
@@ -292,12 +310,13 @@ def _refuse(names, beside, why, insist):
 
 
 def check_counts(table):
-    """Refuse a table of counts in which a column is an index, or the sum of the others."""
+    """Refuse a table of counts in which a column or a row is an index, or the sum of others."""
     for place, name in enumerate(table):
         called = str(name).strip().casefold()
-        if re.fullmatch(r"unnamed: \d+|id|post[_ ]?id|index", called):
+        numbered = _words(str(name))[1] in _MAYBE and _counts_up(table.iloc[:, place])
+        if numbered or re.fullmatch(r"unnamed: \d+|id|post[_ ]?id|index", called):
             looks, cure = "the name of the posts", f"table.set_index({name!r})"
-        elif called in _SUMS and _is_sum(table, place):
+        elif _is_sum(table.to_numpy(), place, called):
             looks, cure = "the sum of the others", f"table.drop(columns={name!r})"
         else:
             continue
@@ -305,10 +324,30 @@ def check_counts(table):
             f"Column {name!r} would count as a label, and it looks like {looks}. "
             f"Write {cure} in Counts(…)."
         )
+    last = str(table.index[-1]).strip().casefold() if len(table) else ""
+    if last in _SUMS and _is_sum(table.to_numpy().T, len(table) - 1, last):
+        raise ValueError(
+            f"The last row, {table.index[-1]!r}, would count as a post, and it is the sum of the "
+            "others. Write table.iloc[:-1] in Counts(…)."
+        )
 
 
-def _is_sum(table, place):
-    numbers = table.select_dtypes("number")
-    if len(table) == 0 or len(numbers.columns) != len(table.columns):
+def check_labels(names):
+    """Refuse a table of counts with one label in two columns, or with two that look alike."""
+    looks: dict = {}
+    for place, name in enumerate(names):
+        if (twin := looks.setdefault(plain(name), place)) != place:
+            raise ValueError(
+                f"The columns {names[twin]!r} and {name!r} are one label, or look like it. Add "
+                "them up, or name all labels in Counts(…, labels=[…])."
+            )
+
+
+def _is_sum(values, place, called):
+    """Tell whether a column is the sum of the others: by its name, or where that is no chance."""
+    rows, columns = values.shape
+    if rows == 0 or values.dtype.kind not in "iuf":
         return False
-    return bool((2 * numbers.iloc[:, place] == numbers.sum(axis=1)).all())
+    if called not in _SUMS and (rows < 3 or columns < 3 or not values[:, place].all()):
+        return False
+    return bool((2 * values[:, place] == values.sum(axis=1)).all())

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from kit.material.codebooks import Codebook
-from kit.scoring.beside import check_cells, check_counts, check_pair
+from kit.scoring.beside import check_cells, check_counts, check_labels, check_pair
 from kit.scoring.judgements import (
     check_ids,
     check_lengths,
@@ -22,6 +22,8 @@ from kit.scoring.judgements import (
 from kit.scoring.labels import Labels
 from kit.scoring.longform import as_long
 from kit.text.say import many
+
+_MOST = 10**9  # coders of one post; ids and times are larger
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -101,7 +103,8 @@ class Counts:
         """Take a DataFrame, or an array (posts, labels) with `labels` and `posts` to name it."""
         if isinstance(table, pd.DataFrame):
             check_counts(table)
-            labels = table.columns if labels is None else labels
+            if labels is None:
+                check_labels(labels := table.columns)
             posts = table.index if posts is None else posts
         values = np.asarray(table)
         if values.ndim != 2 or values.dtype.kind not in "iufb":
@@ -109,7 +112,7 @@ class Counts:
                 "Counts is for a table of numbers, a row per post and a column per label. "
                 "Use a table of labels as it is, without Counts()."
             )
-        if (values < 0).any() or (values.dtype.kind == "f" and not (values % 1 == 0).all()):
+        if not ((values >= 0) & (values < _MOST)).all() or (values != np.floor(values)).any():
             raise ValueError(
                 "Counts must be whole numbers from 0 up, and this table has others. "
                 "Where nobody chose a label, write 0."
