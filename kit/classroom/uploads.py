@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 import pandas as pd
 
-from kit.classroom import chats, documents, form_tables
+from kit.classroom import chats, documents, form_tables, lists
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
@@ -241,14 +241,14 @@ class Uploads:
             yield from form_tables.pieces(form_tables.csv_rows(text, FILE_LARGEST), origin, self)
         elif size > TEXT_LARGEST:
             self.refuse(origin.source, origin.place, too_large(size, TEXT_LARGEST))
-        elif suffix == ".jsonl" or _has_answers(text):
+        elif _has_answers(text) or (suffix == ".jsonl" and not recognise(text)):
             yield origin.answers(text)
         elif text.startswith("{\\rtf"):
             yield from self._document(lambda: documents.words_of_rtf(text), origin)
         elif begin in ("{", "[") and (messages := chats.json_of_chat(text)) is not None:
             yield from chats.pieces(messages, origin)
         elif suffix in (".html", ".htm") or begin == "<":
-            yield from self._document(lambda: documents.words_of_page(text), origin)
+            yield from self._page(text, origin)
         elif messages := chats.lines_of_chat(text):
             yield from chats.pieces(messages, origin)
         elif form_tables.is_pasted(text):
@@ -263,6 +263,14 @@ class Uploads:
         except ValueError as error:
             self.refuse(origin.source, origin.place, str(error))
 
+    def _page(self, text, origin):
+        """Yield the pieces of a web page: of its rows, where the codes stand in a table."""
+        if form_tables.is_pasted(rows := documents.rows_of_page(text)) and recognise(rows):
+            rows = form_tables.csv_rows(rows, FILE_LARGEST)
+            yield from form_tables.pieces(rows, origin, self)
+        else:
+            yield from self._document(lambda: documents.words_of_page(text), origin)
+
     def _free_words(self, text, origin):
         """Yield a text; what a platform adds to the files of a class is no answer of anybody."""
         if _INDEX.search(origin.path) and not recognise(text):
@@ -272,6 +280,8 @@ class Uploads:
                 yield note.piece("text", text)
             else:
                 self.passed["note that a platform adds by itself"] += 1
+        elif not origin.person.account and (listed := lists.named_codes(text)):
+            yield from chats.pieces(listed, origin)
         else:
             yield origin.piece("text", text)
 
