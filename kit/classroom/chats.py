@@ -41,7 +41,8 @@ _MESSAGE = re.compile(
 _ABOVE = re.compile(
     rf"[\u200e\u200f\ufeff]?\s*(?:"
     rf"\[(?:{_STAMP}|{_TIME})\]\s*(?P<teams>[^:\n\[\]]{{1,80}}?)"  # Teams, Discord
-    rf"|(?:from\s+)?(?P<copied>[^:\n\d]{{1,80}}?)\s*[—–|:•,-]?\s+"  # Slack, Discord, WeChat, Webex
+    rf"|from\s+(?P<webex>[^:\n\d]{{1,80}}?):\s+{_TIME}"
+    rf"|(?P<copied>[^:\n\d]{{1,80}}?)\s*[—–|•,-]?\s+"  # Slack, Discord, WeChat
     rf"(?:[^\W\d_]{{2,10}}\s+(?:[^\W\d_]{{2,3}}\s+)?)?(?:{_STAMP}|{_TIME})"
     rf")\s*"
 )

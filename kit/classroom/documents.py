@@ -140,7 +140,9 @@ def kind_of_zip(data, name):
         return "workbook"
     if suffix in _DOCUMENTS:
         return "document"
-    names = set() if suffix == ".zip" else {entry.filename for entry in _entries(data)}
+    names = {entry.filename for entry in _entries(data)}
+    if suffix == ".zip" and "[Content_Types].xml" not in names:
+        return "zip"
     if "xl/workbook.xml" in names:
         return "workbook"
     if "word/document.xml" in names:
@@ -148,6 +150,11 @@ def kind_of_zip(data, name):
     if _by_suffix(suffix):
         return "other"
     return "document" if _is_document(names) else "zip"
+
+
+def kind_of_bytes(data, name):
+    """Tell the same of any bytes, "" where they do not begin like a zip."""
+    return kind_of_zip(data, name) if data.startswith(b"PK\3\4") else ""
 
 
 def _entries(data):
@@ -280,6 +287,8 @@ def letters(data, name):
             return data.decode("utf-8-sig")
         except UnicodeDecodeError:
             pass
+    elif data.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return data.decode("utf-32", "replace")
     elif coding := _wide(data):
         return data.decode(coding, "replace").removeprefix("\ufeff")
     try:

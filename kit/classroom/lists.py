@@ -9,6 +9,11 @@ from kit.classroom.whose import NOBODY, Person, by_name, is_personal
 
 _LEADING = re.compile(r"^[\s>*•·–—#|\-]*(?:\(?\d{1,3}[.):]?\s+)?[\s*•\-]*")
 _TRAILING = " \t:;,.|–—-=>*_"
+# A line of a mail that was copied or printed.
+_FROM = re.compile(
+    r"[\s>*]*(?:From|Von|De|Da|Van|Od|Fra|Från|Lähettäjä|Gönderen|От|Від|Από|发件人|差出人|寄件者"
+    r"|보낸 ?사람|من)\s?[*]?[:：][*]?\s*(.+)"
+)
 _LARGEST = 1_000_000  # characters of a list that somebody wrote by hand
 _WITHIN = re.compile(r"(.{0,80}?)\s*[<(\[]?\s*([^\s<>()\[\],;:]+@[^\s<>()\[\],;:]+)[>)\]]?")
 
@@ -28,7 +33,7 @@ def named_codes(text):
     found = [(line, each) for line, each in by_line(text) if line <= len(lines)]
     if len(found) < 2:
         return []
-    for heads in (_before(lines, found), _above(lines, found)):
+    for heads in (_before(lines, found), _above(lines, found), _senders(lines, found)):
         people = [_person(head) for head in heads]
         accounts = {person.account for person in people if person.account}
         if 10 * len(accounts) >= 8 * len(found):
@@ -52,6 +57,14 @@ def _above(lines, found):
     for line, _ in found:
         above = [lines[n] for n in range(line - 2, max(-1, line - 6), -1) if lines[n].strip()]
         yield next((head for head in above[:2] if _person(head).account), "")
+
+
+def _senders(lines, found):
+    """Yield what the nearest line above each code says that begins with From:, as in a mail."""
+    for line, _ in found:
+        above = (lines[n] for n in range(line - 2, max(-1, line - 20), -1))
+        heads = (head for head in above if len(head) < 400)
+        yield next((said[1] for said in map(_FROM.fullmatch, heads) if said), "")
 
 
 def _person(head):
