@@ -77,8 +77,8 @@ def lines_of_chat(text):
     messages, own = [], []
     for number, line in enumerate(lines, 1):
         if found := _head(line):
-            sender = next(filter(None, found.groups()))
-            own = [line[found.end() :]]
+            sender, words = found
+            own = [words]
             messages.append((number, by_name(_TO.sub("", sender)), own))
         else:
             own.append(line)
@@ -86,10 +86,18 @@ def lines_of_chat(text):
 
 
 def _head(line):
-    """Return the match of a line with which a message begins, or None."""
+    """Return (sender, words) of a line with which a message begins, or None."""
     if not _CLOCK.search(line, 0, 200):
         return None
-    return _MESSAGE.match(line) or (_ABOVE.fullmatch(line) if len(line) < 160 else None)
+    if found := _MESSAGE.match(line[:300]):
+        return _sender_in(found), line[found.end() :]
+    # Each space once, so that no run of them is divided in all the ways there are.
+    found = _ABOVE.fullmatch(" ".join(line.split())) if len(line) < 160 else None
+    return (_sender_in(found), "") if found else None
+
+
+def _sender_in(found):
+    return next(filter(None, found.groups()))
 
 
 def json_of_chat(text):

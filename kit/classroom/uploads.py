@@ -311,12 +311,13 @@ class Uploads:
             own = origin._replace(place=place, person=sender if sender.account else origin.person)
             if found or not mail.files:
                 yield own.piece("text", "", found=found)
+            answers = found or any(not _ADDED.search(name) for name, _ in mail.files)
             for name, content in mail.files:
                 inner = own._replace(place=in_place(place, name), path=name, depth=1)
                 if found and documents.is_picture(content, name):
                     self.passed["picture in a mail"] += 1
-                elif found and _ADDED.search(name):
-                    self.passed["signature or card in a mail"] += 1
+                elif answers and _ADDED.search(name):
+                    self.passed["attachment that a mail program adds by itself"] += 1
                 elif documents.kind_of_bytes(content, name) == "zip":
                     yield from self._entries(Zip(io.BytesIO(content), FILE_LARGEST), inner)
                 else:

@@ -252,11 +252,13 @@ def _bare(names):
     """
     for dividing in (r"[ _]+", r"[ _\-]+"):
         split = [_trimmed(re.split(dividing, name)) for name in names]
-        alike = [_in_common(split), _in_common([parts[::-1] for parts in split])]
-        split = [_trimmed(parts[alike[0] : len(parts) - alike[1]]) for parts in split]
-        people = {name: " ".join(parts) for name, parts in zip(names, split, strict=True)}
-        if 10 * sum(map(is_personal, people.values())) >= 8 * len(names):
-            return {name: person for name, person in people.items() if _may_be_called(person)}
+        before, after = _in_common(split), _in_common([parts[::-1] for parts in split])
+        # What all begin with may be a first name: so the end is tried first.
+        for start, end in ((0, after), (before, 0), (before, after)):
+            bare = (_trimmed(parts[start : len(parts) - end]) for parts in split)
+            people = {name: " ".join(parts) for name, parts in zip(names, bare, strict=True)}
+            if 10 * sum(map(is_personal, people.values())) >= 8 * len(names):
+                return {name: said for name, said in people.items() if _may_be_called(said)}
     return {}
 
 
