@@ -6,6 +6,7 @@ from kit.classroom.addresses import address
 from kit.classroom.chats import Message
 from kit.classroom.recognise import by_line
 from kit.classroom.whose import NOBODY, Person, by_name, is_personal
+from kit.text.say import plain_line
 
 _LEADING = re.compile(r"^[\s>*•·–—#|\-]*(?:\(?\d{1,3}[.):]?\s+)?[\s*•\-]*")
 _TRAILING = " \t:;,.|–—-=>*_"
@@ -69,7 +70,7 @@ def _senders(lines, found):
 
 def _person(head):
     """Return the person whom a few words name: by an address, or first and last name."""
-    head = _LEADING.sub("", head[:200]).strip(_TRAILING)
+    head = plain_line(_LEADING.sub("", head[:200]), 200).strip(_TRAILING)
     if "@" in head and (found := _WITHIN.fullmatch(head)) and (email := address(found[2])[0]):
         return Person("email", email, by_name(found[1].strip(_TRAILING + "\"'")).name)
     return by_name(head) if is_personal(head) else NOBODY
