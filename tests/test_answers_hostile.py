@@ -49,6 +49,7 @@ def test_what_is_no_file_is_named_and_holds_nothing_up(answers, tmp_path, make):
         log.append([event(2)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", [b"{}", b"1", b"x", b"[]", b'{"kind":"judge","id":"a"}'])
 def test_megabytes_of_short_lines_are_one_sentence(answers, line):
     log = answers()

@@ -410,6 +410,7 @@ def tables(draw):
     return encoding, columns, rows
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(tables(), st.sampled_from(",;\t"), st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
 def test_whatever_is_written_comes_back_equal(tmp_path, table, separator, quoting):
