@@ -4,29 +4,15 @@ import shutil
 import weakref
 
 import pytest
+from saved_answers import ONE, TWO, event, ids, opened
 
 import kit
 from kit.judging.answer_file import AnswerFile
-from kit.judging.answer_log import Answers, post_mark
-from kit.judging.lines import read_lines
-
-BOOK = kit.codebook("direction")
-POSTS = {f"a-0{n}": post_mark(str(n)) for n in range(1, 6)}
-ONE, TWO = "one-way", "two-way"
-SECOND = 1_800_000_000_000
-
-
-def event(number, post_id="a-01", label=ONE):
-    return {"id": f"x-{number}", "post_id": post_id, "label": label, "at": SECOND + 1000 * number}
 
 
 @pytest.fixture
 def answers(tmp_path):
-    return lambda place=tmp_path / "mine": Answers("direction-a", POSTS, BOOK, place)
-
-
-def ids(path):
-    return [line["id"] for _, line in read_lines(path) if line and "id" in line]
+    return lambda place=tmp_path / "mine": opened(place)
 
 
 def fresh(log):
@@ -45,7 +31,7 @@ def in_another_kernel(place):
     """Open the answers in a folder as a kernel does that knows of no other."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(AnswerFile, "_open", weakref.WeakValueDictionary())
-        return Answers("direction-a", POSTS, BOOK, place)
+        return opened(place)
 
 
 def synced(log, to):

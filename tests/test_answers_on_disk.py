@@ -10,38 +10,23 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from saved_answers import BOOK, ONE, POSTS, SECOND, TWO, event, ids, opened
 from wire import Browser, overheard
 
 import kit
-from kit.judging.answer_log import Answers, post_mark
-from kit.judging.lines import read_lines
-
-BOOK = kit.codebook("direction")
-POSTS = {f"a-0{n}": post_mark(str(n)) for n in range(1, 6)}
-ONE, TWO = "one-way", "two-way"
-SECOND = 1_800_000_000_000
-not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and files")
-
-
-def event(number, post_id="a-01", label=ONE, at=None, **more):
-    at = SECOND + 1000 * number if at is None else at
-    return {"id": f"x-{number}", "post_id": post_id, "label": label, "at": at, **more}
+from kit.judging.answer_log import Answers
 
 
 @pytest.fixture
 def answers(tmp_path):
-    return lambda place=tmp_path / "mine": Answers("direction-a", POSTS, BOOK, place)
-
-
-def ids(path):
-    return [line["id"] for _, line in read_lines(path) if line and "id" in line]
+    return lambda place=tmp_path / "mine": opened(place)
 
 
 def fresh(log):
     """Return what another kernel would read."""
     place = log.path.parent.with_name("read-elsewhere")
     shutil.copytree(log.path.parent, place, dirs_exist_ok=True)
-    return Answers("direction-a", POSTS, BOOK, place)
+    return opened(place)
 
 
 def older(path, before):
