@@ -200,3 +200,19 @@ def test_a_stopped_command_and_a_file_that_cannot_be_read_leave_no_traceback(
     monkeypatch.setattr("kit.classroom.pooled.hand_ins", closed)
     assert cli.main(["pool", code("brave otter", ANA)]) == 2
     assert "my.csv cannot be used: Permission denied. Look whether" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("with_key", "otherwise"), [(2, 2), (3, 1), (1, 3)])
+def test_half_of_a_class_is_not_most_of_it(with_key, otherwise):
+    post = "dira-02"
+    key = ACTIVITY.key.loc[post, "label"]
+    right = list(ACTIVITY.codebook.labels).index(key)
+    place = list(ACTIVITY.posts.index).index(post)
+    codes = []
+    for n in range(with_key + otherwise):
+        first = [0] * 24
+        first[place] = right if n < with_key else 1 - right
+        codes.append(code(f"brave {['otter', 'yak', 'heron', 'panda'][n]}", first))
+    rows = report(pool(codes)).partition("Discuss first")[2].partition("</table>")[0]
+    own = rows.partition(post)[2].partition("</tr>")[0]
+    assert ("most chose otherwise" in own) == (otherwise > with_key)

@@ -113,6 +113,7 @@ def test_two_people_who_hand_in_one_file_from_two_accounts_stay_two_hand_ins(tmp
     assert "copy of another" not in str(pooled)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", ["{}", "1", "x", "[]", '{"kind":"judge"}'])
 def test_megabytes_of_short_lines_are_refused_at_once(tmp_path, line):
     mine = log(tmp_path)

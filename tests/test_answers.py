@@ -338,8 +338,18 @@ def test_a_damaged_pseudonym_is_kept_replaced_and_told_and_stops_nothing(
     assert answers().aside == []
     file.write_bytes(damage)
     name = kit.pseudonym(path=tmp_path)
-    assert f"so you have a new one: {name}." in capsys.readouterr().out
+    assert name == log.coder
+    assert f"By your answers it is {name}" in capsys.readouterr().out
     assert (tmp_path / "pseudonym-damaged-2.txt").exists()
+
+
+def test_where_the_pseudonym_is_taken_away_the_answers_still_bear_it(answers, tmp_path):
+    log = answers()
+    log.append([event(1)])
+    name = log.coder
+    del log
+    (tmp_path / "pseudonym.txt").rename(tmp_path / "pseudonym (conflicted copy).txt")
+    assert kit.pseudonym(path=tmp_path) == answers().coder == name
 
 
 def test_where_a_pseudonym_cannot_be_written_the_old_one_is_whole(tmp_path, monkeypatch):

@@ -5,25 +5,14 @@ import os
 from pathlib import Path
 
 import pytest
+from saved_answers import ONE, event, not_on_windows, opened
 
 import kit
-from kit.judging.answer_log import Answers, post_mark
-
-BOOK = kit.codebook("direction")
-POSTS = {f"a-0{n}": post_mark(str(n)) for n in range(1, 6)}
-ONE, TWO = "one-way", "two-way"
-SECOND = 1_800_000_000_000
-not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and files")
-
-
-def event(number, post_id="a-01", label=ONE, at=None, **more):
-    at = SECOND + 1000 * number if at is None else at
-    return {"id": f"x-{number}", "post_id": post_id, "label": label, "at": at, **more}
 
 
 @pytest.fixture
 def answers(tmp_path):
-    return lambda place=tmp_path / "mine": Answers("direction-a", POSTS, BOOK, place)
+    return lambda place=tmp_path / "mine": opened(place)
 
 
 @not_on_windows
@@ -49,6 +38,7 @@ def test_what_is_no_file_is_named_and_holds_nothing_up(answers, tmp_path, make):
         log.append([event(2)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", [b"{}", b"1", b"x", b"[]", b'{"kind":"judge","id":"a"}'])
 def test_megabytes_of_short_lines_are_one_sentence(answers, line):
     log = answers()

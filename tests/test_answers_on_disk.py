@@ -10,38 +10,23 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from saved_answers import BOOK, ONE, POSTS, SECOND, TWO, event, ids, opened
 from wire import Browser, overheard
 
 import kit
-from kit.judging.answer_log import Answers, post_mark
-from kit.judging.lines import read_lines
-
-BOOK = kit.codebook("direction")
-POSTS = {f"a-0{n}": post_mark(str(n)) for n in range(1, 6)}
-ONE, TWO = "one-way", "two-way"
-SECOND = 1_800_000_000_000
-not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and files")
-
-
-def event(number, post_id="a-01", label=ONE, at=None, **more):
-    at = SECOND + 1000 * number if at is None else at
-    return {"id": f"x-{number}", "post_id": post_id, "label": label, "at": at, **more}
+from kit.judging.answer_log import Answers
 
 
 @pytest.fixture
 def answers(tmp_path):
-    return lambda place=tmp_path / "mine": Answers("direction-a", POSTS, BOOK, place)
-
-
-def ids(path):
-    return [line["id"] for _, line in read_lines(path) if line and "id" in line]
+    return lambda place=tmp_path / "mine": opened(place)
 
 
 def fresh(log):
     """Return what another kernel would read."""
     place = log.path.parent.with_name("read-elsewhere")
     shutil.copytree(log.path.parent, place, dirs_exist_ok=True)
-    return Answers("direction-a", POSTS, BOOK, place)
+    return opened(place)
 
 
 def older(path, before):
@@ -271,6 +256,87 @@ def test_what_cannot_be_written_back_is_not_acknowledged_and_said(answers):
         log.append([event(2, "a-02")])
     assert "a-02" not in log.state
     log.path.parent.unlink()
+    assert log.append([event(2, "a-02")]) == ["x-2"]
+    assert ids(log.path) == ["x-1", "x-2"]
+
+
+REWRITTEN = {
+    "the last line is left open": lambda data: data.rstrip(b"\n"),
+    "lines end as on Windows": lambda data: data.replace(b"\n", b"\r\n"),
+    "lines end as on Windows, the last is open": lambda data: data.strip().replace(b"\n", b"\r\n"),
+    "there are blank lines": lambda data: data.replace(b"\n", b"\r\n\r\n"),
+    "it begins with a mark": lambda data: b"\xef\xbb\xbf" + data,
+    "it is UTF-16": lambda data: data.decode().encode("utf-16"),
+    "it is UTF-16 as on Windows": lambda d: d.decode().replace("\n", "\r\n").encode("utf-16"),
+    "lines end as on an old Mac": lambda data: data.replace(b"\n", b"\r"),
+}
+
+
+@pytest.mark.parametrize("how", REWRITTEN.values(), ids=REWRITTEN)
+@pytest.mark.parametrize("open_already", [True, False])
+def test_what_an_editor_makes_of_a_file_loses_no_answer_and_needs_no_word(
+    answers, how, open_already
+):
+    log = answers()
+    log.append([event(1), event(2, "a-02", TWO, note="é 你好")])
+    log.path.write_bytes(how(log.path.read_bytes()))
+    name, state = log.file, log.state
+    if not open_already:
+        del log
+    log = answers()
+    assert log.state == state
+    log.append([event(3, "a-03")])
+    assert (log.aside, fresh(log).aside, fresh(log).file) == ([], [], name)
+    assert fresh(log).state == log.state == state | {"a-03": log.state["a-03"]}
+
+
+def test_an_answer_that_was_changed_by_hand_is_shown_as_it_is_on_the_disk(answers):
+    log = answers()
+    log.append([event(1), event(2, "a-02")])
+    log.path.write_text(log.path.read_text("utf-8").replace(ONE, TWO, 1), "utf-8")
+    log.look()
+    assert log.judgements() == fresh(log).judgements() == {"a-01": TWO, "a-02": ONE}
+    assert "1 answer reads differently" in log.aside[0]
+
+
+def test_a_file_that_is_locked_for_a_moment_and_has_all_is_no_problem(answers, monkeypatch):
+    log = answers()
+    log.append([event(1)])
+
+    def locked(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    log.path.touch()
+    with monkeypatch.context() as patch:
+        patch.setattr("kit.judging.answer_file.open", locked, raising=False)
+        log.look()
+        with pytest.raises(PermissionError):
+            log.append([event(2, "a-02")])
+        log.path.write_bytes(b"")
+        with pytest.raises(PermissionError):
+            log.look()
+    log.append([event(2, "a-02")])
+    assert ids(log.path) == ["x-1", "x-2"]
+
+
+def test_where_the_drive_is_gone_no_folder_of_its_name_is_filled(answers, monkeypatch):
+    log = answers()
+    log.append([event(1)])
+    gone = log.path.parent.with_name("gone")
+    log.path.parent.rename(gone)
+    real = Path.stat
+
+    def elsewhere(path, **how):
+        found = list(real(path, **how))
+        found[2] += 1
+        return os.stat_result(found)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "stat", elsewhere)
+        with pytest.raises(OSError, match="drive of .* is not there"):
+            log.append([event(2, "a-02")])
+    assert not log.path.parent.exists()
+    gone.rename(log.path.parent)
     assert log.append([event(2, "a-02")]) == ["x-2"]
     assert ids(log.path) == ["x-1", "x-2"]
 

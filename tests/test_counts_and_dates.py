@@ -78,7 +78,7 @@ def test_counts_are_read_as_platforms_write_them(written, number):
         ("1.234K", "may mean 1234000 or 1234"),
         ("2.5", "is no whole number"),
         ("2,5", "is no whole number"),
-        ("-5", "is below 0, and a count is not"),
+        ("-5", "is below 0"),
         ("99999999999999", "is too large for a count"),
         ("9" * 5000, "cannot be read"),
         ("1.2B", "cannot be read"),  # a billion in English, a thousand in Turkish
@@ -246,6 +246,9 @@ def test_a_date_alone_is_told_from_midnight(written):
     [
         *("2025", "2025-03", "2025-W10", "Mar 4", "May", "9 PM", "today", "2 h ago", "30.2.2025"),
         *("2025-03-04T24:00", "2025-03-04 13:15 pm", "2025-03-04 09:15 IST", "0", "1/2/3"),
+        # What means “never”, and the years of other calendars, are beyond what pandas can hold.
+        *("9999-12-31", "9999-12-31T23:59:59Z", "0001-01-01 00:00:00", "1677-01-01", "2566-05-05"),
+        *("05/05/2566 10:00", "1402/02/15", "Fri Dec 31 23:59:59 +0000 9999", "9999-W01-1"),
     ],
 )
 def test_what_is_no_sure_time_is_unread(written):
@@ -408,3 +411,53 @@ def test_an_answer_whose_time_is_missing_is_an_answer():
 def test_cadence_of_posts_without_any_time_is_undefined(empty):
     with pytest.warns(UserWarning, match="2 of 2 posts have no time"):
         assert cadence(*empty)["posts"] == 0
+
+
+THREADS = pd.DataFrame(
+    {
+        "thread_id": [1, 1, 2, 2],
+        "role": ["customer", "organisation"] * 2,
+        "posted_at": ["2025-03-04T10:00", "2025-03-04T10:46"] * 2,
+    }
+)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"thread_id": [1, 1, None, None]},
+        {"thread_id": [1, "1", 2, 2]},
+        {"thread_id": ["a", "a ", "b", "b"]},
+        {"role": ["customer", "organisation", "customer", "Organisation "]},
+    ],
+)
+def test_threads_and_roles_that_fall_apart_are_refused(change):
+    with pytest.raises(ValueError, match="no thread_id|written"):
+        kit.reply_times(THREADS.assign(**change))
+
+
+def test_columns_called_like_those_of_the_result_do_no_harm():
+    threads = THREADS.assign(minutes=1, asked_at=2, answered=3)
+    assert kit.first_replies(threads)["minutes"].tolist() == [46, 46]
+
+
+@pytest.mark.parametrize(
+    ("function", "options"),
+    [
+        (kit.conversation_rate, {"by": ["account"]}),
+        (kit.cadence, {"by": "tags"}),
+        (kit.cadence, {"every": 0}),
+        (kit.cadence, {"within": "10"}),
+        (kit.gini, {}),
+    ],
+)
+def test_what_is_asked_for_is_looked_at_first(function, options):
+    posts = pd.DataFrame({"comments": [1], "tags": [["a"]], "posted_at": ["2025-03-04T10:00"]})
+    with pytest.raises((TypeError, ValueError), match=r"was given\. |names no group"):
+        function(posts, **options)
+
+
+def test_a_column_that_is_there_twice_is_refused():
+    posts = pd.DataFrame([[1, 2]], columns=["comments", "comments"])
+    with pytest.raises(ValueError, match="more than once"):
+        kit.conversation_rate(posts)

@@ -407,6 +407,7 @@ def test_the_readme_lists_the_lessons_as_they_are():
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.slow
 def test_a_lesson_that_reaches_for_the_network_fails(tmp_path):
     """The lessons are run by nbval with the guard of conftest.py; this notebook is one of them."""
     asks = """

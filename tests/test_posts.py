@@ -86,6 +86,32 @@ def test_columns_are_known_by_other_names_and_that_is_said(load, header, said):
     ]
 
 
+@pytest.mark.parametrize(
+    ("header", "ours"),
+    [
+        ("id,created_time,rawContent,likeCount,replyCount,retweetCount", "posted_at likes shares"),
+        ("id,create_time,video_description,like_count,comments_count,share_count", "comments"),
+        ("id,created_utc,body,likesCount,commentsCount,reposts_count", "posted_at likes comments"),
+        ("id,date,Post Message,favourites_count,replies_count,reblogs_count", "likes shares"),
+        ("id,createdAt,text,public_metrics.like_count,x,public_metrics.retweet_count", "shares"),
+    ],
+)
+def test_the_columns_of_scraping_programs_are_known(load, header, ours):
+    posts, _ = load(f"{header}\n1,1741079700,Hello,3,4,5\n")
+    assert {"text", *ours.split()} <= {*posts.columns}
+    assert posts.loc["1", "text"] == "Hello"
+
+
+def test_no_other_name_is_offered_for_a_column_that_only_ends_like_it(load):
+    assert "Did you mean" not in load("text,Page Description\nHello,a\n")[1]
+
+
+def test_the_only_line_of_a_file_of_lines_is_a_post_whatever_stands_in_it(tmp_path):
+    path = tmp_path / "one.jsonl"
+    path.write_text('{"text": "Hello", "options": [{"id": "a", "text": "A"}]}\n')
+    assert load_posts(path)["text"].tolist() == ["Hello"]
+
+
 def test_a_column_that_has_our_name_is_never_replaced_by_another(load):
     posts, _ = load("id,text,Message,post_id\n9,Hello,other,p1\n")
     assert posts.reset_index().to_dict("records") == [
@@ -384,6 +410,7 @@ def tables(draw):
     return encoding, columns, rows
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(tables(), st.sampled_from(",;\t"), st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
 def test_whatever_is_written_comes_back_equal(tmp_path, table, separator, quoting):

@@ -36,13 +36,13 @@ def test_whatever_a_neutral_text_is_split_at_no_part_is_a_formula_and_it_is_rest
     safe = neutral(text)
     assert restored(safe) == text
     assert restored(neutral(safe)) == safe
-    for part in re.split(r"[;\t\r\n]", safe):
+    for part in re.split(r"[;|\t\r\n]", safe):
         part = part.strip("\ufeff\xa0\x0b ")
         signs = re.match("[=+\\-@＝＋－＠]*", part)[0]
         # A sign without anything that it could be a formula of.
-        assert not signs or part[len(signs) :].strip("\ufeff\xa0\x0b ")[:1] in ("", *")]}*/>")
+        assert not signs or part[len(signs) :].strip("\ufeff\xa0\x0b ")[:1] in ("", *")]}*/>|")
     # Nothing but apostrophes at the beginnings of cells is added.
-    assert re.sub(r"(^|[;\t\r\n])'+", r"\1", safe) == re.sub(r"(^|[;\t\r\n])'+", r"\1", text)
+    assert re.sub(r"(^|[;|\t\r\n])'+", r"\1", safe) == re.sub(r"(^|[;|\t\r\n])'+", r"\1", text)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,7 @@ def test_whatever_a_neutral_text_is_split_at_no_part_is_a_formula_and_it_is_rest
     [
         ("a;=cmd()", "a;'=cmd()"),
         ("x\t=1+1", "x\t'=1+1"),
+        ("a|=1+1", "a|'=1+1"),
         ("a; +1;b", "a;' +1;b"),
         ("one\n@SUM(1)", "one\n'@SUM(1)"),
         ("'=1", "''=1"),

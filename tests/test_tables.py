@@ -115,6 +115,21 @@ def test_rows_with_too_many_or_too_few_cells_are_told_from_good_ones(read):
 
 
 @pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("id,text,note\n1,Hello, world,\n2,b,x\n", [2]),
+        ("id;text;note\n1;Hello; world;\n2;Then; again;\n", [2, 3]),
+        ('id,text,note\n1,"Hello, world",x,\n2,b,y,\n', []),
+        ("id, text, note\n1, Hello, x,\n", []),
+    ],
+)
+def test_a_text_cut_at_its_comma_is_told_from_a_separator_at_the_end_of_rows(read, text, cut):
+    table = read(text)
+    assert [fault.row for fault in table.broken] == cut
+    assert not {*cut} & {*table.cells.index}
+
+
+@pytest.mark.parametrize(
     "broken", ['2,"never closed', '2,"he said "hi" to me"', '2,"closed" too early', '2,"a""']
 )
 def test_a_quotation_mark_that_does_not_pair_up_costs_its_own_row_only(read, broken):

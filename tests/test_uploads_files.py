@@ -381,6 +381,7 @@ HUGE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", HUGE)
 def test_what_is_huge_or_deep_is_a_sentence_or_two(tmp_path, kind):
     name, content = HUGE[kind]

@@ -228,3 +228,62 @@ def test_a_pairs_code_comes_with_both_names():
         ("digital eland", "mller"),
     ]
     assert found[0].code == found[1].code
+
+
+HAPPENS = ["2026-11-27 10:00:00"] * 6
+NUMBERED = [f"20230{n}" for n in range(6)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("Student No.", NUMBERED),
+        ("Matriculation no.", NUMBERED),
+        ("学生番号", NUMBERED),
+        ("Your university login", [f"ab{n}cd" for n in range(6)]),
+        ("group_a/Your_name", PEOPLE),
+        ("Wie heißt du?", ["Aaliyah", "Björn", "Chidi", "Anne", "Zoë", "Li"]),
+    ],
+)
+def test_a_question_after_a_number_or_a_name_tells_people_apart(tmp_path, heading, cells):
+    text = table(["Timestamp", heading, "Code"], HAPPENS, cells, ONE_NAME)
+    assert len(set(accounts(pool(put(tmp_path, {"f.csv": text}))))) == 6
+
+
+@pytest.mark.parametrize("heading", ["Response ID", "Submission ID", "IP address", "Rating"])
+def test_a_number_of_a_row_is_nobody(tmp_path, heading):
+    text = table(["Timestamp", heading, "Code"], HAPPENS, NUMBERED, ONE_NAME)
+    assert not any(accounts(pool(put(tmp_path, {"f.csv": text}))))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Poll Report\nReport Generated:,27/11/2026 10:00\nTopic,ID,Start\n#,Name,Mail,When,Code\n",
+        "#,Name,Mail,When,Code\n,,,,Open-Ended Response\n",
+    ],
+)
+def test_titles_and_questions_around_the_heading_are_nobodys_answers(tmp_path, above):
+    rows = zip("123456", PEOPLE, EMAILS, HAPPENS, ONE_NAME, strict=True)
+    pooled = pool(put(tmp_path, {"f.csv": above + "\n".join(map(",".join, rows))}))
+    assert sorted(accounts(pooled)) == EMAILS
+    assert pooled.refused.empty
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("{name}.txt", "code_{under}.txt", "{under}_direction-a.txt", "{email}.txt"),
+        *("1234{n}_{under}_code.txt", "{under}-code ({n}).txt", "{email}/code.txt"),
+        "Week 3/{last}, {first}(s{n})/Submission attachment(s)/code.txt",
+        *("{last}, {first} - 100{n}/Revision 1/code.txt", "Week 3\\{name}\\code.txt"),
+    ],
+)
+def test_names_of_files_say_whose_they_are(tmp_path, path):
+    files = {}
+    for n, (name, email, code) in enumerate(zip(PEOPLE, EMAILS, ONE_NAME, strict=True)):
+        first, _, last = name.partition(" ")
+        said = {"under": name.replace(" ", "_"), "first": first, "last": last}
+        files[path.format(n=n, name=name, email=email, **said)] = code
+    pooled = pool(put(tmp_path, {"all.zip": zip_of(files)}))
+    assert taken(pooled) == len(set(accounts(pooled))) == 6

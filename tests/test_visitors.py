@@ -5,22 +5,12 @@ import stat
 from importlib import import_module
 
 import pytest
+from saved_answers import BOOK, ONE, POSTS, event, not_on_windows
 from wire import Browser
 
 import kit
-from kit.judging.answer_log import Answers, post_mark
+from kit.judging.answer_log import Answers
 from kit.judging.places import folder
-
-BOOK = kit.codebook("direction")
-POSTS = {f"a-0{n}": post_mark(str(n)) for n in range(1, 6)}
-ONE, TWO = "one-way", "two-way"
-SECOND = 1_800_000_000_000
-not_on_windows = pytest.mark.skipif(os.name == "nt", reason="POSIX permissions and files")
-
-
-def event(number, post_id="a-01", label=ONE, at=None, **more):
-    at = SECOND + 1000 * number if at is None else at
-    return {"id": f"x-{number}", "post_id": post_id, "label": label, "at": at, **more}
 
 
 @not_on_windows

@@ -14,19 +14,49 @@ from kit.classroom.pieces import in_place
 from kit.classroom.recognise import by_line
 from kit.classroom.whose import NOBODY, Person, by_name
 
-_DATE = r"\d{1,4}[./\-年]\s?\d{1,2}[./\-月]\s?\d{1,4}\.?日?"
-_TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
+_DAY = r"\d{1,4}[./\-年]\s?\d{1,2}[./\-月]\s?\d{1,4}\.?[일日]?"
+_MONTH = r"[^\W\d_]{3,12}\.?"
+_DATE = (
+    rf"(?:[^\W\d_]{{2,10}}\.?,\s)?(?:{_DAY}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
+    rf"|\d{{1,2}}\.?\s{_MONTH}\s\d{{4}}|\d{{4}}년\s\d{{1,2}}월\s\d{{1,2}}일|\d{{1,2}}[./]\d{{1,2}}\.?)"
+)
+# What stands before or after a time: 上午, "um … Uhr", "à", "klo", "г., … ч.", a. m., ص.
+_NOON = r"(?:[上下]午|오[전후]|午[前後])\s?"
+_AFTER = r"(?:\s?(?:[AaPp]\.?\s?[Mm]\b\.?|Uhr\b|ч\.?|[صم](?!\w)|Z\b))?"
+_TIME = rf"(?:{_NOON})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?{_AFTER}"
+_STAMP = rf"{_DATE}(?:[,،]?\s+|T)(?:[^\W\d_]{{1,4}}\.?,?\s+)?{_TIME}"
+_FROM = r"(?:From|Von|De|Da|Van|Od|От|Från|Fra|Desde|開始|发件人)"
+_CLOCK = re.compile(r"\d[:.]\d")
 _MESSAGE = re.compile(
-    rf"[\u200e\u200f]?(?:"
-    rf"\[?{_DATE},?\s+{_TIME}\]?\s*[-–:]?\s*(?P<whatsapp>[^:\n]{{1,80}}?):\s"  # WhatsApp, Signal
-    rf"|{_TIME}\s+(?:From|Von|De|Da|Van|Od|От)\s+(?P<zoom>[^:\n]{{1,80}}?)\s*:[ \t]*"  # Zoom
-    rf"|{_TIME}\t\s*(?P<saved>[^:\t\n]{{1,80}}?):\t"
+    rf"[\u200e\u200f\ufeff]?(?:"
+    rf"(?:{_DATE}\s+)?{_TIME}\s+{_FROM}\s+(?P<zoom>[^:\n]{{1,80}}?)\s*:[ \t]*"  # Zoom
+    rf"|\[?(?:{_STAMP}|{_TIME})\]?\s*<(?P<irc>[^<>\n]{{1,80}})>\s"  # IRC
+    rf"|\[?{_STAMP}\]?\s*[-–:,]?\s*(?P<whatsapp>[^:\n]{{1,80}}?)\s?:\s"  # WhatsApp, Signal
+    rf"|\[{_TIME}\]\s+(?P<room>[^:\n]{{1,80}}?)\s?:\s"  # BigBlueButton
+    rf"|\[(?P<kakao>[^\[\]\n]{{1,80}})\]\s\[{_TIME}\]\s"  # KakaoTalk
+    rf"|{_TIME}\t\s*(?P<saved>[^\t\n]{{1,80}}?):?\t"
     rf")"
 )
-_TO = re.compile(r"\s+(?:to|an|à|a|para|aan|do|кому)\s+\S.*$")  # Zoom: From Ana Ray to Everyone
-_WORDS = ("text", "content", "body", "message", "msg")
-_SENDER = ("from", "sender", "author", "user_profile", "user", "username", "sender_name", "name")
-_NAME = ("displayName", "real_name", "display_name", "nickname", "name", "username", "email")
+# A line that says who writes, and when; what was written follows below.
+_ABOVE = re.compile(
+    rf"[\u200e\u200f\ufeff]?\s*(?:"
+    rf"\[(?:{_STAMP}|{_TIME})\]\s*(?P<teams>[^:\n\[\]]{{1,80}}?)"  # Teams, Discord
+    rf"|from\s+(?P<webex>[^:\n\d]{{1,80}}?):\s+{_TIME}"
+    rf"|(?P<copied>[^:\n\d]{{1,80}}?)\s*[—–|•,-]?\s+"  # Slack, Discord, WeChat
+    rf"(?:[^\W\d_]{{2,10}}\s+(?:[^\W\d_]{{2,3}}\s+)?)?(?:{_STAMP}|{_TIME})"
+    rf")\s*"
+)
+# Zoom: From … to Everyone.
+_TO = re.compile(r"\s+(?:to|an|à|a|para|aan|do|кому|till|til|宛先|收件人)\s+\S.*$")
+_WORDS = ("text", "content", "body", "message", "msg", "code")
+_SENDER = (
+    *("from", "sender", "author", "creator", "user_profile", "user", "username", "u"),
+    *("sender_name", "sender_full_name", "from_id", "user_id", "email", "name"),
+)
+_NAME = (
+    *("displayName", "real_name", "display_name", "nickname", "fullName", "name", "username"),
+    "email",
+)
 
 
 class Message(NamedTuple):
@@ -41,18 +71,33 @@ class Message(NamedTuple):
 def lines_of_chat(text):
     """Return the messages of a chat saved as text; [] where it is none."""
     lines = text.replace("\r\n", "\n").split("\n")
-    first = next((n for n, line in enumerate(lines[:20]) if _MESSAGE.match(line)), None)
+    first = next((n for n, line in enumerate(lines[:20]) if _head(line)), None)
     if first is None or any(by_line(line) for line in lines[:first]):
         return []
     messages, own = [], []
     for number, line in enumerate(lines, 1):
-        if found := _MESSAGE.match(line):
-            sender = next(filter(None, found.groups()))
-            own = [line[found.end() :]]
+        if found := _head(line):
+            sender, words = found
+            own = [words]
             messages.append((number, by_name(_TO.sub("", sender)), own))
         else:
             own.append(line)
     return [Message(line, "", sender, "\n".join(own)) for line, sender, own in messages]
+
+
+def _head(line):
+    """Return (sender, words) of a line with which a message begins, or None."""
+    if not _CLOCK.search(line, 0, 200):
+        return None
+    if found := _MESSAGE.match(line[:300]):
+        return _sender_in(found), line[found.end() :]
+    # Each space once, so that no run of them is divided in all the ways there are.
+    found = _ABOVE.fullmatch(" ".join(line.split())) if len(line) < 160 else None
+    return (_sender_in(found), "") if found else None
+
+
+def _sender_in(found):
+    return next(filter(None, found.groups()))
 
 
 def json_of_chat(text):
@@ -60,24 +105,36 @@ def json_of_chat(text):
 
     Words with a code that stand by themselves are messages of nobody.
     """
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
+    data = _loaded(text)
+    if data is None:
         return None
-    messages, todo = [], [data]
+    messages, todo = [], [(data, NOBODY)]
     while todo:
-        part = todo.pop()
+        part, outer = todo.pop()
         if isinstance(part, list):
-            todo += reversed(part)
+            todo += ((each, NOBODY) for each in reversed(part))
         elif isinstance(part, dict):
             words = next((part[key] for key in _WORDS if part.get(key)), None)
             if (said := _words(words)) and (who := _sender(part)):
                 messages.append(Message(0, f"message {len(messages) + 1}", who, said))
             else:
-                todo += reversed(part.values())
+                who = _sender(part) or outer
+                todo += ((each, who) for each in reversed(part.values()))
         elif isinstance(part, str) and len(part) > 20:
-            messages.append(Message(0, f"text {len(messages) + 1}", NOBODY, part))
+            messages.append(Message(0, f"text {len(messages) + 1}", outer, part))
     return messages
+
+
+def _loaded(text):
+    """Return what JSON says, or a list of what each line does; None where it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
+    except (ValueError, RecursionError):
+        return None
 
 
 def _words(given):
@@ -87,8 +144,9 @@ def _words(given):
     if isinstance(given, list):
         parts = [part.get("text", "") if isinstance(part, dict) else part for part in given]
         return "".join(part for part in parts if isinstance(part, str))
-    if isinstance(given, dict) and isinstance(given.get("content"), str):
-        return words_of_page(given["content"])
+    if isinstance(given, dict):  # Teams has a page there, Matrix a body
+        said = given.get("content") or given.get("body") or given.get("message")
+        return words_of_page(said) if isinstance(said, str) else ""
     return ""
 
 
@@ -119,6 +177,8 @@ def pieces(messages, origin):
     kept = [(message, own) for message, own in zip(messages, found, strict=True) if own]
     pseudonyms = [{each.code.pseudonym for _, each in own if each.code} for _, own in kept]
     own_ones = own_accounts([message.sender.account for message, _ in kept], pseudonyms)
+    if origin.person.account and len(set().union(*pseudonyms)) <= 2:
+        own_ones = set()  # a file of one person, who wrote a time into it
     for message, own in kept:
         who = message.sender if message.sender.account in own_ones else origin.person
         spot = in_place(origin.place, message.place)

@@ -10,19 +10,14 @@ import unicodedata
 from collections import defaultdict
 from functools import cache
 
+from kit.classroom.addresses import address
 from kit.classroom.whose import NOBODY, Person, by_name, is_personal, words
 from kit.text.say import plain_line
 
 _PLAIN = str.maketrans("ıłøđð", "ilodd")
 MOST = 500  # columns that are looked at; more have no form
 
-_EMAIL = re.compile(
-    r"(?:mailto:)?([^\s@<>()\[\],;:\"|]{1,64}@(?:[\w-]{1,63}\.){1,5}[\w-]{2,24})\.?", re.IGNORECASE
-)
-_NAMED_EMAIL = re.compile(
-    r"\s*[\"']?([^<>@\"]{0,80}?)[\"']?\s*[<(\[]\s*" + _EMAIL.pattern + r"\s*[>)\]]\s*"
-)
-_EMAIL_NAMED = re.compile(_EMAIL.pattern + r"\s*\(([^()<>@]{1,80})\)", re.IGNORECASE)
+_TOKEN = re.compile(r"[@#]?[^\W_][\w.@#+-]{1,40}")  # a user name, or a number
 # What Moodle calls whoever is not to be known by name, before the number: Participant 657693.
 _PARTICIPANT = re.compile(
     r"(?:part[ie]c\w+|teilnehm\w+(?:[/*:]\w+)?|deeln\w+|deltag\w+|osallist\w+|uczestn\w+"
@@ -51,29 +46,10 @@ def _listed(kind):
 
 _NAMES, _FIRST, _LAST = (set(_listed(f"{kind}names")) for kind in ("", "first_", "last_"))
 _LOGINS, _EMAIL_WORDS = set(_listed("logins")), set(_listed("email_words"))
+_LOGIN_WORDS, _ROW_WORDS = tuple(_listed("login_words")), set(_listed("row_words"))
+_LOGIN_BEGINS = tuple(word for word in _LOGIN_WORDS if len(word) > 3 or not word.isascii())
+_NAME_WORDS = set(_listed("name_words"))
 _OTHERS, _NO_PERSONS = tuple(_listed("others")), tuple(_listed("no_persons"))
-
-
-def address(cell):
-    """Return the e-mail address that a cell consists of, and the name that stands beside it.
-
-    >>> address("Zoë O'Brien <zoe.o'brien@uni.example>")
-    ("zoe.o'brien@uni.example", "Zoë O'Brien")
-    """
-    cell = cell.strip()
-    if "@" not in cell or len(cell) > 320:
-        return "", ""
-    if found := _EMAIL.fullmatch(cell):
-        return _tidy(found[1]), ""
-    if found := _EMAIL_NAMED.fullmatch(cell):
-        return _tidy(found[1]), plain_line(found[2], 120)
-    if found := _NAMED_EMAIL.fullmatch(cell):
-        return _tidy(found[2]), plain_line(found[1].strip(" '\""), 120)
-    return "", ""
-
-
-def _tidy(email):
-    return plain_line(unicodedata.normalize("NFC", email).lower())
 
 
 def people_of(names, rows, pseudonyms):
@@ -83,7 +59,7 @@ def people_of(names, rows, pseudonyms):
     codes of each row, by which it is seen which column tells people apart.
     """
     width = min(MOST, max(map(len, rows), default=0))
-    headings = [plain_words(name) for name in names[:width]]
+    headings = [plain_words(_of_group(name)) for name in names[:width]]
     headings += [""] * (width - len(headings))
     columns = [[row[n].strip() if n < len(row) else "" for row in rows] for n in range(width)]
     named = _names(headings, columns, pseudonyms)
@@ -98,6 +74,12 @@ def people_of(names, rows, pseudonyms):
         person._replace(name=person.name or name.name) if person.account else name
         for person, name in zip(accounts, named, strict=True)
     ]
+
+
+def _of_group(heading):
+    """Return a heading without the group of questions that KoboToolbox writes before it."""
+    group, _, own = heading.rpartition("/")
+    return own if group[-1:].isalnum() and "_" in heading and " " not in heading else heading
 
 
 def own_accounts(values, pseudonyms):
@@ -161,12 +143,27 @@ def _emails(headings, columns, pseudonyms):
 
 
 def _logins(headings, columns, pseudonyms):
-    candidates = [
-        (n, [Person("login", plain_line(cell.lower())) if cell else NOBODY for cell in column])
-        for n, (heading, column) in enumerate(zip(headings, columns, strict=True))
-        if heading in _LOGINS
-    ]
+    candidates = []
+    for n, (heading, column) in enumerate(zip(headings, columns, strict=True)):
+        if rank := _login_rank(heading, column):
+            logins = [plain_line(cell.lower()) for cell in column]
+            people = [Person("login", login) if login else NOBODY for login in logins]
+            candidates.append(((rank, n), people))
     return _best(candidates, pseudonyms)
+
+
+def _login_rank(heading, column):
+    """Return how surely a column has user names or student numbers, 1 the surest, 0 not at all."""
+    if heading in _LOGINS:
+        return 1
+    parts = heading.split()
+    if not {*parts}.isdisjoint(_ROW_WORDS) or _about_others(heading):
+        return 0
+    filled = [cell for cell in column if cell]
+    single = sum(bool(_TOKEN.fullmatch(cell)) for cell in filled)
+    # A short word, such as RA, is one by itself only, and not in "rating".
+    named = any(part in _LOGIN_WORDS or part.startswith(_LOGIN_BEGINS) for part in parts)
+    return 2 if named and single > 0.9 * len(filled) else 0
 
 
 def _names(headings, columns, pseudonyms):
@@ -199,7 +196,7 @@ def _name_rank(heading, column):
         return 0
     if heading in _NAMES or heading in ("name", "nombre", "nome", "nom"):
         return 1
-    if {*heading.split()} & {"name", "names", "naam", "navn", "namn", "nom", "nombre", "nome"}:
+    if {*heading.split()} & _NAME_WORDS:
         return 2
     if heading in _FIRST | _LAST:
         return 3

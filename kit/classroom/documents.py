@@ -3,6 +3,7 @@
 What cannot be read is told in two sentences: what it is, and what would work.
 """
 
+import html
 import io
 import re
 import zipfile
@@ -22,7 +23,8 @@ _PARTS = re.compile(
 )
 _LINES = {"p", "h", "br", "line-break", "cr", "tr", "table-row"}
 _SPACES = {"tab", "s", "tc", "table-cell"}
-_UNSEEN = {"delText", "instrText", "Fallback"}  # deleted, a field's own code, or said twice
+# Deleted, moved away, a field's own code, or said twice.
+_UNSEEN = {"delText", "moveFrom", "instrText", "Fallback"}
 _DASHES = {"noBreakHyphen": "-"}  # Word writes one where a line must not be broken
 
 _SAVE = "Ask for a Word file (.docx) or plain text, or for the hand-in code by itself."
@@ -138,12 +140,21 @@ def kind_of_zip(data, name):
         return "workbook"
     if suffix in _DOCUMENTS:
         return "document"
-    if _by_suffix(suffix):
-        return "other"
-    names = set() if suffix == ".zip" else {entry.filename for entry in _entries(data)}
+    names = {entry.filename for entry in _entries(data)}
+    if suffix == ".zip" and "[Content_Types].xml" not in names:
+        return "zip"
     if "xl/workbook.xml" in names:
         return "workbook"
+    if "word/document.xml" in names:
+        return "document"
+    if _by_suffix(suffix):
+        return "other"
     return "document" if _is_document(names) else "zip"
+
+
+def kind_of_bytes(data, name):
+    """Tell the same of any bytes, "" where they do not begin like a zip."""
+    return kind_of_zip(data, name) if data.startswith(b"PK\3\4") else ""
 
 
 def _entries(data):
@@ -239,6 +250,8 @@ def words_of_rtf(text):
 
 
 _UNREAD = re.compile(r"<(script|style)\b[^<>]{0,2000}>[^<]{0,200000}(?:</\1>)?", re.IGNORECASE)
+_ROW, _CELL = (re.compile(rf"<{tag}\b[^<>]{{0,2000}}>", re.I) for tag in ("tr", "t[hd]"))
+_ANY_TAG = re.compile(r"<[^<>]{0,2000}>")
 _NEW_LINE = re.compile(r"</?(?:p|br|div|li|tr|h[1-6]|td)\b[^<>]{0,2000}>", re.IGNORECASE)
 
 
@@ -253,6 +266,20 @@ def words_of_page(text):
     return _NEW_LINE.sub("\n", _UNREAD.sub(" ", text))
 
 
+def rows_of_page(text):
+    """Return the rows of the tables of a web page, with tabs between their cells.
+
+    >>> rows_of_page("<table><tr><th>Name<th>Code<tr><td>Ana</td><td>K0 &amp;</td></tr></table>")
+    'Name\\tCode\\nAna\\tK0 &'
+    """
+    rows = []
+    for row in _ROW.split(_UNREAD.sub(" ", text))[1:]:
+        cells = _CELL.split(row.partition("</table")[0])[1:]
+        words = (html.unescape(_ANY_TAG.sub(" ", cell)) for cell in cells)
+        rows.append("\t".join(" ".join(said.split()) for said in words))
+    return "\n".join(filter(None, rows))
+
+
 def letters(data, name):
     """Return the letters of a file in whatever encoding, or None where it has none."""
     if b"\0" not in data:
@@ -260,6 +287,8 @@ def letters(data, name):
             return data.decode("utf-8-sig")
         except UnicodeDecodeError:
             pass
+    elif data.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return data.decode("utf-32", "replace")
     elif coding := _wide(data):
         return data.decode(coding, "replace").removeprefix("\ufeff")
     try:

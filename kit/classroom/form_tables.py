@@ -66,15 +66,33 @@ def _fit(text, sign):
 
 
 def is_pasted(text):
-    """Tell whether a text is a table copied from a spreadsheet: as many tabs in each line.
+    """Tell whether a text is a table: as many tabs in each line, as a spreadsheet copies them.
+
+    Other signs will do if each line but the first has a code in a cell of its own.
 
     >>> is_pasted("Name\\tCode\\nAna\\tK000\\n"), is_pasted("Hi,\\n\\tK000\\n")
     (True, False)
     """
     lines = [line for line in text[:_LOOKED_AT].split("\n") if line.strip()]
+    if "\t" not in text[:_LOOKED_AT]:
+        return _is_saved(lines[: -1 if len(text) > _LOOKED_AT else None])
     tabs = {line.count("\t") for line in lines[: -1 if len(text) > _LOOKED_AT else None]}
     filled = "".join(lines[:1]).strip().count("\t")
     return len(lines) > 1 and len(tabs) == 1 and filled > 0
+
+
+def _is_saved(lines):
+    """Tell whether lines are a table saved as a text, with a code in each row but the first."""
+    sign = separator("\n".join(lines))
+    try:
+        rows = [*csv.reader(lines, delimiter=sign)]
+    except csv.Error:
+        return False
+    return (
+        len(rows) > 2
+        and {*map(len, rows)} == {len(rows[0])} != {1}
+        and all(any(map(_CODE.fullmatch, cells)) for cells in rows[1:])
+    )
 
 
 def workbook(data, origin, uploads):
@@ -150,9 +168,9 @@ def pieces(rows, origin, uploads, section=""):
 
 def _pieces(rows, origin, uploads, section):
     found = [_found(cells) for _, cells in rows]
-    heads = _heading_rows(rows, found)
+    heads, below = _heading_rows(rows, found)
     names = rows[heads - 1][1] if heads else []
-    if heads:
+    if heads := heads + below:
         uploads.passed[_HEADING] += heads
     body, found = rows[heads:], found[heads:]
     pseudonyms = [{each.code.pseudonym for _, each in own if each.code} for own in found]
@@ -194,25 +212,28 @@ def _found(cells):
 
 
 def _heading_rows(rows, found):
-    """Return how many rows, from the first one, are titles and the names of columns.
+    """Return how many rows end with the names of columns, and how many below explain these.
 
-    These are all up to the first with as many cells filled in as most rows have, as long as
-    there is no code, no address and no date in them.
+    The first are all up to one with about as many cells filled in as rows with codes have, as
+    long as there is no code, no address and no date in them; in a short title a date may stand.
     """
     if not rows:
-        return 0
+        return 0, 0
     filled = [sum(bool(cell.strip()) for cell in cells) for _, cells in islice(rows, 500)]
-    usual = min(2, sorted(filled)[len(filled) // 2])
+    coded = sorted(n for n, own in zip(filled, found, strict=False) if own) or sorted(filled)
+    usual = coded[len(coded) // 2]
+    least = usual if usual < 3 else max(2, 0.7 * usual)
     heads = 0
     for (_, cells), own, number in zip(rows, found, filled, strict=False):
-        if own or _is_of_somebody(cells):
+        if own or ((number >= least or number == 1 < usual < 4) and _is_of_somebody(cells)):
             break
         heads += 1
-        if number >= usual:
+        if number >= least:
             break
     else:
-        return min(1, heads)
-    return heads + _of_qualtrics(rows[heads : heads + 2])
+        return min(1, heads), 0
+    rest = rows[heads : heads + 3]
+    return heads, _of_qualtrics(rest[:2]) or _of_questions(rest, usual)
 
 
 def _is_of_somebody(cells):
@@ -225,6 +246,18 @@ def _is_of_somebody(cells):
 def _of_qualtrics(rows):
     """Return how many further rows of names there are: the questions, and what they import as."""
     return 2 if len(rows) == 2 and '"ImportId"' in "".join(rows[1][1]) else 0
+
+
+def _of_questions(rows, usual):
+    """Return 1 where a second row of names stands below the first, as SurveyMonkey writes it.
+
+    It has hardly a cell filled in, and none where those below it begin.
+    """
+    if len(rows) < 2 or usual < 4:
+        return 0
+    first, *others = ([cell.strip() for cell in cells] for _, cells in rows)
+    few = sum(map(bool, first)) <= usual / 3 and not _is_of_somebody(first)
+    return int(few and not first[0] and all(cells[0] for cells in others))
 
 
 def _learners(rows, origin, uploads):

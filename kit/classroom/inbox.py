@@ -1,6 +1,7 @@
 """From the pieces of an upload to hand-ins: the codes that are found in texts."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -50,7 +51,8 @@ def hand_ins(piece, catalogue, uploads):
 
     read = from_answers if piece.kind == "answers" else _from_text
     found = read(piece, catalogue, uploads)
-    if len({hand_in.coder for hand_in in found}) > 2:
+    several = Counter(each.activity for each in {one.code: one for one in found}.values())
+    if len({one.coder for one in found}) > 2 or max(several.values(), default=0) > 3:
         # A list of many people's codes is no one's own, whatever the file is called.
         piece = piece._replace(lms=("", ""), person="")
     for hand_in in found:

@@ -6,17 +6,24 @@ from typing import NamedTuple
 
 from kit.classroom.columns import address, own_accounts
 from kit.classroom.documents import words_of_page
-from kit.classroom.recognise import by_line
+from kit.classroom.pieces import in_place
+from kit.classroom.recognise import by_line, recognise
 from kit.classroom.whose import NOBODY, Person, by_name
 from kit.text.say import plain_line
 
 _HEADERS = re.compile(
     rb"(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To"
-    rb"|X-[\w-]+|Content-[\w-]+|DKIM-Signature): ",
+    rb"|X-[\w-]+|Content-[\w-]+|DKIM-Signature|Sent|Reply-To|Sender|Cc):[ \t]",
     re.IGNORECASE,
 )
 _FROM_LINE = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
+_FROM_FIELD = re.compile(rb"^From:", re.MULTILINE)
+_VIA = re.compile(r"\"?(.{1,80}?) (?:via|über|par|tramite|por) [^<]*<[^<>]*>")  # a mailing list
 _DEEPEST = 20  # parts within parts; no mail program makes more
+
+
+# The parser minds little, but what it makes of damaged headers may raise when asked.
+_DAMAGES = (RecursionError, ValueError, LookupError, AttributeError, TypeError)
 
 
 class Mail(NamedTuple):
@@ -32,7 +39,9 @@ def is_mail(data, suffix):
     """Tell whether these bytes are a mail, or several in one file."""
     if suffix in (".eml", ".emlx", ".mbox", ".mht", ".mhtml"):
         return True
-    head = data[:4000]
+    head = data[:4000].removeprefix(b"\xef\xbb\xbf")
+    if suffix == ".txt" and _FROM_FIELD.search(data, 10) and len(recognise(_text(data))) > 1:
+        return False  # several, which somebody has put into one text
     if _FROM_LINE.match(head):
         head = _FROM_LINE.sub(b"", head, count=1)
     return bool(_HEADERS.match(head)) and len(_HEADERS.findall(head)) >= 3
@@ -40,13 +49,14 @@ def is_mail(data, suffix):
 
 def mails(data):
     """Yield each `Mail` in a file; of a damaged one, what could be read."""
+    data = data.removeprefix(b"\xef\xbb\xbf")
     data = re.sub(rb"\A\s*\d+\s*\n", b"", data, count=1)  # a length, as Apple's Mail writes it
     if _FROM_LINE.match(data):
         for number, one in enumerate(_FROM_LINE.split(data)[1:], 1):
             one = re.sub(rb"^>(>*From )", rb"\1", one, flags=re.MULTILINE)
-            yield _mail(one, f"mail {number}")
+            yield from _with_inner(one, f"mail {number}")
     else:
-        yield _mail(data, "")
+        yield from _with_inner(data, "")
 
 
 def with_senders(several):
@@ -59,20 +69,43 @@ def with_senders(several):
     return list(zip(several, people, found, strict=True))
 
 
-def _mail(data, place):
+def _with_inner(data, place):
+    """Yield a mail and those sent on with it, or these alone where it says nothing itself."""
     try:
         message = message_from_bytes(data.lstrip(), policy=policy.default)
+        inner = [part for part in _parts(message) if _is_mail_in_mail(part)]
+    except _DAMAGES:
+        message, inner = None, []
+    outer = _mail(message, data, place)
+    if not inner or outer.files or by_line(outer.words):
+        yield outer
+    for number, part in enumerate(inner, 1):
+        where = in_place(place, f"mail {number} in it")
+        yield _mail(part.get_payload(0), b"", where)
+
+
+def _is_mail_in_mail(part):
+    return part.get_content_type() == "message/rfc822" and part.is_multipart()
+
+
+def _text(data):
+    return data.decode("utf-8", "replace")
+
+
+def _mail(message, data, place):
+    try:
         plain, pages, files = [], [], []
         for part in _parts(message):
-            _sort(part, plain, pages, files)
+            if not _is_mail_in_mail(part):
+                _sort(part, plain, pages, files)
         return Mail(place, _sender(message), "\n".join(plain or pages), files)
-    except (RecursionError, ValueError, LookupError, AttributeError, TypeError):
-        # The parser minds little, but what it makes of damaged headers may raise when asked.
+    except _DAMAGES:
         return Mail(place, NOBODY, data.decode("utf-8", "replace"), [])
 
 
 def _parts(message, depth=0):
-    if message.is_multipart() and depth < _DEEPEST:
+    inner = depth and _is_mail_in_mail(message)
+    if message.is_multipart() and depth < _DEEPEST and not inner:
         for part in message.get_payload():
             yield from _parts(part, depth + 1)
     else:
@@ -100,6 +133,8 @@ def _sort(part, plain, pages, files):
 def _sender(message):
     """Return whoever a mail is from, by its address."""
     said = str(message.get("From", ""))
+    if found := _VIA.fullmatch(said):
+        return by_name(found[1])
     email, name = address(said)
     if not email and (found := re.search(r"[^\s<>\"]+@[^\s<>\"]+", said)):
         email, name = address(found[0])[0], said.partition("<")[0].strip(' "')

@@ -4,6 +4,7 @@ Nothing is written to disk, nothing that is too large is read, and whatever cann
 refused with its place and a reason.
 """
 
+import io
 import os
 import re
 import stat
@@ -12,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 import pandas as pd
 
-from kit.classroom import chats, documents, form_tables
+from kit.classroom import chats, documents, form_tables, lists
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
@@ -31,6 +32,11 @@ _TABLES = (".csv", ".tsv", ".tab")
 # What computers and platforms add to folders and zips without being asked.
 _NOISE = re.compile(
     r"(^|/)(__MACOSX/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$|~\$|\.~lock)", re.IGNORECASE
+)
+# What mail programs add to a mail: signatures, cards, invitations.
+_ADDED = re.compile(
+    r"\.(?:vcf|ics|p7[sm]|asc|sig)$|^winmail\.dat$|^application\.(?:pgp|pkcs7|x-pkcs7)-signature$",
+    re.IGNORECASE,
 )
 _INDEX = re.compile(r"(^|/)index\.html?$", re.IGNORECASE)
 
@@ -191,9 +197,14 @@ class Uploads:
 
     def _zip(self, file, name, full):
         """Yield the pieces of a zip, after looking at what it says about itself."""
-        archive, outer = Zip(file, FILE_LARGEST), self.people.get(full, NOBODY)
+        outer = Origin(name, "", full, self.people.get(full, NOBODY))
+        yield from self._entries(Zip(file, FILE_LARGEST), outer)
+
+    def _entries(self, archive, outer):
+        """Yield the pieces of an open zip, which lies in a place of its own."""
+        name = outer.source
         if archive.fault:
-            self.refuse(name, "", archive.fault)
+            self.refuse(name, outer.place, archive.fault)
             return
         inner = owners([path for path in archive.entries if not _noise(path)])
         empty = 0
@@ -204,19 +215,23 @@ class Uploads:
                 empty += 1
             else:
                 data, reason = archive.read(path)
+                place = in_place(outer.place, path)
                 if reason:
-                    self.refuse(name, path, reason)
+                    self.refuse(name, place, reason)
                 else:
-                    person = inner[path].within(name) if inner[path].account else outer
-                    yield from self._bytes(data, Origin(name, path, path, person))
+                    person = inner[path].within(name) if inner[path].account else outer.person
+                    own = outer._replace(place=place, path=path, person=person)
+                    yield from self._bytes(data, own)
         if empty:
-            self.refuse(name, "", f"{many(empty, 'file')} in it hold nothing at all. {ASK}")
+            self.refuse(
+                name, outer.place, f"{many(empty, 'file')} in it hold nothing at all. {ASK}"
+            )
 
     def _bytes(self, data, origin):
         """Yield the pieces of a file by what it holds, whatever it is called."""
         source, place, path, *_ = origin
         suffix = PurePosixPath(path).suffix.lower()
-        kind = documents.kind_of_zip(data, path) if data.startswith(b"PK\3\4") else ""
+        kind = documents.kind_of_bytes(data, path)
         if kind == "workbook":
             yield from form_tables.workbook(data, origin, self)
         elif len(data) > FILE_LARGEST:
@@ -241,14 +256,14 @@ class Uploads:
             yield from form_tables.pieces(form_tables.csv_rows(text, FILE_LARGEST), origin, self)
         elif size > TEXT_LARGEST:
             self.refuse(origin.source, origin.place, too_large(size, TEXT_LARGEST))
-        elif suffix == ".jsonl" or _has_answers(text):
+        elif _has_answers(text) or (suffix == ".jsonl" and not recognise(text)):
             yield origin.answers(text)
         elif text.startswith("{\\rtf"):
             yield from self._document(lambda: documents.words_of_rtf(text), origin)
         elif begin in ("{", "[") and (messages := chats.json_of_chat(text)) is not None:
             yield from chats.pieces(messages, origin)
         elif suffix in (".html", ".htm") or begin == "<":
-            yield from self._document(lambda: documents.words_of_page(text), origin)
+            yield from self._page(text, origin)
         elif messages := chats.lines_of_chat(text):
             yield from chats.pieces(messages, origin)
         elif form_tables.is_pasted(text):
@@ -263,6 +278,14 @@ class Uploads:
         except ValueError as error:
             self.refuse(origin.source, origin.place, str(error))
 
+    def _page(self, text, origin):
+        """Yield the pieces of a web page: of its rows, where the codes stand in a table."""
+        if form_tables.is_pasted(rows := documents.rows_of_page(text)) and recognise(rows):
+            rows = form_tables.csv_rows(rows, FILE_LARGEST)
+            yield from form_tables.pieces(rows, origin, self)
+        else:
+            yield from self._document(lambda: documents.words_of_page(text), origin)
+
     def _free_words(self, text, origin):
         """Yield a text; what a platform adds to the files of a class is no answer of anybody."""
         if _INDEX.search(origin.path) and not recognise(text):
@@ -272,6 +295,8 @@ class Uploads:
                 yield note.piece("text", text)
             else:
                 self.passed["note that a platform adds by itself"] += 1
+        elif not origin.person.account and (listed := lists.named_codes(text)):
+            yield from chats.pieces(listed, origin)
         else:
             yield origin.piece("text", text)
 
@@ -286,11 +311,16 @@ class Uploads:
             own = origin._replace(place=place, person=sender if sender.account else origin.person)
             if found or not mail.files:
                 yield own.piece("text", "", found=found)
+            answers = found or any(not _ADDED.search(name) for name, _ in mail.files)
             for name, content in mail.files:
+                inner = own._replace(place=in_place(place, name), path=name, depth=1)
                 if found and documents.is_picture(content, name):
                     self.passed["picture in a mail"] += 1
+                elif answers and _ADDED.search(name):
+                    self.passed["attachment that a mail program adds by itself"] += 1
+                elif documents.kind_of_bytes(content, name) == "zip":
+                    yield from self._entries(Zip(io.BytesIO(content), FILE_LARGEST), inner)
                 else:
-                    inner = own._replace(place=in_place(place, name), path=name, depth=1)
                     yield from self._bytes(content, inner)
 
 

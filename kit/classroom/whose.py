@@ -4,6 +4,7 @@ A real name is an account, which tells two people of one pseudonym apart and hel
 no report shows it. Only where a file of answers has no pseudonym does a name stand in for one.
 """
 
+import itertools
 import re
 import tomllib
 import unicodedata
@@ -12,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from kit.classroom.addresses import address
 from kit.text.say import plain_line
 
 
@@ -55,6 +57,10 @@ _CANVAS = re.compile(
     r"([^_]+)(?:_[A-Z]{3,10})?_(\d+)(?:_question_\d+)?_(?:\d+_.*|text(?:-\d+)?\.html?)"
 )
 _CANVAS_ANONYMOUS = re.compile(r"anon_([A-Za-z0-9]{4,8})(?:_[A-Z]{3,10})?_(?:\d+_.*|text.*)")
+# Sakai: "Week 3/Ray, Ana(aray)/Submission attachment(s)/code.txt".
+_SAKAI = re.compile(r"([^()]+,[^()]+)\(([\w.@+-]{2,60})\)")
+# Schoology: "Ray, Ana - 12345/Revision 1/code.docx".
+_SCHOOLOGY = re.compile(r"([^\d,]+,[^\d,]+?)\s+-\s+(\d{3,})")
 # Teams: "Submitted files/Ana Ray/Week 3/Version 1/code.txt".
 _VERSION = re.compile(r"(?:Vers|Wersj|Verz|Вер|バージョン|版本)\w* ?\d+", re.IGNORECASE)
 
@@ -134,9 +140,13 @@ def _by_platform(path):
             return _of_moodle(found, folders[:n])
         if found := _BRIGHTSPACE.fullmatch(part):
             return _person("brightspace", found[1], found[2])
+        if email := address(part)[0] or address(part.rpartition(".")[0])[0]:
+            return Person("email", email)
     for n, part in reversed([*enumerate(folders)]):
         if found := _MOODLE_FOLDER.fullmatch(part):
             return _of_moodle(found, folders[:n])
+        if found := _SAKAI.fullmatch(part) or _SCHOOLOGY.fullmatch(part):
+            return _person("login", found[2].lower(), _turned(found[1]))
         if (found := _DATED.fullmatch(part)) and is_personal(found[1]):
             return by_name(found[1])
     if _BLACKBOARD.fullmatch(name):
@@ -158,6 +168,12 @@ def _of_version(folders):
     if len(folders) >= 3 and _VERSION.fullmatch(folders[-1]):
         return by_name(folders[-3])
     return NOBODY
+
+
+def _turned(name):
+    """Return "Ana Ray" for "Ray, Ana"."""
+    last, comma, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and "," not in first else name
 
 
 def _may_be_called(name):
@@ -186,7 +202,7 @@ def is_personal(name):
     >>> [is_personal(name) for name in ("Zoë van der Berg", "Week Three", "direction-a", "Ana")]
     [True, False, False, False]
     """
-    parts = name.split()
+    parts = _turned(name).split()
     return (
         2 <= len(parts) <= 6
         and all(_PART.fullmatch(unicodedata.normalize("NFC", part)) for part in parts)
@@ -226,4 +242,37 @@ def _apart(names, is_file):
     personal = sum(map(is_personal, spaced.values()))
     if not is_file and 10 * personal >= 8 * len(names):
         return {name: said for name, said in spaced.items() if _may_be_called(said)}
+    return _bare(names) if is_file else {}
+
+
+def _bare(names):
+    """Return the people in names of files that have something in common: "code_Ana_Ray".
+
+    Numbers at the ends do not matter: "12345_Ana_Ray_code", "Ray-Ana-code (1)".
+    """
+    for dividing in (r"[ _]+", r"[ _\-]+"):
+        split = [_trimmed(re.split(dividing, name)) for name in names]
+        before, after = _in_common(split), _in_common([parts[::-1] for parts in split])
+        # What all begin with may be a first name: so the end is tried first.
+        for start, end in ((0, after), (before, 0), (before, after)):
+            bare = (_trimmed(parts[start : len(parts) - end]) for parts in split)
+            people = {name: " ".join(parts) for name, parts in zip(names, bare, strict=True)}
+            if 10 * sum(map(is_personal, people.values())) >= 8 * len(names):
+                return {name: said for name, said in people.items() if _may_be_called(said)}
     return {}
+
+
+def _trimmed(parts):
+    """Return the parts of a name without numbers and nothing at its ends."""
+    while parts and not re.search(r"[^\W\d_]", parts[0]):
+        parts = parts[1:]
+    while parts and not re.search(r"[^\W\d_]", parts[-1]):
+        parts = parts[:-1]
+    return parts
+
+
+def _in_common(split):
+    """Return how many parts all names begin with, at most all but two."""
+    most = max(0, min(map(len, split)) - 2)
+    alike = (len({parts[n].casefold() for parts in split}) == 1 for n in range(most))
+    return sum(1 for _ in itertools.takewhile(bool, alike))

@@ -31,7 +31,7 @@ class Zip:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
             self.fault = "It is a damaged zip. Download it again from where it came from."
             return
-        entries = [entry for entry in self._archive.infolist() if not entry.is_dir()]
+        entries = [entry for entry in self._archive.infolist() if not _is_folder(entry)]
         self.fault = _fault(entries)
         if not self.fault:
             self.entries = {_path(entry): entry for entry in entries}
@@ -53,13 +53,17 @@ class Zip:
         return self.many_empty and not self.entries[path].file_size
 
 
+def _is_folder(entry):
+    return entry.filename.endswith(("/", "\\"))
+
+
 def _path(entry):
     """Return the path of an entry as it was meant: not every program says that it writes UTF-8."""
     name = entry.filename
     if not entry.flag_bits & 0x800 and not name.isascii():
         with contextlib.suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-    return name
+    return name.replace("\\", "/")  # as some programs for Windows write it
 
 
 def _fault(entries):

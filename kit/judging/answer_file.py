@@ -15,14 +15,16 @@ import time
 import weakref
 from collections.abc import Iterable
 from contextlib import suppress
-from glob import escape
 from pathlib import Path
 from typing import Any, ClassVar
 
-from kit.judging import pseudonyms
+from kit.judging import earlier, pseudonyms
 from kit.judging.conflict_copies import Copy, left_alone, new_copies
+from kit.judging.disk import disk, is_at, mark, written
 from kit.judging.found import Found
 from kit.judging.lines import (
+    begun_after,
+    coders,
     events,
     fault_of,
     in_order,
@@ -30,12 +32,15 @@ from kit.judging.lines import (
     lines_of,
     name_in,
     name_of,
-    placed,
+    read_lines,
+    timed,
+    with_times,
 )
-from kit.judging.places import free, make
+from kit.judging.places import make
 from kit.text.saving import begin, opener
 
 _TRIES = 50  # as often is one write begun again while other programs change the file
+_AFTER = 20  # files after which it was begun anew are named in it
 _SAID = 5  # sentences about the file that are kept
 
 
@@ -72,7 +77,11 @@ class AnswerFile:
         self.said: list[str] = []
         self.readers: weakref.WeakSet[Any] = weakref.WeakSet()
         self._known: dict[str, dict] = {}  # by id: all that was read, or written and acknowledged
-        self._coder_there = ""
+        self._coder_there = self._coder_left = ""
+        self._after: list[str] = []  # the names of the files after which it was begun anew
+        self._coders: list[str] = []  # the pseudonyms that the file gives, in their order
+        self._last = b""  # what the file ended with: an editor may have left the last line open
+        self._disk: int | None = None  # the disk that its folder was on
         self._left: tuple | None = None  # what the system said of the file when all was well
         self._place: tuple | None = None  # which file it was, whatever is in it
         self._copies: dict[str, tuple] = {}  # which copies have been read, and how they were
@@ -105,8 +114,7 @@ class AnswerFile:
 
     def kept(self) -> list[str]:
         """Return the names inside the files that starting over has kept in `earlier/`."""
-        earlier = (self.path.parent / "earlier").glob(f"{escape(self.path.stem)}*.jsonl")
-        return [name for file in sorted(earlier) if (name := name_of(file))]
+        return [*dict.fromkeys([*earlier.names(self.path), *begun_after(self.lines)])]
 
     def rename(self, coder: str) -> None:
         """Hand in under another pseudonym from now on; the file says since when."""
@@ -133,6 +141,7 @@ class AnswerFile:
         """
         fresh = {line["id"]: line for line in lines if line["id"] not in self._known}
         found, before = Found(self.path.name, first=not self.name), self.name
+        coder = self.coder
         for _ in range(_TRIES):
             if self._attempt(fresh, found):
                 break
@@ -142,16 +151,40 @@ class AnswerFile:
         for reader in list(self.readers):
             if self.name != before:
                 reader.hear_file(self.name)
-            if found.anything():
+            if found.anything() or any("placed" in line for line in fresh.values()):
                 reader.hear_all()
             else:
                 reader.hear(fresh.values())
+        if self.coder != coder:
+            self._pass_on()
+
+    def look(self) -> None:
+        """See whether the file is as it was left, and make it whole again where it is not.
+
+        One that may not be written to just now, but has all that is known, needs nothing.
+
+        Raises
+        ------
+        OSError
+            It lacks something, and cannot be written.
+        """
+        try:
+            self.write()
+        except OSError:
+            there: dict = {}
+            with suppress(OSError):
+                there = events(read_lines(self.path))
+            if not self.name or self._known.keys() - there.keys():
+                raise
 
     def start_over(self) -> Path | None:
         """Move the file to `earlier/` and begin anew; return where it is kept, if it was there."""
         with suppress(OSError):
             self.write()  # so that what is kept is all that was answered
-        kept = self._free_place()
+        kept, self._after = (
+            earlier.free_place(self.path, self.private),
+            [*self.kept(), self.name][-_AFTER:],
+        )
         there = True
         try:
             self.path.rename(kept)
@@ -174,28 +207,30 @@ class AnswerFile:
                 time.sleep(0.05)
                 now = os.fstat(file.fileno())
             data = b""
-            if as_left := not copies and _mark(now) == self._left:
-                lines, more = self.lines, list(fresh.values())
+            if as_left := not copies and mark(now) == self._left:
+                lines, more, data = self.lines, list(fresh.values()), self._last
             else:
                 file.seek(0)
                 data = file.read()
                 lines = list(lines_of(data))
                 if self._is_another(lines, found):
                     return False
+                copies = [] if found.anew else copies  # they are of the file of before
+                self._take_coder(lines, found)
                 more = self._more(lines, fresh, copies, found)
             self._left = None
             more = self._with_coder(more)
             text = _text(more, data)
-            after = _written(file, text) if text else now
+            after = written(file, text) if text else now
         place = after.st_dev, after.st_ino
         # What was written may have gone to a file that was put aside meanwhile. What was only read
         # stood at the path: so this ends also on disks that number their files anew each time.
         grown = after.st_size == now.st_size + len(text)
-        if text and not (grown and _is_at(self.path, place)):
+        if text and not (grown and is_at(self.path, place)):
             return False
         self._learn(lines, more, as_left)
         self._copies |= {copy.name: copy.mark for copy in copies}
-        self._left, self._place = _mark(after), place
+        self._left, self._place, self._last = mark(after), place, (text or data)[-1:]
         return True
 
     def _make_sure_it_is_there(self, found):
@@ -203,6 +238,8 @@ class AnswerFile:
         if self.path.exists():
             return
         folder = self.path.parent
+        if self._disk not in (None, disk(folder)):
+            raise OSError(f"the disk or network drive of {folder} is not there")
         if not folder.is_dir():
             make(folder, self.private)
         pseudonyms.keep_if_gone(self.coder, folder, self.private)
@@ -218,28 +255,27 @@ class AnswerFile:
         name = name_in(lines)
         if not self.name or not name or name == self.name:
             return False
-        if self._set_apart_if_begun_anew(found):
+        if self._set_apart_if_begun_anew(found, self.name in begun_after(lines)):
             return False  # and this is the new one
         if (whose := last_coder(lines)) in ("", self.coder):
             # Begun by another kernel after the file was lost: one learner's answers, in one file.
-            found.gone, self.name = True, name
+            found.joined, found.gone, self.name = True, False, name
             return False
-        kept = self._free_place()
+        kept = earlier.place_for(self.path, name, lines, self.private)
         with suppress(FileNotFoundError):
-            self.path.rename(kept)
+            self.path.replace(kept)
             found.strangers[whose] = f"{kept.parent.name}/{kept.name}"
         return True
 
-    def _set_apart_if_begun_anew(self, found):
+    def _set_apart_if_begun_anew(self, found, surely=False):
         """Where another kernel began anew, forget what is known; tell whether one did."""
-        earlier = (self.path.parent / "earlier").glob(f"{escape(self.path.stem)}*.jsonl")
-        kept = [list(lines_of(file.read_bytes())) for file in earlier if name_of(file) == self.name]
-        if not kept:
+        kept = earlier.of(self.path, self.name)
+        if not kept and not surely:
             return False
         there = {this for lines in kept for this in events(lines)}
         if lost := [line for this, line in self._known.items() if this not in there]:
             text = _text([self._first_line(self.name), *lost])
-            begin(self._free_place(), text, private=self.private)
+            begin(earlier.free_place(self.path, self.private), text, private=self.private)
         self._forget()
         found.anew, found.gone = True, False
         return True
@@ -249,14 +285,15 @@ class AnswerFile:
         there, known = events(lines), self._known
         missing = {this: line for this, line in known.items() if this not in there}
         found.missing |= missing
+        found.changed |= {i: x for i, x in there.items() if _said(known.get(i, x)) != _said(x)}
         found.take_news({i: x for i, x in there.items() if i not in known and i not in fresh})
-        found.elsewhere |= self._place is not None and not _is_at(self.path, self._place)
+        found.elsewhere |= self._place is not None and not is_at(self.path, self._place)
         if list(there)[: len(known)] != list(known)[: len(there)]:
-            missing = _with_times(missing, known)
+            missing = with_times(missing, known)
         more = self._first_lines(lines) + list(missing.values())
         have = there.keys() | known.keys() | fresh.keys()
         for copy in copies:
-            taken = {this: x for this, x in _timed(copy.lines).items() if this not in have}
+            taken = {this: x for this, x in timed(copy.lines).items() if this not in have}
             have |= taken.keys()
             found.take_copy(copy.name, taken)
             more += taken.values()
@@ -275,7 +312,27 @@ class AnswerFile:
         return []
 
     def _first_line(self, name):
-        return {"kind": "open", "file": name, "coder": self.coder}
+        after = {"after": self._after} if self._after else {}
+        return {"kind": "open", "file": name, "coder": self.coder, **after}
+
+    def _take_coder(self, lines, found):
+        """Take over a pseudonym that was changed in another kernel, or on another machine."""
+        said, known = coders(lines), self._coders
+        ours = self.coder != self._coder_left  # it was changed here, later than there
+        if ours or said[: len(known)] != known or said[-1:] in ([], [self.coder]):
+            return
+        with suppress(ValueError):
+            self.coder = found.coder = pseudonyms.check_pseudonym(said[-1])
+
+    def _pass_on(self):
+        """Let all that is open here hear of the pseudonym that was taken over."""
+        with suppress(OSError):
+            pseudonyms.keep(self.coder, self.path.parent, self.private)
+        for reader in list(self.readers):
+            reader.hear_name(self.coder)
+        for file in AnswerFile.open_in(self.path.parent):
+            with suppress(OSError):  # whoever looks at that file next says so
+                file.rename(self.coder)
 
     def _with_coder(self, more):
         """Return the lines to write; before them the pseudonym, where the file has another."""
@@ -291,16 +348,18 @@ class AnswerFile:
         if as_left:
             self.lines += added
             self._known |= events(added)
+            self._coders += coders(added)
         else:
             self.lines = [*lines, *added]
             self._known = events(self.lines)
+            self._coders = coders(self.lines)
+            self._after = begun_after(self.lines) or self._after
+            self._disk = disk(self.path.parent)
+        self._coder_left = self.coder
 
     def _forget(self):
         self.name, self._known, self._left, self._place = "", {}, None, None
-
-    def _free_place(self):
-        earlier = make(self.path.parent / "earlier", self.private)
-        return free(earlier, self.path.stem, ".jsonl")
+        self._coders = []
 
 
 def _text(lines, before=b""):
@@ -309,35 +368,6 @@ def _text(lines, before=b""):
     return b"\n" + text if text and before and not before.endswith(b"\n") else text
 
 
-def _written(file, text):
-    """Append bytes in one write and wait until the disk has them."""
-    file.write(text)
-    file.flush()
-    os.fsync(file.fileno())
-    return os.fstat(file.fileno())
-
-
-def _mark(found):
-    """Return what tells whether a file is as it was left."""
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
-
-
-def _is_at(path, place):
-    """Tell whether the file that was opened is still the one at its path."""
-    with suppress(OSError):
-        now = path.stat()
-        return (now.st_dev, now.st_ino) == place
-    return False
-
-
-def _timed(lines):
-    """Return {id: line} of another copy's lines, each with the time at which it counts."""
-    given = placed([line for _, line in lines if line])
-    found = [(0, {**line, "placed": when} if when else line) for when, line in given]
-    return events(found)
-
-
-def _with_times(missing, known):
-    """Return the missing ones of all known lines, each with the time at which it counts."""
-    timed = _timed(enumerate(known.values()))
-    return {this: timed[this] for this in missing}
+def _said(line):
+    """Return what a line says, wherever it is placed."""
+    return {part: said for part, said in line.items() if part != "placed"}

@@ -8,18 +8,22 @@ back stays in the file and is reported.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from kit.judging import events as rule
 from kit.judging import pseudonyms, visitors
 from kit.judging.answer_file import AnswerFile
+from kit.judging.conflict_copies import begun_apart
 from kit.judging.event_lines import line_of, strange, wrong
-from kit.judging.lines import fault_of
+from kit.judging.lines import events as events_in
+from kit.judging.lines import fault_of, last_coder
 from kit.judging.places import folder, is_private
 from kit.material.assignment import Assignment
 from kit.material.codebooks import Codebook
 from kit.material.marks import post_mark
+from kit.text.say import many, plain_line
 
 _CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
 _CUT_ALL = "cannot be used. They stay in the file, and all others are used."
@@ -101,6 +105,7 @@ class Answers:
                 f"Answers cannot be saved in {place}: {error.strerror or error}. "
                 "Make room, or set KIT_ANSWERS, or answers=, to a folder of your own."
             ) from error
+        self._remarks += _begun_apart(self._log)
         self._replay_all()
         self._log.readers.add(self)
 
@@ -156,7 +161,7 @@ class Answers:
 
     def look(self) -> None:
         """See whether the file is as it was left, and make it whole again where it is not."""
-        self._log.write()
+        self._log.look()
 
     def rename(self, name: str) -> None:
         """Hand in under another pseudonym from now on; the file says since when."""
@@ -258,6 +263,19 @@ def _own_pseudonym(place, private):
     for file in AnswerFile.open_in(place):  # somebody may have deleted the folder meanwhile
         pseudonyms.keep_if_gone(file.coder, place, private)
     return pseudonyms.own(place, private)
+
+
+def _begun_apart(log):
+    """Return a sentence for each file beside this one that a learner may miss answers of."""
+    with suppress(OSError):
+        return [
+            f"{plain_line(name)} holds {many(len(there), 'answer')} of {plain_line(whose)}, begun "
+            f"apart from these and not shown here. If you are {plain_line(whose)} on another "
+            "computer, hand in that file too; if not, move it away."
+            for name, lines in begun_apart(log.path, [log.name, *log.kept()])
+            if (there := events_in(lines)) and (whose := last_coder(lines))
+        ]
+    return []
 
 
 def _each_once(events):

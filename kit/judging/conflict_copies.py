@@ -60,13 +60,23 @@ def new_copies(path, name, read):
 def left_alone(path, coder):
     """Return the name inside copies whose file is gone, if they are of this coder; or ""."""
     for file in _beside(path):
-        rest = _folded(file.name).replace(_folded(path.stem), "", 1).replace(".jsonl", "", 1)
-        if _DECORATED.fullmatch(rest) and not fault_of(file):
+        if _is_decorated(file, path):
             lines = list(lines_of(file.read_bytes()))
             said = [x.get("coder") or x.get("name") for _, x in lines if x]
             if coder in said and (name := name_in(lines)):
                 return name
     return ""
+
+
+def begun_apart(path, names):
+    """Return (name, lines) of what looks like copies of a file and was begun apart from it.
+
+    So it is where two machines began before the folder was synced. `names` are the file's own, and
+    those of before it was begun anew.
+    """
+    beside = [file for file in _beside(path) if _is_decorated(file, path)]
+    apart = [file for file in beside if name_of(file) not in ("", *names)]
+    return [(file.name, list(lines_of(file.read_bytes()))) for file in apart]
 
 
 def without_copies(paths):
@@ -94,6 +104,11 @@ def _beside(path):
     except OSError:
         return []
     return [f for f in files if f.name != path.name and is_copy_of(f.name, path.stem)]
+
+
+def _is_decorated(file, path):
+    rest = _folded(file.name).replace(_folded(path.stem), "", 1).replace(".jsonl", "", 1)
+    return bool(_DECORATED.fullmatch(rest)) and not fault_of(file)
 
 
 def _folded(name):

@@ -19,7 +19,9 @@ def line_of(event, assignment):
     if "post_id" in line:
         mark = assignment.marks.get(str(line["post_id"]), "")
         line |= {"post": mark, "codebook": assignment.codebook.id}
-    return line | {"at": _time(event.get("at"))}
+    when = _time(event.get("at"))
+    # It waited in a browser while others may have been given: it counts by its time.
+    return line | {"at": when} | ({"placed": when} if event.get("late") else {})
 
 
 def strange(line, assignment):

@@ -29,8 +29,8 @@ def read_lines(path):
 
 def lines_of(data):
     """Yield (number, line) of the bytes of an answers file, as `read_lines` does."""
-    for number, raw in enumerate(data.split(b"\n"), 1):
-        if raw.strip():
+    for number, raw in enumerate(data.splitlines(), 1):
+        if raw.strip() and raw != b"\0":  # which is the other half of an end of a line in UTF-16
             yield number, _line(raw)
 
 
@@ -68,10 +68,21 @@ def name_in(lines):
     return str(next(named, ""))
 
 
+def begun_after(lines):
+    """Return the names of the files after which this one was begun anew, as it says itself."""
+    said = next((x.get("after") for _, x in lines if x and x["kind"] == "open"), None)
+    return [str(name) for name in said] if isinstance(said, list) else []
+
+
+def coders(lines):
+    """Return the pseudonyms that (number, line) of a file give, in their order."""
+    said = (x.get("name" if x["kind"] == "coder" else "coder") for _, x in lines if x)
+    return [str(name) for name in said if name]
+
+
 def last_coder(lines):
     """Return the pseudonym that (number, line) of a file end with, or ""."""
-    said = (x.get("name" if x["kind"] == "coder" else "coder") for _, x in lines if x)
-    return next((str(name) for name in reversed(list(said)) if name), "")
+    return next(reversed(coders(lines)), "")
 
 
 def events(lines):
@@ -96,6 +107,19 @@ def placed(lines):
         latest = max(latest, when)
         found.append((when, line))
     return found
+
+
+def timed(lines):
+    """Return {id: line} of another copy's lines, each with the time at which it counts."""
+    given = placed([line for _, line in lines if line])
+    found = [(0, {**line, "placed": when} if when else line) for when, line in given]
+    return events(found)
+
+
+def with_times(missing, known):
+    """Return the missing ones of all known lines, each with the time at which it counts."""
+    counted = timed(enumerate(known.values()))
+    return {this: counted[this] for this in missing}
 
 
 def in_order(*files):
@@ -131,6 +155,8 @@ def _is_time(value):
 
 
 def _line(raw):
+    if b"\0" in raw:
+        raw = _narrow(raw)
     if b'"kind"' not in raw:  # seen at once, also where there are millions of such
         return None
     try:
@@ -138,3 +164,9 @@ def _line(raw):
     except (ValueError, RecursionError):
         return None
     return line if isinstance(line, dict) and "kind" in line else None
+
+
+def _narrow(raw):
+    """Return a line of UTF-16, as some programs of Windows write it, as UTF-8."""
+    wide = raw.removeprefix(b"\xff\xfe").removeprefix(b"\0")
+    return wide.decode("utf-16-le", "replace").encode()

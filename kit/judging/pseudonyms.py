@@ -9,6 +9,7 @@ import time
 import tomllib
 from functools import cache
 
+from kit.judging.lines import last_coder, read_lines
 from kit.judging.places import free
 from kit.material.data import folder
 from kit.text.saving import begin, put
@@ -78,7 +79,7 @@ def keep_if_gone(name, place, private=False):
 
 def own(place, private=False):
     """Return the pseudonym kept in a folder, and a sentence if a new one had to be made."""
-    file, kept = place / _FILE, None
+    file, kept, found = place / _FILE, None, ""
     for patience in range(12, -1, -1):
         text, name = None, pseudonym()
         try:
@@ -88,6 +89,7 @@ def own(place, private=False):
             name = check_pseudonym(text)
             break
         except FileNotFoundError:
+            name = (found := _in_answers(place)) or name
             # Of kernels that begin at once, one names the learner, and the others read it there.
             with contextlib.suppress(FileExistsError):
                 begin(file, f"{name}\n".encode(), private=private)
@@ -105,8 +107,27 @@ def own(place, private=False):
             f"Your pseudonym can neither be read nor written at {file}. "
             "Remove that file, or choose another folder with KIT_ANSWERS or answers=."
         )
+    if kept and found:
+        return name, (
+            f"Your pseudonym could not be read in {_FILE}. By your answers it is {name}, and stays "
+            f"so; the old file is kept as {kept.name}."
+        )
     said = kept and (
         f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
         f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
     )
     return name, said or ""
+
+
+def _in_answers(place):
+    """Return the pseudonym that the newest answers in a folder bear, or "".
+
+    A program that syncs folders may take the small file away, or call it another name: that makes
+    nobody another person.
+    """
+    with contextlib.suppress(OSError):
+        files = sorted(place.glob("*.jsonl"), key=lambda file: file.stat().st_mtime, reverse=True)
+        for file in files:
+            with contextlib.suppress(ValueError):
+                return check_pseudonym(last_coder(read_lines(file)))
+    return ""

@@ -10,21 +10,24 @@ from kit.text.say import one_line, option, some
 CALLED = {
     "post_id": "postid id tweetid messageid commentid statusid idstr",
     "text": "text posttext tweettext fulltext tweet message content body caption post comment "
-    "textoriginal textdisplay sharecommentary",
+    "textoriginal textdisplay sharecommentary rawcontent postmessage videodescription",
     "platform": "platform network socialnetwork socialmedia site channel",
     "account": "account accountname author username user screenname handle page from "
-    "sender sendername",
+    "sender sendername authorname authorusername ownerusername pagename profilename",
     "posted_at": "postedat postedon createdat createdon publishedat datetime timestamp date time "
-    "posted published",
+    "posted published createtime createdtime createdutc publishtime postcreated dategmt dateutc",
     "replies_to": "repliesto replyto inreplyto",
     "image_alt": "imagealt alttext alt imagedescription",
     "language": "language lang",
     "label": "label",
     "set": "set",
-    "followers": "followers followercount",
-    "likes": "likes likecount favourites favorites",
-    "comments": "comments commentcount replycount",
-    "shares": "shares sharecount retweets reposts",
+    "followers": "followers followercount followerscount authorpublicmetricsfollowerscount",
+    "likes": "likes likecount likescount favourites favorites favouritecount favoritecount "
+    "favouritescount favoritescount publicmetricslikecount",
+    "comments": "comments commentcount commentscount replycount repliescount "
+    "publicmetricsreplycount",
+    "shares": "shares sharecount sharescount retweets reposts retweetcount retweetscount "
+    "repostcount repostscount reblogscount publicmetricsretweetcount",
 }
 _ALIASES = {alias: ours for ours, called in CALLED.items() for alias in called.split()}
 # How like a name must be: Acount, labell, lable; and one that only others use, such as Mesage.
@@ -135,11 +138,17 @@ def _misspelt(table, there, renamed):
     for column in table:
         if column in renamed or column in CALLED or plain(column) in _ALIASES:
             continue
-        near = get_close_matches(plain(column), known, 1, _NEAR)
-        near = near or get_close_matches(plain(column), others, 1, _NEAR_OTHERS)
+        near = _with_its_letter(column, known, _NEAR)
+        near = near or _with_its_letter(column, others, _NEAR_OTHERS)
         if near and _ALIASES[near[0]] not in found.values():
             found[column] = _ALIASES[near[0]]
     return found
+
+
+def _with_its_letter(column, names, like):
+    """Return the name that is nearly this one; people seldom mistype the first letter."""
+    name = plain(column)
+    return get_close_matches(name, [one for one in names if one[:1] == name[:1]], 1, like)
 
 
 def _no_text(table, name, misspelt):

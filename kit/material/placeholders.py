@@ -12,19 +12,20 @@ _OPENING = ("[", "<", "{", "(")
 
 # What programs write for nothing, without capitals and signs.
 _NOTHING = re.compile(
-    "nan?|nat|null?|none|nil|undefined|missing|blank|empty|no(?:text|content|tavailable|tapplicable|data|value)|"
+    "nan?|nat|null?|none|nil|undefined|missing(?:value|text)?|blank|empty|no(?:text|content|tavailable|tapplicable|data|value)|"
     "unavailable|void|n|(?:deleted|removed)(?:byuser|byreddit|bymoderator)?|hidden|sd|sindatos|"
     "ka|keineangabe|keinedaten|nd|nc|nodisponible|nichtverfügbar|(?:kein|ohne)text|leer|vide|"
     "vac[ií]o|vazio|vuoto|pusty|пусто|無|无|空"
 )
 # “This post was deleted” and its like: what it is about, and what became of it.
 _ABOUT = (
-    "tweet|post|message|comment|content|reply|video|photo|image|media|account|page|"
+    "tweet|post|message|comment|content|reply|video|photo|image|media|account|page|attachment|"
+    "tuit|публікаці|допис|повідомлення|"
     "nachricht|beitrag|kommentar|inhalt|publicación|publicacion|mensaje|comentario|contenido|"
     "publication|message|commentaire|contenu|publicação|publicacao|mensagem|comentário|conteúdo|"
     "messaggio|commento|contenuto|bericht|reactie|wiadomość|komentarz|wpis|inlägg|meddelande|"
     "сообщение|комментарий|твит|пост|запись|mesaj|gönderi|yorum|içerik|"
-    "ツイート|投稿|メッセージ|コメント|推文|帖子|消息|评论|내용|게시물|메시지|댓글|트윗|رسالة|التغريدة|المنشور"
+    "ツイート|投稿|メッセージ|コメント|推文|帖子|内容|內容|消息|评论|내용|게시물|메시지|댓글|트윗|رسالة|التغريدة|المنشور"
 )
 _GONE = (
     "deleted|removed|unsent|unavailable|not available|isn['’]t available|isn['’]t here|no longer|"
@@ -36,7 +37,8 @@ _GONE = (
     "eliminat[oa]|rimoss[oa]|cancellat[oa]|non è disponibile|non disponibile|"
     "verwijderd|niet beschikbaar|usunięt[yao]|niedostępn[yae]|raderat|borttage[nt]|slettet|"
     "удал[её]н[ао]?|недоступ[ен|на|но]+|silindi|kaldırıldı|kullanılamıyor|"
-    "削除|利用できません|表示できません|删除|不可用|已删|삭제|تم حذف|محذوف|غير متاح"
+    "видален|недоступн|"
+    "削除|利用できません|表示できません|删除|不可用|已删|已刪|삭제|تم حذف|محذوف|غير متاح"
 )
 _NOTICE = re.compile(
     rf"(?=.*(?:{_ABOUT}))(?=.*(?:{_GONE})).{{1,{LONGEST}}}", re.IGNORECASE | re.DOTALL
@@ -45,17 +47,17 @@ _NOTICE = re.compile(
 _OPENS = re.compile(
     "(?:sorry,? )?(?:this|the|that|you|your|dieser?|dieses|diese|du|este|esta|has|ce|cette|vous|"
     "esse|essa|você|questo|hai|dit|je|to|ta|ten|det|den|это|эта|этот|данн|bu|この|その|该|此|이|هذ|"
-    "تم|media|image|video|photo|sticker|gif|audio|document|tweet|post|message|comment|content|"
+    "تم|ця|цей|це|media|image|video|photo|attachment|sticker|gif|audio|document|tweet|post|message|comment|content|"
     "nachricht|beitrag|mensaje|mensagem|messaggio|bericht|wiadomość|сообщение|твит|пост|mesaj|"
     "ツイート|投稿|メッセージ|推文|帖子|消息|内容|메시지|트윗|게시물)",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(
-    r"\[[^\[\]\n]{1,60}\]|<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|"
+    r"\[(?=.*[^\W\d])[^\[\]\n]{1,60}\]|<[^<>\n]{1,60}>|\{{1,2}[^{}\n]{1,60}\}{1,2}|"
     r"\(\s*(?:deleted|removed|null|none|empty|blank|no text)\s*\)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[-–—‐‑‒―_./\\|*~#?¿!…·•\"'“”\s]*")
+_SIGNS = re.compile(r"[-–—‐‑‒―_./\\|*~#?¿…·•\"'“”\s]*")
 UNSEEN = "\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5\u034f\ufffc"  # signs that show nothing
 
 

@@ -2,20 +2,23 @@
 
 import re
 import unicodedata
-from decimal import Decimal
+from html import unescape
 from numbers import Number
 
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _QUOTES = dict.fromkeys("’‘ʼ´`ʹ′", "'") | dict.fromkeys("“”„«»", '"')
 # Letters of Greek and Cyrillic that look like Latin ones, small or (after capitals are gone) large.
 _TWINS = dict(zip("аеорсхуіѕјвкмнтαεορχυικνβμητ", "aeopcxyisjbkmhtaeopxyiknbmht", strict=True))
+_TWINS |= {"ی": "ي", "ک": "ك"}  # of Persian and Arabic keyboards
 
 
 def _one_number(text):
     """Return a number in one way of writing it, so that 1, 1.0 and 01 are the same."""
-    if not re.fullmatch(r"[+-]?\d{1,30}([.,]\d{1,30})?", text):
+    found = re.fullmatch(r"([+-]?)0*(\d+)(?:[.,](\d*?)0*)?", text)
+    if not found:
         return text
-    return f"{Decimal(text.replace(',', '.')).normalize():f}".replace("-0", "0")
+    number = found[2] + (f".{found[3]}" if found[3] else "")
+    return f"-{number}" if found[1] == "-" and number != "0" else number
 
 
 def _unseen(sign):
@@ -25,14 +28,16 @@ def _unseen(sign):
 
 # What two texts may differ in and look alike, and how a text reads without that.
 _STEPS = (
+    ("how HTML writes signs", unescape),
     ("the make of their letters", lambda text: unicodedata.normalize("NFKC", text)),
     ("unseen signs", lambda text: "".join(x for x in text if not _unseen(x))),
     ("hyphens or apostrophes", lambda text: text.translate(str.maketrans(_DASHES | _QUOTES))),
-    ("capitals", str.casefold),
+    ("capitals", lambda text: text.casefold().replace("i\u0307", "i")),
     ("letters of another alphabet", lambda text: text.translate(str.maketrans(_TWINS))),
-    ("spaces", lambda text: " ".join(text.split())),
+    ("spaces", lambda text: re.sub(r" ?/ ?", "/", " ".join(text.split()))),
     ("quotation marks", lambda text: re.sub(r"""^(["'])(.+)\1$|^'(.+)""", r"\2\3", text)),
-    ("signs at the end", lambda text: re.sub(r"(?<=\w)\s*[.,;:]+$", "", text)),
+    ("brackets", lambda text: re.sub(r"^[(\[](.+)[)\]]$", r"\1", text)),
+    ("signs at the end", lambda text: re.sub(r"(?<=\w)\s*[.,;:]+(?=\s|$)", "", text)),
     ("spaces or hyphens", lambda text: re.sub(r"(?<=\w) ?[-_] ?(?=\w)", " ", text)),
     ("how the number is written", _one_number),
 )
@@ -49,22 +54,15 @@ for _one, _other in (pair.split() for pair in _PAIRS.split(",")):
 
 # What a missing value turns into when a table passes through people, str() or a spreadsheet.
 _MISSING = {
-    *("nan", "<na>", "nat", "na", "n/a", "n.a", "n. a", "null", "nil", "undefined", "missing"),
-    *(
-        "(missing)",
-        "blank",
-        "(blank)",
-        "empty",
-        "(empty)",
-        "leer",
-        "(leer)",
-        "no data",
-        "no answer",
-    ),
-    *("not available", "keine angabe", "k.a", "k. a", "sin dato", "sin datos", "s/d", "n.d", "n/d"),
-    *("n.v", "sans réponse", "no response"),
+    *("nan", "<na>", "nat", "na", "n/a", "n.a", "n. a", "n/r", "null", "nil", "undefined"),
+    *("missing", "blank", "empty", "leer", "skipped", "unselected", "uncoded", "not coded"),
+    *("no data", "no answer", "no response", "not answered", "not available", "not rated"),
+    *("keine angabe", "k.a", "k. a", "nicht codiert", "nicht kodiert", "n.v"),
+    *("sin dato", "sin datos", "sin respuesta", "no codificado", "ns/nc", "s/d", "n.d", "n/d"),
+    *("sans réponse", "geen antwoord", "brak danych", "н/д", "无", "無"),
 }
-_ONLY_SIGNS = re.compile(r"[\s.\-?_/…]*")
+_ONLY_SIGNS = re.compile(r"[\s.\-?_/…]*|\[\]|\{\}|\(\)")
+_IN_BRACKETS = re.compile(r"[(\[](.+)[)\]]")
 _SPREADSHEET = re.compile(r"#(N/?[ADV]|\S+[!?])", re.IGNORECASE)
 # Numbers that mean missing by old custom, where all labels beside them are small.
 _CUSTOM = {-9, -99, -999, -9999, -8, -88, -888, -77, -777, 99, 999, 9999, 88, 888, 77, 777}
@@ -121,11 +119,12 @@ def means_missing(label):
         return False
     text = unicodedata.normalize("NFKC", label).translate(str.maketrans(_DASHES))
     text = "".join(x for x in text if not _unseen(x)).strip()
+    bare = found[1] if (found := _IN_BRACKETS.fullmatch(text)) else text
     return (
         text == "None"
         or _ONLY_SIGNS.fullmatch(text) is not None
         or _SPREADSHEET.fullmatch(text) is not None
-        or text.casefold().rstrip(".") in _MISSING
+        or bare.casefold().rstrip(".") in _MISSING
     )
 
 
@@ -134,17 +133,24 @@ def missing_number(labels):
 
     It must lie far from all the others: 99 among 1 to 5, −9 among labels from 0 up.
 
-    >>> missing_number([1, 2, 5, 99]), missing_number([97, 98, 99]), missing_number([-1, 0, 1])
-    (99, None, None)
+    >>> missing_number([1, 2, 5, 99]), missing_number([97, 98, 99]), missing_number(["1", "-99"])
+    (99, None, '-99')
     """
-    numbers = [x for x in labels if isinstance(x, Number) and not isinstance(x, bool)]
-    if len(numbers) != len(labels):
+    values = {_as_number(label): label for label in labels}
+    if None in values:
         return None
-    for number in numbers:
-        others = [other for other in numbers if other != number]
+    for number in values:
+        others = [other for other in values if other != number]
         whole = all(other % 1 == 0 for other in others)
         if number in _CUSTOM and others and whole and -number not in others:
             top = max(1, *others) if min(others) >= 0 else max(map(abs, others))
             if (number < 0 <= min(others)) or abs(number) >= 9 * top:
-                return number
+                return values[number]
     return None
+
+
+def _as_number(label):
+    """Return a label, or a text that reads as a number, as that; None for others."""
+    if isinstance(label, str):
+        return float(label) if re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,9})?", label.strip()) else None
+    return label if isinstance(label, Number) and not isinstance(label, bool) else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import combinations
 from numbers import Number
 
 import numpy as np
 
+from kit.scoring.alike import plain
 from kit.text.say import some
 
 # Names that no coder's column has, as words in them or as a whole; and names that one may have.
@@ -17,7 +19,9 @@ _BESIDE_WORDS = """
     likes shares followers retweets reposts comments replies views reactions favorites favourites
     impressions clicks upvotes downvotes subscribers email count counts confidence note notes
     remark remarks duration seconds text texts texto texte testo tekst caption tweet body index
-    total mean average median
+    total mean average avg median mode sd std mittelwert durchschnitt media moyenne promedio
+    hour stunde weekday verified certainty agree agreement agrees diff difference match progress
+    finished lastpage startlanguage seed
 """
 _WHOLE = {
     *(
@@ -33,6 +37,7 @@ _WHOLE = {
         "rownumber",
     ),
     *("documentid", "docid", "itemid", "unitid", "textid", "tweetid", "messageid", "commentid"),
+    *("gefälltmir", "megusta", "jaime", "mipiace", "conf", "isretweet", "isreply", "isquote"),
     *("statusid", "taskid", "caseid", "articleid", "videoid", "imageid", "threadid", "beitragid"),
 }
 _MAYBE_NAMES = """
@@ -40,6 +45,7 @@ _MAYBE_NAMES = """
     gender sex age topic hashtag hashtags set source type status item unit document doc case row
     number no nr nummer num name title link group section round activity week month year day
     message comment content kommentar beitrag comentario commentaire sprache idioma langue
+    order rank line zeile fila ligne publicación publication wpis bericht пост 帖子
 """
 _BESIDE, _MAYBE = {*_BESIDE_WORDS.split()}, {*_MAYBE_NAMES.split()}
 _SUMS = {"total", "sum", "n", "all", "gesamt", "summe"}
@@ -52,6 +58,7 @@ _DATE = re.compile(
 _CALLED_SO = "called like what stands beside judgements"
 _LONG = 60  # signs; a longer text is no label
 _HUGE = 10**6
+_FEWEST_CROSSED = 12  # rows
 _SURE = 8  # judgements after which two coders without one label in common are no chance
 
 
@@ -70,8 +77,11 @@ def check_names(table):
 
 
 def check_pair(*columns):
-    """Refuse numbers as one of two coders where they are called an id, a date or a count."""
-    for column in columns:
+    """Refuse numbers as one of two coders where they are called an id, a date or a count.
+
+    What both are called alike tells nothing: one's score and the other's score.
+    """
+    for column in columns if len({str(column.name) for column in columns}) > 1 else ():
         words, whole = _words(str(column.name))
         there = column.dropna()
         if (_BESIDE & words or whole in _WHOLE) and len(there) and not _are_words(there):
@@ -95,12 +105,23 @@ def _no_coder(name, table, at, common):
     column = table.iloc[:, at].dropna()
     if column.empty:
         return False
+    if _counts_up(column):
+        return True
     if sure and not _are_words(column):
         return True
     others = (table.iloc[:, place].dropna() for place in range(table.shape[1]) if place != at)
     mine, known = _kinds(column), set().union(*map(_kinds, others))
     # A coder may well be called Text or Date: then others chose the same words.
     return 2 * len(mine & known) < len(mine) if sure else not mine & known
+
+
+def _counts_up(column):
+    """Tell whether a column is the numbers of the rows, from 0 or 1 on, whatever others hold."""
+    return (
+        len(column) > 2
+        and column.dtype.kind in "iuf"
+        and (column.to_numpy(float) == np.arange(len(column)) + (column.iloc[0] == 1)).all()
+    )
 
 
 def _kinds(column):
@@ -113,7 +134,12 @@ def _kinds(column):
 
 @cache
 def _words(name):
-    """Return the words in the name of a column, likeCount and like_count alike, and all in one."""
+    """Return the words in the name of a column, likeCount and like_count alike, and all in one.
+
+    An address is that of a coder, whatever words are in it.
+    """
+    if "@" in name:
+        return frozenset(), name
     text = re.sub(r"([a-z])([A-Z])", r"\1 \2", name).casefold()
     return frozenset(re.findall(r"[^\W_]+", text)), re.sub(r"[\W_]", "", text)
 
@@ -133,6 +159,9 @@ def check_cells(codes, labels, names):
     coders = [place for place, met in enumerate(labels.met) if met]
     if len(coders) < 2:
         return
+    if len(coders) > 2:
+        _check_crossed(codes[:, coders], [names[place] for place in coders])
+        _check_no_counts(codes[:, coders], labels.found)
     held = np.zeros((len(coders), len(labels.found)), bool)
     for row, place in enumerate(coders):
         held[row, labels.met[place]] = True
@@ -145,6 +174,40 @@ def check_cells(codes, labels, names):
             column.name, column.codes = names[place], codes[:, place]
             if why := next(column.faults(), None):
                 _refuse(names, [names[place]], why, "name the labels in codebook=[…]")
+
+
+def _check_crossed(codes, names):
+    """Refuse a long table that is read as a wide one, whatever its columns are called.
+
+    In it each coder meets each post once; labels never do, but where there are hardly any rows.
+    """
+    rows = len(codes)
+    kinds = [len(set(column)) for column in codes.T.tolist()] if rows >= _FEWEST_CROSSED else []
+    for one, other in combinations(range(len(kinds)), 2):
+        if kinds[one] * kinds[other] != rows or 1 in (kinds[one], kinds[other]):
+            continue
+        pairs = codes[:, one].astype(np.int64) * (codes.max() + 2) + codes[:, other]
+        if len(np.unique(pairs)) == rows:
+            few, many = sorted((one, other), key=lambda place: kinds[place])
+            raise ValueError(
+                f"Each cell of column {names[few]!r} meets each one of {names[many]!r} once, as "
+                "in a long table of coders and posts. If it is one, name its columns: "
+                f"table.rename(columns={ {names[few]: 'coder', names[many]: 'post_id'} }), and "
+                "call the labels 'label'; if not, name the labels in codebook=[…]."
+            )
+
+
+def _check_no_counts(codes, found):
+    """Refuse a table of counts that is read as a table of labels: each row has the same sum."""
+    if len(codes) < 5 or not all(isinstance(label, int) for label in found) or (codes < 0).any():
+        return
+    values = np.array(found, float)[codes]
+    sums = values.sum(axis=1)
+    if values.min() == 0 and (sums == sums[0]).all() and len(np.unique(values, axis=0)) > 2:
+        raise ValueError(
+            f"Each row adds up to {sums[0]:g}, as where a cell says how many coders chose a label. "
+            "If so, write kit.Counts(table); if not, name the labels in codebook=[…]."
+        )
 
 
 class _Column:
@@ -247,12 +310,13 @@ def _refuse(names, beside, why, insist):
 
 
 def check_counts(table):
-    """Refuse a table of counts in which a column is an index, or the sum of the others."""
+    """Refuse a table of counts in which a column or a row is an index, or the sum of others."""
     for place, name in enumerate(table):
         called = str(name).strip().casefold()
-        if re.fullmatch(r"unnamed: \d+|id|post[_ ]?id|index", called):
+        numbered = _words(str(name))[1] in _MAYBE and _counts_up(table.iloc[:, place])
+        if numbered or re.fullmatch(r"unnamed: \d+|id|post[_ ]?id|index", called):
             looks, cure = "the name of the posts", f"table.set_index({name!r})"
-        elif called in _SUMS and _is_sum(table, place):
+        elif _is_sum(table.to_numpy(), place, called):
             looks, cure = "the sum of the others", f"table.drop(columns={name!r})"
         else:
             continue
@@ -260,10 +324,30 @@ def check_counts(table):
             f"Column {name!r} would count as a label, and it looks like {looks}. "
             f"Write {cure} in Counts(…)."
         )
+    last = str(table.index[-1]).strip().casefold() if len(table) else ""
+    if last in _SUMS and _is_sum(table.to_numpy().T, len(table) - 1, last):
+        raise ValueError(
+            f"The last row, {table.index[-1]!r}, would count as a post, and it is the sum of the "
+            "others. Write table.iloc[:-1] in Counts(…)."
+        )
 
 
-def _is_sum(table, place):
-    numbers = table.select_dtypes("number")
-    if len(table) == 0 or len(numbers.columns) != len(table.columns):
+def check_labels(names):
+    """Refuse a table of counts with one label in two columns, or with two that look alike."""
+    looks: dict = {}
+    for place, name in enumerate(names):
+        if (twin := looks.setdefault(plain(name), place)) != place:
+            raise ValueError(
+                f"The columns {names[twin]!r} and {name!r} are one label, or look like it. Add "
+                "them up, or name all labels in Counts(…, labels=[…])."
+            )
+
+
+def _is_sum(values, place, called):
+    """Tell whether a column is the sum of the others: by its name, or where that is no chance."""
+    rows, columns = values.shape
+    if rows == 0 or values.dtype.kind not in "iuf":
         return False
-    return bool((2 * numbers.iloc[:, place] == numbers.sum(axis=1)).all())
+    if called not in _SUMS and (rows < 3 or columns < 3 or not values[:, place].all()):
+        return False
+    return bool((2 * values[:, place] == values.sum(axis=1)).all())

@@ -10,11 +10,20 @@ import numpy as np
 import pandas as pd
 
 from kit.material.codebooks import Codebook
-from kit.scoring.beside import check_cells, check_counts, check_pair
-from kit.scoring.judgements import check_wide, kept, one_column, spread
+from kit.scoring.beside import check_cells, check_counts, check_labels, check_pair
+from kit.scoring.judgements import (
+    check_ids,
+    check_lengths,
+    check_wide,
+    kept,
+    one_column,
+    spread,
+)
 from kit.scoring.labels import Labels
 from kit.scoring.longform import as_long
 from kit.text.say import many
+
+_MOST = 10**9  # coders of one post; ids and times are larger
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -94,7 +103,8 @@ class Counts:
         """Take a DataFrame, or an array (posts, labels) with `labels` and `posts` to name it."""
         if isinstance(table, pd.DataFrame):
             check_counts(table)
-            labels = table.columns if labels is None else labels
+            if labels is None:
+                check_labels(labels := table.columns)
             posts = table.index if posts is None else posts
         values = np.asarray(table)
         if values.ndim != 2 or values.dtype.kind not in "iufb":
@@ -102,7 +112,7 @@ class Counts:
                 "Counts is for a table of numbers, a row per post and a column per label. "
                 "Use a table of labels as it is, without Counts()."
             )
-        if (values < 0).any() or (values.dtype.kind == "f" and not (values % 1 == 0).all()):
+        if not ((values >= 0) & (values < _MOST)).all() or (values != np.floor(values)).any():
             raise ValueError(
                 "Counts must be whole numbers from 0 up, and this table has others. "
                 "Where nobody chose a label, write 0."
@@ -226,8 +236,11 @@ def _places(found, codebook):
 
 def pair(a, b, codebook=None, names=("a", "b")):
     """Return two coders' labels on the posts that both tables know, as `Codes` of two columns."""
+    check_lengths(a, b, names)
     a, b = (one_column(judged, name) for judged, name in zip((a, b), names, strict=True))
     check_pair(a, b)
-    both = a.index.intersection(b.index, sort=False).rename("post_id")
+    check_ids(a.index, b.index, names)
+    both = a.index.intersection(b.index, sort=False)
     table = pd.DataFrame(dict(zip(names, (a.loc[both], b.loc[both]), strict=True)))
-    return encode(table.rename_axis("post_id"), codebook)
+    # Each row is a post, whatever its index is called or holds.
+    return encode(table if both.nlevels > 1 else table.rename_axis("post_id"), codebook)

@@ -114,10 +114,11 @@ def distance(labels, level):
             "For words in order use level='ordinal' with a codebook."
         )
     number = np.array([_as_float(label) for label in labels])
-    if not np.isfinite(number).all():
+    # Its square must fit into a float as well.
+    if len(strange := number[~(np.abs(number) < 1e100)]):
         raise ValueError(
-            f"level={level!r} needs finite numbers as labels, but there is "
-            f"{number[~np.isfinite(number)][0]}. Write a number for it, or drop that judgement."
+            f"level={level!r} needs finite numbers as labels, but there is {strange[0]:g}. "
+            "Write a number for it, or drop that judgement."
         )
     apart, both = number[:, None] - number, number[:, None] + number
     if level == "interval":

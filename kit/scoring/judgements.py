@@ -8,11 +8,14 @@ round ("first" or "revised"), confidence, note and at (when).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from numbers import Number
 
 import numpy as np
 import pandas as pd
 
 from kit.material.codebooks import Codebook
+from kit.material.reading.dates import read_times
+from kit.material.reading.instants import as_texts
 from kit.scoring.beside import check_names
 from kit.scoring.labels import Labels
 from kit.scoring.longform import as_long, lies_on_its_side, tell
@@ -70,10 +73,11 @@ def _check_unique(names, what, cure):
 def kept(table, which, labels):
     """Return posts, coders and, for each judgement kept, its post, coder and label as numbers."""
     _check_one_activity(table)
-    rounds = table["round"] if "round" in table else pd.Series("first", index=table.index)
+    named = "round" in table and table["round"].notna().any()
+    rounds = table["round"] if named else pd.Series("first", index=table.index)
     if strange := set(rounds.unique()) - {*ROUNDS}:
         raise ValueError(
-            f"The column round holds {strange.pop()!r}. It must be 'first' or 'revised'."
+            f"The column round holds {_bare(strange.pop())!r}. It must be 'first' or 'revised'."
         )
     judged = table["label"].notna()
     table, rounds = table[judged], rounds[judged]
@@ -82,6 +86,8 @@ def kept(table, which, labels):
             raise ValueError(f"Some judgements have no {part}. Fill it in, or drop those rows.")
     post, posts = pd.factorize(table["post_id"])
     coder, coders = pd.factorize(table["coder"])
+    check_spelling(posts, "posts", str.strip)
+    check_spelling(coders, "coders", lambda text: " ".join(text.casefold().split()), coder, post)
     if which != "latest":
         wanted = (rounds == which).to_numpy()
         table, rounds, post, coder = table[wanted], rounds[wanted], post[wanted], coder[wanted]
@@ -91,6 +97,28 @@ def kept(table, which, labels):
         last = _last_of_each(cell, code, table, (rounds == "revised").to_numpy())
         post, coder, code = post[last], coder[last], code[last]
     return pd.Index(posts, name="post_id"), pd.Index(coders, name="coder"), post, coder, code
+
+
+def check_spelling(names, what, spelt, coder=None, post=None):
+    """Refuse names that are one name in two spellings: a pair of judgements would fall apart.
+
+    Of coders only where the two share no post: those who do are two people.
+    """
+    first = {}
+    for place, name in enumerate(names):
+        twin = first.setdefault(spelt(str(name)), place)
+        if twin == place:
+            continue
+        if coder is None or not {*post[coder == twin]} & {*post[coder == place]}:
+            both = " and ".join(map(_shown, (names[twin], name)))
+            raise ValueError(
+                f"There are {what} {both}, which differ only in how they are written. Write them "
+                f"alike if they are one; if they are two {what}, give them other names."
+            )
+
+
+def _shown(name):
+    return f"the number {name}" if isinstance(name, Number) else repr(name)
 
 
 def _check_one_activity(table):
@@ -117,21 +145,29 @@ def _last_of_each(cell, code, table, revised):
     if tie.any():
         first = table.iloc[a[tie.argmax()]]
         raise ValueError(
-            f"{first['coder']!r} judged {first['post_id']!r} twice, with different labels and "
-            "nothing to say which came later. Keep one, or add a column at with the time."
+            f"{_bare(first['coder'])!r} judged {_bare(first['post_id'])!r} twice, with different "
+            "labels and nothing to say which came later. Keep one, or add a column at with the "
+            "time."
         )
     return np.sort(rows[np.append(~again, True)])
 
 
+def _bare(name):
+    """Return a name as Python has it, not as numpy would show it."""
+    return name.item() if isinstance(name, np.generic) else name
+
+
 def _times(at):
     """Return times as whole numbers; an unknown time is earlier than any other."""
-    try:
-        return pd.to_datetime(at, utc=True, format="ISO8601").astype("int64").to_numpy()
-    except ValueError as error:
+    read = read_times(cells := as_texts(at))
+    if strange := next((cell for cell in cells if cell in read.why), None):
         raise ValueError(
-            f"The column at holds something that is not a time: {error}. "
+            f"The column at holds {strange!r}, which is not a time that can be read. "
             "Write times like 2025-03-04T09:15."
-        ) from None
+        )
+    for remark in read.remarks:
+        tell(remark)
+    return read.utc.astype("int64").to_numpy()
 
 
 def spread(posts, coders, post, coder, code):
@@ -206,6 +242,31 @@ def to_long(wide: pd.DataFrame, round: str = "first") -> pd.DataFrame:  # noqa: 
     return pd.concat(parts or [empty], ignore_index=True).assign(round=round)
 
 
+def check_lengths(a, b, names):
+    """Refuse two lists of different lengths: which post is missing cannot be told."""
+    plain = all(isinstance(one, list | tuple | np.ndarray) for one in (a, b))
+    if plain and len(a) != len(b):
+        raise ValueError(
+            f"{names[0]} has {len(a):,} labels and {names[1]} has {len(b):,}, and lists do not "
+            "say which post is missing. Use two Series indexed by post_id."
+        )
+
+
+def check_ids(a, b, names):
+    """Refuse posts that only one of two tables has because its id is written otherwise there."""
+    mine, theirs = a.difference(b, sort=False), b.difference(a, sort=False)
+    if not len(mine) or not len(theirs):
+        return
+    spelt = {str(post).strip().casefold(): post for post in theirs}
+    for post in mine:
+        if (key := str(post).strip().casefold()) in spelt:
+            both = f"{_shown(post)} in {names[0]} and {_shown(spelt[key])} in {names[1]}"
+            raise ValueError(
+                f"The posts {both} are one post written in two ways, and would not be paired. "
+                "Write them alike in both, as the index."
+            )
+
+
 def one_column(judged: Column, what: str = "mine") -> pd.Series:
     """Return one coder's labels as a Series indexed by post, or say why they are not one.
 
@@ -214,7 +275,7 @@ def one_column(judged: Column, what: str = "mine") -> pd.Series:
     """
     if isinstance(judged, pd.DataFrame):
         judged = _column_of(judged, what)
-    elif isinstance(judged, list | tuple | np.ndarray):
+    elif isinstance(judged, list | tuple) or (isinstance(judged, np.ndarray) and judged.ndim == 1):
         judged = pd.Series(judged, dtype=None if len(judged) else object)
     if not isinstance(judged, pd.Series):
         use = "Use a Series indexed by post_id, such as table['ana']."

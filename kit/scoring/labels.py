@@ -65,6 +65,8 @@ class Labels:
         try:
             if key in self._number:
                 return self._number[key]
+            if isinstance(label, tuple | frozenset | bytes | complex):
+                raise TypeError
         except TypeError:
             raise ValueError(
                 f"Column {coder!r} holds something that is not a label, such as a list. "
@@ -146,7 +148,7 @@ class Labels:
         if (number := missing_number(self.found)) is not None:
             raise ValueError(
                 f"The number {number} lies far from the other labels, and in many tables it means "
-                f"missing. Write table.replace({number}, pd.NA), "
+                f"missing. Write table.replace({number!r}, pd.NA), "
                 "or name it with the others in codebook=[…] if it is a label."
             )
         if self._shared is not None:

@@ -11,21 +11,26 @@ from functools import cache
 _SURE_NAMES = {
     "coder": "coder coderid codername annotator annotatorid annotatorname rater raterid ratername "
     "labeler labeller labelerid reviewer reviewerid evaluator judge judgeid worker workerid "
-    "codedby annotatedby kodierer codierer kodierperson codificador anotador codeur annotateur "
-    "codificatore annotatore codeerder",
+    "codedby annotatedby ratedby createdby kodierer codierer kodierperson kodierende codierende "
+    "bearbeiter erstelltvon codificador codificadora anotador anotadora codeur codeuse annotateur "
+    "évaluateur avaliador codificatore annotatore valutatore codeerder codeur beoordelaar koder "
+    "кодировщик аннотатор 编码员 標註者 标注者 コーダー",
     "post_id": "postid document documentid doc docid item itemid unit unitid textid tweetid "
     "messageid commentid statusid taskid task caseid case sampleid exampleid recordid segment "
     "segmentid sentenceid articleid videoid imageid mediaid dokument einheit documento unidad "
-    "unité unità beitragid",
+    "unité unità beitragid beitragsid beitragsnummer dokumentname dokumentid documentname filename "
+    "quotationname quotation hitid taskhash inputhash example idtuit idpost inputtweetid",
     "label": "label code coding value category class choice answer rating score annotation "
     "judgement judgment response kategorie categoría categoria catégorie etiqueta étiquette "
-    "etichetta wert urteil código codigo valor valeur",
+    "etichetta wert urteil código codigo valor valeur codes codierung kodierung sentiment accept "
+    "answerlabel giudizio oordeel classe clase kod код метка категория 标签 標籤 ラベル",
 }
 # These are taken where none of the above is there.
 _OTHER_NAMES = {
     "coder": "user userid username participant participantid student studentid learner person "
-    "respondent respondentid model",
-    "post_id": "id post tweet text comment message url link",
+    "respondent respondentid model variable email emailaddress sessionid",
+    "post_id": "id post tweet text comment message url link subject file media question beitrag "
+    "tuit énoncé publication publicación bericht wpis пост 帖子 推文 投稿 tweettext posttext",
     "label": "",
 }
 _CALLED = {part: names.split() for part, names in _SURE_NAMES.items()}
@@ -57,6 +62,8 @@ def as_long(table):
     table = table.reset_index(known) if known else table
     if not table[found["post_id"][0]].duplicated().any():
         return None
+    if _one_for_one(table, found["post_id"]):
+        found["post_id"] = found["post_id"][:1]
     renamed = {found[part][0]: part for part in found if len(found[part]) == 1}
     cure = f"table.rename(columns={ {k: v for k, v in renamed.items() if k != v} })"
     if len(renamed) == 3:
@@ -67,6 +74,13 @@ def as_long(table):
         )
         return table.rename(columns=renamed)
     raise ValueError(_which(found, table))
+
+
+def _one_for_one(table, columns):
+    """Tell whether columns say the same of each row, as the id of a post and its words do."""
+    texts = table[columns].astype(str)
+    kinds = len(texts.drop_duplicates())
+    return all(texts[column].nunique() == kinds for column in columns)
 
 
 @cache

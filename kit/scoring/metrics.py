@@ -149,8 +149,8 @@ def two_way_share(
     0.33 of the posts (from 3 of 4 posts)
     """
     labels = column_of(posts, column, "a judgement for each post")
-    labels = labels.where(labels != "")
-    strange = [label for label in labels.dropna().unique() if label not in DIRECTIONS]
+    labels = labels.astype(object).where(labels.astype(str).str.strip() != "")
+    strange = [label for label in labels.dropna() if label not in DIRECTIONS]
     if strange:
         raise ValueError(
             f"Column {column!r} holds {strange[0]!r}, which says nothing of direction. "
@@ -190,6 +190,11 @@ def gini(values: pd.Series | Sequence[float | None]) -> float:
     >>> gini([0, 0, 0, 8])
     0.75
     """
+    if isinstance(values, str | dict | pd.DataFrame) or not pd.api.types.is_list_like(values):
+        raise TypeError(
+            f"gini takes one column of numbers, but a {type(values).__name__} was given. "
+            "Try posts['likes']."
+        )
     table = pd.DataFrame({"values": pd.Series(list(values))})
     shares = np.sort(_numbers(table, "values", whole=False).dropna().to_numpy())
     if not shares.sum() > 0:
@@ -237,14 +242,29 @@ def column_of(posts, name, what):
             f"There is no column {name!r}, which should hold {what}. "
             f"The table has: {', '.join(map(str, posts.columns))}."
         )
+    if isinstance(posts[name], pd.DataFrame):
+        raise ValueError(
+            f"The table has the column {name!r} more than once. Keep one: "
+            "posts.loc[:, ~posts.columns.duplicated()]."
+        )
     return posts[name]
 
 
 def groups_of(posts, by):
     """Return the groups as bare values: `by` may also be the name of the index."""
+    if not isinstance(by, str | int):
+        raise TypeError(
+            f"by names one column, but {by!r} was given. Write one name, such as by='account'."
+        )
     if by == posts.index.name:
         return posts.index
-    return column_of(posts, by, "the groups to tell apart").to_numpy()
+    groups = column_of(posts, by, "the groups to tell apart")
+    if strange := next((one for one in groups if isinstance(one, list | dict | set)), None):
+        raise ValueError(
+            f"Column {by!r} holds {strange!r}, which names no group. Make its cells texts: "
+            f"posts[{by!r}].map(str)."
+        )
+    return groups.to_numpy()
 
 
 def _numbers(posts, name, *, whole=True):

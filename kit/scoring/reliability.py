@@ -456,6 +456,8 @@ def _weights(weights, codes):
             f"weights must be linear, quadratic or a table of numbers, but {weights!r} was given. "
             "Leave it out if all disagreements are equally bad."
         )
+    if isinstance(weights, pd.DataFrame) and {*weights.index} == {*weights} == {*codes.labels}:
+        weights = weights.loc[[*codes.labels], [*codes.labels]]
     weights = np.asarray(weights, float)
     fits = weights.shape == (size, size) and np.isfinite(weights).all()
     if not fits or weights.diagonal().any() or (weights < 0).any():

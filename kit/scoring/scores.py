@@ -16,7 +16,7 @@ from kit.material.marks import by_id, text_ids
 from kit.scoring import formulas
 from kit.scoring.coefficient import Coefficient, How, estimate
 from kit.scoring.counting import Codes, count, encode, pair
-from kit.scoring.judgements import Column, one_column, to_wide
+from kit.scoring.judgements import Column, check_ids, one_column, to_wide
 from kit.scoring.longform import as_long
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
@@ -294,6 +294,7 @@ def shift(
             )
         first, revised = to_wide(long, "first"), to_wide(long, "latest")
     first, revised = _table(first), _table(revised)
+    check_ids(first.index, revised.index, ("first", "revised"))
     posts = first.index.intersection(revised.index, sort=False)
     coders = first.columns.intersection(revised.columns, sort=False)
     rounds = {"first": first.loc[posts, coders], "revised": revised.loc[posts, coders]}

@@ -11,9 +11,10 @@ import pandas as pd
 
 from kit.material.reading.dates import read_times
 from kit.material.reading.instants import as_texts, with_instants
+from kit.scoring.judgements import check_spelling
 from kit.scoring.longform import tell
 from kit.scoring.metrics import column_of, groups_of
-from kit.text.checks import check_table
+from kit.text.checks import check_table, check_whole
 from kit.text.say import many
 
 _BY_THE_CLOCK = ["gap_hours", "burstiness", "same_time", "round_minutes", "bursts", "in_bursts"]
@@ -64,6 +65,9 @@ def cadence(
     >>> float(cadence(pd.DataFrame({"posted_at": times}), by=None).loc[0, "burstiness"])
     -1.0
     """
+    check_whole("every", every, 1, 15)
+    check_whole("burst", burst, 1, 3)
+    check_whole("within", within, 0, 10)
     times, known = _instants(posts, column)
     _say_what_is_missing(times, known)
     by_account = groups_of(posts, by) if by else np.zeros(len(posts), int)
@@ -150,6 +154,15 @@ def _first_replies(threads, role):
     """Return that table, and of which threads it cannot be told how long the answer took."""
     for column in ("thread_id", "role"):
         column_of(threads, column, "a thread and a role for each post")
+    if missing := int(threads["thread_id"].isna().sum()):
+        raise ValueError(
+            f"{many(missing, 'post has', 'posts have')} no thread_id, and would count as one "
+            "thread. Fill it in, or leave them out: threads.dropna(subset='thread_id')."
+        )
+    check_spelling(threads["thread_id"].unique(), "threads", str.strip)
+    check_spelling(threads["role"].dropna().unique(), "roles", lambda text: text.casefold().strip())
+    # What this table calls minutes, and the like, is not what the result will.
+    threads = threads.drop(columns=["minutes", "asked_at", "answered"], errors="ignore")
     times, known = _instants(threads, "posted_at")
     if role not in set(threads["role"]):
         raise ValueError(
@@ -244,6 +257,8 @@ def _instants(posts, name):
     check_table(posts)
     posts, _ = with_instants(posts, name)
     raw = column_of(posts, name, "the time of each post")
+    if isinstance(raw.dtype, pd.ArrowDtype) and raw.dtype.kind == "M":
+        raw = raw.astype(object)  # dates alone, and times; pandas reckons with them as its own
     if pd.api.types.is_datetime64_any_dtype(raw):
         times = raw.dt.tz_localize(None)
         return times, _more_than_dates(times, np.full(len(raw), True))

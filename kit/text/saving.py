@@ -10,13 +10,13 @@ from secrets import token_hex
 from shutil import copymode
 
 # A cell begins at the start of a text, but also after what some programs split at: those that read
-# a CSV file by ; or tab, and those that know of no quotes and end a row at each end of a line.
-_BEGINS = r"(^|[;\t\r\n])"
+# a CSV file by ; or | or tab, and those that know of no quotes and end a row at each end of a line.
+_BEGINS = r"(^|[;|\t\r\n])"
 _BLANK = "[ \xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff\x0b\x0c\x1c-\x1f\x85\u2028\u2029]"
 _SIGN = "[=+\\-@＝＋－＠]"
 # A sign makes a formula of what follows. What can follow none in any formula makes none: ;-) and
 # a dash by itself stay as they are.
-_FORMULA = rf"(?={_BLANK}*{_SIGN}+(?!{_SIGN}){_BLANK}*(?!{_BLANK}|[)\]}}*/>;\t\r\n]|\Z))"
+_FORMULA = rf"(?={_BLANK}*{_SIGN}+(?!{_SIGN}){_BLANK}*(?!{_BLANK}|[)\]}}*/>;|\t\r\n]|\Z))"
 # A cell that begins with a blank of these hides one that follows it.
 _HIDDEN = r"(?=[\t\r\n][\s\S])"
 _OPEN = re.compile(rf"^('*){_HIDDEN}|{_BEGINS}('*){_FORMULA}")
@@ -26,8 +26,8 @@ _SHUT = re.compile(rf"^'('*){_HIDDEN}|{_BEGINS}'('*){_FORMULA}")
 def neutral(cell):
     """Put an apostrophe before whatever a spreadsheet would take for a formula.
 
-    That is a text, or a part of one that is a cell of its own for programs that split at ; or tab.
-    One that has such an apostrophe gets another, so that `restored` gives back each text as it was.
+    That is a text, or a part of one that is a cell of its own for programs that split at ; or | or
+    tab. One that has such an apostrophe gets another, so that `restored` gives it back as it was.
 
     >>> neutral("=1+1"), neutral("a;=1+1"), neutral(";-)"), neutral("-"), neutral(-2)
     ("'=1+1", "a;'=1+1", ';-)', '-', -2)

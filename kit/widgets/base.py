@@ -155,6 +155,8 @@ class JudgingWidget(anywidget.AnyWidget):
             self._problem = say("problem-unsaved", why=_why(error))
             return
         self._problem = ""
+        if late := {post_id for event in change["new"] for post_id in _late(event)}:
+            self._tell(late)  # the page has shown them already, and others may be newer
         # The count makes each list new, so that a repeated outbox is answered again.
         self._ack = [(self._ack[0] if self._ack else 0) + 1, *ids]
 
@@ -290,6 +292,15 @@ def _notice(answers):
     if len(faults) > 2:
         faults = [say("notice-faults", lines=len(faults), first=faults[0])]
     return " ".join([*answers.told, *faults])
+
+
+def _late(event):
+    """Return the posts about which an event waited in the browser for another page."""
+    if not isinstance(event, dict) or not event.get("late"):
+        return []
+    posts = event.get("post_ids")
+    posts = posts if isinstance(posts, list) else [event.get("post_id")]
+    return [post_id for post_id in posts if isinstance(post_id, str)]
 
 
 def _look(widget):

@@ -75,11 +75,11 @@ def test_the_sections_say_what_they_are_of(page, path):
         "direction-a": "How far people agree",
     }.items():
         assert words in page.locator(f"#{name}").inner_text()
-    folded = page.locator("#direction-b--dirb-01 details")
+    folded = page.locator("#direction-b__dirb-01 details")
     assert folded.locator("li").first.is_hidden()
     folded.locator("summary").click()
     assert folded.locator("li").all_inner_texts() == [NOTES[0]] * 2
-    assert page.locator("#direction-b--dirb-02").inner_text().count(NOTES[1]) == 6
+    assert page.locator("#direction-b__dirb-02").inner_text().count(NOTES[1]) == 6
 
 
 @each_look

@@ -84,6 +84,52 @@ def test_what_the_file_has_lost_while_no_kernel_ran_the_browser_offers(show, pag
     expect(widget.locator(".kit-count")).to_contain_text("1 judged")
 
 
+@pytest.mark.parametrize("saved_already", [True, False])
+def test_what_waited_for_a_page_does_not_hide_what_was_answered_since(
+    show, page, tmp_path, saved_already
+):
+    log = kit.Classify(POSTS, "direction", answers=tmp_path / "ana").answers
+    old = {"id": "old-1", "at": 1_800_000_000_000, "post_id": POSTS.index[0], "label": "one-way"}
+    new = {**old, "id": "new-1", "at": old["at"] + 1000, "label": "two-way"}
+    log.append([old, new] if saved_already else [new])
+    page.evaluate(
+        "([file, old]) => localStorage.setItem(`kit:waiting:${file}:old`, JSON.stringify([old]))",
+        [log.file, old],
+    )
+    widget = show("ana")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    expect(widget.get_by_role("button", name="Post 1: two-way")).to_be_visible()
+    assert log.judgements() == {POSTS.index[0]: "two-way"}
+    assert log.path.read_text("utf-8").count("old-1") == 1
+
+
+def test_a_part_that_the_file_has_lost_while_no_kernel_ran_is_offered_too(show, page, tmp_path):
+    widget = show("ana")
+    judge(page, widget)
+    path = tmp_path / "ana" / "direction-a.jsonl"
+    older = path.read_bytes()
+    page.keyboard.press("2")
+    expect(widget.locator(".kit-count")).to_contain_text("2 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    page.keyboard.press("1")
+    expect(widget.locator(".kit-count")).to_contain_text("3 judged")
+    page.keyboard.press("Backspace")  # what was taken back is not lost
+    expect(widget.locator(".kit-count")).to_contain_text("2 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('pagehide'))")
+    shutil.copytree(path.parent, tmp_path / "again")
+    assert not offered(show("again"))
+    (tmp_path / "restored").mkdir()
+    shutil.copy(path.with_name("pseudonym.txt"), tmp_path / "restored")
+    (tmp_path / "restored" / path.name).write_bytes(older)
+    widget = show("restored")
+    expect(widget.get_by_text("remembers 1 answer of")).to_contain_text("your file does not have")
+    widget.get_by_role("button", name=OFFER).click()
+    expect(widget.locator(".kit-count")).to_contain_text("2 judged")
+    expect(widget.get_by_text("All saved.")).to_be_visible()
+    assert not offered(show("restored"))
+
+
 @pytest.mark.parametrize(
     ("address", "config", "server"),
     [

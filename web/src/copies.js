@@ -51,7 +51,9 @@ export class Copy {
   #keep() {
     this.#stop();
     const name = this.#host.read("hand_in").name ?? "";
-    remember(under(this.#host) + this.#file, { at: Date.now(), name, given: this.#given() });
+    const key = under(this.#host) + this.#file;
+    const declined = remembered(key)?.declined;
+    remember(key, { at: Date.now(), name, given: this.#given(), declined });
   }
 
   #stop() {
@@ -60,12 +62,22 @@ export class Copy {
   }
 }
 
-/** Answers of an earlier session in this browser whose file is gone. */
+/** Answers of an earlier session in this browser whose file is gone, or has lost them. */
 export class Earlier {
   #key;
   #copy;
   #file;
   #entries;
+
+  /** Whether the file is this one. */
+  get ofThisFile() {
+    return this.#key.endsWith(`:${this.#file}`);
+  }
+
+  /** What the file here has lost: as long as it is on offer, the copy of the file keeps it. */
+  lost() {
+    return this.ofThisFile ? this.#entries : [];
+  }
 
   /**
    * @param {string} key
@@ -151,6 +163,29 @@ export function earlierHere(host) {
   const [{ key, copy }] = found;
   const entries = Object.entries(copy.given).filter(([id]) => ids.has(id));
   return entries.length ? new Earlier(key, copy, file, entries) : null;
+}
+
+/**
+ * What the file here has lost a part of, or null: somebody may have put an older one in its place
+ * while no kernel ran. What was taken back is known to the file, and is not lost.
+ *
+ * @param {Host} host
+ * @param {(id: string) => boolean} stands  Whether there is an answer, perhaps on its way.
+ * @returns {Earlier | null}
+ */
+export function lostHere(host, stands) {
+  const file = host.read("file");
+  const known = host.read("saved");
+  const key = under(host) + file;
+  const copy = /** @type {Kept | undefined} */ (remembered(key));
+  // A file that has lost its own name is called like that of anybody in the same place.
+  const whose = host.read("hand_in").name ?? "";
+  if (!copy?.given || copy.name !== whose || copy.declined?.includes(file)) return null;
+  const lost = host
+    .read("posts")
+    .map(({ post_id: id }) => /** @type {[string, Entry]} */ ([id, copy.given[id]]))
+    .filter(([id, entry]) => entry && !(id in known) && !stands(id));
+  return lost.length ? new Earlier(key, copy, file, lost) : null;
 }
 
 /**

@@ -20,7 +20,7 @@ const FORMULA = new RegExp(`^'*${BLANK}*${SIGN}+(?!${SIGN})${BLANK}*(?!${BLANK}|
 
 /** What begins like a formula would be one in a spreadsheet: an apostrophe makes it text. */
 function neutral(/** @type {string} */ text) {
-  const parts = text.split(/([;\t\r\n])/);
+  const parts = text.split(/([;|\t\r\n])/);
   const safe = parts.map((part) => (FORMULA.test(part) ? `'${part}` : part)).join("");
   return /^'*[\t\r\n][\s\S]/.test(text) ? `'${safe}` : safe;
 }

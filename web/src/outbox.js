@@ -28,7 +28,8 @@ export class Outbox {
     this.#adopted = new Map(
       remembersUnder(this.#prefix()).map((key) => [key, [remembered(key)].flat().filter(isEvent)]),
     );
-    this.waiting = [...this.#adopted.values()].flat();
+    // It counts by its time: something newer may have been answered elsewhere meanwhile.
+    this.waiting = [...this.#adopted.values()].flat().map((event) => ({ ...event, late: true }));
   }
 
   /**

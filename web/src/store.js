@@ -1,6 +1,6 @@
 // The answers of one activity: what stands now, for all its views.
 
-import { Copy, earlierHere, isGiven } from "./copies.js";
+import { Copy, earlierHere, isGiven, lostHere } from "./copies.js";
 import { csv, download } from "./download.js";
 import { about, apply, UNJUDGED } from "./events.js";
 import { handInCode, handInNumbers } from "./handin.js";
@@ -15,8 +15,12 @@ import { Outbox } from "./outbox.js";
 export class Store {
   /** @type {Post[]} */
   posts;
-  /** Answers of an earlier session in this browser whose file is gone, or null. */
-  earlier;
+  /**
+   * Answers that this browser keeps and no file has, or null.
+   *
+   * @type {import("./copies.js").Earlier | null}
+   */
+  earlier = null;
   #host;
   #outbox;
   #copy;
@@ -39,10 +43,14 @@ export class Store {
     this.#state = new Map(this.posts.map(({ post_id: id }) => [id, saved.get(id) ?? UNJUDGED]));
     this.#outbox = new Outbox(host);
     for (const event of this.#outbox.waiting) this.#apply(event);
-    this.#copy = new Copy(host, () => Object.fromEntries(this.#given()));
+    this.#copy = new Copy(host, () =>
+      Object.fromEntries([...(this.earlier?.lost() ?? []), ...this.#given()]),
+    );
     this.#follow(signal);
     if (this.#outbox.waiting.length) this.#outbox.send();
-    this.earlier = this.#given().length ? null : earlierHere(host);
+    this.earlier = this.#given().length
+      ? lostHere(host, (id) => isGiven(this.of(id)))
+      : earlierHere(host);
   }
 
   /** @param {AbortSignal} [signal] */

@@ -26,6 +26,8 @@ export interface Event {
   id: string;
   /** Milliseconds since 1970. */
   at?: number;
+  /** It waited in this browser for another page: it counts by its time. */
+  late?: boolean;
   kind?: "judge" | "note" | "sorted" | "compared";
   post_id?: string;
   post_ids?: string[];

@@ -49,5 +49,5 @@ def _beside(key, labels, first, latest):
     fair = known & (first.sum(axis=1) > 1) & ~key["contested"].to_numpy()
     return {
         "with_key": np.where(known & (size > 0), agree / np.maximum(size, 1), np.nan),
-        "against": fair & ~right[np.arange(len(right)), first.argmax(axis=1)],
+        "against": fair & ((first * ~right).sum(axis=1) > (first * right).sum(axis=1)),
     }

@@ -141,7 +141,7 @@ def _count(text, decimal):
     found = _WRITTEN.fullmatch(text)
     if not found:
         negative = re.fullmatch(r"-\s*[\d.,' ]*\d", text)
-        return "is below 0, and a count is not" if negative else _UNREAD
+        return "is below 0" if negative else _UNREAD
     scale = _scale(found[2], found[1])
     if scale is None:
         return _UNREAD

@@ -47,6 +47,7 @@ _OFFSET = re.compile(r"(?:\b(?:utc|gmt)\s?)?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<
 _EPOCH = {10: ("s", "seconds"), 13: ("ms", "milliseconds"), 16: ("us", "microseconds")}
 _PER_SECOND = {"s": 1, "ms": 1000, "us": 10**6}
 _SERIAL = re.compile(r"[34]\d{4}([.,]\d+)?|5[0-4]\d{3}([.,]\d+)?")  # days since 1900, until 2049
+_YEARS = (1700, 2261)  # that pandas can hold; what lies beyond stands for “never”, or is a typo
 _UNREAD = "cannot be read"
 _ENDING = r"(?:z|[+-]\d\d(?::?\d\d)?)$"  # as a time ends that says its zone
 
@@ -117,6 +118,7 @@ def _iso(cells):
     whole = cells.str.len() >= 8  # 2025 and 2025-03 are no dates
     whole &= ~cells.isin(["tomorrow", "yesterday"])
     utc = pd.to_datetime(cells.where(whole), format="ISO8601", utc=True, errors="coerce")
+    utc = utc.where(utc.dt.year.between(*_YEARS))
     clock = utc.dt.tz_localize(None).dt.as_unit("ns")
     ends = cells.where(whole & (cells.str.len() > 13), "").str[-6:].str.lower()
     codes, kinds = pd.factorize(ends)
@@ -297,9 +299,10 @@ def _without_weekday(parts):
 
 def _date_of_week(text):
     try:
-        return date.fromisoformat(text.upper()) if re.search(r"w\d\d-?\d$", text) else None
+        found = date.fromisoformat(text.upper()) if re.search(r"w\d\d-?\d$", text) else None
     except ValueError:
         return None
+    return found and _made(found.year, found.month, found.day)
 
 
 def _named(parts, month):
@@ -331,6 +334,6 @@ def _year(text):
 
 def _made(year, month, day):
     try:
-        return date(year, month, day) if year >= 1000 else None
+        return date(year, month, day) if _YEARS[0] <= year <= _YEARS[1] else None
     except ValueError:
         return None

@@ -114,6 +114,8 @@ def _named(sheets, wanted, name, titles):
         return sheets[wanted - 1]
     plain = " ".join(str(wanted).casefold().split())
     alike = [sheet for sheet in sheets if " ".join(sheet.title.casefold().split()) == plain]
+    if not alike and plain.isdecimal() and 1 <= int(plain) <= len(sheets):
+        return sheets[int(plain) - 1]  # so it comes from the command line
     if not alike:
         raise ValueError(
             f"{name} has no sheet {str(wanted)[:60]!r}. It has: {titles}. Name one of these."

@@ -18,6 +18,7 @@ _SAMPLE = 500  # texts, or their parts, by which a page is told: files are spoil
 # Each begins with the sign itself, for which a long text is searched quickly.
 _ASKS = re.compile(r"\?(?<=[a-zß-ÿ]\?)\??[a-zß-ÿ]")  # the only one in a text of plain letters
 _GONE = re.compile(r"\ufffd|[ÃÂ]\?|â€")
+_CONTROL = re.compile("[\x80-\x84\x86-\x9f\ue000-\uf8ff]")  # of these no text is made
 _ADDRESS = re.compile(r"\S+://\S+|www\.\S+|\S+/\S*\?\S*")
 
 
@@ -32,10 +33,14 @@ def spoilt(texts):
     beyond = [text for text in texts if not text.isascii()] if len(plain) < len(texts) else []
     signs = [beyond[at] for at in _signs(beyond)]
     mended, bad = _by_ftfy(signs) if signs else ({}, {})
-    if page := _page_of([text for text in beyond if text not in mended]):
-        for text in beyond:
-            if text not in mended and (after := _again(text, page)) != text:
+    # What ftfy leaves bad may be of a page that it does not know.
+    rest = [text for text in beyond if text not in mended or text in bad]
+    if page := _page_of(rest):
+        for text in rest:
+            if (after := _again(text, page)) != text:
                 mended[text] = after
+                bad.pop(text, None)
+    mended = {text: after for text, after in mended.items() if not _CONTROL.search(after)}
     return mended, bad | _lost(plain, beyond, signs, mended)
 
 
@@ -47,7 +52,9 @@ def _by_ftfy(signs):
 
     after = {text: fix_encoding(text) for text in signs}
     bad = {
-        t: _word(mended, hit) for t, mended in after.items() if (hit := BADNESS_RE.search(mended))
+        t: _word(mended, hit)
+        for t, mended in after.items()
+        if (hit := BADNESS_RE.search(mended) or _CONTROL.search(mended))
     }
     return {text: mended for text, mended in after.items() if mended != text}, bad
 
@@ -100,13 +107,11 @@ def around(text, mended):
 def _page_of(texts):
     """Return the page for which UTF-8 was taken in nearly all that is not English, or None."""
     runs = [run for text in texts[:_SAMPLE] for run in _BEYOND.findall(text[:_SAMPLE])][:_SAMPLE]
-    for page in _OTHER_PAGES:
-        good = sum(len(_again(run, page)) < len(run) for run in runs)
-        # A single Cyrillic word of two letters may look like it by chance.
-        enough = len(runs) >= (2 if page in ("cp1250", "cp1251") else 1)
-        if enough and good >= 0.8 * len(runs):
-            return page
-    return None
+    good = {page: sum(len(_again(run, page)) < len(run) for run in runs) for page in _OTHER_PAGES}
+    page = max(good, key=lambda page: good[page])
+    # A single Cyrillic word of two letters may look like it by chance.
+    enough = len(runs) >= (2 if page in ("cp1250", "cp1251") else 1)
+    return page if enough and good[page] >= 0.8 * len(runs) else None
 
 
 def _again(text, page):

@@ -100,6 +100,8 @@ def _list_in(held, name, knows):
     if isinstance(held, dict):
         if (columns := _by_column(held, knows)) is not None:
             return columns, ""
+        if name.lower().endswith((".jsonl", ".ndjson")) and knows(_rows([held])[0], True):
+            return [held], ""  # the only line is a post, whatever stands in it
         found = list(_lists(held))
         good = [(where, one) for where, one in found if knows(_rows(one[:20])[0], True)]
         if len(good or found) == 1:

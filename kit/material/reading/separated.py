@@ -159,7 +159,7 @@ def read_with_care(text, separator, name):
             cells = [""] * width
         elif cells is not None and named <= len(cells) < width:
             cells += [""] * (width - len(cells))  # cells below a blank name may be missing
-        elif fault := _fault(cells, width, separator):
+        elif fault := _fault(cells, rows[0], separator):
             broken.append(Finding(number, *fault))
             continue
         rows.append(cells[:width])
@@ -187,15 +187,16 @@ def _csv_rows(text, separator):
             reader = csv.reader(rest, delimiter=separator, strict=True)
 
 
-def _fault(cells, width, separator):
-    """Return what is wrong with a row as kind and sentence, or None."""
+def _fault(cells, names, separator):
+    """Return what is wrong with a row below these names, as kind and sentence, or None."""
+    width = len(names)
     if cells is None:
         return (
             "quotation marks",
             'its quotation marks do not pair up. Write each one inside a text twice (""), '
             "or save the table again from a spreadsheet.",
         )
-    if len(cells) < width or any(cell.strip() for cell in cells[width:]):
+    if len(cells) < width or _too_many(cells, names):
         sign = {",": "a comma", ";": "a semicolon", "\t": "a tab"}.get(separator, repr(separator))
         return (
             "number of cells",
@@ -214,3 +215,16 @@ def _fault(cells, width, separator):
             "Type it again, and save the file as “CSV UTF-8”.",
         )
     return None
+
+
+def _too_many(cells, names):
+    """Tell whether a row has cells too many: separators alone at its end are how programs write.
+
+    But where a cell begins with a space, as what follows a comma in a sentence, a text was cut.
+    """
+    more = cells[len(names) :]
+    return any(map(str.strip, more)) or (bool(more) and _spaced(cells) and not _spaced(names))
+
+
+def _spaced(cells):
+    return any(cell[:1] == " " and cell.strip() for cell in cells)

@@ -1,6 +1,7 @@
 """Read the cells of a table, CSV or Excel, by the row numbers that a spreadsheet shows."""
 
 import re
+from numbers import Integral
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ def read_table(path, encoding=None, *, sheet=None, header=None, knows=None):
 
 def _check_header(header):
     if header is not None and (
-        isinstance(header, bool) or not isinstance(header, int) or header < 1
+        isinstance(header, bool) or not isinstance(header, Integral) or header < 1
     ):
         raise ValueError(
             "header is the number of the row that names the columns, as a spreadsheet shows it, "

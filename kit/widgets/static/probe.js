@@ -93,14 +93,22 @@ another-name-coming = Another name is on its way; for this, Python must be runni
 # What an earlier session left in this browser.
 
 remembers =
-    { $answers ->
-        [one] This browser remembers 1 answer from an earlier session whose file is not here.
-       *[other] This browser remembers { $answers } answers from an earlier session whose file is not here.
-    }
-remembers-of =
-    { $answers ->
-        [one] This browser remembers 1 answer of { $name } from an earlier session whose file is not here.
-       *[other] This browser remembers { $answers } answers of { $name } from an earlier session whose file is not here.
+    { $what ->
+        [lost]
+            { $answers ->
+                [one] This browser remembers 1 answer that your file does not have any more.
+               *[other] This browser remembers { $answers } answers that your file does not have any more.
+            }
+        [of]
+            { $answers ->
+                [one] This browser remembers 1 answer of { $name } from an earlier session whose file is not here.
+               *[other] This browser remembers { $answers } answers of { $name } from an earlier session whose file is not here.
+            }
+       *[none]
+            { $answers ->
+                [one] This browser remembers 1 answer from an earlier session whose file is not here.
+               *[other] This browser remembers { $answers } answers from an earlier session whose file is not here.
+            }
     }
 bring-back = Bring them back
 not-mine = Not mine

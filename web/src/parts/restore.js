@@ -14,7 +14,8 @@ import { say } from "../words.js";
 export function restoreBar(store, done) {
   if (!store.earlier) return null;
   const { many, name } = store.earlier;
-  const words = say(name ? "remembers-of" : "remembers", { answers: many, name });
+  const lost = store.earlier.ofThisFile ? "lost" : name ? "of" : "none";
+  const words = say("remembers", { answers: many, name, what: lost });
   const bar = h("p", { class: "kit-notice" }, words, " ");
   /** @param {() => void} act */
   const end = (act) => () => {
