@@ -14,8 +14,9 @@ import { say } from "../words.js";
 export function restoreBar(store, done) {
   if (!store.earlier) return null;
   const { many, name } = store.earlier;
-  const lost = store.earlier.ofThisFile ? "lost" : name ? "of" : "none";
-  const words = say("remembers", { answers: many, name, what: lost });
+  const where = store.earlier.ofThisFile ? "lost" : "elsewhere";
+  const what = name ? `${where}-of` : where;
+  const words = say("remembers", { answers: many, name, what });
   const bar = h("p", { class: "kit-notice" }, words, " ");
   /** @param {() => void} act */
   const end = (act) => () => {

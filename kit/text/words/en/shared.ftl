@@ -81,17 +81,22 @@ another-name-coming = Another name is on its way; for this, Python must be runni
 
 remembers =
     { $what ->
+        [lost-of]
+            { $answers ->
+                [one] This browser remembers 1 answer of { $name } that your file does not have any more.
+               *[other] This browser remembers { $answers } answers of { $name } that your file does not have any more.
+            }
         [lost]
             { $answers ->
                 [one] This browser remembers 1 answer that your file does not have any more.
                *[other] This browser remembers { $answers } answers that your file does not have any more.
             }
-        [of]
+        [elsewhere-of]
             { $answers ->
                 [one] This browser remembers 1 answer of { $name } from an earlier session whose file is not here.
                *[other] This browser remembers { $answers } answers of { $name } from an earlier session whose file is not here.
             }
-       *[none]
+       *[elsewhere]
             { $answers ->
                 [one] This browser remembers 1 answer from an earlier session whose file is not here.
                *[other] This browser remembers { $answers } answers from an earlier session whose file is not here.
