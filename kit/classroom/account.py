@@ -78,6 +78,8 @@ def _sections(pooled):
 
 def few(pooled: Pooled) -> str:
     """Say what follows where so few people are counted that they can be recognised, or ""."""
+    if not pooled.taken["posts"].any():
+        return ""  # nobody has said anything yet
     small = [name for name, sheet in pooled.sheets.items() if len(sheet.people) < FEW]
     everybody = _everybody(pooled)
     if everybody < FEW:
