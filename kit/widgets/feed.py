@@ -1,113 +1,49 @@
-"""Feed: change the order of a simulated feed, say what you expect, and see what changed."""
+"""Feed: one evening on a phone under four rules, and the model's numbers behind it."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from functools import cache
-from math import floor
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-import anywidget
 import traitlets
 
-from kit.text.markup import as_text, page
+from kit.judging.answer_log import Answers
+from kit.material.guess_files import guess_file
 from kit.text.say import many
-from kit.widgets import STATIC
+from kit.widgets import STATIC, feed_text
+from kit.widgets.base import JudgingWidget
+from kit.widgets.feed_evening import ASKS, State, evening, reader_of
+from kit.widgets.feed_measures import (
+    FEWEST,
+    LUCK,
+    MEASURES,
+    as_stored,
+    count,
+    meaning,
+    named,
+    rounded,
+    title,
+)
+from kit.widgets.feed_runs import stored, stored_run
+from kit.widgets.feed_settings import ORDERS, START, changes, key, name, percent
+from kit.widgets.guess import for_browser
 
 if TYPE_CHECKING:
     import pandas as pd
 
-
-class Measure(NamedTuple):
-    """What is shown of a run, and how."""
-
-    title: str
-    meaning: str
-    form: str  # share, sd, number or index
-    small: float  # the least difference that is worth a word
-    span: tuple  # the ends of its scale, the same for all settings; numbers beyond it widen it
-    asked: bool  # whether learners are asked what they expect of it
+_SAID = ("less", "same", "more")
+_LESSON = "07"  # its guesses hold what is expected here
 
 
-MEASURES = {
-    "conversation": Measure(
-        "Conversation", "share of seen posts that are dialogue", "share", 0.01, (0, 0.6), True
-    ),
-    "anger": Measure(
-        "Anger",
-        "of seen posts, in standard deviations above the average post written",
-        "sd",
-        0.05,
-        (-0.5, 1),
-        True,
-    ),
-    "hostile": Measure(
-        "Anger from the other side",
-        "share of seen posts that are angry and from the other side",
-        "share",
-        0.01,
-        (0, 0.2),
-        False,
-    ),
-    "own_side": Measure(
-        "Own side",
-        "share of seen posts that are from the reader's own side",
-        "share",
-        0.01,
-        (0.5, 1),
-        True,
-    ),
-    "time_spent": Measure(
-        "Time spent", "on a visit; 1 is a glance at a post", "number", 0.2, (5, 25), True
-    ),
-    "top_1_percent": Measure(
-        "Heard: top 1 %",
-        "share of all attention held by the 1 % of accounts with most of it",
-        "share",
-        0.01,
-        (0, 0.6),
-        False,
-    ),
-    "top_10_percent": Measure(
-        "Heard: top 10 %",
-        "share of all attention held by the 10 % of accounts with most of it",
-        "share",
-        0.01,
-        (0, 1),
-        True,
-    ),
-    "gini": Measure(
-        "Inequality (Gini)",
-        "of attention: 0 if all are heard alike, 1 if one account has it all",
-        "index",
-        0.01,
-        (0, 1),
-        False,
-    ),
-}
-_SAID = {"less": "less", "same": "about the same", "more": "more"}
-_DOES = {
-    "time": "the newest post first",
-    "engagement": "first what people react to, and whom this reader stopped at before",
-    "relationship": "first what comes from this reader's strongest ties",
-    "stated preference": "first what readers say they want: good posts without hostility",
-}
-_START = {"order": "time", "broadcasters": 0.05, "cap": None}
-_AGREE = 0.9  # of the worlds must show a difference in one direction, or it may be luck
-_FEWEST = 10  # worlds, for a word on luck
-_FILE = Path(__file__).with_name("feed_runs.json")
+class Feed(JudgingWidget):
+    """One reader's evening on a phone: change the rule, and see the posts move to their places.
 
-
-class Feed(anywidget.AnyWidget):
-    """A small simulated world of accounts, readers and a feed, with controls and pictures.
-
-    The setting that is chosen stands beside a reference, at first the same world with the newest
-    posts first. Both run in the same 20 worlds (seeds 1 to 20), so that what the order does can
-    be told from luck. All numbers are simulated: see
-    `kit/simulation/feed.py` and `guide/feed-model.md`.
+    The phone's posts stand where the model of the feed ranks them; behind "Details" stand its
+    measures in 20 worlds (seeds 1 to 20), so that what a rule does can be told from luck. The
+    setting that is chosen stands there beside a reference, at first the same world with the newest
+    posts first. All numbers are simulated: see `kit/simulation/feed.py` and `guide/feed-model.md`.
 
     At 300 accounts and 40 days the runs of all settings on the controls are stored with the kit,
     so answers are there at once, and without a kernel. All else is simulated when it is asked for.
@@ -119,7 +55,9 @@ class Feed(anywidget.AnyWidget):
     seed : int
         The world to begin with: accounts, ties, posts and visits.
     assumptions : dict, optional
-        Other values for what the model takes for granted, such as {"anger_pull": 0}.
+        Other values for what the model takes for granted, such as {"fame": 0}.
+    answers : str or Path, optional
+        The folder for what you expected; by default `my-answers` beside the notebook.
 
     Attributes
     ----------
@@ -139,6 +77,9 @@ class Feed(anywidget.AnyWidget):
 
     _esm = STATIC / "feed.js"
     _css = STATIC / "feed.css"
+    _evening = traitlets.Dict().tag(sync=True)
+    _asks = traitlets.Dict().tag(sync=True)
+    _post = traitlets.Dict().tag(sync=True)
     _about = traitlets.Dict().tag(sync=True)
     _grid = traitlets.Dict().tag(sync=True)
     _chosen = traitlets.Dict().tag(sync=True)
@@ -146,8 +87,8 @@ class Feed(anywidget.AnyWidget):
     _expected = traitlets.Dict().tag(sync=True)
     _ask = traitlets.Dict().tag(sync=True, echo_update=False)
     _runs = traitlets.Dict().tag(sync=True)
-    _news = traitlets.Dict().tag(sync=True)
-    _problem = traitlets.Unicode().tag(sync=True)
+    _ran = traitlets.Dict().tag(sync=True)
+    _run_problem = traitlets.Unicode().tag(sync=True)
 
     def __init__(
         self,
@@ -156,59 +97,74 @@ class Feed(anywidget.AnyWidget):
         *,
         seed: int = 1,
         assumptions: Mapping[str, float] | None = None,
+        answers: str | Path | None = None,
     ) -> None:
-        stored = _stored_runs()
+        grid = stored()
         self._size = {"accounts": accounts, "rounds": rounds}
-        self._assumptions = assumptions or None
-        self._seeds = range(1, stored["seeds"] + 1)
-        usual = self._size == {"accounts": stored["accounts"], "rounds": stored["rounds"]}
+        self._assumptions = dict(assumptions or {})
+        self._seeds = range(1, grid["seeds"] + 1)
+        usual = self._size == {"accounts": grid["accounts"], "rounds": grid["rounds"]}
         self._at_hand = usual and not assumptions
-        self._check(_START, seed)
+        self._check(START, seed)
+        guesses = guess_file(_LESSON)
         super().__init__(
-            _about={
-                **self._size,
-                "assumptions": ", ".join(f"{k}={v}" for k, v in (assumptions or {}).items()),
-                "seeds": stored["seeds"],
-                "orders": _DOES,
-                "broadcasters": stored["broadcasters"],
-                "caps": stored["caps"],
-                "start": _START,
-                "agree": _AGREE,
-                "fewest": _FEWEST,
-                "measures": [{"name": k, **m._asdict()} for k, m in MEASURES.items()],
-            },
-            _grid={"runs": stored["runs"]} if self._at_hand else {},
-            _chosen={**_START, "seed": seed},
-            _beside=_START,
+            Answers(guesses.activity, guesses.marks, guesses.codebook, answers),
+            # All of them: the hand-in code is of the whole lesson.
+            [{"post_id": item.id, "text": item.question} for item in guesses.items],
+            _evening=evening(),
+            _asks=_asked(guesses),
+            _post=for_browser(guesses.item("feed-post")) | {"known": True},
+            _about=self._described(grid),
+            _grid={"runs": grid["runs"]} if self._at_hand else {},
+            _chosen={**START, "seed": seed},
+            _beside=START,
         )
         self.observe(self._answer, names=["_ask"])
+
+    def _described(self, grid):
+        """Return what a page has to know of the model and its settings."""
+        return {
+            **self._size,
+            "assumptions": ", ".join(f"{k}={v}" for k, v in self._assumptions.items()),
+            "seeds": grid["seeds"],
+            "orders": list(ORDERS),
+            "broadcasters": grid["broadcasters"],
+            "caps": grid["caps"],
+            "start": START,
+            "luck": LUCK,
+            "fewest": FEWEST,
+            "measures": [{"name": k, **m._asdict()} for k, m in MEASURES.items()],
+            "usual": self._at_hand,
+        }
 
     def set(self, **settings: str | float | None) -> pd.DataFrame:
         """Set what you name, leave the rest, and return `results`.
 
         order: "time", "engagement", "relationship" or "stated preference"; broadcasters: their
-        share of accounts, from 0 to 1; cap: the most posts a week, or None; seed: 1, 2, 3, …
+        share of accounts, from 0 to 1; cap: the most posts a week, or None; stops_at_anger: False
+        where people do not stop more often at angry posts; seed: 1, 2, 3, …
 
         Raises
         ------
         ValueError
             If a setting or its value does not exist.
         """
-        if strange := [name for name in settings if name not in self._chosen]:
+        if strange := [one for one in settings if one not in self._chosen]:
             raise ValueError(
                 f"The feed has no setting {strange[0]!r}. It has: {', '.join(self._chosen)}."
             )
         chosen = {**self._chosen, **settings}
-        self._check({name: chosen[name] for name in _START}, chosen["seed"])
-        # Plain numbers, which travel to the browser and have one way to be written.
+        self._check({one: chosen[one] for one in START}, chosen["seed"])
+        # Plain values, which travel to the browser and have one way to be written.
         chosen["broadcasters"] = round(float(chosen["broadcasters"]), 3)
         chosen["cap"] = None if chosen["cap"] is None else int(chosen["cap"])
+        chosen["stops_at_anger"] = bool(chosen["stops_at_anger"])
         self._chosen = {**chosen, "seed": int(chosen["seed"])}
         return self.results
 
     def pin(self) -> None:
         """Make what is set now the reference, beside which further changes are seen."""
-        self._beside = {name: self._chosen[name] for name in _START}
+        self._beside = self._setting()
 
     def expect(self, change: str, **marks: str) -> None:
         """Say what you expect of a change, before you look: a mark for any measure.
@@ -221,17 +177,17 @@ class Feed(anywidget.AnyWidget):
         if change not in (known := changes()):
             raise ValueError(
                 f"There is no change {change!r} to expect anything of. Choose one of: "
-                f"{', '.join(name for name in known if 'instead' not in name)}; "
+                f"{', '.join(one for one in known if 'instead' not in one)}; "
                 'or name two orders, as in "time instead of engagement".'
             )
-        for name, mark in marks.items():
-            if name not in MEASURES:
+        for one, mark in marks.items():
+            if one not in MEASURES:
                 raise ValueError(
-                    f"There is no measure {name!r}. Choose among: {', '.join(MEASURES)}."
+                    f"There is no measure {one!r}. Choose among: {', '.join(MEASURES)}."
                 )
             if mark not in _SAID:
                 raise ValueError(
-                    f"{name}={mark!r} says neither more nor less. "
+                    f"{one}={mark!r} says neither more nor less. "
                     'Write "more", "less", or "same" for about the same.'
                 )
         self._expected = {**self._expected, change: {**self._expected.get(change, {}), **marks}}
@@ -242,7 +198,7 @@ class Feed(anywidget.AnyWidget):
         import pandas as pd
 
         table = pd.DataFrame(self._expected, dtype=object)
-        order = [name for name in MEASURES if name in table.index]
+        order = [one for one in MEASURES if one in table.index]
         return table.reindex(order).rename_axis("measure")
 
     @property
@@ -251,14 +207,13 @@ class Feed(anywidget.AnyWidget):
         import pandas as pd
 
         a, b, seed = self._beside, self._setting(), self._chosen["seed"]
-        table = {_name(a): _rounded(self._run(a, seed))}
+        table = {name(a): rounded(self._measured(a, seed))}
         if a != b:
-            table[_name(b)] = _rounded(self._run(b, seed))
+            table[name(b)] = rounded(self._measured(b, seed))
             pairs = self._pairs(a, b)
-            table["more in"] = {
-                n: f"{_count(n, pairs)} of {many(len(pairs), 'world')}" for n in MEASURES
-            }
-        table["meaning"] = {name: f"{m.title}: {m.meaning}" for name, m in MEASURES.items()}
+            worlds = many(len(pairs), "world")
+            table["more in"] = {n: f"{count(n, pairs)} of {worlds}" for n in MEASURES}
+        table["meaning"] = {one: f"{title(one)}: {meaning(one)}" for one in MEASURES}
         return pd.DataFrame(table).rename_axis("measure")
 
     @property
@@ -268,7 +223,7 @@ class Feed(anywidget.AnyWidget):
 
         now = self._setting()
         seed = self._chosen["seed"]
-        runs = {o: _rounded(self._run({**now, "order": o}, seed)) for o in _DOES}
+        runs = {o: rounded(self._measured({**now, "order": o}, seed)) for o in ORDERS}
         return pd.DataFrame(runs).rename_axis("measure")
 
     @property
@@ -278,55 +233,40 @@ class Feed(anywidget.AnyWidget):
 
         settings = [self._beside, *([] if self._beside == self._setting() else [self._setting()])]
         return pd.DataFrame(
-            {"setting": _name(setting), "seed": seed, **self._run(setting, seed)}
+            {"setting": name(setting), "seed": seed, **self._measured(setting, seed)}
             for setting in settings
             for seed in self._seeds
         )
 
-    def text(self) -> None:
-        """Print what the widget shows, and how to change it."""
+    def text(self, reader: str | None = None, *, sold: bool = False) -> None:
+        """Print what the widget shows, and how to change it.
+
+        Parameters
+        ----------
+        reader : str, optional
+            Whose phone: the name of a reader; by default the first.
+        sold : bool
+            Whether a place on the phone is sold.
+        """
         a, b, seed = self._beside, self._setting(), self._chosen["seed"]
-        said = self._expected.get(change(a, b), {})
-        print(f"{self._simulated()} World {seed}; a world is a seed. Nothing here was measured.\n")
-        print(f"A  {_in_full(a)}")
-        print(f"B  {'the same: nothing is changed yet' if a == b else _in_full(b)}\n")
-        one, other = self._run(a, seed), self._run(b, seed)
-        pairs = self._pairs(a, b)
-        width = max(len(m.title) for m in MEASURES.values())
-        print(f"{'':{width}} {'A':>7}" + ("" if a == b else f" {'B':>7}   B has more in"))
-        for name, (title, _, form, *_) in MEASURES.items():
-            line = f"{title:{width}} {told(one[name], form):>7}"
-            if a != b:
-                more = f"{_count(name, pairs):2} of {many(len(pairs), 'world')}"
-                line += f" {told(other[name], form):>7}   {more}: {verdict(name, pairs)}"
-                line += f" (you expected: {_SAID[said[name]]})" if name in said else ""
-            print(line)
-        if a != b and len(pairs) < _FEWEST:
-            print("\nIs it luck? .spread runs both settings in 20 worlds; it may take a while.")
-        print(
-            "\nTo change B: .set(order=…, broadcasters=…, cap=…, seed=…), with the orders "
-            f"{', '.join(_DOES)}.\nTo let A be what B is now: .pin(). To say first what you "
-            'expect: .expect("engagement", conversation="less").'
-        )
+        now = State(b["order"], sold)
+        before = State(a["order"]) if (a["order"], False) != tuple(now) else None
+        runs = self._measured(a, seed), self._measured(b, seed)
+        said = feed_text.Said(self._about, a, b, seed, self._expected)
+        print(said.phone(reader_of(reader), now, before))
+        print(said.numbers(*runs, self._pairs(a, b)))
 
     def __repr__(self):
         now = self._chosen
-        more = (
-            "" if now["broadcasters"] == 0.05 else f"{_percent(now['broadcasters'])} broadcasters, "
-        )
-        more += "" if now["cap"] is None else f"cap {now['cap']}, "
-        return (
-            f"Feed(order by {now['order']}, {more}{self._size['accounts']:,} accounts, "
-            f"seed {now['seed']})"
-        )
-
-    def _repr_mimebundle_(self, **kwargs):
-        """Add a stand-in that can be read where no kernel is running."""
-        data, metadata = super()._repr_mimebundle_(**kwargs)
-        return data | {"text/html": page(_stand_in())}, metadata
+        share, cap = now["broadcasters"], now["cap"]
+        parts = [f"order by {now['order']}"]
+        parts += [] if share == START["broadcasters"] else [f"{percent(share)} broadcasters"]
+        parts += [] if cap is None else [f"cap {cap}"]
+        parts += [] if now["stops_at_anger"] else ["no stopping at anger"]
+        return f"Feed({', '.join(parts)}, {self._size['accounts']:,} accounts, seed {now['seed']})"
 
     def _setting(self):
-        return {name: self._chosen[name] for name in _START}
+        return {one: self._chosen[one] for one in START}
 
     def _check(self, setting, seed):
         """Refuse what cannot be simulated; what is stored needs no check, and no wait."""
@@ -334,44 +274,45 @@ class Feed(anywidget.AnyWidget):
             from kit.simulation import feed
 
             order = setting["order"]
-            rest = {name: value for name, value in setting.items() if name != "order"}
+            rest = {one: setting[one] for one in ("broadcasters", "cap")}
             settings = {**self._size, **rest, "influence": 0.5, "seed": seed, "luck": 0}
             feed.check(order, settings, feed.assumed(self._assumptions))
 
     def _known(self, setting, seed):
         """Return a run that needs no simulation, in thousandths; None if there is none."""
-        stored = stored_run(setting, seed) if self._at_hand else None
-        return stored or self._runs.get(_key(setting, seed))
+        found = stored_run(setting, seed) if self._at_hand else None
+        return found or self._runs.get(key(setting, seed))
 
-    def _run(self, setting, seed):
+    def _measured(self, setting, seed):
         """Return what one run measured, by name; simulate it if it is not known."""
         found = self._known(setting, seed)
         if found is None:
             from kit.simulation.feed import simulate
 
-            found = as_stored(
-                simulate(**self._size, **setting, seed=seed, assumptions=self._assumptions)
-            )
+            stops = setting["stops_at_anger"]
+            rest = {one: value for one, value in setting.items() if one != "stops_at_anger"}
+            assumed = self._assumptions if stops else {**self._assumptions, "anger_pull": 0}
+            result = simulate(**self._size, **rest, seed=seed, assumptions=assumed or None)
+            found = as_stored(result)
             # Changed in place, so that a page opened later has it, and nothing is sent now.
-            self._runs[_key(setting, seed)] = found
-        return _named(found)
+            self._runs[key(setting, seed)] = found
+        return named(found)
 
     def _answer(self, change):
         """Do one run that the browser asked for. It asks for the next when it has this one."""
         ask = change["new"]
         if not ask:
             return
-        setting, begun = {name: ask[name] for name in _START}, perf_counter()
+        setting, begun = {one: ask[one] for one in START}, perf_counter()
         try:
-            self._run(setting, ask["seed"])
+            self._measured(setting, ask["seed"])
         except (ValueError, MemoryError) as error:
-            self._problem = f"This setting could not be simulated. {error}"
+            self._run_problem = f"This setting could not be simulated. {error}"
             return
-        self._problem = ""
-        key = _key(setting, ask["seed"])
-        self._news = {
+        self._run_problem = ""
+        self._ran = {
             "number": ask["number"],
-            "key": key,
+            "key": key(setting, ask["seed"]),
             "run": self._known(setting, ask["seed"]),
             "seconds": round(perf_counter() - begun, 2),
         }
@@ -380,160 +321,22 @@ class Feed(anywidget.AnyWidget):
         """Return the runs of two settings in all worlds where both are known."""
         seeds = sorted({*self._seeds, self._chosen["seed"]})
         known = [s for s in seeds if self._known(a, s) and self._known(b, s)]
-        return [(self._run(a, seed), self._run(b, seed)) for seed in known]
+        return [(self._measured(a, seed), self._measured(b, seed)) for seed in known]
 
-    def _simulated(self):
-        other = self._about["assumptions"]
-        return f"Simulated: {self._size['accounts']:,} accounts, {self._size['rounds']} days" + (
-            f", assuming {other}." if other else "."
-        )
+    def _stand_in(self):
+        return feed_text.table_of_rules()
 
 
-def change(a, b):
-    """Name what differs between two settings; empty if nothing does, or several things do."""
-    differs = [name for name in _START if a[name] != b[name]]
-    if len(differs) != 1:
-        return ""
-    before, after = a[differs[0]], b[differs[0]]
-    if differs[0] == "order":
-        return after if before == "time" else f"{after} instead of {before}"
-    if differs[0] == "broadcasters":
-        return "more broadcasters" if after > before else "fewer broadcasters"
-    return "cap" if before is None or (after or before) < before else "looser cap"
-
-
-def changes():
-    """Return all names that `change` gives."""
-    orders = [{**_START, "order": order} for order in _DOES]
-    shares, caps = ([{**_START, n: x} for x in (1, 0)] for n in ("broadcasters", "cap"))
-    pairs = [(a, b) for x in (orders, shares, [*caps, _START]) for a in x for b in x]
-    return dict.fromkeys(filter(None, (change(a, b) for a, b in pairs)))
-
-
-def as_stored(result):
-    """Return a run's measures as whole numbers, in thousandths; (measures,); None for nan."""
-    found = (result.measures[name] for name in MEASURES)
-    return [None if value != value else round(1000 * value) for value in found]
-
-
-def verdict(name, pairs):
-    """Say in which direction a measure goes from A to B over several worlds, or that luck does.
-
-    pairs: for each world, the measures of A and of B. It is "more" or "less" if nine worlds of
-    ten say so, "about the same" if the mean difference is too small to matter, and otherwise
-    "luck decides".
-    """
-    found = [b[name] - a[name] for a, b in pairs if None not in (a[name], b[name])]
-    if len(found) < _FEWEST:
-        return "too few worlds to say"
-    if abs(sum(found) / len(found)) < MEASURES[name].small:
-        return "about the same"
-    for word, sign in (("more", 1), ("less", -1)):
-        if sum(sign * x > 0 for x in found) >= _AGREE * len(found):
-            return word
-    return "luck decides"
-
-
-def _count(name, pairs):
-    return sum(b[name] > a[name] for a, b in pairs if None not in (a[name], b[name]))
-
-
-def _key(setting, seed):
-    """Name a run as the browser does."""
-    cap = "null" if setting["cap"] is None else setting["cap"]
-    return f"{setting['order']}|{setting['broadcasters']:g}|{cap}|{seed}"
-
-
-def _name(setting):
-    """Name a setting in a few words."""
-    words = [f"by {setting['order']}"]
-    if setting["broadcasters"] != _START["broadcasters"]:
-        words.append(f"{_percent(setting['broadcasters'])} broadcasters")
-    if setting["cap"] is not None:
-        words.append(f"cap {setting['cap']}")
-    return ", ".join(words)
-
-
-def _in_full(setting):
-    cap = setting["cap"]
-    return (
-        f"by {setting['order']}, {_percent(setting['broadcasters'])} of accounts are broadcasters, "
-        + ("no cap on posts" if cap is None else f"at most {cap} posts a week")
-    )
-
-
-def _percent(share):
-    return f"{100 * share:.3g} %"
-
-
-def _half_up(value, digits):
-    """Round as the pictures do: halves go up. What is stored has three decimals."""
-    size = 10**digits
-    return floor(value * size + 0.5 + 1e-6) / size
-
-
-def _rounded(run):
-    """Return a run as tables have it, so that rounding it again, to even, changes nothing."""
+def _asked(guesses):
+    """Return what is asked before each order: the words of its guess, and the dial it is about."""
+    items = {order: (guesses.item(which), dial) for order, (which, dial) in ASKS.items()}
     return {
-        name: value if value is None or MEASURES[name].form == "number" else _half_up(value, 2)
-        for name, value in run.items()
+        order: {
+            "id": item.id,
+            "question": item.question,
+            "options": [option.text for option in item.options],
+            "truth": item.truth,
+            "dial": dial,
+        }
+        for order, (item, dial) in items.items()
     }
-
-
-def told(value, form):
-    """Write a number as the pictures do."""
-    if value is None:
-        return "–"
-    digits = {"share": 0, "number": 1}.get(form, 2)
-    rounded = _half_up((100 if form == "share" else 1) * value, digits)
-    text = f"{rounded:{'+' if form == 'sd' else ''}.{digits}f}"
-    return text.replace("-", "−") + (" %" if form == "share" else "")
-
-
-@cache
-def _stored_runs():
-    """Return the runs that are stored with the kit; `scripts/feed_runs.py` makes them."""
-    return json.loads(_FILE.read_text("utf-8"))
-
-
-def stored_run(setting, seed):
-    """Return a run that is stored with the kit, in thousandths; None if it is not."""
-    grid = _stored_runs()
-    names = zip(("orders", "broadcasters", "caps"), _START, strict=True)
-    try:
-        order, share, cap = (grid[many].index(setting[one]) for many, one in names)
-    except ValueError:
-        return None
-    if not 1 <= seed <= grid["seeds"]:
-        return None
-    line = (order * len(grid["broadcasters"]) + share) * len(grid["caps"]) + cap
-    return grid["runs"][line][(seed - 1) * len(MEASURES) : seed * len(MEASURES)]
-
-
-def _named(found):
-    """Return the measures of a run by name, from thousandths; None where there is none."""
-    named = zip(MEASURES, found, strict=True)
-    return {name: None if value is None else value / 1000 for name, value in named}
-
-
-def _stand_in():
-    """Return the four orders as a plain table: means over the stored worlds."""
-    stored, means = _stored_runs(), {}
-    for order in _DOES:
-        seeds = range(1, stored["seeds"] + 1)
-        runs = [_named(stored_run({**_START, "order": order}, seed)) for seed in seeds]
-        means[order] = {name: sum(run[name] for run in runs) / len(runs) for name in MEASURES}
-    head = "".join(f"<th>by {order}</th>" for order in _DOES)
-    rows = "".join(
-        f"<tr><th>{as_text(title)}</th>"
-        + "".join(f"<td>{told(means[order][name], form)}</td>" for order in _DOES)
-        + "</tr>"
-        for name, (title, _, form, *_) in MEASURES.items()
-    )
-    return (
-        "<p><b>Run this cell to change the feed yourself.</b> Who is heard, under four orders of "
-        "it?</p><details><summary>What our own runs show</summary>"
-        f"<table><caption>Simulated: {stored['accounts']} accounts, "
-        f"{stored['rounds']} days; means over {stored['seeds']} worlds. Nothing here was "
-        f"measured.</caption><tr><td></td>{head}</tr>{rows}</table></details>"
-    )

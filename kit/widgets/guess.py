@@ -69,7 +69,7 @@ class Guess(JudgingWidget):
         # All of them: the hand-in code is of the whole lesson.
         posts = [{"post_id": item.id, "text": item.question} for item in whole.items]
         self._others = None if others is None else _counted(others, log, self.item, name)
-        about = _for_browser(self.item) | {"known": known}
+        about = for_browser(self.item) | {"known": known}
         super().__init__(log, posts, _guess=about, _guessed=self._others)
 
     @property
@@ -163,7 +163,7 @@ class Guess(JudgingWidget):
         return f"<p><b>{as_text(self.item.question)}</b></p>{options}"
 
 
-def _for_browser(item):
+def for_browser(item: guess_files.Item) -> dict:
     """Return a guess as the front end shows it; what was found is drawn only when it is opened."""
     truth = item.truth
     if item.kind == "slider" and truth is not None:

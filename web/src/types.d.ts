@@ -1,6 +1,17 @@
 // The words that hosts, the store and views share.
 
-import type { About, Ask, Chosen, Grid, Marks, News, Run, Setting } from "./feed/types.d.ts";
+import type {
+  About,
+  Ask,
+  Asked,
+  Chosen,
+  Evening,
+  Grid,
+  Marks,
+  News,
+  Run,
+  Setting,
+} from "./feed/types.d.ts";
 import type { Guess, Guessed } from "./guess/types.d.ts";
 import type { Prediction } from "./predict/types.d.ts";
 import type { Question } from "./quiz/types.d.ts";
@@ -174,7 +185,14 @@ export interface Parts {
   expected: Record<string, Marks>;
   ask: Ask;
   runs: Record<string, Run>;
-  news: News;
+  ran: News;
+  /** Why a run could not be done, in words; "" where it could. */
+  run_problem: string;
+  evening: Evening;
+  /** For each order before which something is asked, what is. */
+  asks: Record<string, Asked>;
+  /** Where the post of the poster is written down. */
+  post: Guess;
 }
 
 /** What a host tells of answers. */

@@ -1,19 +1,17 @@
-// What is set now: A, B and the world; and what is expected of B.
+// What is set now: A, B and the world; and what was expected of B.
 
 import { changeOf, same } from "./settings.js";
 
 /** @import { Host } from "../types.d.ts" */
-/** @import { Runs, Wanted } from "./runs.js" */
-/** @import { Chosen, Marks, Now } from "./types.d.ts" */
+/** @import { Wanted } from "./runs.js" */
+/** @import { Chosen, Marks, Now, Setting } from "./types.d.ts" */
 
 export class Choice {
   #host;
-  #runs;
 
-  /** @param {Host} host @param {Runs} runs */
-  constructor(host, runs) {
+  /** @param {Host} host */
+  constructor(host) {
     this.#host = host;
-    this.#runs = runs;
     this.about = host.read("about");
     /** The seeds of all worlds. */
     this.seeds = Array.from({ length: this.about.seeds }, (_, i) => i + 1);
@@ -23,10 +21,7 @@ export class Choice {
   get now() {
     const { seed, ...b } = this.#chosen;
     const a = this.#host.read("beside");
-    const change = changeOf(a, b);
-    const { asking, seen } = this.#runs;
-    const hidden = change !== "" && asking && !seen.has(change);
-    return { a, b, seed, change, same: same(a, b), hidden };
+    return { a, b, seed, change: changeOf(a, b), same: same(a, b) };
   }
 
   get #chosen() {
@@ -43,17 +38,19 @@ export class Choice {
     return this.#host.read("expected")[change] ?? {};
   }
 
-  /** The runs that the pictures need: this world's first. @returns {Wanted[]} */
-  get wanted() {
-    const { a, b, seed, same: still, hidden } = this.now;
-    const settings = still || hidden ? [a] : [a, b];
+  /** These settings in all worlds, this world first. @param {Setting[]} settings @returns {Wanted[]} */
+  wanted(settings) {
+    const { seed } = this.now;
     const seeds = [seed, ...this.seeds.filter((each) => each !== seed)];
     return seeds.flatMap((each) => settings.map((one) => /** @type {Wanted} */ ([one, each])));
   }
 
   /** Change B, or the world. @param {Partial<Chosen>} changes */
   set(changes) {
-    this.#host.write({ chosen: { ...this.#chosen, ...changes } });
+    const before = this.#chosen;
+    const names = /** @type {(keyof Chosen)[]} */ (Object.keys(changes));
+    if (names.every((name) => before[name] === changes[name])) return;
+    this.#host.write({ chosen: { ...before, ...changes } });
   }
 
   /** Make what B is now the new A. */
@@ -70,17 +67,5 @@ export class Choice {
   /** The next world; after the last one, the first. */
   another() {
     this.set({ seed: (this.#chosen.seed % this.about.seeds) + 1 });
-  }
-
-  /**
-   * Keep what is expected of a change, where anything is.
-   *
-   * @param {string} change
-   * @param {Marks} marks
-   */
-  expect(change, marks) {
-    if (!Object.keys(marks).length) return;
-    const expected = this.#host.read("expected");
-    this.#host.write({ expected: { ...expected, [change]: { ...expected[change], ...marks } } });
   }
 }

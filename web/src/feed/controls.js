@@ -1,48 +1,55 @@
-// The controls that set B: the order of the feed, who broadcasts, and how often one may post.
+// The controls of the model: the rule, who broadcasts, how often one may post, and its plug.
 
 import { h } from "../dom.js";
-import { Orders } from "./orders.js";
+import { say } from "../words.js";
+import { slug } from "./evening.js";
+import { Radios } from "./radios.js";
 import { capInWords, percent } from "./settings.js";
 import { Slider } from "./slider.js";
 
-/** @import { About, Setting } from "./types.d.ts" */
+/** @import { About, Chosen, Setting } from "./types.d.ts" */
 
 export class Controls {
   /**
    * @param {About} about
    * @param {string} id  What the ids of this view begin with.
-   * @param {(changes: Partial<Setting>) => void} set
+   * @param {(changes: Partial<Chosen>) => void} set
    */
   constructor({ orders, broadcasters, caps }, id, set) {
-    this.orders = new Orders(orders, id, (order) => set({ order }));
+    const rules = orders.map((order) => ({ value: order, words: say(`rule-${slug(order)}`) }));
+    this.orders = new Radios(`${id}-order`, say("rules"), rules, (order) => set({ order }));
     this.share = new Slider({
-      name: "Broadcasters",
-      note: "accounts that post ten times as often, to many",
+      name: say("broadcasters"),
+      note: say("broadcasters-are"),
       key: "b",
       id: `${id}-b`,
       values: broadcasters,
-      words: (value) => `${percent(value)} of accounts`,
+      words: (value) => say("broadcasters-share", { share: percent(value) }),
       choose: (value) => set({ broadcasters: value }),
     });
     this.cap = new Slider({
-      name: "Cap on posting",
-      note: "passing on does not count",
+      name: say("cap"),
+      note: say("cap-is"),
       key: "c",
       id: `${id}-c`,
       values: caps,
       words: capInWords,
       choose: (value) => set({ cap: value }),
     });
-    this.nodes = [
-      this.orders.node,
-      h("div", { class: "kit-feed-sliders" }, this.share.node, this.cap.node),
-    ];
+    this.noStop = h("input", {
+      type: "checkbox",
+      role: "switch",
+      onchange: () => set({ stops_at_anger: !this.noStop.checked }),
+    });
+    const plug = h("label", { class: "kit-feed-switch" }, this.noStop, h("b", {}, say("no-stop")));
+    this.nodes = [this.orders.node, this.share.node, this.cap.node, plug];
   }
 
   /** @param {Setting} setting */
-  show({ order, broadcasters, cap }) {
+  show({ order, broadcasters, cap, stops_at_anger: stops }) {
     this.orders.show(order);
     this.share.show(broadcasters);
     this.cap.show(cap);
+    this.noStop.checked = !stops;
   }
 }

@@ -1,16 +1,11 @@
 // What A and B are, and a word where they cannot be compared.
 
 import { h, put } from "../dom.js";
+import { say } from "../words.js";
 import { mark } from "./mark.js";
 import { inWords } from "./settings.js";
 
 /** @import { Now } from "./types.d.ts" */
-
-const NOTHING_DIFFERS =
-  "A and B are the same now. Change one thing above, and see what becomes of it.";
-const TOO_MUCH_DIFFERS =
-  "A and B differ in more than one thing, so nobody can tell which of them did it. " +
-  "Press “Make B the new A”, then change one thing.";
 
 export class Legend {
   constructor() {
@@ -32,6 +27,6 @@ export class Legend {
     put(this.b, inWords(b));
     this.entryOfB.hidden = same;
     this.hint.hidden = change !== "";
-    put(this.hint, same ? NOTHING_DIFFERS : TOO_MUCH_DIFFERS);
+    put(this.hint, say(same ? "a-and-b-same" : "a-and-b-apart"));
   }
 }

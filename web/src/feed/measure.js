@@ -2,7 +2,7 @@
 
 import { attr, h, put } from "../dom.js";
 import { told } from "../numbers.js";
-import { MARKS } from "./gate.js";
+import { say } from "../words.js";
 import { mark } from "./mark.js";
 
 /** @import { Compared, Mark, Measure, Reading, Side } from "./types.d.ts" */
@@ -20,7 +20,7 @@ export class MeasurePicture {
     this.verdict = h("p", { class: "kit-feed-verdict" });
     this.node = h(
       "div",
-      { class: "kit-feed-measure", role: "group", "aria-label": measure.title },
+      { class: "kit-feed-measure", role: "group", "aria-label": say(`measure-${measure.name}`) },
       title(measure),
       this.a.node,
       this.b.node,
@@ -51,29 +51,30 @@ export class MeasurePicture {
   #judge(compared, expected) {
     const kind = expected === compared.mark ? "right" : "wrong";
     attr(this.verdict, "data-kind", expected && compared.mark ? kind : null);
-    put(this.verdict, `${counted(compared)}${expected ? hoped(compared, expected) : ""}`);
+    const parts = [counted(compared), expected ? hoped(compared, expected) : ""];
+    put(this.verdict, parts.filter(Boolean).join(" "));
   }
 }
 
 /** @param {Compared} compared */
-function counted({ more, of, words }) {
-  return `B has more in ${more} of ${of} ${of === 1 ? "world" : "worlds"}: ${words}.`;
-}
+const counted = ({ more, of, words }) =>
+  say("more-in", { more, of, words: say(`chance-${words}`) });
 
 /** @param {Compared} compared @param {Mark} expected */
 function hoped({ mark: found }, expected) {
-  const right = expected === found ? " ✓" : " ✗";
-  return ` You expected ${MARKS[expected]}${found ? right : ""}.`;
+  const mine = say(`mark-${expected}`);
+  if (!found) return say("you-expected", { mine });
+  return say(expected === found ? "you-expected-right" : "you-expected-wrong", { mine });
 }
 
 /** @param {Measure} measure */
-function title({ title: name, meaning }) {
+function title({ name }) {
   return h(
     "p",
     { class: "kit-feed-title" },
-    h("b", {}, name),
+    h("b", {}, say(`measure-${name}`)),
     " ",
-    h("span", { class: "kit-quiet" }, meaning.replaceAll(" %", "\u00a0%")),
+    h("span", { class: "kit-quiet" }, say(`measure-${name}-is`).replaceAll(" %", "\u00a0%")),
   );
 }
 

@@ -1,4 +1,6 @@
-// What runs say: each measure under A and B, and whether the difference is more than luck.
+// What runs say: each measure under A and B, and whether the difference could be luck.
+
+import { chance } from "./chance.js";
 
 /** @import { Choice } from "./choice.js" */
 /** @import { Runs } from "./runs.js" */
@@ -14,7 +16,7 @@
  */
 export function readings({ about, seeds }, runs, now) {
   const { a, b, seed } = now;
-  const showsB = !now.same && !now.hidden;
+  const showsB = !now.same;
   return about.measures.map((measure, index) => {
     /** @type {(setting: Setting, seed: number) => number | null} */
     const read = (setting, each) => runs.run(setting, each)?.[index] ?? null;
@@ -24,31 +26,45 @@ export function readings({ about, seeds }, runs, now) {
       worlds: seeds.map((each) => read(setting, each)),
     });
     if (!showsB) return { measure, a: side(a), b: null, compared: null };
-    const differences = [...new Set([...seeds, seed])].flatMap((each) => {
-      const [one, other] = [read(a, each), read(b, each)];
-      return one === null || other === null ? [] : [other - one];
-    });
+    const differences = differencesOf([...new Set([...seeds, seed])], (each) => [
+      read(a, each),
+      read(b, each),
+    ]);
     return { measure, a: side(a), b: side(b), compared: compare(differences, measure, about) };
   });
 }
 
 /**
- * Count the worlds in which B has more than A, and say whether that is more than luck.
+ * How much more the second has than the first, in each world where both are known.
+ *
+ * @param {number[]} seeds
+ * @param {(seed: number) => (number | null)[]} both
+ */
+export function differencesOf(seeds, both) {
+  return seeds.flatMap((seed) => {
+    const [one, other] = both(seed);
+    return one === null || other === null ? [] : [other - one];
+  });
+}
+
+/**
+ * Count the worlds in which B has more than A, and say whether that could be luck: by the sign
+ * test, in which worlds without a difference are left out.
  *
  * @param {number[]} differences  B minus A, in each world where both are known.
  * @param {Measure} measure
  * @param {About} about
  * @returns {Compared}
  */
-export function compare(differences, { small }, { agree, fewest }) {
+export function compare(differences, { small }, { luck, fewest }) {
   const of = differences.length;
   const more = differences.filter((difference) => difference > 0).length;
   const less = differences.filter((difference) => difference < 0).length;
   const counts = { more, of };
-  if (of < fewest) return { ...counts, words: "too few to say" };
+  if (of < fewest) return { ...counts, words: "few" };
   const mean = differences.reduce((sum, difference) => sum + difference, 0) / of;
-  if (Math.abs(mean) < small) return { ...counts, words: "about the same", mark: "same" };
-  if (more >= agree * of) return { ...counts, words: "more", mark: "more" };
-  if (less >= agree * of) return { ...counts, words: "less", mark: "less" };
-  return { ...counts, words: "luck decides", mark: "same" };
+  if (Math.abs(mean) < small) return { ...counts, words: "same", mark: "same" };
+  if (chance(more, less) >= luck) return { ...counts, words: "luck", mark: "same" };
+  const words = more > less ? "more" : "less";
+  return { ...counts, words, mark: words };
 }

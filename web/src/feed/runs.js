@@ -14,10 +14,8 @@ const PATIENCE = 2000; // milliseconds, before it is said that Python does not a
  * long from other cells, and whoever asks can stop.
  */
 export class Runs {
-  /** @type {Set<string>} The changes that were looked at, in any view of this widget. */
-  seen = new Set();
-  /** Whether learners are asked what they expect before they see it, in all views. */
-  asking = true;
+  /** The orders before which nothing is asked any more, in any view of this widget. */
+  skipped = new Set();
 
   #host;
   #about;
@@ -46,8 +44,8 @@ export class Runs {
     const hear = (name, listener) => {
       signal.addEventListener("abort", host.listen(name, listener));
     };
-    hear("news", () => this.#takeIn(host.read("news")));
-    hear("problem", () => this.#fail(host.read("problem")));
+    hear("ran", () => this.#takeIn(host.read("ran")));
+    hear("run_problem", () => this.#fail(host.read("run_problem")));
     for (const name of /** @type {const} */ (["chosen", "beside", "expected"]))
       hear(name, () => this.#tell());
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
@@ -73,8 +71,8 @@ export class Runs {
   /** @param {Setting} setting @param {number} seed */
   #storedRun(setting, seed) {
     const { broadcasters, caps, measures, orders, seeds } = this.#about;
-    if (!this.#stored || seed < 1 || seed > seeds) return undefined;
-    const order = Object.keys(orders).indexOf(setting.order);
+    if (!this.#stored || !setting.stops_at_anger || seed < 1 || seed > seeds) return undefined;
+    const order = orders.indexOf(setting.order);
     const share = broadcasters.indexOf(setting.broadcasters);
     const cap = caps.indexOf(setting.cap);
     if (order < 0 || share < 0 || cap < 0) return undefined;
@@ -145,13 +143,12 @@ export class Runs {
     this.#wanted = this.#wanted.filter((one) => !this.#known(one));
     if (this.#asked || this.#stopped || !this.#wanted.length) return;
     const [setting, seed] = this.#wanted[0];
-    const { order, broadcasters, cap } = setting;
     this.#asked = keyOf(setting, seed);
     this.#late = false;
     this.#timer = setTimeout(() => this.#beLate(), PATIENCE);
     this.#number += 1;
     const number = `${this.#client}-${this.#number}`;
-    this.#host.write({ ask: { number, order, broadcasters, cap, seed } });
+    this.#host.write({ ask: { ...setting, number, seed } });
   }
 
   #beLate() {

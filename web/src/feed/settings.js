@@ -1,15 +1,18 @@
 // Settings of the feed in words: pure functions, with no page.
-// kit/widgets/feed.py gives changes and runs the same names.
+// kit/widgets/feed_settings.py gives changes and runs the same names.
+
+import { list, say } from "../words.js";
+import { slug } from "./evening.js";
 
 /** @import { Setting } from "./types.d.ts" */
 
 /** A share in words, with three digits at most. @param {number} share */
 export const percent = (share) => `${Number((100 * share).toPrecision(3))} %`;
 
+const NAMES = /** @type {const} */ (["order", "broadcasters", "cap", "stops_at_anger"]);
+
 /** @param {Setting} a @param {Setting} b */
-export function same(a, b) {
-  return a.order === b.order && a.broadcasters === b.broadcasters && a.cap === b.cap;
-}
+export const same = (a, b) => NAMES.every((name) => a[name] === b[name]);
 
 /**
  * The name of a run, the same as Python's.
@@ -17,18 +20,21 @@ export function same(a, b) {
  * @param {Setting} setting
  * @param {number} seed
  */
-export function keyOf({ order, broadcasters, cap }, seed) {
-  return `${order}|${broadcasters}|${cap}|${seed}`;
+export function keyOf({ order, broadcasters, cap, stops_at_anger: stops }, seed) {
+  return `${order}|${broadcasters}|${cap}|${seed}${stops ? "" : "|no-stop"}`;
 }
 
 /** @param {number | null} cap */
-export function capInWords(cap) {
-  return cap === null ? "no cap" : `at most ${cap} ${cap === 1 ? "post" : "posts"} a week`;
-}
+export const capInWords = (cap) => (cap === null ? say("set-no-cap") : say("set-cap", { cap }));
 
 /** @param {Setting} setting */
-export function inWords({ order, broadcasters, cap }) {
-  return `by ${order}, ${percent(broadcasters)} broadcasters, ${capInWords(cap)}`;
+export function inWords({ order, broadcasters, cap, stops_at_anger: stops }) {
+  const parts = [
+    say(`rule-${slug(order)}`),
+    say("set-broadcasters", { share: percent(broadcasters) }),
+    capInWords(cap),
+  ];
+  return list(stops ? parts : [...parts, say("set-no-stop")]);
 }
 
 /**
@@ -42,6 +48,7 @@ export function changeOf(a, b) {
     ...(a.order === b.order ? [] : [changeOfOrder(a.order, b.order)]),
     ...(a.broadcasters === b.broadcasters ? [] : [changeOfShare(a.broadcasters, b.broadcasters)]),
     ...(a.cap === b.cap ? [] : [changeOfCap(a.cap, b.cap)]),
+    ...(a.stops_at_anger === b.stops_at_anger ? [] : [changeOfStops(b.stops_at_anger)]),
   ];
   return changes.length === 1 ? changes[0] : "";
 }
@@ -61,3 +68,6 @@ function changeOfCap(before, after) {
   const [was, is] = [before ?? Number.POSITIVE_INFINITY, after ?? Number.POSITIVE_INFINITY];
   return is < was ? "cap" : "looser cap";
 }
+
+/** @param {boolean} stops */
+const changeOfStops = (stops) => (stops ? "stopping at anger" : "no stopping at anger");

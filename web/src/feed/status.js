@@ -1,6 +1,7 @@
 // What was computed where, and how far it is.
 
 import { h, put, tool } from "../dom.js";
+import { say } from "../words.js";
 
 /** @import { Host } from "../types.d.ts" */
 /** @import { Runs } from "./runs.js" */
@@ -11,8 +12,8 @@ export class Status {
     this.host = host;
     this.runs = runs;
     this.words = h("span", {});
-    this.stop = tool("Stop", "", () => runs.stop());
-    this.go = tool("Go on", "", goOn);
+    this.stop = tool(say("run-stop"), "", () => runs.stop());
+    this.go = tool(say("run-go-on"), "", goOn);
     this.problem = h("p", { class: "kit-problem", role: "alert", hidden: true });
     this.node = h(
       "p",
@@ -24,7 +25,7 @@ export class Status {
 
   show() {
     const { lacking, stopped } = this.runs.state;
-    const problem = this.host.read("problem");
+    const problem = this.host.read("run_problem");
     this.stop.hidden = !lacking || stopped;
     this.go.hidden = !lacking || !stopped;
     this.problem.hidden = !problem;
@@ -33,19 +34,13 @@ export class Status {
   }
 
   #complete() {
-    const { done } = this.runs.state;
-    const stored = this.host.read("grid").runs && !done;
-    if (!stored) return "Simulated by Python just now, world by world.";
-    const { seeds } = this.host.read("about");
-    const where = `Simulated beforehand and stored with the kit, ${seeds} worlds for each setting`;
-    return `${where}: so nothing has to be computed now.`;
+    const stored = this.host.read("grid").runs && !this.runs.state.done;
+    return stored ? say("run-stored", { worlds: this.host.read("about").seeds }) : say("run-done");
   }
 
   #underWay() {
     const { lacking, done, stopped, late } = this.runs.state;
-    const count = `${done} of ${done + lacking} runs are done.`;
-    if (stopped) return `Stopped: ${count}`;
-    if (late) return `Waiting for Python, which is busy or gone: ${count}`;
-    return `Python simulates: ${count}`;
+    const how = stopped ? "stopped" : late ? "late" : "under-way";
+    return say(`run-${how}`, { done, all: done + lacking });
   }
 }

@@ -2,22 +2,23 @@
 
 import { h, put } from "../dom.js";
 import { told } from "../numbers.js";
+import { say } from "../words.js";
 import { inWords } from "./settings.js";
 
 /** @import { Form, Now, Reading, Side } from "./types.d.ts" */
-
-const HEADS = ["A", "B", "A, all worlds", "B, all worlds", "B has more in", "so"];
 
 export class Table {
   constructor() {
     this.caption = h("caption", {});
     this.rows = h("tbody", {});
-    const heads = HEADS.map((head) => h("th", { scope: "col" }, head));
+    const all = ["A", "B"].map((which) => say("table-all", { which }));
+    const words = ["A", "B", ...all, say("table-more"), say("table-so")];
+    const heads = words.map((head) => h("th", { scope: "col" }, head));
     const scroll = {
       class: "kit-feed-scroll",
       tabindex: "0",
       role: "region",
-      "aria-label": "The same as a table",
+      "aria-label": say("show-numbers"),
     };
     const table = h(
       "table",
@@ -30,25 +31,30 @@ export class Table {
   }
 
   /** @param {Now} now @param {Reading[]} readings */
-  show({ a, b, seed, same, hidden }, readings) {
-    const other = same || hidden ? "" : ` B: ${inWords(b)}.`;
-    put(this.caption, `Simulated. World ${seed}. A: ${inWords(a)}.${other}`);
+  show({ a, b, seed, same }, readings) {
+    const both = { world: seed, a: inWords(a), b: inWords(b) };
+    put(this.caption, say(same ? "table-caption" : "table-caption-both", both));
     this.rows.replaceChildren(...readings.map(row));
   }
 }
 
 /** @param {Reading} reading */
 function row({ measure, a, b, compared }) {
-  const { title, form } = measure;
+  const { name, form } = measure;
   const cells = [
     told(a.now, form),
     told(b?.now, form),
     range(a, form),
     range(b, form),
-    compared ? `${compared.more} of ${compared.of}` : "–",
-    compared?.words ?? "–",
+    compared ? say("table-more-of", { more: compared.more, of: compared.of }) : "–",
+    compared ? say(`chance-${compared.words}`) : "–",
   ];
-  return h("tr", {}, h("th", { scope: "row" }, title), ...cells.map((cell) => h("td", {}, cell)));
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, say(`measure-${name}`)),
+    ...cells.map((cell) => h("td", {}, cell)),
+  );
 }
 
 /**
@@ -60,5 +66,6 @@ function row({ measure, a, b, compared }) {
 function range(side, form) {
   const known = (side?.worlds ?? []).filter((value) => value !== null);
   if (known.length < 2) return "–";
-  return `${told(Math.min(...known), form)} to ${told(Math.max(...known), form)}`;
+  const [low, high] = [Math.min(...known), Math.max(...known)].map((value) => told(value, form));
+  return say("table-range", { low, high });
 }

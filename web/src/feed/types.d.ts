@@ -1,4 +1,77 @@
-// What Python tells of the simulated feed (kit/widgets/feed.py), and what is read from its runs.
+// What Python tells of the simulated feed (kit/widgets/feed.py), and what is read from it.
+
+/** A post of a reader's evening, as the model has it; its words were written for the kit. */
+export interface Told {
+  id: string;
+  who: string;
+  tie: string;
+  /** Who has passed it on to the reader, where it did not come from its author. */
+  passed_by: string | null;
+  text: string;
+  kind: "talk" | "news";
+  tone: "calm" | "cross" | "angry";
+  side: "own" | "other";
+  minutes: number;
+  views: number;
+  reactions: number;
+  /** How often she stopped at this person. */
+  stopped: number;
+  /** The strength of the tie, from 0 to 1. */
+  near: number;
+  quality: number;
+}
+
+export interface Reader {
+  id: string;
+  name: string;
+  posts: Told[];
+  /** For each order, the ids of all posts from top to bottom. */
+  places: Record<string, string[]>;
+  paid: { id: string; who: string; text: string };
+}
+
+/** Of a side: how many saw it and how many looked in; own side, then the other. */
+export type World = [number, number, number, number];
+
+export interface Poster {
+  kinds: string[];
+  tones: string[];
+  to: string[];
+  worlds: number;
+  rules: string[];
+  found: Record<string, Record<string, World[]>>;
+}
+
+export interface Evening {
+  /** After so many posts she puts the phone away. */
+  seen: number;
+  readers: Reader[];
+  poster: Poster;
+}
+
+/** What a phone is under: a rule, and whether a place is sold. */
+export interface State {
+  order: string;
+  sold: boolean;
+}
+
+/** What the posts are that a reader sees. */
+export interface Dials {
+  voices: number;
+  pages: number;
+  talk: number;
+  angry: number;
+}
+
+/** What is asked before an order is shown. */
+export interface Asked {
+  id: string;
+  question: string;
+  options: string[];
+  /** The number of the option that it was, from 1. */
+  truth: number;
+  dial: "voices" | "talk" | "angry";
+}
 
 export interface Setting {
   order: string;
@@ -6,6 +79,8 @@ export interface Setting {
   broadcasters: number;
   /** The most posts a week, or null. */
   cap: number | null;
+  /** Whether people stop more often at angry posts. */
+  stops_at_anger: boolean;
 }
 
 /** A setting and a world: a seed is a world. */
@@ -17,15 +92,11 @@ export type Form = "share" | "sd" | "number" | "index";
 
 export interface Measure {
   name: string;
-  title: string;
-  meaning: string;
   form: Form;
   /** The least difference that is worth a word. */
   small: number;
   /** The ends of its scale; numbers beyond it widen it. */
   span: [number, number];
-  /** Whether learners are asked what they expect of it. */
-  asked: boolean;
 }
 
 export interface About {
@@ -34,16 +105,17 @@ export interface About {
   assumptions: string;
   /** How many worlds there are; their seeds are 1, 2, 3, … */
   seeds: number;
-  /** Each order, and what it does. */
-  orders: Record<string, string>;
+  orders: string[];
   broadcasters: number[];
   caps: (number | null)[];
   start: Setting;
-  /** The share of worlds that must agree, or it may be luck. */
-  agree: number;
+  /** What luck alone makes as often as this could be luck. */
+  luck: number;
   /** How many worlds it takes for a word on luck. */
   fewest: number;
   measures: Measure[];
+  /** Whether these are the worlds that the evening is of. */
+  usual: boolean;
 }
 
 /** What one run measured, in the order of the measures; null where there was nothing to measure. */
@@ -79,8 +151,6 @@ export interface Now {
   change: string;
   /** Whether A and B are the same. */
   same: boolean;
-  /** Whether B is not shown yet: first is to be said what is expected of it. */
-  hidden: boolean;
 }
 
 /** One measure under one setting: in the world of now, and in all worlds. */
@@ -89,11 +159,11 @@ export interface Side {
   worlds: Run;
 }
 
-/** In how many worlds B has more than A, and whether that is more than luck. */
+/** In how many worlds B has more than A, and whether that could be luck. */
 export interface Compared {
   more: number;
   of: number;
-  words: string;
+  words: "more" | "less" | "same" | "luck" | "few";
   /** What was to be expected; not there where there are too few worlds. */
   mark?: Mark;
 }

@@ -35,7 +35,7 @@ export function postCard(post) {
   return h(
     "article",
     { class: "kit-card", "aria-label": say("post-name"), ...look },
-    account ? h("span", { class: "kit-avatar", ...hue(account) }, initials(account)) : null,
+    account ? avatar(account) : null,
     origin(post),
     h(
       "div",
@@ -46,6 +46,10 @@ export function postCard(post) {
     ),
   );
 }
+
+/** The face of an account: letters of its name, on a colour of its own. @param {string} account */
+export const avatar = (account) =>
+  h("span", { class: "kit-avatar", ...hue(account) }, initials(account));
 
 /**
  * The first letters of the first two words of a name that begin with a letter or a digit.

@@ -1,283 +1,158 @@
-// Feed: one simulated world under two settings, A and B. Say what you expect, look, and ask whether
-// it is luck.
+// Feed: one reader's evening on a phone under four rules; two phones; being the poster; and the
+// model's numbers behind it.
 
-import { attr, h, keepFocus, ownId, put, tool } from "../dom.js";
+import catalogue from "../../../kit/text/words/en/feed.ftl";
+import guesses from "../../../kit/text/words/en/guess.ftl";
+import { h, keepFocus, ownId } from "../dom.js";
 import { Choice } from "../feed/choice.js";
-import { Controls } from "../feed/controls.js";
-import { Gate } from "../feed/gate.js";
-import { Heard } from "../feed/heard.js";
-import { Legend } from "../feed/legend.js";
-import { MeasurePicture } from "../feed/measure.js";
-import { readings } from "../feed/readings.js";
+import { Details } from "../feed/details.js";
+import { Poster } from "../feed/poster.js";
 import { Runs } from "../feed/runs.js";
-import { inWords, keyOf } from "../feed/settings.js";
-import { Status } from "../feed/status.js";
-import { Table } from "../feed/table.js";
+import { Tabs } from "../feed/tabs.js";
+import { Tonight } from "../feed/tonight.js";
+import { Two } from "../feed/two.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { isPlain } from "../keys.js";
-import { told } from "../numbers.js";
 import { announcer } from "../parts/announcer.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
+import { restoreBar } from "../parts/restore.js";
+import { CodePanel, Saved } from "../parts/saved.js";
+import { Store } from "../store.js";
+import { learn, say } from "../words.js";
 
-/** @import { About, Chosen, Now, Reading } from "../feed/types.d.ts" */
 /** @import { Keys } from "../keys.js" */
 /** @import { Place, Widget } from "../types.d.ts" */
 
+learn(catalogue);
+learn(guesses); // a post of the poster is a line among the guesses
+
 class FeedView {
-  #spoken = ""; // what was read out last
-
-  /** @param {Place & { runs: Runs }} place */
-  constructor({ host, el, signal, runs }) {
+  /** @param {Place & { runs: Runs, store: Store }} place */
+  constructor({ host, el, signal, runs, store }) {
     const id = ownId();
-    this.runs = runs;
-    this.choice = new Choice(host, runs);
-    this.about = this.choice.about;
-    this.orders = Object.keys(this.about.orders);
-
+    const evening = host.read("evening");
+    const choice = new Choice(host);
+    this.store = store;
     this.live = announcer();
-    this.controls = new Controls(this.about, id, (changes) => this.set(changes));
-    this.askFirst = tool("Ask me first", "", () => this.toggleAsking());
-    // The world is named beside its button, and beside the numbers.
-    this.worlds = [h("span", { class: "kit-count" }), h("span", { class: "kit-count" })];
-    this.legend = new Legend();
-    this.gate = new Gate(this.about, id, { look: () => this.look(), skip: () => this.skip() });
-    this.status = new Status(host, runs, () => this.goOn());
-    this.heard = new Heard(this.about);
-    this.note = this.#note();
-    this.pictures = this.about.measures.map(
-      (measure) => new MeasurePicture(measure, this.choice.seeds),
-    );
-    this.table = new Table();
-    this.twin = disclosure("The same as a table", "t", this.table.node);
-    this.help = disclosure("Keys", "?", this.#keysPage());
+    const aloud = (/** @type {string} */ words) => this.live.say(words);
+    const stage = { choice, runs, store, say: aloud, root: () => this.root };
+    this.scenes = {
+      evening: new Tonight(evening, host.read("asks"), stage, id),
+      compare: new Two(evening, aloud),
+      poster: new Poster(evening.poster, host.read("post"), stage, id),
+      details: new Details(host, stage, id),
+    };
+    this.tabs = new Tabs(id, this.scenes, () => this.show());
+    this.help = disclosure(say("keys"), "?", h("div", {}));
 
-    const keys = this.#keys();
-    this.root = frame(el, { name: "Feed: who sees what", keys, signal });
+    const keys = this.#keys(choice.about.orders);
+    this.root = frame(el, { name: say("feed-name"), keys, signal, host });
+    this.root.classList.add("kit-feed");
     keysOnInputs(this.root, keys, signal);
-    this.root.append(...this.#parts());
-    runs.listen(() => this.show(), signal);
-    this.show();
+    this.root.append(...this.#parts(host.read("notice"), signal));
+    runs.listen(() => this.hear(), signal);
+    store.listen((ids) => ids.length && this.show(), signal);
+    this.tabs.open(choice.about.usual ? "evening" : "details");
   }
 
-  /** @returns {Keys} */
-  #keys() {
+  /** @param {string} notice @param {AbortSignal} signal */
+  #parts(notice, signal) {
+    const saved = new Saved(this.store, new CodePanel(this.store), signal);
+    const parts = [
+      notice && h("p", { class: "kit-notice" }, notice),
+      restoreBar(this.store, () => this.show()),
+      h("div", { class: "kit-feed-top" }, this.tabs.node, this.help.button),
+      ...this.tabs.panels,
+      saved.alert,
+      saved.news,
+      this.help.panel,
+      this.live.node,
+    ];
+    return parts.filter((part) => part instanceof Node);
+  }
+
+  /** @param {string[]} orders @returns {Keys} */
+  #keys(orders) {
+    const { evening, details } = this.scenes;
+    const ofEvening = (/** @type {() => void} */ act) => () => this.#in("evening", act);
+    const ofDetails = (/** @type {() => void} */ act) => () => this.#in("details", act);
     /** @type {Keys} */
     const keys = {
-      w: () => this.another(),
-      p: () => this.pin(),
-      r: () => this.restart(),
-      b: () => this.controls.share.input.focus(),
-      c: () => this.controls.cap.input.focus(),
-      t: () => this.twin.toggle(),
-      "?": () => this.help.toggle(),
+      5: ofEvening(() => evening.sell()),
+      u: ofEvening(() => evening.undo()),
+      o: ofEvening(() => evening.next()),
+      w: ofDetails(() => details.another()),
+      p: ofDetails(() => details.pin()),
+      r: ofDetails(() => details.restart()),
+      b: ofDetails(() => details.controls.share.input.focus()),
+      c: ofDetails(() => details.controls.cap.input.focus()),
+      "?": () => this.#toggleHelp(),
       Escape: () => {
-        this.twin.toggle(false);
+        this.scene.close();
         this.help.toggle(false);
       },
     };
-    this.orders.forEach((order, i) => {
-      keys[i + 1] = () => this.set({ order });
+    orders.forEach((order, i) => {
+      keys[i + 1] = () => {
+        if (this.tabs.now === "details") details.set({ order });
+        else this.#in("evening", () => evening.choose(order));
+      };
     });
     return keys;
   }
 
-  #keysPage() {
-    return keysPage([
-      [this.orders.map((_, i) => i + 1).join(" "), "the order of the feed"],
-      ["b", "to the share of broadcasters, then ← →"],
-      ["c", "to the cap on posting, then ← →"],
-      ["w", "another world: is it luck?"],
-      ["p", "make B the new A, to compare with it"],
-      ["r", "start again: A and B by time"],
-      ["t", "the numbers as a table"],
-      ["?", "this list"],
-    ]);
+  /** Do what belongs to a scene, where it is the one in front. @param {string} scene @param {() => void} act */
+  #in(scene, act) {
+    if (this.tabs.now === scene) act();
   }
 
-  /** All parts of the view, from top to bottom. */
-  #parts() {
-    return [
-      simulated(this.about),
-      ...this.controls.nodes,
-      this.#tools(),
-      this.legend.node,
-      this.legend.hint,
-      this.gate.node,
-      this.status.node,
-      this.heard.node,
-      this.note,
-      h("div", { class: "kit-feed-grid" }, ...this.pictures.map(({ node }) => node)),
-      this.status.problem,
-      h("div", { class: "kit-tools" }, this.twin.button, this.help.button),
-      this.twin.panel,
-      this.help.panel,
-      this.live.node,
-    ];
-  }
-
-  #tools() {
-    return h(
-      "div",
-      { class: "kit-tools" },
-      this.worlds[0],
-      tool("Another world", "w", () => this.another()),
-      tool("Make B the new A", "p", () => this.pin()),
-      tool("Start again", "r", () => this.restart()),
-      this.askFirst,
+  #toggleHelp() {
+    const inDetails = this.tabs.now === "details";
+    this.help.panel.replaceChildren(
+      keysPage([
+        ["1 2 3 4", say("feed-key-rules")],
+        ...(inDetails ? detailsKeys() : eveningKeys()),
+        ["?", say("key-help")],
+      ]),
     );
+    this.help.toggle();
   }
 
-  /** How to read the pictures; it takes the focus when they come. */
-  #note() {
-    return h(
-      "p",
-      { class: "kit-quiet kit-feed-note", tabindex: "-1" },
-      this.worlds[1],
-      `. Each small mark is one of ${this.about.seeds} worlds, the large one is the world whose ` +
-        "numbers you read, and the bar is the mean.",
-    );
+  get scene() {
+    return this.scenes[this.tabs.now];
   }
 
-  // What is seen.
+  /** Python or another view has set something, or a run is done. */
+  hear() {
+    this.scenes.evening.hear();
+    this.show();
+  }
 
   show() {
-    const { choice, runs } = this;
-    const { now } = choice;
-    const said = choice.said(now.change);
-    runs.want(choice.wanted);
-    this.controls.show(now.b);
-    this.#showWorld(now.seed);
-    attr(this.askFirst, "aria-pressed", runs.asking);
-    this.legend.show(now);
-    keepFocus(this.root, () => {
-      this.gate.node.hidden = !now.hidden;
-    });
-    this.gate.show(now, said, runs.run(now.a, now.seed));
-    this.heard.show(now, runs);
-    const all = readings(choice, runs, now);
-    all.forEach((reading, i) => {
-      this.pictures[i].paint(reading, said[reading.measure.name]);
-    });
-    this.table.show(now, all);
-    this.status.show();
-    this.#speak(all, now);
-  }
-
-  /** @param {number} seed */
-  #showWorld(seed) {
-    const { seeds } = this.about;
-    const name = seed <= seeds ? `World ${seed} of ${seeds}` : `World ${seed}`;
-    for (const world of this.worlds) put(world, name);
-  }
-
-  /**
-   * Read out what changed, once: not again for each world that comes in.
-   *
-   * @param {Reading[]} all
-   * @param {Now} now
-   */
-  #speak(all, { a, b, seed }) {
-    const key = `${keyOf(a, 0)} ${keyOf(b, seed)}`;
-    const isKnown = all.every((reading) => typeof reading.b?.now === "number");
-    if (!isKnown || this.#spoken === key) return;
-    this.#spoken = key;
-    const parts = all.filter(({ measure }) => measure.asked).map(aloud);
-    this.live.say(`World ${seed}. B, ${inWords(b)}. ${parts.join(". ")}.`);
-  }
-
-  // What is done.
-
-  /** @param {Partial<Chosen>} changes */
-  set(changes) {
-    this.choice.set(changes);
-    this.show();
-    this.#ask();
-  }
-
-  another() {
-    this.choice.another();
-    this.show();
-    this.#ask();
-  }
-
-  restart() {
-    this.choice.restart();
-    this.show();
-    this.#ask();
-  }
-
-  /** B has changed: ask what is expected of it, or say that it is the same as A. */
-  #ask() {
-    const { b, same, hidden } = this.choice.now;
-    if (same) this.live.say("A and B are the same now.");
-    if (!hidden) return;
-    this.gate.node.scrollIntoView({ block: "nearest" });
-    this.live.say(
-      `B: ${inWords(b)}. What do you expect, beside A? ` +
-        "Mark it below, or press “Just show me, always”.",
-    );
-  }
-
-  pin() {
-    const { b } = this.choice.now;
-    this.choice.pin();
-    this.show();
-    this.live.say(`A is now: ${inWords(b)}.`);
-  }
-
-  /** Keep what was marked, and show what happens. */
-  look() {
-    const { change } = this.choice.now;
-    this.runs.seen.add(change);
-    this.choice.expect(change, this.gate.marks);
-    this.show();
-    this.#toNumbers();
-  }
-
-  /** Show what happens, now and always. */
-  skip() {
-    this.runs.asking = false;
-    this.show();
-    this.#toNumbers();
-  }
-
-  toggleAsking() {
-    this.runs.asking = !this.runs.asking;
-    this.show();
-  }
-
-  goOn() {
-    this.runs.goOn();
-    this.show();
-  }
-
-  /** What is shown now begins where the question was: to its first line. */
-  #toNumbers() {
-    this.note.focus({ preventScroll: true });
-    this.note.scrollIntoView({ behavior: "instant" });
+    keepFocus(this.root, () => this.scene.show());
   }
 }
 
-/** @param {About} about */
-function simulated({ accounts, rounds, assumptions }) {
-  const made = `${accounts.toLocaleString("en")} made-up accounts, ${rounds} days.`;
-  return h(
-    "p",
-    { class: "kit-feed-simulated" },
-    h("b", {}, "Simulated: "),
-    `${made} Nothing here was measured.`,
-    assumptions && ` Assumed: ${assumptions}.`,
-  );
-}
+/** @returns {[string, string][]} */
+const eveningKeys = () => [
+  ["5", say("feed-key-sold")],
+  ["u", say("feed-key-back")],
+  ["o", say("feed-key-reader")],
+  ["↑ ↓", say("feed-key-posts")],
+];
 
-/** One measure, as it is read out. @param {Reading} reading */
-function aloud({ measure: { title, form }, a, b, compared }) {
-  return `${title} ${told(b?.now, form)}, A ${told(a.now, form)}: ${compared?.words}`;
-}
+/** @returns {[string, string][]} */
+const detailsKeys = () => [
+  ["b", say("feed-key-broadcasters")],
+  ["c", say("feed-key-cap")],
+  ["w", say("feed-key-world")],
+  ["p", say("feed-key-pin")],
+  ["r", say("feed-key-restart")],
+];
 
 /**
- * Radios and sliders keep their own keys (arrows, space); the view's keys work there too.
+ * Radios, switches and sliders keep their own keys (arrows, space); the view's keys work there too.
  *
  * @param {HTMLElement} root
  * @param {Keys} keys
@@ -286,7 +161,7 @@ function aloud({ measure: { title, form }, a, b, compared }) {
 function keysOnInputs(root, keys, signal) {
   const press = (/** @type {KeyboardEvent} */ event) => {
     const act = event.target instanceof HTMLInputElement && isPlain(event) && keys[event.key];
-    if (!act) return;
+    if (!act || event.key === "Escape") return;
     event.preventDefault();
     event.stopPropagation();
     if (!event.repeat) act();
@@ -297,10 +172,10 @@ function keysOnInputs(root, keys, signal) {
 /**
  * For any host; a notebook is the first.
  *
- * @type {Widget<{ runs: Runs }>}
+ * @type {Widget<{ runs: Runs, store: Store }>}
  */
 export const feed = {
-  share: (host, signal) => ({ runs: new Runs(host, signal) }),
+  share: (host, signal) => ({ runs: new Runs(host, signal), store: new Store(host, signal) }),
   view: (place) => {
     new FeedView(place);
   },

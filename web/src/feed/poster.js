@@ -1,0 +1,216 @@
+// Be the poster: what you write, how it sounds and who may see it; and in how many worlds it
+// comes through under each rule. The model reads no text.
+
+import { h, put, tool } from "../dom.js";
+import { Line } from "../guess/line.js";
+import { say } from "../words.js";
+import { slug } from "./evening.js";
+import { Radios } from "./radios.js";
+
+/** @import { Store } from "../store.js" */
+/** @import { Guess } from "../guess/types.d.ts" */
+/** @import { Poster as Found, World } from "./types.d.ts" */
+
+export class Poster {
+  /**
+   * @param {Found} found
+   * @param {Guess} line  Where the post is written down.
+   * @param {{ store: Store, say: (words: string) => void }} stage
+   * @param {string} id  What the names of this view's radios begin with.
+   */
+  constructor(found, line, { store, say: aloud }, id) {
+    this.found = found;
+    this.aloud = aloud;
+    const { kinds, tones, to } = found;
+    this.what = { kind: kinds[0], tone: tones[0], to: to[0] };
+    const radios = (/** @type {"kind" | "tone" | "to"} */ part, /** @type {string[]} */ all) =>
+      this.#radios(part, all, `${id}-${part}`);
+    this.choices = [radios("kind", kinds), radios("tone", tones), radios("to", to)];
+    this.head = h("p", { class: "kit-feed-headline" });
+    this.rows = found.rules.map((rule) => new Row(rule, found.worlds));
+    this.writing = new Writing(line, store, aloud);
+    this.node = h(
+      "div",
+      { class: "kit-feed-poster" },
+      h(
+        "div",
+        { class: "kit-feed-controls" },
+        h("p", { class: "kit-heading" }, say("poster-what")),
+        ...this.choices.map(({ node }) => node),
+        h("p", { class: "kit-quiet" }, say("poster-reads-no-text")),
+        this.writing.node,
+      ),
+      h(
+        "div",
+        { class: "kit-feed-surfaces" },
+        this.head,
+        this.#table(),
+        h("p", { class: "kit-quiet" }, say("poster-means")),
+        h("p", { class: "kit-quiet" }, say("poster-model", { worlds: found.worlds })),
+      ),
+    );
+  }
+
+  /**
+   * @param {"kind" | "tone" | "to"} part
+   * @param {string[]} all
+   * @param {string} name
+   */
+  #radios(part, all, name) {
+    const choices = all.map((value) => ({ value, words: say(`${part}-${value}`) }));
+    const radios = new Radios(name, say(`poster-${part}`), choices, (value) => {
+      this.what = { ...this.what, [part]: value };
+      this.show();
+      this.aloud(this.head.textContent ?? "");
+    });
+    radios.node.classList.add("kit-feed-inline");
+    radios.show(all[0]);
+    return radios;
+  }
+
+  #table() {
+    const heads = ["poster-rule", "poster-through", "poster-own", "poster-other"];
+    return h(
+      "table",
+      {},
+      h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, say(head))))),
+      h("tbody", {}, ...this.rows.map(({ node }) => node)),
+    );
+  }
+
+  close() {}
+
+  show() {
+    this.writing.show();
+    const { kind, tone, to } = this.what;
+    const rules = this.found.found[`${kind}|${tone}|${to}`];
+    for (const row of this.rows) row.show(rules[row.rule]);
+    const counts = this.found.rules.map((rule) => through(rules[rule]));
+    const most = Math.max(...counts);
+    const best = slug(this.found.rules[counts.indexOf(most)]);
+    const about = { worlds: most, of: this.found.worlds };
+    put(this.head, say("poster-headline", { ...about, by: say(`by-${best}`) }));
+  }
+}
+
+/** In how many worlds at least half of those who look in see it. @param {World[]} worlds */
+function through(worlds) {
+  return worlds.filter(([own, ownIn, other, otherIn]) => {
+    const looking = ownIn + otherIn;
+    return looking > 0 && 2 * (own + other) >= looking;
+  }).length;
+}
+
+/** What comes of the post under one rule. */
+class Row {
+  /** @param {string} rule @param {number} of */
+  constructor(rule, of) {
+    this.rule = rule;
+    this.of = of;
+    this.pips = Array.from({ length: of }, () => h("i", {}));
+    this.count = h("span", { class: "kit-feed-number" });
+    this.own = new Bar("own");
+    this.other = new Bar("other");
+    this.node = h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, say(`rule-${slug(rule)}`)),
+      h(
+        "td",
+        {},
+        h("span", { class: "kit-feed-pips kit-feed-worlds", "aria-hidden": "true" }, ...this.pips),
+        this.count,
+      ),
+      h("td", {}, this.own.node),
+      h("td", {}, this.other.node),
+    );
+  }
+
+  /** @param {World[]} worlds */
+  show(worlds) {
+    const number = through(worlds);
+    this.pips.forEach((pip, i) => {
+      pip.toggleAttribute("data-on", i < number);
+    });
+    put(this.count, say("poster-worlds", { worlds: number, of: this.of }));
+    this.own.show(share(worlds, 0));
+    this.other.show(share(worlds, 2));
+  }
+}
+
+/**
+ * The share of those of a side who look in that see it, over all worlds; null where nobody looks in.
+ *
+ * @param {World[]} worlds
+ * @param {0 | 2} at
+ */
+function share(worlds, at) {
+  const sum = (/** @type {number} */ i) => worlds.reduce((all, world) => all + world[i], 0);
+  const looking = sum(at + 1);
+  return looking ? sum(at) / looking : null;
+}
+
+class Bar {
+  /** @param {string} side */
+  constructor(side) {
+    this.fill = h("i", {});
+    this.number = h("span", {});
+    this.node = h(
+      "span",
+      { class: "kit-feed-share", "data-side": side },
+      h("span", { "aria-hidden": "true" }, this.fill),
+      this.number,
+    );
+  }
+
+  /** @param {number | null} value */
+  show(value) {
+    this.fill.style.width = `${100 * (value ?? 0)}%`;
+    put(this.number, value === null ? say("poster-nobody") : `${Math.round(100 * value)} %`);
+  }
+}
+
+/** Where the post is written down, and kept as a line among the guesses is. */
+class Writing {
+  /** @param {Guess} guess @param {Store} store @param {(words: string) => void} aloud */
+  constructor(guess, store, aloud) {
+    this.guess = guess;
+    this.store = store;
+    this.aloud = aloud;
+    const id = `kit-${guess.id}-${Math.random().toString(36).slice(2)}`;
+    this.hint = h("p", { class: "kit-quiet" });
+    this.line = new Line(guess, null, { changed: () => put(this.hint, ""), commit: () => {} }, id);
+    this.keep = tool(say("poster-write"), "", () => this.#keep(), { class: "kit-main" });
+    this.node = h(
+      "div",
+      { class: "kit-feed-writing" },
+      h("p", { class: "kit-question", id, dir: "auto" }, guess.question),
+      this.line.node,
+      this.keep,
+      this.hint,
+    );
+    this.show();
+  }
+
+  #keep() {
+    const said = this.line.chosen();
+    if (!said) {
+      put(this.hint, say("poster-empty"));
+      return this.aloud(say("poster-empty"));
+    }
+    const { id } = this.guess;
+    this.store.note(id, said.note);
+    this.store.judge(id, said.label);
+    this.store.compared([id]);
+    this.show();
+    this.aloud(say("poster-kept"));
+  }
+
+  show() {
+    const { first, note } = this.store.of(this.guess.id) ?? { first: null };
+    if (first === null) return;
+    this.line.open({ label: first, note: note ?? "" });
+    this.keep.hidden = true;
+    put(this.hint, say("poster-kept"));
+  }
+}

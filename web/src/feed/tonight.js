@@ -1,0 +1,246 @@
+// One evening: the rules, what to expect, the phone, and what has changed on it.
+
+import { attr, h, keepFocus, put, tool } from "../dom.js";
+import { say } from "../words.js";
+import { Ask, expected } from "./ask.js";
+import { Dials } from "./dials.js";
+import { dialsOf, outcomeOf, slug } from "./evening.js";
+import { Phone } from "./phone.js";
+import { Radios } from "./radios.js";
+import { headline } from "./sentences.js";
+
+/** @import { Store } from "../store.js" */
+/** @import { Choice } from "./choice.js" */
+/** @import { Runs } from "./runs.js" */
+/** @import { Asked, Evening, Reader, State } from "./types.d.ts" */
+
+/** @typedef {{ choice: Choice, runs: Runs, store: Store, say: (words: string) => void, root: () => HTMLElement }} Stage */
+
+export class Tonight {
+  /** @type {State} */
+  #now;
+  /** @type {State | null} */
+  #before = null;
+  /** The order that is asked about; "" while none is. */
+  #asking = "";
+  #reader = 0;
+
+  /**
+   * @param {Evening} evening
+   * @param {Record<string, Asked>} asks  The question before each order.
+   * @param {Stage} stage
+   * @param {string} id  What the names of this view's radios begin with.
+   */
+  constructor(evening, asks, stage, id) {
+    this.evening = evening;
+    this.asks = asks;
+    this.stage = stage;
+    this.#now = { order: stage.choice.now.b.order, sold: false };
+    const orders = Object.keys(evening.readers[0].places);
+    this.readers = new Radios(
+      `${id}-reader`,
+      say("reader"),
+      evening.readers.map(({ name }, i) => ({ value: String(i), words: name })),
+      (value) => this.turn(Number(value)),
+    );
+    this.readers.node.classList.add("kit-feed-inline");
+    this.rules = new Radios(`${id}-rule`, say("rules"), orders.map(rule), (order) =>
+      this.choose(order),
+    );
+    this.rules.node.classList.add("kit-feed-rules");
+    this.sold = h("input", {
+      type: "checkbox",
+      role: "switch",
+      onchange: () => this.change({ sold: this.sold.checked }),
+    });
+    this.ask = new Ask({ answer: (label) => this.answer(label), skip: () => this.skip() });
+    this.head = h("p", { class: "kit-feed-headline", tabindex: "-1" });
+    this.guessed = h("p", { class: "kit-feed-guessed" });
+    this.dials = new Dials(evening.seen);
+    this.result = h("div", { class: "kit-feed-result" }, this.head, this.guessed, this.dials.node);
+    this.back = tool("", "u", () => this.undo());
+    this.phone = new Phone(evening.seen, stage.say);
+    this.simulated = h("p", { class: "kit-quiet kit-feed-simulated" });
+    this.node = h("div", { class: "kit-feed-tonight" }, this.#controls(), this.phone.node);
+  }
+
+  #controls() {
+    return h(
+      "div",
+      { class: "kit-feed-controls" },
+      this.readers.node,
+      this.rules.node,
+      soldSwitch(this.sold),
+      h("div", { class: "kit-feed-stage" }, this.ask.node, this.result),
+      h("div", { class: "kit-feed-foot" }, this.back, this.simulated),
+    );
+  }
+
+  get reader() {
+    return this.evening.readers[this.#reader];
+  }
+
+  /** Whether something is asked before this order is shown. @param {string} order */
+  #asks(order) {
+    const asked = this.asks[order];
+    const { store, runs } = this.stage;
+    if (!asked || this.#now.sold || runs.skipped.has(order)) return false;
+    // On another reader's phone it may come out otherwise than what was found for the question.
+    const outcome = outcomeOf(this.reader, order, asked.dial, this.evening.seen);
+    return store.of(asked.id)?.first === null && outcome === asked.truth;
+  }
+
+  /** @param {string} order */
+  choose(order) {
+    if (order === this.#now.order) this.#ask("");
+    else if (this.#asks(order)) this.#ask(order);
+    else this.change({ order });
+  }
+
+  /** @param {string} order  None, where nothing is asked any more. */
+  #ask(order) {
+    this.#asking = order;
+    this.show();
+    if (order) this.stage.say(this.asks[order].question);
+  }
+
+  /** Keep a guess, and show what happens. @param {string} label */
+  answer(label) {
+    const order = this.#asking;
+    const { store } = this.stage;
+    const { id } = this.asks[order];
+    store.judge(id, label);
+    store.compared([id]);
+    this.#reveal(order);
+  }
+
+  /** Show what happens without a guess, here and on other phones. */
+  skip() {
+    this.stage.runs.skipped.add(this.#asking);
+    this.#reveal(this.#asking);
+  }
+
+  /** @param {string} order */
+  #reveal(order) {
+    this.change({ order });
+    this.head.focus({ preventScroll: true });
+  }
+
+  /** Change the rule, or whether a place is sold. @param {Partial<State>} changes */
+  change(changes) {
+    this.#take({ ...this.#now, ...changes });
+    this.stage.choice.set({ order: this.#now.order });
+    this.show();
+    this.stage.say(this.#aloud());
+  }
+
+  /** @param {State} state */
+  #take(state) {
+    this.#asking = "";
+    this.#before = this.#now;
+    this.#now = state;
+  }
+
+  /** Python, or another view, has set another order. */
+  hear() {
+    const { order } = this.stage.choice.now.b;
+    if (order !== this.#now.order) this.#take({ ...this.#now, order });
+  }
+
+  /** Back to what was before: the same press leads there and back. */
+  undo() {
+    if (this.#asking) this.#ask("");
+    else if (this.#before) this.change(this.#before);
+  }
+
+  /** Sell the second place, or do not. */
+  sell() {
+    this.change({ sold: !this.#now.sold });
+  }
+
+  /** Another reader's phone, under the same rule. @param {number} reader */
+  turn(reader) {
+    this.#reader = reader;
+    this.#before = null;
+    this.#asking = "";
+    this.show();
+    this.stage.say(this.#aloud());
+  }
+
+  next() {
+    this.turn((this.#reader + 1) % this.evening.readers.length);
+  }
+
+  #aloud() {
+    return [headline(this.reader, this.#now, this.#before, this.evening.seen), this.#guessed]
+      .filter(Boolean)
+      .join(" ");
+  }
+
+  /** What was expected of the rule that is on, where the phone is as the question had it. */
+  get #guessed() {
+    const asked = this.asks[this.#now.order];
+    if (!asked || this.#now.sold) return "";
+    const outcome = outcomeOf(this.reader, this.#now.order, asked.dial, this.evening.seen);
+    return outcome === asked.truth ? expected(asked, this.stage.store) : "";
+  }
+
+  show() {
+    const { evening, reader } = this;
+    const [now, before] = [this.#now, this.#before];
+    const asked = this.asks[this.#asking] ?? null;
+    keepFocus(this.stage.root(), () => {
+      this.ask.show(asked);
+      this.result.hidden = Boolean(asked);
+    });
+    this.readers.show(String(this.#reader));
+    this.rules.show(this.#asking || now.order);
+    this.sold.checked = now.sold;
+    put(this.head, headline(reader, now, before, evening.seen));
+    put(this.guessed, this.#guessed);
+    const dials = (/** @type {State} */ state) => dialsOf(reader, state, evening.seen);
+    this.dials.show(dials(now), before && dials(before));
+    this.#showBack();
+    put(this.simulated, say("simulated-evening", { name: reader.name }));
+    this.phone.show(reader, now, before);
+  }
+
+  #showBack() {
+    const to = this.#asking ? this.#now : this.#before;
+    attr(this.back, "disabled", to ? null : "");
+    const words = to ? say("back-to", { rule: say(`rule-${slug(to.order)}`) }) : "";
+    put(this.back, words || say("undo"));
+    this.back.append(" ", h("kbd", { "aria-hidden": "true" }, "u"));
+  }
+
+  close() {
+    this.phone.close();
+  }
+}
+
+/** @param {string} order @param {number} i */
+export function rule(order, i) {
+  const name = slug(order);
+  return {
+    value: order,
+    words: say(`rule-${name}`),
+    note: say(`rule-${name}-does`),
+    key: String(i + 1),
+  };
+}
+
+/** @param {HTMLInputElement} input */
+function soldSwitch(input) {
+  return h(
+    "label",
+    { class: "kit-feed-switch" },
+    input,
+    h(
+      "span",
+      {},
+      h("b", {}, say("sold")),
+      h("kbd", { "aria-hidden": "true" }, "5"),
+      h("span", { class: "kit-feed-does" }, say("sold-does")),
+    ),
+  );
+}
