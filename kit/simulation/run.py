@@ -107,13 +107,10 @@ class Run:
         worth = np.where(newness >= 1 - assume.fresh, worth, -np.inf).astype(np.float32)
         worth = np.stack([worth, worth])
         if order == "engagement":
-            # Reactions per view so far. A new post starts as posts of its sort have fared, in
-            # tone, kind and whether passed on; that anger draws, the rule finds out by itself.
-            sort = self.sort[post] + _SORTS * (self.steps > 0)
-            usual = (self.sort_engagement + 1) / (self.sort_views + 10)
+            # Reactions per view so far. A new post starts as posts of its sort have fared.
             start = max(assume.track_record, 0.001)
             worth += np.log(
-                (self.engagement[post] + start) / (self.views[post] + start / usual[sort])
+                (self.engagement[post] + start) / (self.views[post] + start / self.usual())
             )
         elif order == "stated preference":
             anger = np.maximum(self.world.posts["anger"][post], 0)
@@ -121,6 +118,14 @@ class Run:
             worth += self.world.posts["quality"][post]
             worth -= anger * np.where(other, assume.mind_hostility, assume.mind_own_anger)
         return worth
+
+    def usual(self):
+        """Return how many reactions per view things of the sort of those on a shelf have had.
+
+        A sort is a tone, a kind, and whether passed on; that anger draws, the rule finds out so.
+        """
+        sort = self.sort[self.post] + _SORTS * (self.steps > 0)
+        return ((self.sort_engagement + 1) / (self.sort_views + 10))[sort]
 
     def values(self, today, readers, order=None):
         """Return what a rule thinks of all that readers might be shown, (readers, places).
