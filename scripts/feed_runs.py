@@ -2,9 +2,8 @@
 
 python scripts/feed_runs.py
 
-So the widget answers at once, kernel or not. Run it again after any change of
-`kit/simulation/feed.py` that
-changes a result; a test recomputes some of the runs. It takes two minutes.
+So the widget answers at once, kernel or not. Run it again after any change of the model in
+`kit/simulation/` that changes a result; a test recomputes some of the runs. It takes two minutes.
 """
 
 import json
@@ -19,6 +18,7 @@ SIZE = {"accounts": 300, "rounds": 40}
 SEEDS = range(1, 21)
 BROADCASTERS = (0, 0.02, 0.05, 0.1, 0.2)
 CAPS = (1, 3, 7, 14, None)
+NO_STOP = {"anger_pull": 0}  # people do not stop more at anger; at the first setting only
 
 
 def main():
@@ -30,23 +30,28 @@ def main():
         "orders": ORDERS,
         "broadcasters": BROADCASTERS,
         "caps": CAPS,
+        "no_stop": NO_STOP,
     }
-    lines = [
-        json.dumps(
-            [
-                number
-                for seed in SEEDS
-                for number in as_stored(
-                    simulate(**SIZE, order=order, broadcasters=share, cap=cap, seed=seed)
-                )
-            ],
-            separators=(",", ":"),
-        )
-        for order, share, cap in product(ORDERS, BROADCASTERS, CAPS)
-    ]
-    text = json.dumps(head)[:-1] + ', "runs": [\n' + ",\n".join(lines) + "\n]}\n"
+    settings = product(ORDERS, BROADCASTERS, CAPS)
+    runs = [line(order, broadcasters=share, cap=cap) for order, share, cap in settings]
+    no_stop = [line(order, assumptions=NO_STOP) for order in ORDERS]
+    text = (
+        json.dumps(head)[:-1]
+        + f', "runs": [\n{lines(runs)}\n], "no_stop_runs": [\n{lines(no_stop)}\n]}}\n'
+    )
     FILE.write_text(text, encoding="utf-8", newline="\n")
-    print(f"{len(lines)} settings, {len(SEEDS)} seeds each: {len(text) // 1000} kB in {FILE.name}")
+    print(f"{len(runs + no_stop)} settings, {len(SEEDS)} seeds each: {len(text) // 1000} kB")
+
+
+def line(order, **setting):
+    """Return what is stored of one setting."""
+    runs = (simulate(**SIZE, order=order, **setting, seed=seed) for seed in SEEDS)
+    return [number for run in runs for number in as_stored(run)]
+
+
+def lines(runs):
+    """Write JSON with a line a setting."""
+    return ",\n".join(json.dumps(numbers, separators=(",", ":")) for numbers in runs)
 
 
 if __name__ == "__main__":
