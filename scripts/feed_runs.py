@@ -11,7 +11,7 @@ from itertools import product
 from pathlib import Path
 
 from kit.simulation.feed import ORDERS, simulate
-from kit.widgets.feed import MEASURES, as_stored
+from kit.widgets.feed_measures import MEASURES, as_stored
 
 FILE = Path(__file__).parents[1] / "kit" / "widgets" / "feed_runs.json"
 SIZE = {"accounts": 300, "rounds": 40}

@@ -115,7 +115,7 @@ class Feed(JudgingWidget):
             _asks=_asked(guesses),
             _post=for_browser(guesses.item("feed-post")) | {"known": True},
             _about=self._described(grid),
-            _grid={"runs": grid["runs"]} if self._at_hand else {},
+            _grid={one: grid[one] for one in ("runs", "no_stop_runs") if self._at_hand},
             _chosen={**START, "seed": seed},
             _beside=START,
         )

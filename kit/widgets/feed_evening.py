@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
+from pathlib import Path
 from textwrap import fill
 from typing import NamedTuple
 
@@ -17,9 +19,10 @@ DIALS = ("angry", "talk", "voices")  # the one that a headline prefers stands fi
 # What is asked before an order is shown: the guess of lesson 7, and the dial that it is about.
 ASKS = {
     "engagement": ("feed-engagement", "angry"),
-    "relationship": ("feed-relationship", "talk"),
-    "stated preference": ("feed-stated", "angry"),
+    "relationship": ("feed-relationship", "angry"),
+    "stated preference": ("feed-stated", "voices"),
 }
+_FILE = Path(__file__).with_name("evenings.json")
 _QUALITY = 0.5  # above it a post is good, below its opposite it is poor
 _DAY = 24 * 60
 _PLAIN = {
@@ -28,7 +31,8 @@ _PLAIN = {
     "side": "own",
     "tie": "paid",
     "passed_by": None,
-    **dict.fromkeys(("minutes", "views", "reactions", "stopped", "near", "quality"), 0),
+    "page": True,
+    **dict.fromkeys(("minutes", "views", "reactions", "usual", "stopped", "near", "quality"), 0),
 }
 
 
@@ -41,10 +45,8 @@ class State(NamedTuple):
 
 @cache
 def evening() -> dict:
-    """Return what is stored of the evening: readers, their posts and places, and the poster."""
-    from kit.simulation.evening import evenings
-
-    return evenings()
+    """Return what `scripts/evenings.py` has stored: two readers' evenings, and the poster."""
+    return json.loads(_FILE.read_text("utf-8"))
 
 
 def reader_of(name: str | None) -> dict:
@@ -85,7 +87,7 @@ def dials(reader: dict, state: State) -> dict[str, int]:
         "angry": sum(post["tone"] == "angry" for post in posts),
         "talk": sum(post["kind"] == "talk" for post in posts),
         "voices": len({post["who"] for post in posts}),
-        "pages": len({post["who"] for post in posts if post["tie"] in ("page", "paid")}),
+        "pages": len({post["who"] for post in posts if post["page"]}),
     }
 
 
@@ -129,12 +131,12 @@ def _why_time(post, reader):
 
 
 def _why_engagement(post, _reader):
-    about = {"views": post["views"], "reactions": post["reactions"]}
-    said = [
-        say("why-reactions", **about),
+    views, reactions, usual = (post[one] for one in ("views", "reactions", "usual"))
+    return [
+        say("why-reactions", views=views, reactions=reactions),
+        say("why-usual", usual=usual),
         say("why-stopped", stopped=post["stopped"], who=_source(post)),
     ]
-    return [*said, say("why-counts")] if post["tone"] == "angry" else said
 
 
 def _why_relationship(post, _reader):
@@ -208,7 +210,8 @@ def _in_brief(place, post):
 def _dial(dial, now, was):
     of = evening()["seen"]
     if dial == "voices":
-        said = say("dial-voices-of", now=now[dial], pages=now["pages"])
+        said = say("dial-voices-of", now=now[dial])
+        said += f", {say('dial-pages', pages=now['pages'])}"
     else:
         said = say("dial-of", now=now[dial], of=of)
     return f"{said}, {say('dial-was', was=was[dial])}" if was else said

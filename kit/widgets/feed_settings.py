@@ -1,4 +1,4 @@
-"""Settings of the feed model: their names, in words and on the wire, and what changes between two."""
+"""Settings of the feed model: their names, in words and on the wire, and what changes."""
 
 from kit.text.words import listed, say
 

@@ -9,8 +9,8 @@ import { ago } from "./sentences.js";
 /** @import { Told } from "./types.d.ts" */
 
 export class Card {
-  /** @param {Told} post @param {() => void} press */
-  constructor(post, press) {
+  /** @param {Told} post @param {number} colour @param {() => void} press */
+  constructor(post, colour, press) {
     const id = ownId();
     this.post = post;
     this.move = h("span", { class: "kit-feed-move", "aria-hidden": "true" });
@@ -26,12 +26,15 @@ export class Card {
         tabindex: "-1",
         onclick: press,
       },
-      avatar(post.who),
-      h("span", { class: "kit-feed-body" }, head(post), " ", text(post)),
-      this.move,
+      avatar(post.who, colour),
+      h("span", { class: "kit-feed-body" }, this.move, head(post), " ", text(post)),
       this.moved,
     );
-    const about = { "data-tone": post.tone, "data-tie": slug(post.tie), "data-kind": post.kind };
+    const about = {
+      "data-tone": post.tone,
+      "data-page": post.page,
+      "data-paid": post.tie === "paid",
+    };
     this.node = h("li", { class: "kit-feed-post", ...about }, this.button, this.why);
   }
 

@@ -63,22 +63,24 @@ export class Details {
   }
 
   #controls() {
-    const tools = h(
-      "div",
-      { class: "kit-tools" },
-      tool(say("another-world"), "w", () => this.another()),
-      tool(say("make-a"), "p", () => this.pin()),
-      tool(say("start-again"), "r", () => this.restart()),
-    );
     return h(
       "div",
       { class: "kit-feed-controls" },
       simulated(this.about),
       ...this.controls.nodes,
-      tools,
       h("p", { class: "kit-quiet" }, say("details-not-the-phone")),
       this.status.node,
       this.status.problem,
+    );
+  }
+
+  #tools() {
+    return h(
+      "div",
+      { class: "kit-tools" },
+      tool(say("another-world"), "w", () => this.another()),
+      tool(say("make-a"), "p", () => this.pin()),
+      tool(say("start-again"), "r", () => this.restart()),
     );
   }
 
@@ -93,6 +95,7 @@ export class Details {
       this.note,
       this.table.node,
       this.rules.node,
+      this.#tools(),
     );
   }
 

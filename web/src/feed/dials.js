@@ -8,15 +8,12 @@ import { say } from "../words.js";
 const ALL = /** @type {const} */ (["angry", "talk", "voices"]);
 
 export class Dials {
-  /** @param {number} of */
-  constructor(of) {
+  /** @param {number} of @param {boolean} [brief] */
+  constructor(of, brief = false) {
     this.of = of;
-    this.rows = ALL.map((dial) => new Dial(dial, of));
-    this.node = h(
-      "dl",
-      { class: "kit-feed-dials", "aria-label": say("dials", { of }) },
-      ...this.rows.map(({ node }) => node),
-    );
+    this.rows = ALL.map((dial) => new Dial(dial, of, brief));
+    const about = { class: "kit-feed-dials", role: "group", "aria-label": say("dials", { of }) };
+    this.node = h("div", about, ...this.rows.map(({ node }) => node));
   }
 
   /** @param {Counts} now @param {Counts | null} before */
@@ -26,25 +23,22 @@ export class Dials {
 }
 
 class Dial {
-  /** @param {typeof ALL[number]} dial @param {number} of */
-  constructor(dial, of) {
+  /** @param {typeof ALL[number]} dial @param {number} of @param {boolean} brief */
+  constructor(dial, of, brief) {
+    this.brief = brief;
     this.dial = dial;
     this.of = of;
     this.pips = Array.from({ length: of }, () => h("i", {}));
     this.now = h("span", { class: "kit-feed-number" });
+    this.more = h("span", { class: "kit-feed-more" });
     this.was = h("span", { class: "kit-feed-was" });
+    const pips = h("span", { class: "kit-feed-pips", "aria-hidden": "true" }, ...this.pips);
     this.node = h(
-      "div",
+      "p",
       { "data-dial": dial },
-      h("dt", {}, say(`dial-${dial}`)),
-      h(
-        "dd",
-        {},
-        h("span", { class: "kit-feed-pips", "aria-hidden": "true" }, ...this.pips),
-        this.now,
-        " ",
-        this.was,
-      ),
+      h("b", {}, say(`${brief ? "brief" : "dial"}-${dial}`)),
+      " ",
+      h("span", {}, pips, this.now, " ", this.more, " ", this.was),
     );
   }
 
@@ -56,8 +50,10 @@ class Dial {
       attr(pip, "data-on", i < now ? "" : null);
       attr(pip, "data-was", before && i < was ? "" : null);
     });
-    const words = dial === "voices" ? say("dial-voices-of", { now, pages: counts.pages }) : "";
-    put(this.now, words || say("dial-of", { now, of }));
+    const voices = dial === "voices";
+    const words = voices ? say("dial-voices-of", { now }) : say("dial-of", { now, of });
+    put(this.now, this.brief ? String(now) : words);
+    put(this.more, voices && !this.brief ? say("dial-pages", { pages: counts.pages }) : "");
     put(this.was, before ? say("dial-was", { was }) : "");
     attr(this.node, "data-changed", before && now !== was ? "" : null);
   }

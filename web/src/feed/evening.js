@@ -24,8 +24,8 @@ export function placesOf({ places }, { order, sold }) {
 /** A post of a reader by its id; the paid one counts as calm news of a page. @param {Reader} reader @param {string} id */
 export function postOf({ posts, paid }, id) {
   if (id !== "paid") return /** @type {Told} */ (posts.find((post) => post.id === id));
-  const plain = { kind: "news", tone: "calm", side: "own", passed_by: null };
-  const nothing = { minutes: 0, views: 0, reactions: 0, stopped: 0, near: 0, quality: 0 };
+  const plain = { kind: "news", tone: "calm", side: "own", passed_by: null, page: true };
+  const nothing = { minutes: 0, views: 0, reactions: 0, usual: 0, stopped: 0, near: 0, quality: 0 };
   return /** @type {Told} */ ({ ...plain, ...nothing, ...paid, tie: "paid" });
 }
 
@@ -41,7 +41,7 @@ export function dialsOf(reader, state, seen) {
   const posts = placesOf(reader, state)
     .slice(0, seen)
     .map((id) => postOf(reader, id));
-  const pages = posts.filter(({ tie }) => tie === "page" || tie === "paid");
+  const pages = posts.filter(({ page }) => page);
   return {
     voices: new Set(posts.map(({ who }) => who)).size,
     pages: new Set(pages.map(({ who }) => who)).size,

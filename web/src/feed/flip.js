@@ -2,6 +2,7 @@
 
 const LONG = 700; // milliseconds, from the old place to the new one
 const LATER = 25; // each starts so much later than the one above it
+const SHADOW = "0 4px 12px rgb(0 0 0 / 35%)"; // lifted, as long as it moves
 const EASE = "cubic-bezier(0.3, 0, 0.2, 1)";
 
 /** Whether things may move. */
@@ -12,13 +13,14 @@ const mayMove = () => !matchMedia("(prefers-reduced-motion: reduce)").matches;
  * goes on from where it is seen.
  *
  * @param {Map<string, HTMLElement>} all  By name.
+ * @param {boolean} moves  Whether there is a way to be shown: not where they come all at once.
  * @param {() => void} put
  */
-export function flip(all, put) {
+export function flip(all, moves, put) {
   const from = seenAt(all);
   for (const node of all.values()) for (const one of node.getAnimations()) one.cancel();
   put();
-  if (!mayMove()) return;
+  if (!moves || !mayMove()) return;
   let place = 0;
   for (const [name, to] of [...seenAt(all)].sort(([, one], [, other]) => one.top - other.top)) {
     const node = /** @type {HTMLElement} */ (all.get(name));
@@ -43,8 +45,8 @@ function go(node, from, to, delay) {
   const by = from ? from.top - to.top : 0;
   if (from && Math.abs(by) < 1) return;
   const start = from
-    ? { transform: `translateY(${by}px)` }
-    : { opacity: 0, transform: "translateX(2rem)" };
+    ? { transform: `translateY(${by}px)`, boxShadow: SHADOW, offset: 0 }
+    : { opacity: 0, transform: "translateX(2rem)", offset: 0 };
   const duration = LONG + Math.min(Math.abs(by), 300);
-  node.animate([start, {}], { duration, delay, easing: EASE, fill: "backwards" });
+  node.animate([start], { duration, delay, easing: EASE, fill: "backwards" });
 }

@@ -69,9 +69,13 @@ export class Phone {
   #begin(reader) {
     this.close();
     this.#reader = reader;
-    const all = [...reader.posts.map(({ id }) => id), "paid"];
+    const all = [...reader.posts.map(({ id }) => id), "paid"].map((id) => postOf(reader, id));
+    const names = [...new Set(all.map(({ who }) => who))];
     this.#cards = new Map(
-      all.map((id) => [id, new Card(postOf(reader, id), () => this.#press(id))]),
+      all.map((post) => {
+        const press = () => this.#press(post.id);
+        return [post.id, new Card(post, names.indexOf(post.who), press)];
+      }),
     );
     this.upper.replaceChildren();
     this.lower.replaceChildren();
@@ -84,7 +88,7 @@ export class Phone {
     const lists = [ids.slice(0, this.seen), ids.slice(this.seen)];
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);
     const held = focused && this.node.contains(focused) ? focused : null;
-    flip(nodes, () => {
+    flip(nodes, this.upper.hasChildNodes(), () => {
       [this.upper, this.lower].forEach((list, i) => {
         list.replaceChildren(...lists[i].map((id) => /** @type {Node} */ (nodes.get(id))));
       });

@@ -86,11 +86,16 @@ export class Poster {
     const rules = this.found.found[`${kind}|${tone}|${to}`];
     for (const row of this.rows) row.show(rules[row.rule]);
     const counts = this.found.rules.map((rule) => through(rules[rule]));
-    const most = Math.max(...counts);
-    const best = slug(this.found.rules[counts.indexOf(most)]);
-    const about = { worlds: most, of: this.found.worlds };
-    put(this.head, say("poster-headline", { ...about, by: say(`by-${best}`) }));
+    put(this.head, headline(this.found, counts));
   }
+}
+
+/** Where it comes through most often, and where least. @param {Found} found @param {number[]} counts */
+function headline({ rules, worlds: of }, counts) {
+  const [most, least] = [Math.max(...counts), Math.min(...counts)];
+  const by = say(`by-${slug(rules[counts.indexOf(most)])}`);
+  const other = say(`was-${slug(rules[counts.indexOf(least)])}`);
+  return say("poster-headline", { by, worlds: most, of, other, least });
 }
 
 /** In how many worlds at least half of those who look in see it. @param {World[]} worlds */
@@ -180,6 +185,7 @@ class Writing {
     const id = `kit-${guess.id}-${Math.random().toString(36).slice(2)}`;
     this.hint = h("p", { class: "kit-quiet" });
     this.line = new Line(guess, null, { changed: () => put(this.hint, ""), commit: () => {} }, id);
+    this.line.input.placeholder = say("poster-line");
     this.keep = tool(say("poster-write"), "", () => this.#keep(), { class: "kit-main" });
     this.node = h(
       "div",

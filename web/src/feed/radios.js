@@ -49,8 +49,8 @@ function label({ words, note, key }, input) {
     h(
       "span",
       {},
-      h("b", {}, words),
       key ? h("kbd", { "aria-hidden": "true" }, key) : null,
+      h("b", {}, words),
       note ? h("span", { class: "kit-feed-does" }, note) : null,
     ),
   );

@@ -38,7 +38,7 @@ export class Runs {
   constructor(host, signal) {
     this.#host = host;
     this.#about = host.read("about");
-    this.#stored = host.read("grid").runs;
+    this.#stored = host.read("grid");
     this.#found = new Map(Object.entries(host.read("runs")));
     /** @type {(name: keyof Parts, listener: () => void) => void} */
     const hear = (name, listener) => {
@@ -70,14 +70,24 @@ export class Runs {
 
   /** @param {Setting} setting @param {number} seed */
   #storedRun(setting, seed) {
-    const { broadcasters, caps, measures, orders, seeds } = this.#about;
-    if (!this.#stored || !setting.stops_at_anger || seed < 1 || seed > seeds) return undefined;
+    const { measures, seeds } = this.#about;
+    const line = seed < 1 || seed > seeds ? undefined : this.#line(setting);
+    return line?.slice((seed - 1) * measures.length, seed * measures.length);
+  }
+
+  /** All worlds of a setting, where they are stored. @param {Setting} setting */
+  #line(setting) {
+    const { broadcasters, caps, orders, start } = this.#about;
+    const { runs, no_stop_runs: noStop } = this.#stored;
     const order = orders.indexOf(setting.order);
+    if (!setting.stops_at_anger) {
+      const isFirst = same(setting, { ...start, order: setting.order, stops_at_anger: false });
+      return isFirst ? noStop?.[order] : undefined;
+    }
     const share = broadcasters.indexOf(setting.broadcasters);
     const cap = caps.indexOf(setting.cap);
     if (order < 0 || share < 0 || cap < 0) return undefined;
-    const line = this.#stored[(order * broadcasters.length + share) * caps.length + cap];
-    return line.slice((seed - 1) * measures.length, seed * measures.length);
+    return runs?.[(order * broadcasters.length + share) * caps.length + cap];
   }
 
   /**

@@ -77,10 +77,12 @@ const WHY = {
     return [say("why-time", { newer, ago: say("ago-in-words", since(minutes)) })];
   },
   engagement(post) {
-    const stopped = say("why-stopped", { stopped: post.stopped, who: source(post) });
-    const counts = post.tone === "angry" ? say("why-counts") : "";
-    const { views, reactions } = post;
-    return [say("why-reactions", { views, reactions }), stopped, counts];
+    const { views, reactions, usual, stopped } = post;
+    return [
+      say("why-reactions", { views, reactions }),
+      say("why-usual", { usual }),
+      say("why-stopped", { stopped, who: source(post) }),
+    ];
   },
   relationship(post) {
     const near = Math.round(100 * post.near);

@@ -1,6 +1,6 @@
 // One evening: the rules, what to expect, the phone, and what has changed on it.
 
-import { attr, h, keepFocus, put, tool } from "../dom.js";
+import { h, keepFocus, put, tool } from "../dom.js";
 import { say } from "../words.js";
 import { Ask, expected } from "./ask.js";
 import { Dials } from "./dials.js";
@@ -101,7 +101,9 @@ export class Tonight {
   #ask(order) {
     this.#asking = order;
     this.show();
-    if (order) this.stage.say(this.asks[order].question);
+    if (!order) return;
+    inSight(this.ask.node);
+    this.stage.say(this.asks[order].question);
   }
 
   /** Keep a guess, and show what happens. @param {string} label */
@@ -130,6 +132,7 @@ export class Tonight {
   change(changes) {
     this.#take({ ...this.#now, ...changes });
     this.stage.choice.set({ order: this.#now.order });
+    inSight(this.phone.upper); // before they move, so that the eye can follow
     this.show();
     this.stage.say(this.#aloud());
   }
@@ -207,10 +210,10 @@ export class Tonight {
 
   #showBack() {
     const to = this.#asking ? this.#now : this.#before;
-    attr(this.back, "disabled", to ? null : "");
-    const words = to ? say("back-to", { rule: say(`rule-${slug(to.order)}`) }) : "";
-    put(this.back, words || say("undo"));
-    this.back.append(" ", h("kbd", { "aria-hidden": "true" }, "u"));
+    this.back.hidden = !to;
+    if (!to) return;
+    const words = say("back-to", { rule: say(`rule-${slug(to.order)}`) });
+    this.back.replaceChildren(words, " ", h("kbd", { "aria-hidden": "true" }, "u"));
   }
 
   close() {
@@ -218,8 +221,11 @@ export class Tonight {
   }
 }
 
+/** Bring into view what is about to change. @param {Element} node */
+const inSight = (node) => node.scrollIntoView({ block: "nearest", behavior: "instant" });
+
 /** @param {string} order @param {number} i */
-export function rule(order, i) {
+function rule(order, i) {
   const name = slug(order);
   return {
     value: order,
@@ -238,8 +244,8 @@ function soldSwitch(input) {
     h(
       "span",
       {},
-      h("b", {}, say("sold")),
       h("kbd", { "aria-hidden": "true" }, "5"),
+      h("b", {}, say("sold")),
       h("span", { class: "kit-feed-does" }, say("sold-does")),
     ),
   );

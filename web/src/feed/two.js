@@ -76,7 +76,7 @@ class Side {
       this.#reader = Number(value);
       changed();
     });
-    this.dials = new Dials(evening.seen);
+    this.dials = new Dials(evening.seen, true);
     this.phone = new Phone(evening.seen, aloud);
     this.node = h(
       "div",

@@ -7,6 +7,8 @@ export interface Told {
   tie: string;
   /** Who has passed it on to the reader, where it did not come from its author. */
   passed_by: string | null;
+  /** Whether it was written by a page. */
+  page: boolean;
   text: string;
   kind: "talk" | "news";
   tone: "calm" | "cross" | "angry";
@@ -14,6 +16,8 @@ export interface Told {
   minutes: number;
   views: number;
   reactions: number;
+  /** How many reactions posts of its sort bring in 100 views. */
+  usual: number;
   /** How often she stopped at this person. */
   stopped: number;
   /** The strength of the tie, from 0 to 1. */
@@ -124,6 +128,8 @@ export type Run = (number | null)[];
 /** Runs in thousandths, all worlds of a setting in one line; none where Python has to simulate. */
 export interface Grid {
   runs?: Run[];
+  /** For each order, where people do not stop more at anger; at the first setting only. */
+  no_stop_runs?: Run[];
 }
 
 /** What Python is asked for: one run. */

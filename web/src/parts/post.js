@@ -47,9 +47,19 @@ export function postCard(post) {
   );
 }
 
-/** The face of an account: letters of its name, on a colour of its own. @param {string} account */
-export const avatar = (account) =>
-  h("span", { class: "kit-avatar", ...hue(account) }, initials(account));
+/**
+ * The face of an account: letters of its name, on a colour of its own. Where several stand
+ * together, they may be given colours that differ.
+ *
+ * @param {string} account
+ * @param {number} [colour]
+ */
+export const avatar = (account, colour = colourOf(account)) =>
+  h(
+    "span",
+    { class: "kit-avatar", "data-hue": String(colour % HUES), "aria-hidden": "true" },
+    initials(account),
+  );
 
 /**
  * The first letters of the first two words of a name that begin with a letter or a digit.
@@ -67,10 +77,10 @@ function initials(account) {
  *
  * @param {string} account
  */
-function hue(account) {
+function colourOf(account) {
   let sum = 0;
   for (const letter of account) sum = (31 * sum + (letter.codePointAt(0) ?? 0)) % 65_521;
-  return { "data-hue": String(sum % HUES), "aria-hidden": "true" };
+  return sum;
 }
 
 /** Who wrote it, where and when. @param {Post} post */

@@ -3,7 +3,7 @@
 
 import catalogue from "../../../kit/text/words/en/feed.ftl";
 import guesses from "../../../kit/text/words/en/guess.ftl";
-import { h, keepFocus, ownId } from "../dom.js";
+import { attr, h, keepFocus, ownId } from "../dom.js";
 import { Choice } from "../feed/choice.js";
 import { Details } from "../feed/details.js";
 import { Poster } from "../feed/poster.js";
@@ -45,6 +45,8 @@ class FeedView {
     };
     this.tabs = new Tabs(id, this.scenes, () => this.show());
     this.help = disclosure(say("keys"), "?", h("div", {}));
+    this.help.button.replaceChildren(h("kbd", { "aria-hidden": "true" }, "?"));
+    attr(this.help.button, "aria-label", say("keys"));
 
     const keys = this.#keys(choice.about.orders);
     this.root = frame(el, { name: say("feed-name"), keys, signal, host });
@@ -130,6 +132,7 @@ class FeedView {
   }
 
   show() {
+    attr(this.root, "data-scene", this.tabs.now);
     keepFocus(this.root, () => this.scene.show());
   }
 }

@@ -14,9 +14,9 @@ rules = What stands on top?
 rule-time = newest first
 rule-time-does = what was written last
 rule-engagement = what people react to
-rule-engagement-does = and whom she stopped at before
+rule-engagement-does = and whom she stops at
 rule-relationship = close to her first
-rule-relationship-does = what her strongest ties bring
+rule-relationship-does = what her closest bring
 rule-stated-preference = what she says she wants
 rule-stated-preference-does = good posts, not hostile ones
 sold = A place is sold
@@ -39,10 +39,15 @@ was-stated-preference = by what she says she wants
 
 headline-start =
     { $angry ->
-        [0] { $by }, none of { $name }’s first { $of } posts is angry, and { $talk } are talk.
-        [one] { $by }, { $angry } of { $name }’s first { $of } posts is angry, and { $talk } are talk.
-       *[other] { $by }, { $angry } of { $name }’s first { $of } posts are angry, and { $talk } are talk.
+        [0] { $by }, none of { $name }’s first { $of } posts is angry
+        [one] { $by }, { $angry } of { $name }’s first { $of } posts is angry
+       *[other] { $by }, { $angry } of { $name }’s first { $of } posts are angry
+    }{ $talk ->
+        [0] {", and none is talk."}
+        [one] {", and "}{ $talk } is talk.
+       *[other] {", and "}{ $talk } are talk.
     }
+
 headline-angry =
     { $now ->
         [0] { $by }, none of { $name }’s first { $of } posts is angry; { $before } it was { $was }.
@@ -64,8 +69,8 @@ headline-same = { $by }, as many of { $name }’s first { $of } posts are angry 
 headline-new =
     { $new ->
         [0] They are the same { $of } posts.
-        [one] One of the { $of } is a post that she did not see before.
-       *[other] { $new } of the { $of } are posts that she did not see before.
+        [one] { $new } of them she did not see before.
+       *[other] { $new } of them she did not see before.
     }
 
 # The three dials.
@@ -74,12 +79,20 @@ dials = Her first { $of } posts
 dial-voices = Who is heard
 dial-talk = How much is talk
 dial-angry = How angry
+brief-voices = voices
+brief-talk = talk
+brief-angry = angry
 dial-of = { $now } of { $of }
 dial-voices-of =
+    { $now ->
+        [one] { $now } voice
+       *[other] { $now } voices
+    }
+dial-pages =
     { $pages ->
-        [0] { $now } voices, no page
-        [one] { $now } voices, 1 a page
-       *[other] { $now } voices, { $pages } pages
+        [0] no page
+        [one] { $pages } page
+       *[other] { $pages } pages
     }
 dial-was = was { $was }
 
@@ -134,15 +147,16 @@ ago-in-words =
 why-reactions =
     { $views ->
         [0] Nobody has seen it yet.
-       *[other] { $reactions } reactions from { $views } views.
+        [one] { $views } has seen it, with { $reactions } reactions.
+       *[other] { $views } have seen it, with { $reactions } reactions.
     }
+why-usual = Posts of its sort bring about { $usual } in 100 views; the rule only counts.
 why-stopped =
     { $stopped ->
-        [0] She has not stopped at { $who } before.
-        [one] She has stopped at { $who } once before.
-       *[other] She has stopped at { $who } { $stopped } times before.
+        [0] She has not stopped at { $who } of late.
+        [one] She has stopped at { $who } once of late.
+       *[other] She has stopped at { $who } { $stopped } times of late.
     }
-why-counts = The rule counts, and cannot tell anger.
 why-tie =
     { $tie ->
         [close-friend] { $who } is a close friend: the tie is { $near } of 100 strong.
@@ -187,7 +201,6 @@ ask-kept = Your guess is kept with those of the lesson.
 asked-right = You expected: { $mine } ✓
 asked-other = You expected: { $mine }. It was: { $found }.
 back-to = Back: { $rule }
-nothing-before = Nothing was changed yet.
 
 # Two phones.
 
@@ -218,10 +231,9 @@ to-friends = friends only
 to-all = all who follow you
 poster-headline =
     { $worlds ->
-        [0] { $by }, your post comes through in none of { $of } worlds.
-       *[other] { $by }, your post comes through in { $worlds } of { $of } worlds.
+        [0] Your post comes through in none of { $of } worlds, whatever the rule.
+       *[other] { $by }, your post comes through in { $worlds } of { $of } worlds; { $other } in { $least }.
     }
-poster-best = Most often { $by }: in { $worlds } of { $of } worlds.
 poster-means = It comes through in a world if at least half of those who look in that evening see it.
 poster-worlds = { $worlds } of { $of }
 poster-rule = Rule
@@ -233,6 +245,7 @@ poster-reads-no-text = The model reads no text: it knows only what you chose abo
 poster-model = Simulated: an account with as many followers as most, in { $worlds } worlds.
 poster-write = Keep my post
 poster-kept = Your post is kept in your own file, and in no code.
+poster-line = Your post
 poster-empty = Write something first.
 
 # Details.
