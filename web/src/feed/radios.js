@@ -42,16 +42,7 @@ export class Radios {
 
 /** @param {Choice} choice @param {HTMLInputElement} input */
 function label({ words, note, key }, input) {
-  return h(
-    "label",
-    { class: "kit-feed-radio" },
-    input,
-    h(
-      "span",
-      {},
-      key ? h("kbd", { "aria-hidden": "true" }, key) : null,
-      h("b", {}, words),
-      note ? h("span", { class: "kit-feed-does" }, note) : null,
-    ),
-  );
+  const shown = key ? h("kbd", { "aria-hidden": "true" }, key) : null;
+  const more = note || key ? h("span", { class: "kit-feed-does" }, shown, note ?? "") : null;
+  return h("label", { class: "kit-feed-radio" }, input, h("span", {}, h("b", {}, words), more));
 }

@@ -69,8 +69,8 @@ headline-same = { $by }, as many of { $name }’s first { $of } posts are angry 
 headline-new =
     { $new ->
         [0] They are the same { $of } posts.
-        [one] { $new } of them she did not see before.
-       *[other] { $new } of them she did not see before.
+        [one] She did not see { $new } of the { $of } before.
+       *[other] She did not see { $new } of the { $of } before.
     }
 
 # The three dials.
