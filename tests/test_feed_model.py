@@ -1,14 +1,18 @@
 """The feed model: that it runs, that it is steady, and what it refuses."""
 
+import json
 import warnings
 from dataclasses import FrozenInstanceError
+from importlib import resources
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from kit.scoring.metrics import gini
+from kit.scoring.reliability import krippendorff_alpha
 from kit.simulation import feed
+from kit.simulation.run import gini as gini_of_views
 
 # Worlds, luck and tables.
 
@@ -57,6 +61,76 @@ def test_luck_belongs_to_the_pair_and_is_even():
     assert np.histogram(luck, 10, (0, 1))[0].tolist() == pytest.approx([10_000] * 10, abs=500)
     assert abs(np.corrcoef(luck[1:], luck[:-1])[0, 1]) < 0.02
     assert abs(np.corrcoef(luck, feed.dice(np.uint64(6), one, other))[0, 1]) < 0.02
+
+
+class Wide(np.ndarray):
+    """Whole numbers of 64 bits as on a machine of 32: taken as no counts until made so."""
+
+    def astype(self, *args, **kwargs):
+        return np.asarray(self).astype(*args, **kwargs)
+
+
+class WideDraws:
+    """Draws of a random generator; those that are always of 64 bits are `Wide`."""
+
+    def __init__(self, draws):
+        self.draws = draws
+
+    def __getattr__(self, name):
+        drawn = getattr(self.draws, name)
+        if name not in ("integers", "poisson", "multinomial"):
+            return drawn
+        return lambda *args: np.asarray(drawn(*args)).view(Wide)
+
+
+@pytest.fixture
+def on_32_bits(monkeypatch):
+    draws = np.random.default_rng
+    monkeypatch.setattr(np.random, "default_rng", lambda seed: WideDraws(draws(seed)))
+    for name in ("repeat", "bincount", "take"):
+        monkeypatch.setattr(np, name, refusing(getattr(np, name)))
+    with pytest.raises(TypeError, match="Cannot cast"):
+        np.repeat([1, 2], np.random.default_rng(1).poisson(2, 2))
+
+
+def refusing(function):
+    def refuse(*args, **kwargs):
+        if any(isinstance(value, Wide) for value in args):
+            raise TypeError("Cannot cast array data from dtype('int64') to dtype('int32')")
+        return function(*args, **kwargs)
+
+    return refuse
+
+
+@pytest.mark.usefixtures("on_32_bits")
+@pytest.mark.parametrize("cap", [None, 3])
+def test_a_machine_of_32_bits_runs_the_same_world(cap):
+    narrow = feed.simulate(100, 9, "engagement", cap=cap)
+    assert narrow.measures["gini"] > 0
+
+
+@pytest.mark.usefixtures("on_32_bits")
+def test_a_machine_of_32_bits_draws_an_interval():
+    many = pd.DataFrame(np.random.default_rng(1).random((40, 3)) < 0.5, columns=list("abc"))
+    assert krippendorff_alpha(many, interval="bootstrap", resamples=100).low < 1
+
+
+def test_the_share_of_attention_is_right_beyond_32_bits():
+    views = np.array([2_000_000_000, 1], np.int32)
+    assert gini_of_views(views) == pytest.approx(gini([2_000_000_000, 1]))
+
+
+@pytest.mark.parametrize("order", feed.ORDERS)
+def test_runs_in_which_nobody_stops_more_at_anger_are_stored(order):
+    stored = json.loads(
+        resources.files("kit.widgets").joinpath("feed_runs.json").read_text("utf-8")
+    )
+    run = feed.simulate(300, 40, order, seed=3, assumptions=stored["no_stop"])
+    names, line = stored["measures"], stored["no_stop_runs"][stored["orders"].index(order)]
+    told = line[2 * len(names) : 3 * len(names)]
+    assert len(line) == stored["seeds"] * len(names)
+    # Another processor may round a tie otherwise.
+    assert told == pytest.approx([1000 * run.measures[n] for n in names], abs=20, rel=0.02)
 
 
 def test_the_tables_add_up(run):

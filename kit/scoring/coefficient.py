@@ -210,7 +210,10 @@ def _bootstrap(rows, value, times, posts, resamples, seed):
     else:
         sums = np.empty((resamples, len(rows)))
         for one in sums:
-            drawn = np.bincount(draws.integers(0, posts, posts), minlength=posts)
+            drawn = draws.integers(0, posts, posts).astype(
+                np.intp
+            )  # a numpy of 32 bits asks for it
+            drawn = np.bincount(drawn, minlength=posts)
             one[:] = rows @ drawn
     return value(sums.T)
 

@@ -392,7 +392,7 @@ def _of_counts(name, counts, formula, how, *, least=2, convention="", bounds=(-1
 
 def _of_pair(name, codes, value, how):
     """Return a coefficient of two coders from their confusion table; equal posts share a row."""
-    both = codes.values[(codes.values >= 0).all(axis=1)].astype(np.int64)
+    both = codes.values[(codes.values >= 0).all(axis=1)].astype(np.intp)
     width = len(codes.labels)
     times = np.bincount(both[:, 0] * width + both[:, 1], minlength=width * width)
     seen = np.flatnonzero(times)

@@ -222,7 +222,7 @@ def confusion(a: Column, b: Column, *, codebook: Codebook | Sequence | None = No
     """
     codes = pair(a, b, codebook)
     width = len(codes.labels)
-    both = codes.values[(codes.values >= 0).all(axis=1)].astype(np.int64)
+    both = codes.values[(codes.values >= 0).all(axis=1)].astype(np.intp)
     cells = np.bincount(both[:, 0] * width + both[:, 1], minlength=width * width)
     rows, columns = (
         pd.Index(codes.labels, name=one_column(judged, name).name or name)

@@ -7,7 +7,7 @@ the twelve and the two readers are picked stands in `guide/feed-model.md`.
 
 import tomllib
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -16,6 +16,7 @@ from kit.material.data import folder
 from kit.simulation import poster
 from kit.simulation.assumptions import ORDERS
 from kit.simulation.last_day import TODAY, drawn, last_evening
+from kit.simulation.run import Run
 
 SEED = 1  # of the world in which the phone is opened, ordered by time until then
 POSTS, SEEN = 12, 6  # on the phone; and before she puts it away
@@ -41,7 +42,7 @@ class Things(NamedTuple):
     shelf: np.ndarray
 
 
-def things(run, reader, places):
+def things(run: Run, reader: int, places: np.ndarray) -> Things:
     """Return what stands in these places of a reader's."""
     column, shelf = np.divmod(places, run.assume.shelf)
     account = run.world.following[reader, column]
@@ -49,12 +50,12 @@ def things(run, reader, places):
     return Things(column, account, post, run.world.posts["author"][post], shelf)
 
 
-def rankings(run, readers):
+def rankings(run: Run, readers: np.ndarray) -> dict[str, np.ndarray]:
     """Return for each rule the value of all that is on offer, (readers, places)."""
     return {order: run.values(TODAY, readers, order) for order in ORDERS}
 
 
-def phone(run, reader, values):
+def phone(run: Run, reader: int, values: dict[str, np.ndarray]) -> Evening:
     """Pick what is on the phone: the rules take turns, and each adds what it thinks most of.
 
     A post that is there already is passed over, also where it comes another way, and so are the
@@ -62,7 +63,8 @@ def phone(run, reader, values):
     """
     found = things(run, reader, np.arange(len(values[ORDERS[0]])))
     lines = {order: iter(_best_first(value)) for order, value in values.items()}
-    taken, picked = {-1}, []
+    picked: list[int] = []
+    taken: set[int] = set()
     while lines and len(picked) < POSTS:
         for order, line in [*lines.items()]:
             new = (i for i in line if found.post[i] not in taken and found.author[i] != reader)
@@ -82,18 +84,18 @@ def _best_first(value):
     return line[value[line] > -np.inf]
 
 
-def all_evenings(run):
+def all_evenings(run: Run) -> list[Evening]:
     """Return the evenings of all ordinary readers who look in on the last day and have twelve."""
     readers = np.flatnonzero(run.world.visits[-1] & ~run.world.broadcaster)
     values = rankings(run, readers)
     found = (
         phone(run, reader, {order: value[row] for order, value in values.items()})
-        for row, reader in enumerate(readers)
+        for row, reader in enumerate(readers.tolist())
     )
     return [evening for evening in found if len(evening.at) == POSTS]
 
 
-def dials(run, evening):
+def dials(run: Run, evening: Evening) -> np.ndarray:
     """Return what the first six come to under each rule, (rules, dials).
 
     The dials: how many different people wrote them, how many are talk, and how many are angry.
@@ -108,7 +110,7 @@ def dials(run, evening):
     )
 
 
-def most_typical(run, evenings):
+def most_typical(run: Run, evenings: list[Evening]) -> list[Evening]:
     """Return the evening of each side whose dials lie nearest to the mean over all evenings.
 
     Each of the twelve numbers is taken in its own standard deviations, so that none counts for
@@ -123,7 +125,7 @@ def most_typical(run, evenings):
     return [evenings[those[far[those].argmin()]] for those in of_each]
 
 
-def how_typical():
+def how_typical() -> pd.DataFrame:
     """Return a table: against the rule by time, in how many evenings a dial shows more or less."""
     run = last_evening(drawn(SEED), "time", SEED)
     every = np.array([dials(run, evening) for evening in all_evenings(run)])
@@ -144,19 +146,19 @@ def how_typical():
     return pd.DataFrame(rows)
 
 
-def evenings():
+def evenings() -> dict[str, Any]:
     """Return all that the phone of `kit.Feed` shows, as plain data; see `scripts/evenings.py`."""
     return {"seen": SEEN, "readers": readers(), "poster": poster.found()}
 
 
-def readers():
+def readers() -> list[dict[str, Any]]:
     """Return the two readers: their posts in words, and the places of these under each rule."""
     run = last_evening(drawn(SEED), "time", SEED)
     chosen = most_typical(run, all_evenings(run))
     return [_in_words(run, *both) for both in zip(chosen, texts(), strict=True)]
 
 
-def texts():
+def texts() -> list[dict[str, Any]]:
     """Return what was written for the readers' posts, as `data/evenings.toml` has it."""
     return tomllib.loads((folder() / "evenings.toml").read_text("utf-8"))["reader"]
 
@@ -186,8 +188,14 @@ def _fitting(text, traits):
     return {"id": text["id"], "who": text["who"], "passed_by": None} | text | traits
 
 
-def described(run, evening):
-    """Return what the model knows of each post on the phone: a dict a post."""
+def described(run: Run, evening: Evening) -> list[dict[str, Any]]:
+    """Return what the model knows of each post on the phone: a dict a post.
+
+    `tie` and `near` are the reader's to whoever brought it, `side` and `page` are the author's.
+    `minutes` is since it was written or passed on, `stopped` how often she stopped at what came
+    by this tie (what is long ago counts less), `usual` how many reactions in 100 views posts of
+    its sort have had: by this a new one is judged.
+    """
     reader, found, posts = evening.reader, things(run, evening.reader, evening.at), run.world.posts
     own = run.their_side[found.post] == run.world.side[reader]
     columns = {

@@ -5,11 +5,13 @@ The model reads no text. A post is its kind, its tone and whom it is on offer to
 
 from itertools import product
 from statistics import median_low
+from typing import Any
 
 import numpy as np
 
 from kit.simulation.assumptions import ORDERS
 from kit.simulation.last_day import ACCOUNTS, TODAY, drawn, last_evening
+from kit.simulation.world import World
 
 KINDS, TO = ("talk", "news"), ("friends", "all")
 TONES = {"calm": -0.5, "cross": 0.6, "angry": 1.5}  # anger, in standard deviations
@@ -17,9 +19,9 @@ WORLDS = range(1, 21)  # seeds
 _HOUR = 0.75  # of the last day, at which it is written; readers look in at its end
 
 
-def found():
+def found() -> dict[str, Any]:
     """Return for every post that can be chosen who looked in and who saw it, as plain data."""
-    counts = {"|".join(choice): {} for choice in product(KINDS, TONES, TO)}
+    counts: dict[str, dict] = {"|".join(choice): {} for choice in product(KINDS, TONES, TO)}
     for kind, tone, order in product(KINDS, TONES, ORDERS):
         worlds = [seen_in(seed, order, kind, tone) for seed in WORLDS]
         for to in TO:
@@ -34,7 +36,7 @@ def found():
     }
 
 
-def seen_in(seed, order, kind, tone):
+def seen_in(seed: int, order: str, kind: str, tone: str) -> dict[str, list[int]]:
     """Let one account post in a world that this rule has ordered up to its last evening.
 
     Return for "friends" and "all": how many of the poster's own side saw it, and how many of them
@@ -54,7 +56,7 @@ def seen_in(seed, order, kind, tone):
     }
 
 
-def who_posts(world):
+def who_posts(world: World) -> int:
     """Return the ordinary account with the median number of followers; of several the first."""
     followers = np.bincount(world.following[world.alive], minlength=ACCOUNTS)
     ordinary = np.flatnonzero(~world.broadcaster)

@@ -161,10 +161,11 @@ class Run:
         at = (best + width * np.arange(len(readers))[:, None]).ravel()
         at = at[on_offer.ravel().take(at)]
         row, place = np.divmod(at, width)
-        reader, tie = readers.take(row), readers.take(row) * assume.follows + place // assume.shelf
-        place = world.following.ravel().take(tie) * assume.shelf + place % assume.shelf
+        column, shelf = np.divmod(place, assume.shelf)
+        reader, tie = readers.take(row), readers.take(row) * assume.follows + column
+        place = world.following.ravel().take(tie) * assume.shelf + shelf
         post, node = self.post.ravel().take(place), self.node.ravel().take(place)
-        self.known.ravel()[tie * assume.shelf + place % assume.shelf] = node
+        self.known.ravel()[tie * assume.shelf + shelf] = node
         other = self.their_side.take(post) != world.side.take(reader)
         seen = _Seen(reader, tie, post, node, self.steps.ravel().take(place), other)
         rows = world.following.take(readers, axis=0) + accounts * world.side[readers][:, None]
