@@ -10,10 +10,17 @@ from wire import Browser, stand_in
 
 import kit
 from kit.simulation.feed import simulate
-from kit.widgets.feed import MEASURES, as_stored, change, changes, stored_run, verdict
+from kit.widgets.feed_measures import MEASURES, as_stored, chance, title, verdict
+from kit.widgets.feed_runs import stored_run
+from kit.widgets.feed_settings import change, changes
 
 STORED = json.loads(resources.files("kit.widgets").joinpath("feed_runs.json").read_text("utf-8"))
-START = {"order": "time", "broadcasters": 0.05, "cap": None}
+START = {"order": "time", "broadcasters": 0.05, "cap": None, "stops_at_anger": True}
+
+
+@pytest.fixture(autouse=True)
+def own_room(monkeypatch, tmp_path):
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -30,11 +37,26 @@ START = {"order": "time", "broadcasters": 0.05, "cap": None}
     ],
 )
 def test_the_stored_runs_are_those_of_the_model(order, broadcasters, cap, seed):
-    setting = {"order": order, "broadcasters": broadcasters, "cap": cap}
+    setting = {**START, "order": order, "broadcasters": broadcasters, "cap": cap}
     size = {name: STORED[name] for name in ("accounts", "rounds")}
-    found = as_stored(simulate(**size, **setting, seed=seed))
+    run = simulate(order=order, broadcasters=broadcasters, cap=cap, seed=seed, **size)
+    found = as_stored(run)
     # Another processor may round a tie otherwise; more than that: run scripts/feed_runs.py again.
     assert stored_run(setting, seed) == pytest.approx(found, abs=20, rel=0.02)
+
+
+def test_the_runs_in_which_nobody_stops_more_at_anger_are_those_of_the_model():
+    feed = kit.Feed()
+    feed.set(order="engagement", stops_at_anger=False, seed=4)
+    assert repr(feed) == ("Feed(order by engagement, no stopping at anger, 300 accounts, seed 4)")
+    run = simulate(300, 40, "engagement", seed=4, assumptions={"anger_pull": 0})
+    shown = feed.by_order["engagement"]
+    assert shown["anger"] == pytest.approx(run.measures["anger"], abs=0.03)
+    # What is not stored is simulated: here with a limit.
+    table = kit.Feed().set(stops_at_anger=False, cap=7)
+    run = simulate(300, 40, cap=7, seed=1, assumptions={"anger_pull": 0})
+    column = "by time, cap 7, no stopping at anger"
+    assert table.loc["time_spent", column] == round(run.measures["time_spent"], 3)
 
 
 def test_all_settings_of_the_controls_are_stored_for_all_seeds():
@@ -101,8 +123,8 @@ def test_a_half_goes_up_in_the_text_and_in_the_tables(capsys):
             halves[measure.form] += raw[name] % 10 == 5
             found = table.loc[name, column]
             assert found == round(found, 2) == float(exact) == feed.by_order.loc[name, order]
-            line = next(x for x in said if x.startswith(f"{measure.title} "))
-            shown = line.removeprefix(measure.title).split("   ")
+            line = next(x for x in said if x.startswith(f"{title(name)} "))
+            shown = line.removeprefix(title(name)).split("   ")
             shown = [part.strip() for part in shown if part.strip()]
             number = f"{100 * exact:.0f} %" if measure.form == "share" else f"{exact:+.2f}"
             number = number.lstrip("+") if measure.form == "index" else number
@@ -126,16 +148,16 @@ def test_what_is_not_stored_is_simulated_as_it_is_asked_for():
 def test_the_browser_gets_each_run_that_it_asks_for():
     browser = Browser(kit.Feed(60, 5))
     browser.tell(ask={"number": "a-1", **START, "cap": 2, "seed": 9})
-    news = browser.state["news"]
+    news = browser.state["ran"]
     assert news["key"] == "time|0.05|2|9"
     assert news["run"] == as_stored(simulate(60, 5, cap=2, seed=9))
     assert browser.state["runs"] == {"time|0.05|2|9": news["run"]}
-    assert browser.state["problem"] == ""
+    assert browser.state["run_problem"] == ""
     browser.tell(ask={"number": "a-2", **START, "cap": 0, "seed": 9})
-    problem = browser.state["problem"]
+    problem = browser.state["run_problem"]
     assert problem.startswith("This setting could not be simulated. cap=0 is not a whole")
     browser.tell(ask={"number": "a-3", **START, "seed": 9})
-    assert browser.state["problem"] == ""
+    assert browser.state["run_problem"] == ""
 
 
 def test_expectations_are_kept_by_change():
@@ -156,20 +178,19 @@ def test_the_text_path_says_all_that_the_widget_shows(capsys):
     feed.set(order="engagement")
     feed.text()
     said = capsys.readouterr().out
-    assert "Simulated: 300 accounts, 40 days." in said
-    assert "A  by time, 5 % of accounts are broadcasters, no cap on posts" in said
-    assert "B  by engagement, 5 % of accounts" in said
+    assert "Simulated: 300 made-up accounts, 40 days." in said
+    assert "A  newest first, 5 % broadcasters, no limit" in said
+    assert "B  what people react to, 5 % broadcasters, no limit" in said
     lines = {
-        name: next(x for x in said.splitlines() if x.startswith(m.title))
-        for name, m in MEASURES.items()
+        name: next(x for x in said.splitlines() if x.startswith(title(name))) for name in MEASURES
     }
-    assert lines["conversation"].endswith("20 of 20 worlds: more (you expected: less)")
-    assert lines["anger"].endswith("20 of 20 worlds: more (you expected: more)")
-    assert lines["top_1_percent"].endswith("3 of 20 worlds: luck decides")
+    assert lines["conversation"].endswith("20 of 20 worlds: more. You expected less.")
+    assert lines["anger"].endswith("20 of 20 worlds: more. You expected more.")
+    assert lines["top_1_percent"].endswith("3 of 20 worlds: less.")
     assert ".set(order=" in said
     assert ".pin()" in said
     kit.Feed(60, 5, assumptions={"fame": 2}).text()
-    assert "60 accounts, 5 days, assuming fame=2." in capsys.readouterr().out
+    assert "60 made-up accounts, 5 days. Assumed: fame=2." in capsys.readouterr().out
 
 
 def worlds(*differences):
@@ -181,14 +202,25 @@ def worlds(*differences):
     [
         (worlds(*[0.3] * 18, -0.1, -0.1), "more"),
         (worlds(*[-0.3] * 18, 0, 0.1), "less"),
-        (worlds(*[0.3] * 17, -0.1, -0.1, -0.1), "luck decides"),
-        (worlds(*[0.04] * 20), "about the same"),
-        (worlds(*[1] * 9), "too few worlds to say"),
+        (worlds(*[0.3] * 17, -0.1, -0.1, -0.1), "more"),
+        (worlds(*[0.3] * 15, *[-0.1] * 5), "more"),
+        (worlds(*[0.3] * 14, *[-0.1] * 6), "luck"),
+        (worlds(*[0.5] * 7, *[0] * 13), "more"),
+        (worlds(*[0.5] * 5, *[0] * 15), "luck"),
+        (worlds(*[0.04] * 20), "same"),
+        (worlds(*[1] * 9), "few"),
         ([*worlds(*[0.3] * 10), ({"anger": None}, {"anger": 1})], "more"),
     ],
 )
 def test_a_difference_counts_if_it_is_not_small_and_not_luck(pairs, words):
     assert verdict("anger", pairs) == words
+
+
+def test_the_sign_test_is_that_of_the_tables():
+    # Twice the sum of binomial coefficients, over 2 to the power of the worlds: by hand.
+    assert chance(17, 3) == pytest.approx(2 * (1 + 20 + 190 + 1140) / 2**20)
+    assert chance(0, 5) == pytest.approx(2 / 2**5)
+    assert chance(10, 10) == chance(0, 0) == 1
 
 
 @pytest.mark.parametrize(
@@ -202,6 +234,8 @@ def test_a_difference_counts_if_it_is_not_small_and_not_luck(pairs, words):
         ({"cap": 3}, {"cap": 1}, "cap"),
         ({"cap": 3}, {"cap": 7}, "looser cap"),
         ({"cap": 3}, {}, "looser cap"),
+        ({}, {"stops_at_anger": False}, "no stopping at anger"),
+        ({"stops_at_anger": False}, {}, "stopping at anger"),
         ({}, {}, ""),
         ({}, {"cap": 3, "order": "engagement"}, ""),
     ],
@@ -214,7 +248,7 @@ def test_a_change_has_a_name_if_one_thing_differs(a, b, name):
 def test_without_a_kernel_there_is_a_table_of_the_four_orders_marked_simulated():
     html = stand_in(kit.Feed(1000, 60))
     assert "Simulated: 300 accounts, 40 days; means over 20 worlds." in html
-    assert html.count("<th>by ") == 4
+    assert "<th>newest first</th><th>what people react to</th>" in html
     runs = [stored_run({**START, "order": "engagement"}, seed)[0] for seed in range(1, 21)]
     assert f"<td>{sum(runs) / 200:.0f} %</td>" in html
 
@@ -225,7 +259,7 @@ def test_without_a_kernel_there_is_a_table_of_the_four_orders_marked_simulated()
         (lambda: kit.Feed().set(order="popular"), "There is no order 'popular'. Choose one of"),
         (
             lambda: kit.Feed().set(caps=3),
-            "no setting 'caps'. It has: order, broadcasters, cap, seed",
+            "no setting 'caps'. It has: order, broadcasters, cap, stops_at_anger, seed",
         ),
         (lambda: kit.Feed().set(cap=0), "cap=0 is not a whole number of 1 or more"),
         (lambda: kit.Feed().set(broadcasters=5), "broadcasters=5 is not a share from 0 to 1"),

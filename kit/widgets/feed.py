@@ -207,7 +207,7 @@ class Feed(JudgingWidget):
         import pandas as pd
 
         a, b, seed = self._beside, self._setting(), self._chosen["seed"]
-        table = {name(a): rounded(self._measured(a, seed))}
+        table: dict[str, dict] = {name(a): rounded(self._measured(a, seed))}
         if a != b:
             table[name(b)] = rounded(self._measured(b, seed))
             pairs = self._pairs(a, b)

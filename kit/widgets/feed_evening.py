@@ -103,7 +103,8 @@ def headline(reader: dict, now: State, before: State | None = None) -> str:
     by = say(f"by-{slug(now.order)}")
     about = {"by": say("by-sold", by=by) if now.sold else by, "name": reader["name"], "of": of}
     if before is None:
-        return say("headline-start", **about, **found)
+        talk = say("headline-start-talk", talk=found["talk"])
+        return f"{say('headline-start', **about, angry=found['angry'])} {talk}"
     was = dials(reader, before)
     most = max(DIALS, key=lambda dial: abs(found[dial] - was[dial]))
     if found[most] == was[most]:

@@ -85,7 +85,7 @@ def verdict(name: str, pairs: Pairs) -> str:
     17 of 20 are no luck. "same" if the mean difference is too small to matter, "few" if there are
     too few worlds to say. `web/src/feed/chance.js` says the same.
     """
-    found = [b[name] - a[name] for a, b in pairs if None not in (a[name], b[name])]
+    found = _differences(name, pairs)
     if len(found) < FEWEST:
         return "few"
     if abs(sum(found) / len(found)) < MEASURES[name].small:
@@ -105,4 +105,10 @@ def chance(more: int, less: int) -> float:
 
 def count(name: str, pairs: Pairs) -> int:
     """Return in how many worlds B has more of a measure than A."""
-    return sum(b[name] > a[name] for a, b in pairs if None not in (a[name], b[name]))
+    return sum(difference > 0 for difference in _differences(name, pairs))
+
+
+def _differences(name, pairs):
+    """Return how much more of a measure B has than A, in each world where both are known."""
+    both = ((a[name], b[name]) for a, b in pairs)
+    return [b - a for a, b in both if a is not None and b is not None]

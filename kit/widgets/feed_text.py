@@ -75,11 +75,8 @@ def beside(name: str, pairs: Pairs) -> str:
 
 def table_of_rules() -> str:
     """Return the four orders as a plain table: means over the stored worlds."""
-    grid, means = stored(), {}
-    for order in ORDERS:
-        seeds = range(1, grid["seeds"] + 1)
-        runs = [named(stored_run({**START, "order": order}, seed)) for seed in seeds]
-        means[order] = {name: sum(run[name] for run in runs) / len(runs) for name in MEASURES}
+    grid = stored()
+    means = {order: _means(order, grid["seeds"]) for order in ORDERS}
     head = "".join(f"<th>{as_text(say(f'rule-{slug(order)}'))}</th>" for order in ORDERS)
     rows = "".join(
         f"<tr><th>{as_text(title(name))}</th>"
@@ -93,3 +90,9 @@ def table_of_rules() -> str:
         f"<table><caption>{as_text(say('stand-in-caption', **about))}</caption>"
         f"<tr><td></td>{head}</tr>{rows}</table></details>"
     )
+
+
+def _means(order, seeds):
+    """Return the mean of each measure over the stored worlds."""
+    runs = [named(stored_run({**START, "order": order}, seed)) for seed in range(1, seeds + 1)]
+    return {name: sum(run[name] for run in runs) / len(runs) for name in MEASURES}

@@ -165,9 +165,8 @@ class Guess(JudgingWidget):
 
 def for_browser(item: guess_files.Item) -> dict:
     """Return a guess as the front end shows it; what was found is drawn only when it is opened."""
-    truth = item.truth
-    if item.kind == "slider" and truth is not None:
-        truth = list(item.range)
+    of_slider = item.kind == "slider" and item.truth is not None
+    truth = list(item.range) if of_slider else item.truth
     return {
         "id": item.id,
         "question": item.question,

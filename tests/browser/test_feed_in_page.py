@@ -1,309 +1,384 @@
-"""The widget Feed in a real browser: commit, look, ask whether it is luck."""
+"""The phone of Feed in a real browser: expect, see the posts move, and ask why they stand there."""
+
+import json
+from importlib import resources
+from itertools import product
 
 import pytest
 from axe_faults import each_look, faults, see
-from wire import Browser
 
 import kit
-from kit.widgets.feed import MEASURES
-from kit.widgets.feed import told as in_words
+from kit.widgets.feed_evening import State, headline, places, post_of, why
 
 pytestmark = pytest.mark.browser
-TITLES = {name: measure.title for name, measure in MEASURES.items()}
-SMALL = {"accounts": 60, "rounds": 5}  # not stored: Python has to run it
+STORED = json.loads(resources.files("kit.widgets").joinpath("evenings.json").read_text("utf-8"))
+MIRA, OLGA = STORED["readers"]
+ORDERS = list(MIRA["places"])
+SEEN = STORED["seen"]
+RULES = dict(
+    zip(
+        ORDERS,
+        ("newest first", "what people react to", "close to her first", "what she says she wants"),
+        strict=True,
+    )
+)
+STILL = "() => document.getAnimations().every((one) => one.playState === 'finished')"
 
 
-def block(widget, name):
-    return widget.get_by_role("group", name=TITLES[name], exact=True)
+@pytest.fixture
+def feed(tmp_path):
+    return kit.Feed(answers=tmp_path)
 
 
-def numbers(widget, name):
-    """Return what a picture's rows say: A's number, and B's if it is shown."""
-    return block(widget, name).locator(".kit-feed-number:visible").all_inner_texts()
+@pytest.fixture
+def still(page):
+    """Let nothing move: what is tested is where things stand."""
+    page.emulate_media(reduced_motion="reduce")
 
 
 def choose(widget, order):
-    widget.get_by_role("radio", name=order).check()
+    """Press a rule, and skip the question before it."""
+    widget.locator(".kit-feed-rules label", has_text=RULES[order]).click()
+    skip = widget.get_by_role("button", name="Just show me")
+    if skip.is_visible():
+        skip.click()
 
 
-def expect(widget, name, mark):
-    gate = widget.get_by_role("group", name="What do you expect?")
-    group = gate.get_by_role("group", name=TITLES[name])
-    group.get_by_role("radio", name=mark, exact=True).check()
+def shown(widget, part=".kit-feed-phone:visible"):
+    """Return the texts on a phone, from top to bottom, as they are seen."""
+    return widget.locator(part).first.evaluate(
+        """(phone) => [...phone.querySelectorAll(".kit-feed-text")]
+            .map((node) => [node.getBoundingClientRect().top, node.textContent])
+            .sort(([one], [other]) => one - other)
+            .map(([, text]) => text)"""
+    )
 
 
-def look(widget):
-    widget.get_by_role("button", name="Show what happens").click()
+def told(reader, state):
+    return [post_of(reader, one)["text"] for one in places(reader, state)]
 
 
-def as_python(table):
-    """Write a table of results as the pictures do."""
-    both = table.drop(columns=[x for x in ("meaning", "more in") if x in table])
-    return {
-        name: [in_words(value, MEASURES[name].form) for value in row]
-        for name, row in both.T.items()
-    }
+def marks(widget):
+    """Return the mark of each post that has one, by its text."""
+    return widget.locator(".kit-feed-phone:visible .kit-feed-post").evaluate_all(
+        """(all) => Object.fromEntries(all.map((node) => [
+            node.querySelector(".kit-feed-text").textContent,
+            node.querySelector(".kit-feed-move").textContent,
+        ]))"""
+    )
 
 
-def test_commit_then_look_and_python_knows_both(mount):
-    feed = kit.Feed()
+def moved(reader, before, now):
+    """Return the marks that posts must have after a change."""
+    was, ids = places(reader, before), places(reader, now)
+    found = {}
+    for place, one in enumerate(ids):
+        by = was.index(one) - place if one in was else None
+        mark = "✦" if by is None else f"▲{by}" if by > 0 else f"▼{-by}" if by else ""
+        found[post_of(reader, one)["text"]] = mark
+    return found
+
+
+@pytest.mark.parametrize("reader", [MIRA, OLGA], ids=lambda reader: reader["name"])
+def test_posts_stand_where_the_model_ranks_them_with_marks_of_how_far(mount, feed, still, reader):
     widget = mount(feed)
-    assert numbers(widget, "conversation") == ["19 %"]
-    choose(widget, "engagement")
-    assert numbers(widget, "conversation") == ["19 %"]  # B stays hidden
-    assert widget.locator(".kit-feed-bar:visible").count() == 2
-    expect(widget, "conversation", "less")
-    expect(widget, "anger", "more")
-    look(widget)
-    assert block(widget, "conversation").get_by_text("You expected less ✗").is_visible()
-    assert block(widget, "anger").get_by_text("You expected more ✓").is_visible()
-    assert block(widget, "own_side").get_by_text("You expected").count() == 0
-    assert {name: numbers(widget, name) for name in MEASURES} == as_python(feed.results)
-    assert feed.expected["engagement"].to_dict() == {"conversation": "less", "anger": "more"}
-    assert repr(feed) == "Feed(order by engagement, 300 accounts, seed 1)"
-    # A change that was looked at is not asked again; another one is, unless one says otherwise.
-    choose(widget, "time")
-    choose(widget, "engagement")
-    assert len(numbers(widget, "anger")) == 2
-    choose(widget, "relationship")
-    widget.get_by_role("button", name="Just show me, always").click()
-    assert len(numbers(widget, "anger")) == 2
-    choose(widget, "stated preference")
-    assert len(numbers(widget, "anger")) == 2
-    widget.get_by_role("button", name="Ask me first").click()
-    assert widget.get_by_role("button", name="Show what happens").is_visible()
-
-
-def test_browser_and_python_say_the_same_of_every_setting(mount, page, capsys):
-    feed = kit.Feed()
-    widget = mount(feed)
-    widget.get_by_role("button", name="Ask me first").click()
-    widget.get_by_role("button", name="The same as a table").click()
-    settings = [("2", 0, 0), ("3", 1, 0), ("4", -1, -1), ("1", 0, -2), ("2", 2, -4)]
-    for key, more, cap in settings:
-        page.keyboard.press("r")
-        page.keyboard.press(key)
-        for slider, steps in (("Broadcasters", more), ("Cap on posting", cap)):
-            widget.get_by_role("slider", name=slider).focus()
-            for _ in range(abs(steps)):
-                page.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
-        page.keyboard.press("w")
-        page.wait_for_function("models[0].underWay === false")
-        table = feed.results
-        assert {name: numbers(widget, name) for name in MEASURES} == as_python(table)
-        feed.text()
-        said = capsys.readouterr().out.splitlines()
-        for name in MEASURES:
-            line = next(x for x in said if x.startswith(TITLES[name])).split(": ")[-1]
-            verdict = block(widget, name).locator(".kit-feed-verdict").inner_text()
-            assert verdict == f"B has more in {table.loc[name, 'more in']}: {line}."
-            row = widget.get_by_role("row", name=TITLES[name]).first.inner_text()
-            assert row.split("\t")[-1] == line
-    assert Browser(feed).state["chosen"] == {
-        "order": "engagement",
-        "broadcasters": 0.2,
-        "cap": 1,
-        "seed": 6,
-    }
-
-
-def test_python_and_browser_round_every_half_up(sources):
-    for form in sorted({measure.form for measure in MEASURES.values()}):
-        thousandths = range(-2005, 30006, 5)
-        shown = sources.evaluate(
-            """async ([form, all]) => {
-                const { told } = await import("/src/numbers.js");
-                return all.map((n) => told(n / 1000, form));
-            }""",
-            [form, list(thousandths)],
+    widget.get_by_role("radio", name=reader["name"]).check()
+    before = State("time")
+    assert shown(widget) == told(reader, before)
+    assert set(marks(widget).values()) == {""}
+    for order in ("engagement", "relationship", "time", "stated preference"):
+        choose(widget, order)
+        now = State(order)
+        assert shown(widget) == told(reader, now)
+        assert marks(widget) == moved(reader, before, now)
+        assert widget.locator(".kit-feed-headline").first.inner_text() == headline(
+            reader, now, before
         )
-        assert shown == [in_words(n / 1000, form) for n in thousandths]
-    assert in_words(0.715, "index") == "0.72"
-    assert in_words(0.725, "share") == "73 %"
-    assert in_words(-0.715, "sd") == "−0.71"
+        before = now
+    assert widget.locator(".kit-feed-seen").first.locator("li").count() == SEEN
 
 
-def test_the_question_and_then_what_happens_come_into_view_with_the_world_beside_it(mount, page):
-    page.set_viewport_size({"width": 1280, "height": 680})  # what a laptop leaves a notebook
-    page.evaluate("document.body.style.padding = '300px 0 900px'")
-
-    def in_view(element):
-        box = element.bounding_box()
-        return box["y"] >= 0 and box["y"] + box["height"] <= 680
-
-    feed = kit.Feed()
+def test_posts_are_seen_on_their_way_and_arrive(mount, page, feed):
     widget = mount(feed)
     choose(widget, "engagement")
-    assert in_view(widget.get_by_role("group", name="What do you expect?"))
-    expect(widget, "conversation", "less")
-    look(widget)
-    verdict = block(widget, "conversation").locator(".kit-feed-verdict")
-    assert in_view(verdict)
-    page.keyboard.press("w")
-    world = widget.get_by_text("World 2 of 20").last
-    assert in_view(world)
-    assert in_view(verdict)
-    # What Python sets does not move the page under somebody's hands.
-    page.evaluate("scrollTo(0, 0)")
-    mount.tell(chosen=Browser(feed).state["chosen"] | {"order": "relationship"})
-    assert widget.get_by_role("button", name="Show what happens").is_visible()
-    assert page.evaluate("scrollY") == 0
+    under_way = page.evaluate("document.getAnimations().length")
+    assert under_way >= 8
+    page.wait_for_function(STILL)
+    assert shown(widget) == told(MIRA, State("engagement"))
 
 
-def test_a_kernel_that_is_busy_or_gone_changes_nothing(mount, page):
-    feed = kit.Feed()
+def test_nothing_moves_where_less_motion_is_wished(mount, page, feed, still):
+    widget = mount(feed)
+    choose(widget, "engagement")
+    assert page.evaluate("document.getAnimations().length") == 0
+    assert "▲" in "".join(marks(widget).values())
+
+
+def test_a_guess_comes_before_the_change_and_is_kept_with_the_lessons(mount, feed, still, tmp_path):
+    widget = mount(feed)
+    widget.locator(".kit-feed-rules label", has_text=RULES["engagement"]).click()
+    assert shown(widget) == told(MIRA, State("time"))  # nothing has moved yet
+    ask = widget.get_by_role("group", name="Before they move")
+    assert "how many of her first six posts are angry" in ask.inner_text().lower()
+    ask.get_by_role("button", name="Fewer").click()
+    assert shown(widget) == told(MIRA, State("engagement"))
+    assert widget.locator(".kit-feed-guessed").inner_text() == "You expected: Fewer. It was: More."
+    widget.page.wait_for_function("models[0].underWay === false")
+    assert kit.guesses(tmp_path).table["yours"].tolist() == ["Fewer"]
+    assert feed.code
+    assert repr(feed) == "Feed(order by engagement, 300 accounts, seed 1)"
+    # It is asked once: not again here, nor in a view that is made later.
+    choose(widget, "time")
+    widget.locator(".kit-feed-rules label", has_text=RULES["engagement"]).click()
+    assert shown(widget) == told(MIRA, State("engagement"))
+    again = mount(kit.Feed(answers=tmp_path))
+    again.locator(".kit-feed-rules label", has_text=RULES["engagement"]).click()
+    assert again.locator(".kit-feed-guessed").inner_text() == "You expected: Fewer. It was: More."
+
+
+def test_skipping_shows_at_once_and_records_nothing(mount, feed, still, tmp_path):
+    widget = mount(feed)
+    choose(widget, "relationship")
+    assert shown(widget) == told(MIRA, State("relationship"))
+    assert kit.guesses(tmp_path).table.empty
+    choose(widget, "time")
+    widget.locator(".kit-feed-rules label", has_text=RULES["relationship"]).click()
+    assert widget.get_by_role("button", name="Just show me").is_hidden()
+
+
+def test_one_press_leads_back_and_forth(mount, page, feed, still):
+    widget = mount(feed)
+    assert widget.get_by_role("button", name="Back").count() == 0
+    choose(widget, "engagement")
+    widget.get_by_role("button", name="Back: newest first").click()
+    assert shown(widget) == told(MIRA, State("time"))
+    page.keyboard.press("u")
+    assert shown(widget) == told(MIRA, State("engagement"))
+    # While something is asked, back means: leave it as it is.
+    widget.locator(".kit-feed-rules label", has_text=RULES["relationship"]).click()
+    page.keyboard.press("u")
+    assert widget.get_by_role("button", name="Just show me").is_hidden()
+    assert widget.get_by_role("radio", name=RULES["engagement"]).first.is_checked()
+
+
+def test_each_post_tells_why_it_stands_there_as_python_does(mount, page, feed, still):
+    widget = mount(feed)
+    for order, sold in product(ORDERS, (False, True)):
+        choose(widget, order)
+        widget.get_by_role("switch", name="A place is sold").set_checked(sold)
+        state = State(order, sold)
+        for place, one in enumerate(places(MIRA, state)):
+            card = widget.locator(".kit-feed-card:visible").nth(place)
+            card.focus()
+            page.keyboard.press("Enter")
+            assert card.get_attribute("aria-expanded") == "true"
+            reason = widget.locator(".kit-feed-why:visible")
+            assert reason.inner_text() == why(MIRA, state, one)
+            assert widget.get_by_role("status").last.inner_text() == why(MIRA, state, one)
+    page.keyboard.press("Escape")
+    assert widget.locator(".kit-feed-why:visible").count() == 0
+
+
+def test_a_reason_goes_with_its_post_and_is_told_anew(mount, feed, still):
+    widget = mount(feed)
+    one = places(MIRA, State("time"))[0]
+    widget.locator(".kit-feed-card:visible").first.click()
+    choose(widget, "engagement")
+    assert widget.locator(".kit-feed-why:visible").inner_text() == why(
+        MIRA, State("engagement"), one
+    )
+
+
+def test_quick_presses_and_a_resize_leave_all_where_it_belongs(mount, page, feed):
+    widget = mount(feed)
+    for order in ORDERS[1:]:
+        choose(widget, order)
+        page.wait_for_timeout(320)  # two clicks in one place would be one
+    for key in "1213242314":
+        page.keyboard.press(key)
+    page.set_viewport_size({"width": 700, "height": 900})
+    page.keyboard.press("5")
+    page.keyboard.press("2")
+    page.wait_for_function(STILL)
+    assert shown(widget) == told(MIRA, State("engagement", sold=True))
+    page.keyboard.press("o")
+    page.keyboard.press("5")
+    page.wait_for_function(STILL)
+    assert shown(widget) == told(OLGA, State("engagement"))
+
+
+def test_what_python_sets_moves_the_posts(mount, feed, still):
+    widget = mount(feed)
+    feed.set(order="stated preference")
+    mount.tell(chosen=dict(feed._chosen))
+    assert shown(widget) == told(MIRA, State("stated preference"))
+    assert marks(widget) == moved(MIRA, State("time"), State("stated preference"))
+
+
+def test_the_text_says_what_the_phone_shows(mount, feed, still, capsys):
+    widget = mount(feed)
+    choose(widget, "relationship")
+    widget.page.wait_for_function("models[0].underWay === false")
+    feed.text()
+    said = " ".join(capsys.readouterr().out.split())
+    assert widget.locator(".kit-feed-headline").first.inner_text() in said
+    for row in widget.locator(".kit-feed-result [data-dial]").all():
+        words = " ".join(row.inner_text().split())
+        name = next(
+            one for one in ("How angry", "How much is talk", "Who is heard") if one in words
+        )
+        assert words.removeprefix(name).strip().split(" was ")[0].split()[0] in said.split(name)[1]
+    at = [said.index(text) for text in shown(widget)]
+    assert at == sorted(at)
+
+
+def test_two_phones_show_two_rules_or_two_readers(mount, feed, still):
+    widget = mount(feed)
+    widget.get_by_role("tab", name="Two phones").click()
+    left, right = (widget.get_by_role("group", name=side, exact=True) for side in ("Left", "Right"))
+    right.get_by_label("Rule").select_option(RULES["stated preference"])
+    left.get_by_label("Rule").select_option(RULES["engagement"])
+    assert shown(left, ".kit-feed-phone") == told(MIRA, State("engagement"))
+    assert shown(right, ".kit-feed-phone") == told(MIRA, State("stated preference"))
+    both = [set(MIRA["places"][one][:SEEN]) for one in ("engagement", "stated preference")]
+    common = len(both[0] & both[1])
+    words = widget.locator(".kit-feed-two .kit-feed-headline").inner_text()
+    assert words == f"The two phones have {common} of the first 6 posts in common."
+    right.get_by_label("Reader").select_option("Olga")
+    assert shown(right, ".kit-feed-phone") == told(OLGA, State("stated preference"))
+
+
+def surfaces(worlds):
+    return sum(2 * (own + other) >= own_in + other_in for own, own_in, other, other_in in worlds)
+
+
+def test_the_poster_sees_in_how_many_worlds_the_post_surfaces(mount, feed):
+    widget = mount(feed)
+    widget.get_by_role("tab", name="Be the poster").click()
+    names = {"friends": "friends only", "all": "all who follow you"}
+    for kind, tone, to in product(("talk", "news"), ("calm", "angry"), names):
+        for words in (kind, tone, names[to]):
+            widget.get_by_role("radio", name=words, exact=True).check()
+        found = STORED["poster"]["found"][f"{kind}|{tone}|{to}"]
+        for order, rule in RULES.items():
+            row = widget.get_by_role("row", name=rule)
+            assert f"{surfaces(found[order])} of 20" in row.inner_text()
+            own, own_in = (sum(world[i] for world in found[order]) for i in (0, 1))
+            assert f"{100 * own / own_in:.0f} %" in row.inner_text()
+    assert widget.get_by_text("The model reads no text").is_visible()
+
+
+def test_what_the_poster_writes_is_kept_in_the_file_and_in_no_code(mount, page, feed, tmp_path):
+    widget = mount(feed)
+    widget.get_by_role("tab", name="Be the poster").click()
+    widget.get_by_role("button", name="Keep my post").click()
+    assert widget.locator(".kit-feed-writing").get_by_text("Write something first.").is_visible()
+    widget.get_by_role("textbox").fill("<b>Who</b> comes along?")
+    widget.get_by_role("button", name="Keep my post").click()
+    assert widget.locator(".kit-feed-writing").get_by_text("Your post is kept").is_visible()
+    page.wait_for_function("models[0].underWay === false")
+    assert kit.guesses(tmp_path).table["yours"].tolist() == ["<b>Who</b> comes along?"]
+    again = mount(kit.Feed(answers=tmp_path))
+    again.get_by_role("tab", name="Be the poster").click()
+    assert again.get_by_role("textbox").input_value() == "<b>Who</b> comes along?"
+
+
+def test_keys_alone_are_enough(mount, page, feed, still):
+    widget = mount(feed)
+    widget.get_by_role("tab", name="One evening").focus()
+    page.keyboard.press("ArrowLeft")
+    assert widget.get_by_role("tab", name="Details").get_attribute("aria-selected") == "true"
+    page.keyboard.press("ArrowRight")
+    widget.get_by_role("radio", name=RULES["time"]).first.focus()
+    page.keyboard.press("ArrowDown")  # from the newest first to what people react to
+    for _ in range(5):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent") == "As many":
+            break
+    page.keyboard.press("Enter")
+    assert shown(widget) == told(MIRA, State("engagement"))
+    assert page.evaluate("document.activeElement.className") == "kit-feed-headline"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")  # past the way back, to the first post
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    second = places(MIRA, State("engagement"))[1]
+    assert widget.locator(".kit-feed-why:visible").inner_text() == why(
+        MIRA, State("engagement"), second
+    )
+    page.keyboard.press("1")  # the focus goes with its post
+    assert (
+        page.evaluate("document.activeElement.textContent").find(post_of(MIRA, second)["text"]) >= 0
+    )
+    page.keyboard.press("?")
+    assert widget.get_by_text("back to the rule before").is_visible()
+
+
+def test_what_came_out_is_announced(mount, page, feed, still):
+    widget = mount(feed)
+    live = widget.get_by_role("status").last
+    widget.get_by_role("tab", name="One evening").focus()
+    page.keyboard.press("2")
+    assert "How many of her first six posts" in live.inner_text()
+    widget.get_by_role("button", name="More", exact=True).click()
+    now, before = State("engagement"), State("time")
+    assert live.inner_text() == f"{headline(MIRA, now, before)} You expected: More ✓"
+    page.keyboard.press("5")
+    assert live.inner_text() == headline(MIRA, State("engagement", sold=True), now)
+
+
+def test_a_kernel_that_is_busy_or_gone_changes_nothing(mount, page, feed, still):
     widget = mount(feed, busy=True)
     choose(widget, "engagement")
-    expect(widget, "time_spent", "more")
-    look(widget)
-    assert numbers(widget, "anger") == ["+0.16", "+0.47"]
-    page.keyboard.press("w")
-    assert widget.get_by_text("World 2 of 20").first.is_visible()
-    assert numbers(widget, "anger") != ["+0.16", "+0.47"]
-    assert widget.get_by_text("stored with the kit, 20 worlds for each setting").is_visible()
-    assert page.evaluate("models[0].sent.length") == 0
+    assert shown(widget) == told(MIRA, State("engagement"))
     # A save that fails at once is a kernel that is gone.
     page.evaluate("() => { models[0].save_changes = () => { throw new Error('gone') } }")
     page.keyboard.press("1")
-    assert widget.get_by_text("A and B are the same now. Change one").is_visible()
+    assert shown(widget) == told(MIRA, State("time"))
 
 
-def test_what_is_not_stored_python_runs_one_world_at_a_time(mount, page):
-    feed = kit.Feed(**SMALL)
+@pytest.mark.parametrize("tab", ["One evening", "Two phones", "Be the poster", "Details"])
+@pytest.mark.parametrize("reader", ["Mira", "Olga"])
+def test_all_is_on_one_screen_of_a_notebook(mount, page, feed, still, tab, reader):
+    page.set_viewport_size({"width": 950, "height": 900})  # what a laptop leaves a cell
+    widget = mount(feed)
+    widget.get_by_role("radio", name=reader).check()
+    for order in ORDERS:
+        choose(widget, order)
+        if order == "engagement":
+            widget.get_by_role("tab", name=tab).click()
+            assert widget.bounding_box()["height"] <= 647
+            widget.get_by_role("tab", name="One evening").click()
+        assert widget.bounding_box()["height"] <= 647
+
+
+def test_on_a_phone_what_moves_comes_into_view(mount, page, feed, still):
+    page.set_viewport_size({"width": 360, "height": 740})
     widget = mount(feed)
     choose(widget, "engagement")
-    look(widget)
-    widget.get_by_text("Simulated by Python just now").wait_for()
-    assert len(Browser(feed).state["runs"]) == 40
-    assert {name: numbers(widget, name) for name in MEASURES} == as_python(feed.results)
-    assert "of 20 worlds" in block(widget, "gini").locator(".kit-feed-verdict").inner_text()
-    assert widget.get_by_role("button", name="Stop").is_hidden()
-    assert page.evaluate("models[0].sent.length") >= 40
-
-
-def test_waiting_is_said_and_can_be_stopped(mount, page):
-    feed = kit.Feed(**SMALL)
-    widget = mount(feed, busy=True)
-    widget.get_by_text("Waiting for Python, which is busy or gone: 0 of 20").wait_for()
-    widget.get_by_role("button", name="Stop").click()
-    assert widget.get_by_text("Stopped: 0 of 20 runs are done.").is_visible()
-    page.evaluate("(models[0].busy = false, models[0].save_changes())")
-    page.wait_for_function("!document.querySelector('.kit-feed-number').textContent.includes('–')")
-    assert len(Browser(feed).state["runs"]) == 1  # the one that was asked for before
-    page.wait_for_timeout(400)  # the button stands where “Stop” stood: a double click is one
-    widget.get_by_role("button", name="Go on").click()
-    widget.get_by_text("Simulated by Python just now").wait_for()
-    assert len(Browser(feed).state["runs"]) == 20
-
-
-def test_what_cannot_be_run_is_said(mount):
-    feed = kit.Feed(**SMALL)
-    widget = mount(feed)
-    widget.get_by_text("Simulated by Python just now").wait_for()
-    mount.tell(problem="This setting could not be simulated. Too much.")
-    assert widget.get_by_role("alert").inner_text().startswith("This setting could not")
-
-
-def test_what_python_sets_is_shown(mount):
-    feed = kit.Feed()
-    widget = mount(feed)
-    feed.expect("cap", gini="less", conversation="same")
-    feed.set(cap=7, seed=5)
-    state = Browser(feed).state
-    mount.tell(chosen=state["chosen"], expected=state["expected"])
-    slider = widget.get_by_role("slider", name="Cap on posting")
-    assert slider.get_attribute("aria-valuetext") == "at most 7 posts a week"
-    assert widget.get_by_text("World 5 of 20").first.is_visible()
-    gate = widget.get_by_role("group", name="What do you expect?")
-    talk = gate.get_by_role("group", name="Conversation")
-    assert talk.get_by_role("radio", name="about the same").is_checked()
-    look(widget)
-    assert block(widget, "gini").get_by_text("You expected less ✓").is_visible()
-    # What lies between two steps of a slider is shown, and Python runs it.
-    feed.set(cap=None, broadcasters=0.07)
-    mount.tell(chosen=Browser(feed).state["chosen"])
-    look(widget)
-    assert widget.get_by_text("7 % of accounts", exact=True).is_visible()
-    widget.get_by_text("Simulated by Python just now").wait_for()
-    assert {name: numbers(widget, name) for name in MEASURES} == as_python(feed.results)
-
-
-def test_keys_alone_are_enough(mount, page):
-    feed = kit.Feed()
-    widget = mount(feed)
-    page.keyboard.press("Tab")
-    page.keyboard.press("ArrowDown")  # from time to engagement
-    for _ in range(20):
-        if page.evaluate("document.activeElement.closest('.kit-feed-gate') !== null"):
-            break
-        page.keyboard.press("Tab")
-    page.keyboard.press("Space")
-    page.keyboard.press("ArrowRight")
-    for _ in range(20):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent") == "Show what happens":
-            break
-    page.keyboard.press("Enter")
-    assert feed.expected["engagement"].to_dict() == {"conversation": "same"}
-    assert page.evaluate("document.activeElement.innerText").startswith("World 1 of 20.")
-    page.keyboard.press("t")
-    page.keyboard.press("?")
-    assert widget.get_by_role("table").is_visible()
-    assert widget.get_by_text("another world: is it luck?").is_visible()
-    page.keyboard.press("Escape")
-    assert widget.get_by_role("table").is_hidden()
-    page.keyboard.press("p")
-    assert widget.get_by_text("A and B are the same now. Change one").is_visible()
-    page.keyboard.press("b")
-    page.keyboard.press("ArrowRight")
-    assert widget.get_by_text("10 % of accounts", exact=True).is_visible()
-    page.keyboard.press("4")
-    assert widget.get_by_text("A and B differ in more than one thing").is_visible()
-    page.keyboard.press("r")
-    page.wait_for_function("models[0].underWay === false")
-    assert repr(feed) == "Feed(order by time, 300 accounts, seed 1)"
-    # The last Tab leads out of the widget.
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if not page.evaluate("document.activeElement.closest('.kit') !== null"):
-            return
-    raise AssertionError("Tab does not leave the widget")
-
-
-def test_changes_are_announced_once(mount, page):
-    widget = mount(kit.Feed())
-    live = widget.get_by_role("status")
-    page.keyboard.press("Tab")
-    page.keyboard.press("2")
-    assert "What do you expect, beside A?" in live.inner_text()
-    look(widget)
-    said = live.inner_text()
-    assert said.startswith("World 1. B, by engagement, 5 % broadcasters, no cap. Conversation 31 %")
-    assert "A 19 %: more" in said
-    page.keyboard.press("w")
-    assert live.inner_text().startswith("World 2. ")
+    seen = widget.locator(".kit-feed-seen").first.bounding_box()
+    assert seen["y"] >= 0
+    assert seen["y"] + seen["height"] <= 740
 
 
 @each_look
-def test_axe_finds_nothing_in_any_state(mount, page, theme, view):
+def test_axe_finds_nothing_in_any_state(mount, page, feed, theme, view):
     see(page, theme, view)
-    widget = mount(kit.Feed(), theme=theme)
-
+    widget = mount(feed, theme=theme)
     assert faults(page) == []
-    choose(widget, "engagement")
-    expect(widget, "anger", "more")
-    expect(widget, "conversation", "less")
+    widget.locator(".kit-feed-rules label", has_text=RULES["engagement"]).click()
     assert faults(page) == []
-    look(widget)
-    widget.get_by_role("button", name="The same as a table").click()
-    widget.get_by_role("button", name="Keys").click()
+    widget.get_by_role("button", name="More", exact=True).click()
+    widget.locator(".kit-feed-card:visible").nth(1).click()
+    widget.locator("label", has_text="A place is sold").click()
     assert faults(page) == []
-    mark = widget.locator(".kit-feed-strip .kit-feed-mark").first
-    assert mark.evaluate("node => getComputedStyle(node).transitionDuration") == "0s"
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    for control in widget.locator(
-        "button:visible, input[type=range], .kit-feed-ask label:visible"
-    ).all():
-        box = control.bounding_box()
-        assert box["width"] >= 24
-        assert box["height"] >= 24
+    for tab in ("Two phones", "Be the poster", "Details"):
+        widget.get_by_role("tab", name=tab).click()
+        assert faults(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        for control in widget.locator(
+            "button:visible, select:visible, .kit-feed-radio:visible"
+        ).all():
+            box = control.bounding_box()
+            assert box["width"] >= 24
+            assert box["height"] >= 24

@@ -180,9 +180,11 @@ def test_arrows_move_the_control_of_the_feed_that_has_the_focus(hands_on):
     page = notebook.page
     root = show(notebook, "Feed")
     before = page.evaluate(_LOOK)
-    root.locator("fieldset input[type=radio]").first.click()
+    root.get_by_role("tab", name="Details").click()
+    rules = root.locator(".kit-feed-details fieldset").first.get_by_role("radio")
+    rules.first.click()
     page.keyboard.press("ArrowDown")
-    assert root.locator("fieldset input[type=radio]").nth(1).is_checked()
+    assert rules.nth(1).is_checked()
     page.keyboard.press("b")
     slider = page.evaluate("document.activeElement.value")
     page.keyboard.press("ArrowRight")

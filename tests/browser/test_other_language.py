@@ -37,6 +37,9 @@ DATA = (
     "activity",
     "hand_in",
     "lesson",
+    "evening",
+    "asks",
+    "post",
 )
 
 
@@ -219,6 +222,27 @@ def test_guesses_and_the_codes_of_a_lesson(read, tmp_path, lesson):
         view.click(".kit-main")
     view = read(HandIn(lesson, answers=tmp_path))
     view.click(".kit-main")
+
+
+def test_feed(read, tmp_path):
+    view = read(kit.Feed(answers=tmp_path))
+    # A question, an answer, and on; then without one; a sold place, and the other phone.
+    view.press("?", "Escape", "2")
+    view.click(".kit-feed-option >> nth=2")
+    view.press("u", "4", "5")
+    for place in (1, 6, 11):
+        view.view.locator(".kit-feed-card:visible").nth(place).click()
+        view.look()
+    view.press("Escape", "3", "1", "o", "5")
+    for tab in range(1, 4):
+        view.click(f".kit-feed-tabs button >> nth={tab}")
+        for control in view.view.locator("select:visible").all():
+            control.select_option(index=1)
+            view.look()
+        for control in view.view.locator("input[type=radio]:visible").all():
+            control.check()
+            view.look()
+    view.press("w", "p", "?", "Escape")
 
 
 def test_the_checks_button(read):

@@ -19,7 +19,6 @@ export class Phone {
   /** @type {State} */
   #state = { order: "time", sold: false };
   #open = ""; // the post whose reason is told
-  #at = ""; // the post that Tab leads to
 
   /** @param {number} seen @param {(words: string) => void} aloud */
   constructor(seen, aloud) {
@@ -62,7 +61,7 @@ export class Phone {
     for (const [id, card] of this.#cards) card.show(moves ? (moves.get(id) ?? null) : 0);
     if (!ids.includes(this.#open)) this.close();
     else this.#tell();
-    if (!ids.includes(this.#at)) this.#lead(ids[0]);
+    if (!this.node.contains(document.activeElement)) this.#lead(ids[0]);
   }
 
   /** @param {Reader} reader */
@@ -79,7 +78,6 @@ export class Phone {
     );
     this.upper.replaceChildren();
     this.lower.replaceChildren();
-    this.#at = "";
   }
 
   /** Move the posts to their places; the focus goes with the one that has it. @param {string[]} ids */
@@ -142,7 +140,6 @@ export class Phone {
 
   /** Tab leads to this post from now on. @param {string} id */
   #lead(id) {
-    this.#at = id;
     for (const [one, { button }] of this.#cards) button.tabIndex = one === id ? 0 : -1;
   }
 }

@@ -1,5 +1,5 @@
 // Be the poster: what you write, how it sounds and who may see it; and in how many worlds it
-// comes through under each rule. The model reads no text.
+// surfaces under each rule. The model reads no text.
 
 import { h, put, tool } from "../dom.js";
 import { Line } from "../guess/line.js";
@@ -85,12 +85,12 @@ export class Poster {
     const { kind, tone, to } = this.what;
     const rules = this.found.found[`${kind}|${tone}|${to}`];
     for (const row of this.rows) row.show(rules[row.rule]);
-    const counts = this.found.rules.map((rule) => through(rules[rule]));
+    const counts = this.found.rules.map((rule) => surfaces(rules[rule]));
     put(this.head, headline(this.found, counts));
   }
 }
 
-/** Where it comes through most often, and where least. @param {Found} found @param {number[]} counts */
+/** Where it surfaces most often, and where least. @param {Found} found @param {number[]} counts */
 function headline({ rules, worlds: of }, counts) {
   const [most, least] = [Math.max(...counts), Math.min(...counts)];
   const by = say(`by-${slug(rules[counts.indexOf(most)])}`);
@@ -99,7 +99,7 @@ function headline({ rules, worlds: of }, counts) {
 }
 
 /** In how many worlds at least half of those who look in see it. @param {World[]} worlds */
-function through(worlds) {
+function surfaces(worlds) {
   return worlds.filter(([own, ownIn, other, otherIn]) => {
     const looking = ownIn + otherIn;
     return looking > 0 && 2 * (own + other) >= looking;
@@ -133,7 +133,7 @@ class Row {
 
   /** @param {World[]} worlds */
   show(worlds) {
-    const number = through(worlds);
+    const number = surfaces(worlds);
     this.pips.forEach((pip, i) => {
       pip.toggleAttribute("data-on", i < number);
     });

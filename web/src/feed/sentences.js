@@ -25,7 +25,8 @@ export function by({ order, sold }) {
 export function headline(reader, now, before, seen) {
   const is = dialsOf(reader, now, seen);
   const about = { by: by(now), name: reader.name, of: seen };
-  if (!before) return say("headline-start", { ...about, ...is });
+  if (!before)
+    return `${say("headline-start", { ...about, ...is })} ${say("headline-start-talk", { talk: is.talk })}`;
   const was = dialsOf(reader, before, seen);
   const dial = mostChanged(was, is);
   const said = { ...about, before: say(`was-${slug(before.order)}`) };

@@ -24,6 +24,8 @@ export class Tonight {
   /** The order that is asked about; "" while none is. */
   #asking = "";
   #reader = 0;
+  /** Whether what moves is to be brought into view: it was changed here. */
+  #follow = false;
 
   /**
    * @param {Evening} evening
@@ -131,9 +133,10 @@ export class Tonight {
   /** Change the rule, or whether a place is sold. @param {Partial<State>} changes */
   change(changes) {
     this.#take({ ...this.#now, ...changes });
-    this.stage.choice.set({ order: this.#now.order });
-    inSight(this.phone.upper); // before they move, so that the eye can follow
+    this.#follow = true;
+    this.stage.choice.set({ order: this.#now.order }); // which may show it at once
     this.show();
+    this.#follow = false;
     this.stage.say(this.#aloud());
   }
 
@@ -205,6 +208,7 @@ export class Tonight {
     this.dials.show(dials(now), before && dials(before));
     this.#showBack();
     put(this.simulated, say("simulated-evening", { name: reader.name }));
+    if (this.#follow) inSight(this.phone.upper); // before they move, so that the eye can follow
     this.phone.show(reader, now, before);
   }
 

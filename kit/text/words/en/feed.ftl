@@ -1,6 +1,6 @@
 # The feed: one evening on a phone, two phones, being the poster, and what the model says in numbers.
 
-feed-name = The feed: who sees what
+feed-name = Feed: who sees what
 feed-views = What to look at
 tab-evening = One evening
 tab-compare = Two phones
@@ -39,15 +39,16 @@ was-stated-preference = by what she says she wants
 
 headline-start =
     { $angry ->
-        [0] { $by }, none of { $name }’s first { $of } posts is angry
-        [one] { $by }, { $angry } of { $name }’s first { $of } posts is angry
-       *[other] { $by }, { $angry } of { $name }’s first { $of } posts are angry
-    }{ $talk ->
-        [0] {", and none is talk."}
-        [one] {", and "}{ $talk } is talk.
-       *[other] {", and "}{ $talk } are talk.
+        [0] { $by }, none of { $name }’s first { $of } posts is angry.
+        [one] { $by }, { $angry } of { $name }’s first { $of } posts is angry.
+       *[other] { $by }, { $angry } of { $name }’s first { $of } posts are angry.
     }
-
+headline-start-talk =
+    { $talk ->
+        [0] None of them is talk.
+        [one] { $talk } of them is talk.
+       *[other] { $talk } of them are talk.
+    }
 headline-angry =
     { $now ->
         [0] { $by }, none of { $name }’s first { $of } posts is angry; { $before } it was { $was }.
@@ -122,9 +123,9 @@ moved-in = new here
 why-place = Place { $place } of { $of }.
 why-time =
     { $newer ->
-        [0] Nothing here is newer: it was written { $ago } ago.
-        [one] One post here is newer: this one was written { $ago } ago.
-       *[other] { $newer } posts here are newer: this one was written { $ago } ago.
+        [0] Nothing here is newer: it came { $ago } ago.
+        [one] One post here is newer: this one came { $ago } ago.
+       *[other] { $newer } posts here are newer: this one came { $ago } ago.
     }
 ago-in-words =
     { $unit ->
@@ -231,13 +232,13 @@ to-friends = friends only
 to-all = all who follow you
 poster-headline =
     { $worlds ->
-        [0] Your post comes through in none of { $of } worlds, whatever the rule.
-       *[other] { $by }, your post comes through in { $worlds } of { $of } worlds; { $other } in { $least }.
+        [0] Your post surfaces in none of { $of } worlds, whatever the rule.
+       *[other] { $by }, your post surfaces in { $worlds } of { $of } worlds; { $other } in { $least }.
     }
-poster-means = It comes through in a world if at least half of those who look in that evening see it.
+poster-means = It surfaces in a world if at least half of those who look in that evening see it.
 poster-worlds = { $worlds } of { $of }
 poster-rule = Rule
-poster-through = Comes through in
+poster-through = Surfaces in
 poster-own = Your side sees it
 poster-other = The other side sees it
 poster-nobody = nobody there
