@@ -71,7 +71,9 @@ def found(text):
 def phrases(lesson):
     """Return the words of a lesson whose numbers the ledger explains."""
     return [
-        words for kind in ("own", "elsewhere", "worked") for words in LEDGER[kind].get(lesson, ())
+        words
+        for kind in ("own", "elsewhere", "shown", "worked")
+        for words in LEDGER[kind].get(lesson, ())
     ]
 
 

@@ -6,6 +6,7 @@ from importlib import resources
 from itertools import product
 
 import pytest
+from figures import LEDGER
 from wire import Browser, stand_in
 
 import kit
@@ -216,6 +217,31 @@ def test_a_difference_counts_if_it_is_not_small_and_not_luck(pairs, words):
     assert verdict("anger", pairs) == words
 
 
+def test_the_lesson_says_what_the_view_shows():
+    feed = kit.Feed()
+    conversation = feed.by_order.loc["conversation"]
+    feed.set(order="engagement")
+    top = int(feed.results.loc["top_1_percent", "more in"].split()[0])
+    feed.set(order="time", cap=7)
+    own_side = feed.results.loc["own_side", "more in"].removesuffix(" worlds")
+    feed.set(cap=None, stops_at_anger=False)
+    feed.pin()
+    feed.set(order="engagement")
+    assert set(LEDGER["shown"]["07"]) == {
+        f"the model was run in {STORED['seeds']} worlds",
+        f"of the {STORED['seeds']} worlds",
+        f"*{title('top_10_percent')}*",
+        f"{conversation['engagement']:.0%} instead of {conversation['time']:.0%}".replace(
+            "%", " %"
+        ),
+        f"in {feed.results.loc['anger', 'more in']} there is a little more",
+        f"one's own side goes *up*, in {own_side}",
+        f"in {20 - top} of 20 worlds the loudest three have *less*",
+        f"about {1000 * chance(top, 20 - top):.0f} times in 1,000 tries",
+        "At 14 of 20 it could be",  # see the test of the sign test below
+    }
+
+
 def test_the_sign_test_is_that_of_the_tables():
     # Twice the sum of binomial coefficients, over 2 to the power of the worlds: by hand.
     assert chance(17, 3) == pytest.approx(2 * (1 + 20 + 190 + 1140) / 2**20)
@@ -264,6 +290,7 @@ def test_without_a_kernel_there_is_a_table_of_the_four_orders_marked_simulated()
         (lambda: kit.Feed().set(cap=0), "cap=0 is not a whole number of 1 or more"),
         (lambda: kit.Feed().set(broadcasters=5), "broadcasters=5 is not a share from 0 to 1"),
         (lambda: kit.Feed(accounts=5), "accounts=5 is not a whole number of 21 or more"),
+        (lambda: kit.Feed(view="tables"), "no view 'tables'. Choose one of: 'evening', 'compare'"),
         (lambda: kit.Feed(seed=-1), "seed=-1 is not a whole number of 0 or more"),
         (lambda: kit.Feed(assumptions={"mood": 1}), "The model makes no assumption 'mood'"),
         (lambda: kit.Feed().expect("tone", anger="more"), "no change 'tone' to expect anything of"),

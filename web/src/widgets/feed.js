@@ -55,7 +55,7 @@ class FeedView {
     this.root.append(...this.#parts(host.read("notice"), signal));
     runs.listen(() => this.hear(), signal);
     store.listen((ids) => ids.length && this.show(), signal);
-    this.tabs.open(choice.about.usual ? "evening" : "details");
+    this.tabs.open(choice.about.view);
   }
 
   /** @param {string} notice @param {AbortSignal} signal */
