@@ -344,6 +344,7 @@ def _asked(guesses):
             "question": item.question,
             "options": [option.text for option in item.options],
             "truth": item.truth,
+            "after": item.after,
             "dial": dial,
         }
         for order, (item, dial) in items.items()

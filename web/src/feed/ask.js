@@ -59,5 +59,6 @@ export function expected(asked, store) {
   if (!label) return "";
   const mine = asked.options[Number(label) - 1];
   const found = asked.options[asked.truth - 1];
-  return say(mine === found ? "asked-right" : "asked-other", { mine, found });
+  const said = say(mine === found ? "asked-right" : "asked-other", { mine, found });
+  return `${said} ${asked.after}`;
 }

@@ -74,6 +74,8 @@ export interface Asked {
   options: string[];
   /** The number of the option that it was, from 1. */
   truth: number;
+  /** What there is to say of it once it is answered. */
+  after: string;
   dial: "voices" | "talk" | "angry";
 }
 
