@@ -56,7 +56,10 @@ def test_a_sold_place_is_the_second_and_the_last_post_falls_off(capsys):
     kit.Feed().text(sold=True)
     said = " ".join(capsys.readouterr().out.split())
     assert f"2 {MIRA['paid']['who']} (paid): {MIRA['paid']['text']}" in said
-    assert "With the newest first and a place sold" in said
+    lost = post_of(MIRA, MIRA["places"]["time"][STORED["seen"] - 1])["who"]
+    assert f"second place: a post by {lost} falls out of Mira’s first 6." in said
+    both = headline(MIRA, State("engagement", sold=True), State("time", sold=True))
+    assert both.startswith("By what people react to and a place sold")
     assert why(MIRA, State("time", sold=True), "paid").startswith(f"{MIRA['paid']['who']} has paid")
     third = places(MIRA, State("time", sold=True))[2]
     assert why(MIRA, State("time", sold=True), third).endswith("pushed it down by one.")

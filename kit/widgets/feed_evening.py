@@ -99,6 +99,8 @@ def outcome(reader: dict, order: str, dial: str) -> int:
 
 def headline(reader: dict, now: State, before: State | None = None) -> str:
     """Return what came out, in one sentence or two."""
+    if before and before.order == now.order and before.sold != now.sold:
+        return _sale(reader, now)
     of, found = evening()["seen"], dials(reader, now)
     by = say(f"by-{slug(now.order)}")
     about = {"by": say("by-sold", by=by) if now.sold else by, "name": reader["name"], "of": of}
@@ -114,6 +116,14 @@ def headline(reader: dict, now: State, before: State | None = None) -> str:
         first = say(f"headline-{most}", **about, now=found[most], was=was[most])
     shown, showed = (places(reader, one)[:of] for one in (now, before))
     return f"{first} {say('headline-new', new=len(set(shown) - set(showed)), of=of)}"
+
+
+def _sale(reader, now):
+    """Return what a sold place does: one post of the reader's is seen no more."""
+    lost = seen(reader, State(now.order))[-1]["who"]
+    about = {"who": reader["paid"]["who"], "name": reader["name"], "lost": lost}
+    about["of"] = evening()["seen"]
+    return say("headline-sold" if now.sold else "headline-unsold", **about)
 
 
 def why(reader: dict, state: State, post_id: str) -> str:

@@ -23,6 +23,7 @@ export function by({ order, sold }) {
  * @param {number} seen
  */
 export function headline(reader, now, before, seen) {
+  if (before?.order === now.order && before.sold !== now.sold) return sale(reader, now, seen);
   const is = dialsOf(reader, now, seen);
   const about = { by: by(now), name: reader.name, of: seen };
   if (!before)
@@ -35,6 +36,13 @@ export function headline(reader, now, before, seen) {
     : say("headline-same", { ...about, ...is });
   const fresh = newOf(placesOf(reader, before), placesOf(reader, now), seen);
   return `${first} ${say("headline-new", { new: fresh, of: seen })}`;
+}
+
+/** What a sold place does: one post of the reader's is seen no more. @param {Reader} reader @param {State} now @param {number} seen */
+function sale(reader, { order, sold }, seen) {
+  const { who: lost } = postOf(reader, placesOf(reader, { order, sold: false })[seen - 1]);
+  const about = { who: reader.paid.who, name: reader.name, lost, of: seen };
+  return say(sold ? "headline-sold" : "headline-unsold", about);
 }
 
 /** How long ago, in short. @param {number} minutes */

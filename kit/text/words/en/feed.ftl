@@ -18,7 +18,7 @@ rule-engagement-does = and whom she stops at
 rule-relationship = close to her first
 rule-relationship-does = what her closest bring
 rule-stated-preference = what she says she wants
-rule-stated-preference-does = good posts, not hostile ones
+rule-stated-preference-does = good and not hostile
 sold = A place is sold
 sold-does = a paid post stands second; the others go down
 reader = Whose phone?
@@ -45,9 +45,9 @@ headline-start =
     }
 headline-start-talk =
     { $talk ->
-        [0] None of them is talk.
-        [one] { $talk } of them is talk.
-       *[other] { $talk } of them are talk.
+        [0] And none of them is talk.
+        [one] And { $talk } of them is talk.
+       *[other] And { $talk } of them are talk.
     }
 headline-angry =
     { $now ->
@@ -66,6 +66,8 @@ headline-voices =
         [one] { $by }, { $name }’s first { $of } posts are by one voice; { $before } it was { $was }.
        *[other] { $by }, { $name }’s first { $of } posts are by { $now } voices; { $before } it was { $was }.
     }
+headline-sold = { $who } has paid for the second place: a post by { $lost } falls out of { $name }’s first { $of }.
+headline-unsold = The second place is not sold any more: a post by { $lost } is back among { $name }’s first { $of }.
 headline-same = { $by }, as many of { $name }’s first { $of } posts are angry ({ $angry }) and talk ({ $talk }) as before.
 headline-new =
     { $new ->
