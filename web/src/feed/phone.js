@@ -18,6 +18,7 @@ export class Phone {
   #reader = null;
   /** @type {State} */
   #state = { order: "time", sold: false };
+  #placed = ""; // the posts as they stand, by their ids
   #open = ""; // the post whose reason is told
 
   /** @param {number} seen @param {(words: string) => void} aloud */
@@ -57,7 +58,7 @@ export class Phone {
     attr(this.lower, "aria-label", say("phone-beyond", { name: reader.name }));
     put(this.title, say("phone-name", { name: reader.name, rule }));
     put(this.line, say("line-away", { name: reader.name }));
-    this.#place(ids);
+    if (ids.join() !== this.#placed) this.#place(ids);
     for (const [id, card] of this.#cards) card.show(moves ? (moves.get(id) ?? null) : 0);
     if (!ids.includes(this.#open)) this.close();
     else this.#tell();
@@ -78,10 +79,12 @@ export class Phone {
     );
     this.upper.replaceChildren();
     this.lower.replaceChildren();
+    this.#placed = "";
   }
 
   /** Move the posts to their places; the focus goes with the one that has it. @param {string[]} ids */
   #place(ids) {
+    this.#placed = ids.join();
     const nodes = new Map([...this.#cards].map(([id, { node }]) => [id, node]));
     const lists = [ids.slice(0, this.seen), ids.slice(this.seen)];
     const focused = /** @type {HTMLElement | null} */ (document.activeElement);

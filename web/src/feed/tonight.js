@@ -104,7 +104,7 @@ export class Tonight {
     this.#asking = order;
     this.show();
     if (!order) return;
-    inSight(this.ask.node);
+    inSight(this.node, this.ask.node);
     this.stage.say(this.asks[order].question);
   }
 
@@ -208,7 +208,8 @@ export class Tonight {
     this.dials.show(dials(now), before && dials(before));
     this.#showBack();
     put(this.simulated, say("simulated-evening", { name: reader.name }));
-    if (this.#follow) inSight(this.phone.upper); // before they move, so that the eye can follow
+    // Before they move, so that the eye can follow.
+    if (this.#follow) inSight(this.node, this.phone.upper);
     this.phone.show(reader, now, before);
   }
 
@@ -225,8 +226,10 @@ export class Tonight {
   }
 }
 
-/** Bring into view what is about to change. @param {Element} node */
-const inSight = (node) => node.scrollIntoView({ block: "nearest", behavior: "instant" });
+/** Bring all into view where there is room for it, and what matters most in any case. @param {Element[]} nodes */
+function inSight(...nodes) {
+  for (const node of nodes) node.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
 
 /** @param {string} order @param {number} i */
 function rule(order, i) {
