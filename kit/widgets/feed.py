@@ -14,7 +14,7 @@ from kit.material.guess_files import guess_file
 from kit.text.say import many
 from kit.widgets import STATIC, feed_text
 from kit.widgets.base import JudgingWidget
-from kit.widgets.feed_evening import ASKS, State, evening, reader_of
+from kit.widgets.feed_evening import State, asked, evening, reader_of
 from kit.widgets.feed_measures import (
     FEWEST,
     LUCK,
@@ -121,7 +121,7 @@ class Feed(JudgingWidget):
             # All of them: the hand-in code is of the whole lesson.
             [{"post_id": item.id, "text": item.question} for item in guesses.items],
             _evening=evening(),
-            _asks=_asked(guesses),
+            _asks=asked(guesses),
             _post=for_browser(guesses.item("feed-post")) | {"known": True},
             _about=self._described(grid) | {"view": view or _VIEWS[0 if self._at_hand else -1]},
             _grid={one: grid[one] for one in ("runs", "no_stop_runs") if self._at_hand},
@@ -333,19 +333,3 @@ class Feed(JudgingWidget):
 
     def _stand_in(self):
         return feed_text.table_of_rules()
-
-
-def _asked(guesses):
-    """Return what is asked before each order: the words of its guess, and the dial it is about."""
-    items = {order: (guesses.item(which), dial) for order, (which, dial) in ASKS.items()}
-    return {
-        order: {
-            "id": item.id,
-            "question": item.question,
-            "options": [option.text for option in item.options],
-            "truth": item.truth,
-            "after": item.after,
-            "dial": dial,
-        }
-        for order, (item, dial) in items.items()
-    }

@@ -11,6 +11,7 @@ from pathlib import Path
 from textwrap import fill
 from typing import NamedTuple
 
+from kit.material.guess_files import GuessFile
 from kit.material.showing import WIDTH
 from kit.text.words import say
 from kit.widgets.feed_settings import slug
@@ -47,6 +48,22 @@ class State(NamedTuple):
 def evening() -> dict:
     """Return what `scripts/evenings.py` has stored: two readers' evenings, and the poster."""
     return json.loads(_FILE.read_text("utf-8"))
+
+
+def asked(guesses: GuessFile) -> dict[str, dict]:
+    """Return what is asked before each order: the words of its guess, and the dial it is about."""
+    items = {order: (guesses.item(which), dial) for order, (which, dial) in ASKS.items()}
+    return {
+        order: {
+            "id": item.id,
+            "question": item.question,
+            "options": [option.text for option in item.options],
+            "truth": item.truth,
+            "after": item.after,
+            "dial": dial,
+        }
+        for order, (item, dial) in items.items()
+    }
 
 
 def reader_of(name: str | None) -> dict:

@@ -1,11 +1,11 @@
 // The controls of the model: the rule, who broadcasts, how often one may post, and its plug.
 
-import { h } from "../dom.js";
 import { say } from "../words.js";
 import { slug } from "./evening.js";
 import { Radios } from "./radios.js";
 import { capInWords, percent } from "./settings.js";
 import { Slider } from "./slider.js";
+import { Switch } from "./switch.js";
 
 /** @import { About, Chosen, Setting } from "./types.d.ts" */
 
@@ -36,13 +36,8 @@ export class Controls {
       words: capInWords,
       choose: (value) => set({ cap: value }),
     });
-    this.noStop = h("input", {
-      type: "checkbox",
-      role: "switch",
-      onchange: () => set({ stops_at_anger: !this.noStop.checked }),
-    });
-    const plug = h("label", { class: "kit-feed-switch" }, this.noStop, h("b", {}, say("no-stop")));
-    this.nodes = [this.orders.node, this.share.node, this.cap.node, plug];
+    this.noStop = new Switch(say("no-stop"), (on) => set({ stops_at_anger: !on }));
+    this.nodes = [this.orders.node, this.share.node, this.cap.node, this.noStop.node];
   }
 
   /** @param {Setting} setting */
@@ -50,6 +45,6 @@ export class Controls {
     this.orders.show(order);
     this.share.show(broadcasters);
     this.cap.show(cap);
-    this.noStop.checked = !stops;
+    this.noStop.show(!stops);
   }
 }

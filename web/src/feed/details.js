@@ -57,9 +57,8 @@ export class Details {
   /** How the numbers are shown. @param {string} id */
   #makeViews(id) {
     const choices = SHOWN.map((value) => ({ value, words: say(`show-${value}`) }));
-    const views = new Radios(`${id}-show`, say("details-show"), choices, (one) => this.turn(one));
-    views.node.classList.add("kit-feed-inline");
-    return views;
+    const turn = (/** @type {string} */ one) => this.turn(one);
+    return new Radios(`${id}-show`, say("details-show"), choices, turn, "kit-feed-inline");
   }
 
   #controls() {

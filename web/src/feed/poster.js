@@ -1,11 +1,11 @@
 // Be the poster: what you write, how it sounds and who may see it; and in how many worlds it
 // surfaces under each rule. The model reads no text.
 
-import { h, put, tool } from "../dom.js";
-import { Line } from "../guess/line.js";
+import { h, put } from "../dom.js";
 import { say } from "../words.js";
 import { slug } from "./evening.js";
 import { Radios } from "./radios.js";
+import { Writing } from "./writing.js";
 
 /** @import { Store } from "../store.js" */
 /** @import { Guess } from "../guess/types.d.ts" */
@@ -29,25 +29,28 @@ export class Poster {
     this.head = h("p", { class: "kit-feed-headline" });
     this.rows = found.rules.map((rule) => new Row(rule, found.worlds));
     this.writing = new Writing(line, store, aloud);
-    this.node = h(
+    this.node = h("div", { class: "kit-feed-poster" }, this.#controls(), this.#surfaces());
+  }
+
+  #controls() {
+    return h(
       "div",
-      { class: "kit-feed-poster" },
-      h(
-        "div",
-        { class: "kit-feed-controls" },
-        h("p", { class: "kit-heading" }, say("poster-what")),
-        ...this.choices.map(({ node }) => node),
-        h("p", { class: "kit-quiet" }, say("poster-reads-no-text")),
-        this.writing.node,
-      ),
-      h(
-        "div",
-        { class: "kit-feed-surfaces" },
-        this.head,
-        this.#table(),
-        h("p", { class: "kit-quiet" }, say("poster-means")),
-        h("p", { class: "kit-quiet" }, say("poster-model", { worlds: found.worlds })),
-      ),
+      { class: "kit-feed-controls" },
+      h("p", { class: "kit-heading" }, say("poster-what")),
+      ...this.choices.map(({ node }) => node),
+      h("p", { class: "kit-quiet" }, say("poster-reads-no-text")),
+      this.writing.node,
+    );
+  }
+
+  #surfaces() {
+    return h(
+      "div",
+      { class: "kit-feed-surfaces" },
+      this.head,
+      this.#table(),
+      h("p", { class: "kit-quiet" }, say("poster-means")),
+      h("p", { class: "kit-quiet" }, say("poster-model", { worlds: this.found.worlds })),
     );
   }
 
@@ -58,12 +61,12 @@ export class Poster {
    */
   #radios(part, all, name) {
     const choices = all.map((value) => ({ value, words: say(`${part}-${value}`) }));
-    const radios = new Radios(name, say(`poster-${part}`), choices, (value) => {
+    const choose = (/** @type {string} */ value) => {
       this.what = { ...this.what, [part]: value };
       this.show();
       this.aloud(this.head.textContent ?? "");
-    });
-    radios.node.classList.add("kit-feed-inline");
+    };
+    const radios = new Radios(name, say(`poster-${part}`), choices, choose, "kit-feed-inline");
     radios.show(all[0]);
     return radios;
   }
@@ -172,51 +175,5 @@ class Bar {
   show(value) {
     this.fill.style.width = `${100 * (value ?? 0)}%`;
     put(this.number, value === null ? say("poster-nobody") : `${Math.round(100 * value)} %`);
-  }
-}
-
-/** Where the post is written down, and kept as a line among the guesses is. */
-class Writing {
-  /** @param {Guess} guess @param {Store} store @param {(words: string) => void} aloud */
-  constructor(guess, store, aloud) {
-    this.guess = guess;
-    this.store = store;
-    this.aloud = aloud;
-    const id = `kit-${guess.id}-${Math.random().toString(36).slice(2)}`;
-    this.hint = h("p", { class: "kit-quiet" });
-    this.line = new Line(guess, null, { changed: () => put(this.hint, ""), commit: () => {} }, id);
-    this.line.input.placeholder = say("poster-line");
-    this.keep = tool(say("poster-write"), "", () => this.#keep(), { class: "kit-main" });
-    this.node = h(
-      "div",
-      { class: "kit-feed-writing" },
-      h("p", { class: "kit-question", id, dir: "auto" }, guess.question),
-      this.line.node,
-      this.keep,
-      this.hint,
-    );
-    this.show();
-  }
-
-  #keep() {
-    const said = this.line.chosen();
-    if (!said) {
-      put(this.hint, say("poster-empty"));
-      return this.aloud(say("poster-empty"));
-    }
-    const { id } = this.guess;
-    this.store.note(id, said.note);
-    this.store.judge(id, said.label);
-    this.store.compared([id]);
-    this.show();
-    this.aloud(say("poster-kept"));
-  }
-
-  show() {
-    const { first, note } = this.store.of(this.guess.id) ?? { first: null };
-    if (first === null) return;
-    this.line.open({ label: first, note: note ?? "" });
-    this.keep.hidden = true;
-    put(this.hint, say("poster-kept"));
   }
 }

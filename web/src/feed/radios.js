@@ -16,14 +16,15 @@ export class Radios {
    * @param {string} legend
    * @param {Choice[]} choices
    * @param {(value: string) => void} choose
+   * @param {string} [look]  A class: in a line, or as the rules are.
    */
-  constructor(name, legend, choices, choose) {
+  constructor(name, legend, choices, choose, look = "") {
     this.inputs = choices.map(({ value }) =>
       h("input", { type: "radio", name, value, onchange: () => choose(value) }),
     );
     this.node = h(
       "fieldset",
-      { class: "kit-feed-radios" },
+      { class: `kit-feed-radios ${look}`.trim() },
       h("legend", {}, legend),
       h("div", {}, ...choices.map((choice, i) => label(choice, this.inputs[i]))),
     );

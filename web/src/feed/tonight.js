@@ -3,11 +3,11 @@
 import { h, keepFocus, put, tool } from "../dom.js";
 import { say } from "../words.js";
 import { Ask, expected } from "./ask.js";
-import { Dials } from "./dials.js";
-import { dialsOf, outcomeOf, slug } from "./evening.js";
+import { outcomeOf, slug } from "./evening.js";
 import { Phone } from "./phone.js";
 import { Radios } from "./radios.js";
-import { headline } from "./sentences.js";
+import { Result } from "./result.js";
+import { Switch } from "./switch.js";
 
 /** @import { Store } from "../store.js" */
 /** @import { Choice } from "./choice.js" */
@@ -38,32 +38,33 @@ export class Tonight {
     this.asks = asks;
     this.stage = stage;
     this.#now = { order: stage.choice.now.b.order, sold: false };
-    const orders = Object.keys(evening.readers[0].places);
-    this.readers = new Radios(
-      `${id}-reader`,
-      say("reader"),
-      evening.readers.map(({ name }, i) => ({ value: String(i), words: name })),
-      (value) => this.turn(Number(value)),
-    );
-    this.readers.node.classList.add("kit-feed-inline");
-    this.rules = new Radios(`${id}-rule`, say("rules"), orders.map(rule), (order) =>
-      this.choose(order),
-    );
-    this.rules.node.classList.add("kit-feed-rules");
-    this.sold = h("input", {
-      type: "checkbox",
-      role: "switch",
-      onchange: () => this.change({ sold: this.sold.checked }),
+    this.readers = this.#makeReaders(id);
+    this.rules = this.#makeRules(id);
+    this.sold = new Switch(say("sold"), (sold) => this.change({ sold }), {
+      note: say("sold-does"),
+      key: "5",
     });
     this.ask = new Ask({ answer: (label) => this.answer(label), skip: () => this.skip() });
-    this.head = h("p", { class: "kit-feed-headline", tabindex: "-1" });
-    this.guessed = h("p", { class: "kit-feed-guessed" });
-    this.dials = new Dials(evening.seen);
-    this.result = h("div", { class: "kit-feed-result" }, this.head, this.guessed, this.dials.node);
+    this.result = new Result(evening.seen);
     this.back = tool("", "u", () => this.undo());
     this.phone = new Phone(evening.seen, stage.say);
     this.simulated = h("p", { class: "kit-quiet kit-feed-simulated" });
     this.node = h("div", { class: "kit-feed-tonight" }, this.#controls(), this.phone.node);
+  }
+
+  /** @param {string} id */
+  #makeReaders(id) {
+    const { readers } = this.evening;
+    const choices = readers.map(({ name }, i) => ({ value: String(i), words: name }));
+    const turn = (/** @type {string} */ value) => this.turn(Number(value));
+    return new Radios(`${id}-reader`, say("reader"), choices, turn, "kit-feed-inline");
+  }
+
+  /** @param {string} id */
+  #makeRules(id) {
+    const choices = Object.keys(this.evening.readers[0].places).map(rule);
+    const choose = (/** @type {string} */ order) => this.choose(order);
+    return new Radios(`${id}-rule`, say("rules"), choices, choose, "kit-feed-rules");
   }
 
   #controls() {
@@ -72,8 +73,8 @@ export class Tonight {
       { class: "kit-feed-controls" },
       this.readers.node,
       this.rules.node,
-      soldSwitch(this.sold),
-      h("div", { class: "kit-feed-stage" }, this.ask.node, this.result),
+      this.sold.node,
+      h("div", { class: "kit-feed-stage" }, this.ask.node, this.result.node),
       h("div", { class: "kit-feed-foot" }, this.back, this.simulated),
     );
   }
@@ -127,7 +128,7 @@ export class Tonight {
   /** @param {string} order */
   #reveal(order) {
     this.change({ order });
-    this.head.focus({ preventScroll: true });
+    this.result.head.focus({ preventScroll: true });
   }
 
   /** Change the rule, or whether a place is sold. @param {Partial<State>} changes */
@@ -137,7 +138,7 @@ export class Tonight {
     this.stage.choice.set({ order: this.#now.order }); // which may show it at once
     this.show();
     this.#follow = false;
-    this.stage.say(this.#aloud());
+    this.stage.say(this.result.aloud);
   }
 
   /** @param {State} state */
@@ -170,17 +171,11 @@ export class Tonight {
     this.#before = null;
     this.#asking = "";
     this.show();
-    this.stage.say(this.#aloud());
+    this.stage.say(this.result.aloud);
   }
 
   next() {
     this.turn((this.#reader + 1) % this.evening.readers.length);
-  }
-
-  #aloud() {
-    return [headline(this.reader, this.#now, this.#before, this.evening.seen), this.#guessed]
-      .filter(Boolean)
-      .join(" ");
   }
 
   /** What was expected of the rule that is on, where the phone is as the question had it. */
@@ -192,20 +187,17 @@ export class Tonight {
   }
 
   show() {
-    const { evening, reader } = this;
+    const { reader } = this;
     const [now, before] = [this.#now, this.#before];
     const asked = this.asks[this.#asking] ?? null;
     keepFocus(this.stage.root(), () => {
       this.ask.show(asked);
-      this.result.hidden = Boolean(asked);
+      this.result.node.hidden = Boolean(asked);
     });
     this.readers.show(String(this.#reader));
     this.rules.show(this.#asking || now.order);
-    this.sold.checked = now.sold;
-    put(this.head, headline(reader, now, before, evening.seen));
-    put(this.guessed, this.#guessed);
-    const dials = (/** @type {State} */ state) => dialsOf(reader, state, evening.seen);
-    this.dials.show(dials(now), before && dials(before));
+    this.sold.show(now.sold);
+    this.result.show(reader, now, before, this.#guessed);
     this.#showBack();
     put(this.simulated, say("simulated-evening", { name: reader.name }));
     // Before they move, so that the eye can follow.
@@ -240,20 +232,4 @@ function rule(order, i) {
     note: say(`rule-${name}-does`),
     key: String(i + 1),
   };
-}
-
-/** @param {HTMLInputElement} input */
-function soldSwitch(input) {
-  return h(
-    "label",
-    { class: "kit-feed-switch" },
-    input,
-    h(
-      "span",
-      {},
-      h("kbd", { "aria-hidden": "true" }, "5"),
-      h("b", {}, say("sold")),
-      h("span", { class: "kit-feed-does" }, say("sold-does")),
-    ),
-  );
 }
