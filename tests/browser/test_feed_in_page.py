@@ -247,6 +247,12 @@ def test_two_phones_show_two_rules_or_two_readers(mount, feed, still):
     assert words == f"The two phones have {common} of the first 6 posts in common."
     right.get_by_label("Reader").select_option("Olga")
     assert shown(right, ".kit-feed-phone") == told(OLGA, State("stated preference"))
+    # What a page wrote may stand on both.
+    for side in (left, right):
+        side.get_by_label("Rule").select_option(RULES["time"])
+    first = [set(told(reader, State("time"))[:SEEN]) for reader in (MIRA, OLGA)]
+    words = widget.locator(".kit-feed-two .kit-feed-headline").inner_text()
+    assert f"have {len(first[0] & first[1])} of the first 6 posts in common" in words
 
 
 def surfaces(worlds):

@@ -1,7 +1,7 @@
 // One evening on a phone, as the model ranked it: pure functions, with no page.
 // kit/widgets/feed_evening.py works out the same.
 
-/** @import { Dials, Evening, Reader, State, Told } from "./types.d.ts" */
+/** @import { Dials, Reader, State, Told } from "./types.d.ts" */
 
 /** The three dials, and the one that a headline prefers first. */
 export const DIALS = /** @type {const} */ (["angry", "talk", "voices"]);
@@ -29,8 +29,15 @@ export function postOf({ posts, paid }, id) {
   return /** @type {Told} */ ({ ...plain, ...nothing, ...paid, tie: "paid" });
 }
 
+/** The posts that a reader sees before she puts the phone away. @param {Reader} reader @param {State} state @param {number} seen */
+export function seenBy(reader, state, seen) {
+  return placesOf(reader, state)
+    .slice(0, seen)
+    .map((id) => postOf(reader, id));
+}
+
 /**
- * What the posts are that a reader sees before she puts the phone away.
+ * What these posts come to.
  *
  * @param {Reader} reader
  * @param {State} state
@@ -38,9 +45,7 @@ export function postOf({ posts, paid }, id) {
  * @returns {Dials}
  */
 export function dialsOf(reader, state, seen) {
-  const posts = placesOf(reader, state)
-    .slice(0, seen)
-    .map((id) => postOf(reader, id));
+  const posts = seenBy(reader, state, seen);
   const pages = posts.filter(({ page }) => page);
   return {
     voices: new Set(posts.map(({ who }) => who)).size,
@@ -93,9 +98,9 @@ export function outcomeOf(reader, order, dial, seen) {
   return 2 + Math.sign(now[dial] - before[dial]);
 }
 
-/** How many posts two phones have in common among those that are seen. @param {string[]} one @param {string[]} other @param {number} seen */
-export const sharedBy = (one, other, seen) => seen - newOf(one, other, seen);
-
-/** The readers of an evening, by id. @param {Evening} evening @param {string} id */
-export const readerOf = ({ readers }, id) =>
-  readers.find((reader) => reader.id === id) ?? readers[0];
+/** How many posts two phones have in common, also where they are two people's. @param {Told[]} one @param {Told[]} other */
+export function sharedBy(one, other) {
+  const name = (/** @type {Told} */ { who, text }) => `${who}: ${text}`;
+  const there = new Set(other.map(name));
+  return one.filter((post) => there.has(name(post))).length;
+}

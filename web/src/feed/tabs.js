@@ -36,7 +36,7 @@ export class Tabs {
   /** @param {Name} name @param {string} id */
   #button(name, id) {
     const about = { role: "tab", id: `${id}-tab-${name}`, "aria-controls": `${id}-${name}` };
-    const press = () => this.open(name);
+    const press = () => this.#turn(name);
     return h("button", { type: "button", ...about, onclick: press }, say(`tab-${name}`));
   }
 
@@ -60,7 +60,13 @@ export class Tabs {
     event.preventDefault();
     const all = this.names.length;
     const at = (this.names.indexOf(this.now) + step + all) % all;
-    this.open(this.names[at]);
-    this.buttons[at].focus();
+    this.#turn(this.names[at]);
+    this.buttons[at].focus({ preventScroll: true });
+  }
+
+  /** Open a scene, and bring all of it into view where there is room. @param {Name} name */
+  #turn(name) {
+    this.open(name);
+    this.node.closest(".kit")?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 }

@@ -3,7 +3,7 @@
 import { h, ownId, put } from "../dom.js";
 import { say } from "../words.js";
 import { Dials } from "./dials.js";
-import { dialsOf, placesOf, sharedBy, slug } from "./evening.js";
+import { dialsOf, seenBy, sharedBy, slug } from "./evening.js";
 import { Phone } from "./phone.js";
 
 /** @import { Evening, State } from "./types.d.ts" */
@@ -32,8 +32,7 @@ export class Two {
   get #words() {
     const { seen } = this.evening;
     const [left, right] = this.sides;
-    if (left.reader !== right.reader) return say("compare-two-readers");
-    return say("compare-headline", { shared: sharedBy(left.ids, right.ids, seen), of: seen });
+    return say("compare-headline", { shared: sharedBy(left.seen, right.seen), of: seen });
   }
 
   #change() {
@@ -96,8 +95,9 @@ class Side {
     return { order: this.#order, sold: false };
   }
 
-  get ids() {
-    return placesOf(this.reader, this.state);
+  /** The posts that she sees. */
+  get seen() {
+    return seenBy(this.reader, this.state, this.evening.seen);
   }
 
   show() {

@@ -217,7 +217,6 @@ compare-headline =
         [one] The two phones have one of the first { $of } posts in common.
        *[other] The two phones have { $shared } of the first { $of } posts in common.
     }
-compare-two-readers = Two people, each with friends of her own: no post is on both phones.
 
 # Be the poster.
 
@@ -245,7 +244,7 @@ poster-own = Your side sees it
 poster-other = The other side sees it
 poster-nobody = nobody there
 poster-reads-no-text = The model reads no text: it knows only what you chose above.
-poster-model = Simulated: an account with as many followers as most, in { $worlds } worlds.
+poster-model = Simulated: an account with a middling number of followers, in { $worlds } worlds.
 poster-write = Keep my post
 poster-kept = Your post is kept in your own file, and in no code.
 poster-line = Your post
