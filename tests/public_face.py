@@ -53,7 +53,7 @@ def a_learner(folder: Path) -> None:
     quiz = kit.Quiz("01", answers=folder)
     quiz.answer("a ? b")
     given: pd.Series = quiz.answers_given
-    feed = kit.Feed()
+    feed = kit.Feed(view="details", answers=folder)
     feed.expect("engagement", anger="more")
     rows: pd.DataFrame = feed.set(order="engagement", seed=2)
     done: pd.DataFrame = kit.answers(folder)

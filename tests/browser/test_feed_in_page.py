@@ -1,27 +1,15 @@
 """The phone of Feed in a real browser: expect, see the posts move, and ask why they stand there."""
 
-import json
-from importlib import resources
 from itertools import product
 
 import pytest
 from axe_faults import each_look, faults, see
+from feed_phone import MIRA, OLGA, ORDERS, RULES, SEEN, choose, marks, moved, shown, told
 
 import kit
 from kit.widgets.feed_evening import State, headline, places, post_of, why
 
 pytestmark = pytest.mark.browser
-STORED = json.loads(resources.files("kit.widgets").joinpath("evenings.json").read_text("utf-8"))
-MIRA, OLGA = STORED["readers"]
-ORDERS = list(MIRA["places"])
-SEEN = STORED["seen"]
-RULES = dict(
-    zip(
-        ORDERS,
-        ("newest first", "what people react to", "close to her first", "what she says she wants"),
-        strict=True,
-    )
-)
 EXPECTED = "You expected: Fewer. It was: More. The rule only counts"
 STILL = "() => document.getAnimations().every((one) => one.playState === 'finished')"
 
@@ -35,49 +23,6 @@ def feed(tmp_path):
 def still(page):
     """Let nothing move: what is tested is where things stand."""
     page.emulate_media(reduced_motion="reduce")
-
-
-def choose(widget, order):
-    """Press a rule, and skip the question before it."""
-    widget.locator(".kit-feed-rules label", has_text=RULES[order]).click()
-    skip = widget.get_by_role("button", name="Just show me")
-    if skip.is_visible():
-        skip.click()
-
-
-def shown(widget, part=".kit-feed-phone:visible"):
-    """Return the texts on a phone, from top to bottom, as they are seen."""
-    return widget.locator(part).first.evaluate(
-        """(phone) => [...phone.querySelectorAll(".kit-feed-text")]
-            .map((node) => [node.getBoundingClientRect().top, node.textContent])
-            .sort(([one], [other]) => one - other)
-            .map(([, text]) => text)"""
-    )
-
-
-def told(reader, state):
-    return [post_of(reader, one)["text"] for one in places(reader, state)]
-
-
-def marks(widget):
-    """Return the mark of each post that has one, by its text."""
-    return widget.locator(".kit-feed-phone:visible .kit-feed-post").evaluate_all(
-        """(all) => Object.fromEntries(all.map((node) => [
-            node.querySelector(".kit-feed-text").textContent,
-            node.querySelector(".kit-feed-move").textContent,
-        ]))"""
-    )
-
-
-def moved(reader, before, now):
-    """Return the marks that posts must have after a change."""
-    was, ids = places(reader, before), places(reader, now)
-    found = {}
-    for place, one in enumerate(ids):
-        by = was.index(one) - place if one in was else None
-        mark = "✦" if by is None else f"▲{by}" if by > 0 else f"▼{-by}" if by else ""
-        found[post_of(reader, one)["text"]] = mark
-    return found
 
 
 @pytest.mark.parametrize("reader", [MIRA, OLGA], ids=lambda reader: reader["name"])
@@ -231,63 +176,6 @@ def test_the_text_says_what_the_phone_shows(mount, feed, still, capsys):
         assert words.removeprefix(name).strip().split(" was ")[0].split()[0] in said.split(name)[1]
     at = [said.index(text) for text in shown(widget)]
     assert at == sorted(at)
-
-
-def test_two_phones_show_two_rules_or_two_readers(mount, feed, still):
-    widget = mount(feed)
-    widget.get_by_role("tab", name="Two phones").click()
-    left, right = (widget.get_by_role("group", name=side, exact=True) for side in ("Left", "Right"))
-    right.get_by_label("Rule").select_option(RULES["stated preference"])
-    left.get_by_label("Rule").select_option(RULES["engagement"])
-    assert shown(left, ".kit-feed-phone") == told(MIRA, State("engagement"))
-    assert shown(right, ".kit-feed-phone") == told(MIRA, State("stated preference"))
-    both = [set(MIRA["places"][one][:SEEN]) for one in ("engagement", "stated preference")]
-    common = len(both[0] & both[1])
-    words = widget.locator(".kit-feed-two .kit-feed-headline").inner_text()
-    assert words == f"The two phones have {common} of the first 6 posts in common."
-    right.get_by_label("Reader").select_option("Olga")
-    assert shown(right, ".kit-feed-phone") == told(OLGA, State("stated preference"))
-    # What a page wrote may stand on both.
-    for side in (left, right):
-        side.get_by_label("Rule").select_option(RULES["time"])
-    first = [set(told(reader, State("time"))[:SEEN]) for reader in (MIRA, OLGA)]
-    words = widget.locator(".kit-feed-two .kit-feed-headline").inner_text()
-    assert f"have {len(first[0] & first[1])} of the first 6 posts in common" in words
-
-
-def surfaces(worlds):
-    return sum(2 * (own + other) >= own_in + other_in for own, own_in, other, other_in in worlds)
-
-
-def test_the_poster_sees_in_how_many_worlds_the_post_surfaces(mount, feed):
-    widget = mount(feed)
-    widget.get_by_role("tab", name="Be the poster").click()
-    names = {"friends": "friends only", "all": "all who follow you"}
-    for kind, tone, to in product(("talk", "news"), ("calm", "angry"), names):
-        for words in (kind, tone, names[to]):
-            widget.get_by_role("radio", name=words, exact=True).check()
-        found = STORED["poster"]["found"][f"{kind}|{tone}|{to}"]
-        for order, rule in RULES.items():
-            row = widget.get_by_role("row", name=rule)
-            assert f"{surfaces(found[order])} of 20" in row.inner_text()
-            own, own_in = (sum(world[i] for world in found[order]) for i in (0, 1))
-            assert f"{100 * own / own_in:.0f} %" in row.inner_text()
-    assert widget.get_by_text("The model reads no text").is_visible()
-
-
-def test_what_the_poster_writes_is_kept_in_the_file_and_in_no_code(mount, page, feed, tmp_path):
-    widget = mount(feed)
-    widget.get_by_role("tab", name="Be the poster").click()
-    widget.get_by_role("button", name="Keep my post").click()
-    assert widget.locator(".kit-feed-writing").get_by_text("Write something first.").is_visible()
-    widget.get_by_role("textbox").fill("<b>Who</b> comes along?")
-    widget.get_by_role("button", name="Keep my post").click()
-    assert widget.locator(".kit-feed-writing").get_by_text("Your post is kept").is_visible()
-    page.wait_for_function("models[0].underWay === false")
-    assert kit.guesses(tmp_path).table["yours"].tolist() == ["<b>Who</b> comes along?"]
-    again = mount(kit.Feed(answers=tmp_path))
-    again.get_by_role("tab", name="Be the poster").click()
-    assert again.get_by_role("textbox").input_value() == "<b>Who</b> comes along?"
 
 
 def test_keys_alone_are_enough(mount, page, feed, still):

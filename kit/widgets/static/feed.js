@@ -254,7 +254,7 @@ poster-empty = Write something first.
 
 details-simulated = Simulated: { $accounts } made-up accounts, { $days } days.
 details-assumed = Assumed: { $what }.
-details-not-the-phone = These settings change the worlds below, and not the phone.
+details-not-the-phone = The rule is that of the phone as well. All else changes these worlds only.
 details-show = Show
 show-pictures = A beside B
 show-rules = All four rules
