@@ -247,6 +247,27 @@ def test_all_is_on_one_screen_of_a_notebook(mount, page, feed, still, tab, reade
         assert widget.bounding_box()["height"] <= 647
 
 
+def test_the_styles_of_other_views_on_the_page_change_nothing(mount, page, feed, still, tmp_path):
+    widget = mount(feed)
+    tabs = ["One evening", "Two phones", "Be the poster", "Details"]
+
+    def heights():
+        found = []
+        for tab in tabs:
+            widget.get_by_role("tab", name=tab).click()
+            every = "(view) => [...view.querySelectorAll('*')].map((n) => n.offsetHeight)"
+            found.append(widget.evaluate(every))
+        return found
+
+    heights()  # all that is drawn when it is first seen is drawn
+    alone = heights()
+    mount(kit.Guess("07-gini", answers=tmp_path))
+    mount(kit.Activity("direction-a", answers=tmp_path))
+    mount(kit.Predict("us-65-plus", answers=tmp_path))
+    mount(kit.Quiz("07", answers=tmp_path))
+    assert heights() == alone
+
+
 def test_on_a_phone_what_moves_comes_into_view(mount, page, feed, still):
     page.set_viewport_size({"width": 360, "height": 740})
     widget = mount(feed)
