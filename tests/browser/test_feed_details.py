@@ -205,6 +205,7 @@ def test_keys_lead_to_the_controls(mount, page, feed):
     page.keyboard.press("2")
     page.keyboard.press("p")
     assert widget.get_by_text("A and B are the same. Change one thing").first.is_visible()
+    assert widget.locator(".kit-feed-legend li:visible").count() == 1
     page.keyboard.press("b")
     page.keyboard.press("ArrowRight")
     assert widget.get_by_text("10 % of accounts", exact=True).is_visible()
