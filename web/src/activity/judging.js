@@ -19,7 +19,6 @@ export class Judging {
   /** @type {{ at: number, label: string | null, unsure: boolean }[]} What Undo takes back. */
   #done = [];
   #course;
-  #codebook;
   #stage;
   #at = 0;
 
@@ -31,7 +30,6 @@ export class Judging {
    */
   constructor(course, codebook, { others }, stage) {
     this.#course = course;
-    this.#codebook = codebook;
     this.#stage = stage;
     this.labels = codebook.categories.map((category) => category.label);
     this.choices = new Choices(codebook, (label) => this.judge(label));
