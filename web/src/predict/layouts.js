@@ -11,7 +11,7 @@
  * @returns {CurveLayout}
  */
 export function curveLayout(width, items, names) {
-  const height = width < 480 ? 270 : 330;
+  const height = width < 480 ? 270 : 290;
   const room = Math.max(18, ...names.map((name) => 14 + 7 * name.length));
   const box = { left: 36, right: width - Math.min(110, room), top: 24, bottom: height - 26 };
   const high = box.bottom - box.top;

@@ -98,8 +98,12 @@ class PredictView {
       this.note,
       notice && h("p", { class: "kit-notice" }, notice),
       restoreBar(store, () => this.show()),
-      this.tabs.node,
-      h("p", { class: "kit-quiet kit-unit" }, about.unit),
+      h(
+        "div",
+        { class: "kit-over" },
+        h("p", { class: "kit-quiet kit-unit" }, about.unit),
+        this.tabs.node,
+      ),
       given.length &&
         h("p", { class: "kit-unseen" }, say("predict-given", { points: this.#given() })),
       this.legend,

@@ -54,8 +54,10 @@ said-in-front = In front: { $curve }.
 
 # Before the reveal.
 
-draw-curve = Drag across the picture to draw, or use the keys: Tab to the picture, then ↑ ↓ to change, ← → to move.
-draw-bars = Drag each bar to its length, or use the keys: Tab to the picture, then ← → to change, ↑ ↓ to move.
+draw-curve = Drag across the picture to draw.
+draw-bars = Drag each bar to its length.
+draw-curve-keys = Or by keys: Tab to the picture, then ↑ ↓ to change, ← → to move.
+draw-bars-keys = Or by keys: Tab to the picture, then ← → to change, ↑ ↓ to move.
 lock = Lock my guess and reveal
 draw-one-first =
     { $made ->
