@@ -210,6 +210,16 @@ def test_a_lesson_is_stored_as_it_was_run_and_stays_small(path):
 
 
 @each_lesson
+def test_a_cell_that_reports_on_the_learner_says_first_what_to_do(path):
+    """As it is stored, nobody has judged yet: a figure there would be somebody else's."""
+    reports = re.compile(r"\w\.(first\b(?!\()|revised|judgements|furthest|causes_in_words)")
+    for cell in code(path):
+        if reports.search(cell.source):
+            shown = cell.outputs[0].data["text/plain"]
+            assert re.fullmatch(r"(Judge|Draw) above, then run this cell\.", shown), cell.source
+
+
+@each_lesson
 def test_each_claim_of_a_lesson_is_met_in_a_cell(path):
     """A cell of text says in its metadata which claims it speaks of."""
     notebook = read(path)
