@@ -2,13 +2,11 @@
 
 import json
 import re
-from errno import ENOENT
-from os import strerror
 from pathlib import Path
 
 import pandas as pd
 import pytest
-from made_up import left_behind, marked, write
+from made_up import left_behind, write
 from saved_answers import ONE, TWO, event, opened
 from wire import Browser, stand_in
 
@@ -16,7 +14,6 @@ import kit
 from kit.judging.events import CAUSES
 from kit.judging.found import Found
 from kit.judging.lesson_codes import parts
-from kit.material.data import folder
 from kit.material.guess_files import guess_file
 from kit.widgets.lesson import HandIn
 
@@ -246,108 +243,6 @@ def test_nothing_of_a_file_that_cannot_be_used_is_left_behind(made_up, tmp_path)
     with pytest.raises(ValueError, match="direction-a") as refused:
         opened(tmp_path)
     assert left_behind(str(refused.value), ["direction-a.jsonl"]) == []
-
-
-# --- What cannot be meant ----------------------------------------------------------------------------
-
-
-def refusals(posts, key, place, guesses):
-    """Return what a learner may write that cannot be meant, each as a call."""
-    how = {"answers": place}
-    bare = posts.assign(text="")
-    mine = kit.Classify(posts, "direction", **how)
-    quiz = kit.Quiz("01", **how)
-    predict = kit.Predict("us-65-plus", **how)
-    slider, _, tap, words = (kit.Guess(guesses, str(n), **how) for n in range(1, 5))
-    mine.save(place / "12.csv")
-    return [
-        lambda: kit.Classify([1], "direction", **how),
-        lambda: kit.Classify(posts[:0], "direction", **how),
-        lambda: kit.Classify(bare, "direction", **how),
-        lambda: kit.Classify(pd.concat([posts, posts]), "direction", **how),
-        lambda: kit.Classify(posts.drop(columns="text")[[]], "direction", **how),
-        lambda: kit.Classify(posts, "12", **how),
-        lambda: kit.Classify(posts, "direktion", **how),
-        lambda: kit.Classify(posts, 12, **how),
-        lambda: kit.Classify(posts, "direction", feedback="12", **how),
-        lambda: kit.Classify(posts, "direction", feedback="at once", **how),
-        lambda: kit.Classify(posts, "direction", activity="1/2", **how),
-        lambda: kit.Classify(posts, "direction", answers=place / "12.csv"),
-        lambda: kit.Activity("12", **how),
-        lambda: kit.Activity(posts, **how),
-        lambda: kit.Activity("practice", steps=0, **how),
-        lambda: kit.Compare(3, key),
-        lambda: kit.Compare(mine, key[1:]),
-        lambda: mine.judge({str(n): 1 for n in range(9)}),
-        lambda: mine.judge("12"),
-        lambda: mine.judge("1", sure="12"),
-        lambda: mine.save(place / "12.csv"),
-        lambda: mine.save(place / "12" / "34.csv"),
-        lambda: quiz.answer("1" * 99),
-        lambda: quiz.answer({"12": "1"}),
-        lambda: quiz.answer(3),
-        lambda: quiz.answer("- -"),
-        lambda: quiz.answer("9"),
-        lambda: kit.Quiz("12", **how),
-        lambda: predict.draw(3),
-        lambda: predict.draw({1900: 5}),
-        lambda: predict.draw({2012: 101}),
-        lambda: predict.draw({2005: 5}),
-        lambda: kit.Predict("us-65-plus", others=[1], **how),
-        lambda: slider.guess(101),
-        lambda: tap.guess(9),
-        lambda: words.guess(""),
-        lambda: kit.Guess("12", **how),
-        lambda: kit.Guess(guesses, **how),
-        lambda: kit.Guess(guesses, "12", **how),
-        lambda: kit.Guess(guesses, "5", **how),
-        lambda: kit.Guess(guesses, "3", others=[1], **how),
-        lambda: kit.HandIn("77", **how),
-        lambda: kit.pseudonym("12", path=place),
-        lambda: kit.load("12"),
-        lambda: kit.load(12),
-        lambda: kit.load("posts", **{"12": "34"}),
-        lambda: kit.load("posts", set="12"),
-        lambda: kit.show(posts, "12"),
-        lambda: kit.codebook("direction")["12"],
-        lambda: kit.score(pd.Series(["1"], ["2"]), pd.Series(["1"], ["3"])),
-        lambda: kit.shift(coders(2, posts)),
-    ]
-
-
-# What is of the kit or of Python in these: names, types, what is to be written.
-_GIVEN = [
-    "int",
-    "list",
-    "Series",
-    "direktion",
-    "one-way",
-    "two-way",
-    "steps",
-    "US adults",
-    "csv",
-    "toml",
-    "activity",
-    "at once",
-    "at the end",
-    "never",
-    "brave otter",
-    "post_id",
-]
-
-
-def test_nothing_of_what_cannot_be_meant_is_left_behind(made_up, capsys, tmp_path, posts, key):
-    names = [*kit.datasets().index, *kit.load("posts")["set"].unique(), *kit.load("posts").columns]
-    names += [path.stem for path in folder().rglob("*.toml")]
-    names += [*posts.index, *kit.lessons().index, *_GIVEN, str(tmp_path)]
-    names += [strerror(ENOENT)]
-    names += [question.id for question in kit.Quiz("01", answers=tmp_path).quiz.questions]
-    for number, call in enumerate(refusals(posts, key, tmp_path, OWN_GUESSES)):
-        with pytest.raises((ValueError, TypeError, KeyError, OSError)) as refused:
-            call()
-        said = str(refused.value)
-        assert marked("a") in said or marked("o") in said, (number, said)
-        assert left_behind(said, names) == [], (number, said)
 
 
 def texts(value):

@@ -82,6 +82,25 @@ refuse-point = There is no point { $point } to draw; there are: { $known }. Writ
 refuse-given = { $point } is given, so it needs no guess. Leave it out of your guesses.
 refuse-number = { $said } is no guess for { $point }. Give a number from 0 to 100, such as { $example }.
 
+refuse-no-title = This prediction has no title. Say what the figures are about: kit.Predict(table, title="Homes with a computer").
+refuse-all-given = Nothing is left to guess in this table. Give it at least one value that is not given.
+refuse-figure-text =
+    { $name ->
+        [source] The source of the figures is a text, but a { $kind } was given. Write it in quotation marks, as in { $example }.
+        [unit] The unit of the figures is a text, but a { $kind } was given. Write it in quotation marks, as in { $example }.
+        [title] The title of the figures is a text, but a { $kind } was given. Write it in quotation marks, as in { $example }.
+       *[question] The question of the figures is a text, but a { $kind } was given. Write it in quotation marks, as in { $example }.
+    }
+refuse-same-curve = Two columns of this table have the same name. Give each curve a name of its own.
+refuse-same-x = The index of this table has { $x } twice. Keep one row for each x.
+refuse-figures = Predict takes the name of a prediction, a Series or a DataFrame, but a { $kind } was given. Try kit.Predict('us-65-plus').
+refuse-figure-kind = kind must be 'curve' or 'bars', but { $said } was given. Leave it out.
+refuse-curve = A curve needs numbers as its index, such as years, but { $x } is there. Make them numbers, or say kind='bars'.
+refuse-given-list = given is a list of values of x, but { $said } was given. Write given=[{ $said }].
+refuse-given-x = given names { $x }, which is not an x of this table. Its index begins with { $known }: name some of these.
+refuse-figure-range = The value for { $point } is { $value }, but guesses go from 0 to 100. Give shares in percent.
+refuse-figure = The value for { $point } is { $value }, which is no number. Give shares from 0 to 100.
+
 # A guess.
 
 refuse-guess-line = This guess is a line of words. Write some, as in .guess("…").
