@@ -9,7 +9,7 @@ from wire import Browser, stand_in
 import kit
 from kit import cli
 from kit.judging import handin
-from kit.material import guess_files, toml
+from kit.material import guess_files, guess_words, toml
 from kit.material.data import folder
 from kit.material.guess_faults import problems
 from kit.material.guess_files import find_guess, guess_file
@@ -168,7 +168,7 @@ def test_how_far_a_guess_is_off_is_said_in_words(write, tmp_path, steps, truth, 
     text = GOOD.replace(EVEN, steps).replace("truth = 58", f"truth = {truth}")
     (tmp_path / "three.toml").write_text(text, "utf-8")
     item = find_guess(tmp_path / "three.toml", "moon")[1]
-    assert item.off(item.label_of(guess)) == off
+    assert guess_words.off(item, item.label_of(guess)) == off
 
 
 def years_behind():

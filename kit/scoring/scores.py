@@ -133,11 +133,8 @@ def score(
     own, mine = mine.index, mine.set_axis(text_ids(mine.index))
     codes = pair(mine, key["label"], codebook, ("mine", "key"))
     if len(mine) and not len(codes.posts):
-        known = f"the key has {key.index[0]!r}" if len(key) else "the key is empty"
-        raise ValueError(
-            f"No post of mine is in the key: mine has {mine.index[0]!r}, {known}. "
-            "Both need post_id as their index."
-        )
+        about = {"mine": repr(mine.index[0]), "key": repr(key.index[0]) if len(key) else ""}
+        raise ValueError(say("refuse-none-in-key" if len(key) else "refuse-key-empty", **about))
     names = np.array([*codes.labels, None], object)
     table = pd.DataFrame(names[codes.values], index=codes.posts, columns=["mine", "key"])
     table["result"] = _results(codes, key.loc[codes.posts])
@@ -168,7 +165,7 @@ def _check_turned(mine, key):
     posts = key["post_id"] if isinstance(key, pd.DataFrame) and "post_id" in key else None
     posts = getattr(key, "index", ()) if posts is None else posts
     if {*map(str, mine.columns)} & {*map(str, posts)}:
-        raise ValueError("mine has posts as columns. Turn it round: mine.T.")
+        raise ValueError(say("refuse-mine-turned"))
 
 
 def _read_key(key, also_accepted, contested, codebook, *judged) -> pd.DataFrame:
@@ -288,10 +285,7 @@ def shift(
     if revised is None:
         long = as_long(first) if isinstance(first, pd.DataFrame) else None
         if long is None:
-            raise TypeError(
-                "shift compares two rounds, but there is only one. "
-                "Give shift(first, revised), or a long table with the column round."
-            )
+            raise TypeError(say("refuse-one-round"))
         first, revised = to_wide(long, "first"), to_wide(long, "latest")
     first, revised = _table(first), _table(revised)
     check_ids(first.index, revised.index, ("first", "revised"))
