@@ -154,10 +154,21 @@ def score(
         contested=int(results.get("contested", 0)),
         no_answer=int(results.get(_NO_ANSWER, 0)),
         not_in_key=len(mine) - len(table),
-        kappa=cohen_kappa(marked["mine"], marked["key"], codebook=codes.labels),
+        kappa=_kappa(marked, codes.labels),
         mixed_up=mixed,
         by_post=table,
     )
+
+
+def _kappa(marked, labels):
+    """Return kappa with the key over the judgements that count, as the lenient share has them.
+
+    A label that the key accepts counts as the key's, so full agreement is 1. In the browser it is
+    `kappaWithKey` in ``web/src/activity/figures.js``.
+    """
+    accepted = marked["result"] == "also accepted"
+    mine = marked["mine"].mask(accepted, marked["key"])
+    return cohen_kappa(mine, marked["key"], codebook=labels)
 
 
 def _check_turned(mine, key):

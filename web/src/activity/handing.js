@@ -25,9 +25,9 @@ export class Handing {
     this.nodes = [
       this.said,
       h("p", {}, say(store.handIn() ? "hand-in-how" : "hand-in-file")),
-      h("div", { class: "kit-tools" }, ...tools),
       code.node,
     ];
+    this.onward = [h("div", { class: "kit-tools" }, ...tools)];
   }
 
   paint() {

@@ -90,7 +90,9 @@ export class CodePanel {
       await navigator.clipboard.writeText(written);
       this.#write("code-is-copied");
     } catch {
-      // Some pages may not use the clipboard: the code is there to be selected.
+      // Some pages may not use the clipboard: the code is selected, to be copied by hand.
+      this.#write("code-is-shown");
+      getSelection()?.selectAllChildren(this.#code);
     }
   }
 

@@ -71,6 +71,7 @@ copy-code = Copy my hand-in code
 download = Download my answers
 code-is = You are “{ $name }”. Your hand-in code:
 code-is-copied = You are “{ $name }”. Your hand-in code is copied; paste it where your teacher asked for it:
+code-is-shown = You are “{ $name }”. This page may not copy for you: select this code and copy it:
 name-made-up =
     The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take
     another.
