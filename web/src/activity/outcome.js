@@ -16,11 +16,14 @@ const percent = (share) => Math.round(100 * share);
 /** A few posts are counted. @param {number[]} counts */
 const asCounts = (counts) => {
   const of = counts.reduce((a, b) => a + b, 0);
-  return counts.map((agreed) => say("of", { agreed, of }));
+  return { all: counts.map((agreed) => say("of", { agreed, of })), brief: counts.map(String) };
 };
 
 /** Of a whole class, only the shares tell something. @param {number[]} counts */
-const asShares = (counts) => wholePercents(counts).map((share) => say("share", { share }));
+const asShares = (counts) => {
+  const all = wholePercents(counts).map((share) => say("share", { share }));
+  return { all, brief: all };
+};
 
 export class Outcome {
   #course;
@@ -113,11 +116,11 @@ export class Outcome {
   /**
    * @param {string} who
    * @param {number[]} counts
-   * @param {(counts: number[]) => string[]} written  How the parts are told.
+   * @param {typeof asCounts} written  How the parts are told.
    */
   #row(who, counts, written) {
     if (!counts.some(Boolean)) return null;
-    const all = written(counts);
+    const { all, brief } = written(counts);
     const parts = counts.map((number, place) => ({
       place,
       number,
@@ -138,7 +141,9 @@ export class Outcome {
             h(
               "span",
               { "data-label": String(place % 8), style: `flex-grow:${number}` },
-              h("b", {}, sign(place), ` ${much}`),
+              // A narrow part has room for a number below its sign; CSS shows one of the two.
+              h("b", {}, sign(place), h("span", { class: "kit-much" }, much)),
+              h("b", { class: "kit-brief" }, sign(place), h("br"), brief[place]),
             ),
           ),
       ),
