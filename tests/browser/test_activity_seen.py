@@ -131,7 +131,7 @@ def test_the_bar_is_seen_on_ones_own_row_too(tmp_path, mount, page, colours):
     assert abs(lightness[0] - lightness[1]) > 150
 
 
-@pytest.mark.parametrize(("width", "height"), [(1010, 640), (360, 740)])
+@pytest.mark.parametrize(("width", "height"), [(1010, 640), (1010, 480), (360, 740)])
 def test_the_main_button_is_never_cut(seen, page, width, height):
     page.set_viewport_size({"width": width, "height": height})
     _, view = seen(keys_with(0))
