@@ -60,12 +60,11 @@ export class Seeing {
     return this.#key[id]?.contested ? 1 : 2;
   }
 
-  /** What comes first in a step, in a sentence; none where all are alike. @param {number} step */
+  /** What comes first in a step, in a sentence; "" where all are alike. @param {number} step */
   ordered(step) {
-    const { from, to } = this.#course.steps[step];
     const ranks = this.order(step).map((at) => this.#rank(at));
-    const first = to - from > 1 && ranks[0] !== ranks[ranks.length - 1] ? ranks[0] : 2;
-    return ["differing-first", "contested-first"].slice(first, first + 1).map((id) => say(id))[0];
+    if (ranks[0] === ranks[ranks.length - 1]) return "";
+    return say(ranks[0] === 0 ? "differing-first" : "contested-first");
   }
 
   /** @param {number} at */

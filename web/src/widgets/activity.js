@@ -183,7 +183,7 @@ class ActivityView {
     attr(this.root, "data-scene", scene);
     put(this.count, this.#where());
     const step = this.course.stepOf(at);
-    put(this.order, (scene === "see" && this.scenes.see.ordered(step)) || "");
+    put(this.order, scene === "see" ? this.scenes.see.ordered(step) : "");
     this.#showPost(ofPost ? at : -1);
     if (this.side.dataset.scene !== scene) {
       this.side.dataset.scene = scene;
