@@ -46,7 +46,7 @@ def come_back(page, notebook):
         ".kit"
     ).count():  # JupyterLab trusts no notebook of which cells were not run
         assert left.inner_text().startswith(
-            "What you answered here is kept. Run this cell to go on."
+            "Run this cell to begin, or to go on: what you answer is kept."
         )
         expect(left.get_by_text("kettle's dead")).to_be_hidden()
         page.keyboard.press("Shift+Enter")

@@ -78,6 +78,7 @@ mark-post =
 # Whether all is saved, and the hand-in code.
 
 saved = All saved.
+will-be-saved = Each answer is saved at once.
 saving = Saving …
 not-on-disk = { $answers } kept in this browser, not on disk yet.
 copy-code = Copy my hand-in code

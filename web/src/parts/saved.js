@@ -55,7 +55,8 @@ export class Saved {
 
   #count() {
     const waiting = this.#store.waiting();
-    put(this.text, waiting ? say("not-on-disk", { answers: waiting }) : say("saved"));
+    const safe = say(this.#store.isEmpty() ? "will-be-saved" : "saved");
+    put(this.text, waiting ? say("not-on-disk", { answers: waiting }) : safe);
     this.#code.renew();
   }
 }
