@@ -115,7 +115,7 @@ def test_not_to_know_is_marked_calmly_and_never_as_a_mistake(mount, make, page, 
     option(widget, "I don’t know").click()
     widget.get_by_role("button", name="Check my answer").click()
     expect(option(widget, "I don’t know")).to_have_attribute("data-result", "unsure")
-    expect(option(widget, "I don’t know")).to_contain_text("? you said so")
+    expect(option(widget, "I don’t know")).to_contain_text("? you did not know yet")
     expect(widget.locator("[data-result=missed]")).to_have_count(0)
     assert faults(page) == []
 
