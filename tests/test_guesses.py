@@ -99,6 +99,9 @@ def test_every_file_of_the_kit_keeps_the_house_rules(path):
         ("truth = 2", "truth = 3", "it must be the number of an option"),
         ("truth = 2", "truth = 2\nunit = 'cups'", "unit belongs to a slider"),
         ('text = "Coffee."', 'text = "Tea."', "it reads like option 1"),
+        ("truth = 58", 'earlier = "tea"', "which is no slider above it with the same steps"),
+        ("truth = 58", 'earlier = "moon"', "which is no slider above it with the same steps"),
+        ("truth = 2", 'truth = 2\nearlier = "moon"', "earlier belongs to a slider"),
         ('truth = "Others say: because."', "truth = 3", "of a line it is a text"),
         ("source", "sourse", "Did you mean source?"),
     ],
@@ -255,6 +258,14 @@ def test_a_guess_is_recorded_then_opened_and_stays(make, guess, value, said, ope
     again.guess({"moon": 0, "tea": 1, "why": "no"}[guess])
     assert again.said == said
     assert again.answers.state[guess] == entry
+
+
+def test_who_is_asked_the_same_again_is_told_what_they_said_before(tmp_path):
+    again = kit.Guess("04-younger-abler-now", answers=tmp_path)
+    assert "Before" not in str(again.text())
+    kit.Guess("04-younger-abler", answers=tmp_path).guess(70)
+    again = kit.Guess("04-younger-abler-now", answers=tmp_path)
+    assert "Before, you said: 70 % sure" in str(again.text())
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,12 @@ def test_no_option_stands_out_by_its_length(question):
     assert max(found) <= max(1.3 * min(found), min(found) + 5), lengths(question)
 
 
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_no_reason_begins_with_what_the_view_says_before_it(question):
+    begun = [option.because for option in question.options]
+    assert not [words for words in begun if re.match(r"(The case for|Why)\b", words)]
+
+
 @pytest.mark.parametrize("extreme", [max, min])
 def test_the_longest_or_the_shortest_option_is_seldom_the_right_one(extreme):
     """Who always takes it, and draws where several are alike, is right a third of the time."""

@@ -23,6 +23,7 @@ from kit.material.marks import post_mark
 from kit.text.words import listed, say
 
 KIND = "set of guesses"  # as `kit check` calls such a file
+_TEXTS = ("unit", "truth_in_words", "source", "after", "earlier")
 _OF_A_LESSON = re.compile(r"(\d+)-(.+)")
 
 
@@ -51,6 +52,8 @@ class Item:
     truth : int, float, tuple of float, str or None
         The number of an option, counted from 1; a number, or its lowest and highest; a text; or
         None, where nobody can be right or wrong.
+    earlier : str
+        The id of the guess of this file that asked the same before; "" where none did.
     """
 
     id: str
@@ -64,6 +67,7 @@ class Item:
     truth_in_words: str = ""
     source: str = ""
     after: str = ""
+    earlier: str = ""
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -264,7 +268,10 @@ def _item(raw):
         values=tuple(raw.get("values") or _steps(raw)),
         even="values" not in raw,
         truth=tuple(truth) if isinstance(truth, list) else truth,
-        **{part: raw.get(part, "") for part in ("unit", "truth_in_words", "source", "after")},
+        **{
+            part: raw.get(part, "")
+            for part in ("unit", "truth_in_words", "source", "after", "earlier")
+        },
     )
 
 

@@ -99,13 +99,20 @@ class Guess(JudgingWidget):
 
     def text(self) -> Card:
         """Return all there is to see as text: the question, and once you have guessed, all."""
-        item, lines = self.item, [fill(self.item.question, WIDTH)]
+        item, lines = self.item, [fill(self.item.question, WIDTH), *self._said_before()]
         if self.said is None:
             return Card("\n".join([*lines, *self._way_in()]))
         lines += [say("guess-mine", mine=self.said), *self._opened(), *self._reasons()]
         lines += filter(None, [item.after, self._class_in_words()])
         lines += [say("source", source=item.source)] if item.source else []
         return Card("\n".join(fill(line, WIDTH) for line in lines))
+
+    def _said_before(self):
+        """Return what was said when the same was asked before, as lines."""
+        label = self.answers.state.get(self.item.earlier, {}).get("first")
+        if not label:
+            return []
+        return [say("guess-before", mine=guess_words.said(self.item, label))]
 
     def _opened(self):
         """Return what was found, and how far off the guess is, as lines."""
@@ -190,6 +197,7 @@ def _for_browser(item):
         "truth": truth,
         "nearest": item.nearest if isinstance(truth, list) else "",
         "found": guess_words.found(item),
+        "earlier": item.earlier,
         "source": item.source,
         "after": item.after,
     }

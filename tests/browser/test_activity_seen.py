@@ -166,7 +166,7 @@ def test_on_the_hand_in_page_enter_copies_the_code_also_after_a_click_on_its_nam
     expect(view.locator("textarea")).to_be_hidden()
     page.keyboard.press("Enter")
     expect(view.locator(".kit-code")).to_have_text(activity.code)
-    expect(view.get_by_text(re.compile("is copied|select this code"))).to_be_visible()
+    expect(view.get_by_text(re.compile(r"^(Copied|Selected)\."))).to_be_visible()
 
 
 def test_what_came_out_counts_yours_and_the_keys_posts_and_the_class_sums_to_a_hundred(

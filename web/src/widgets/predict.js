@@ -61,6 +61,7 @@ class PredictView {
       name: say("predict-name", { title: figures.about.title }),
       keys,
       signal,
+      host,
     });
     root.classList.add("kit-predict");
     root.append(...this.#parts(host.read("notice"), store, signal));

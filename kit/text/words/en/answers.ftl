@@ -11,8 +11,8 @@ notice-faults =
         [one] { $lines } saved line is not shown here, and stays in the file. It is: { $first }
        *[other] { $lines } saved lines are not shown here, and stay in the file. One of them: { $first }
     }
-go-on-kept = What you answered here is kept. Run this cell to go on.
-go-on-begin = Nothing answered yet? Run it to begin. Outside Jupyter it can only be read.
+go-on-kept = Run this cell to begin, or to go on: what you answer is kept.
+go-on-begin = Outside Jupyter it can only be read.
 posts-to-judge =
     { $posts ->
         [one] { $posts } post to judge

@@ -74,7 +74,7 @@ predict-drawn =
         [one] { $drawn } of { $points } point drawn.
        *[other] { $drawn } of { $points } points drawn.
     }
-predict-break = Break in the survey, { $about }.
+predict-break = The survey changed, { $about }.
 predict-given-point = { $place }: { $value } (given)
 predict-not-drawn = { $place }: not drawn yet
 predict-own-file = These are figures of your own: to hand in your guesses, give the file { $file } in the folder { $folder }.
@@ -95,6 +95,7 @@ plain-column-source = source
 
 guess-between = { $low } to { $high }
 guess-mine = You said: { $mine }
+guess-before = Before, you said: { $mine }
 guess-was = It was: { $found }
 guess-off = How far off: { $off }
 guess-reason = { $option }: { $because }
