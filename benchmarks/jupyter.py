@@ -69,7 +69,7 @@ def lab():
 def _address_maker(server, log):
     """Wait until `kit lab` prints its address; return how to make a notebook's from it."""
     for line in server.stdout:
-        if found := re.search(r"(http://\S+?)/lab/\S*\?(token=\S+)", line):
+        if found := re.search(r"(http://\S+?)/(?:lab|doc)/\S*\?(token=\S+)", line):
             base, token = found.groups()
             # A workspace for each notebook, or JupyterLab would open the earlier ones beside it.
             return lambda name: f"{base}/lab/workspaces/{name}/tree/{name}.ipynb?{token}"

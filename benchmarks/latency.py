@@ -2,7 +2,7 @@
 
     python benchmarks/latency.py [--quick] [--only NAME …] [--headed]
 
-The same posts are judged with `kit.Classify`, with the usual ipywidgets buttons and a Python
+The same posts are judged with `kit.Activity` and `kit.Classify`, with the usual ipywidgets buttons and a Python
 callback, and with pigeon-jupyter and molabel where they are installed beside the kit; once while
 the kernel is idle, and once while another cell keeps it busy. A row called "floor" puts one
 paragraph in place of another and does nothing else: what it takes is the browser and the machine.
@@ -30,7 +30,8 @@ import kit
 
 PATIENCE = 5  # seconds until a click counts as never answered
 FRAME = 1000 / 60
-KIT = "kit.Classify"
+KIT = "kit.Activity"
+FLOOR_NAME = "floor: a new paragraph"
 
 # Posts of the kit, each with a number of its own in front by which the page knows it again.
 POSTS = """
@@ -41,6 +42,7 @@ posts = pd.concat([posts] * ({count} // len(posts) + 1), ignore_index=True).head
 posts["text"] = [f"[{{n}}] {{text}}" for n, text in enumerate(posts["text"])]
 posts["post_id"] = [f"post-{{n}}" for n in range({count})]
 """
+ACTIVITY = 'kit.Activity(posts, "direction", steps=None, answers=tempfile.mkdtemp())'
 CLASSIFY = 'kit.Classify(posts, "direction", answers=tempfile.mkdtemp())'
 USUAL = """
 import ipywidgets
@@ -103,12 +105,13 @@ class Task:
 
 
 TASKS = [
-    Task(KIT, CLASSIFY, ".kit-text", ".kit-choice"),
-    Task(f"{KIT}, by key", CLASSIFY, ".kit-text", ".kit-choice", keys=True),
+    Task(KIT, ACTIVITY, ".kit-text", ".kit-choice"),
+    Task(f"{KIT}, by key", ACTIVITY, ".kit-text", ".kit-choice", keys=True),
+    Task("kit.Classify", CLASSIFY, ".kit-text", ".kit-choice"),
     Task("ipywidgets, the usual way", USUAL, ".widget-html-content p", ".jupyter-button"),
     Task("pigeon-jupyter", PIGEON, ".jp-RenderedText pre", ".jupyter-button", "pigeon"),
     Task("molabel", MOLABEL, ".molabel-example p", ".molabel-btn-yes, .molabel-btn-no", "molabel"),
-    Task("floor: a new paragraph", FLOOR, ".floor", ".floor ~ button"),
+    Task(FLOOR_NAME, FLOOR, ".floor", ".floor ~ button"),
 ]
 
 # Measured in the page, for messages between here and there would cost more than what is measured.
@@ -382,13 +385,13 @@ def all_clicks(browser, place, tasks, sizes, rounds, clicks):
 def show_clicks(rows):
     """Print the situations one below the other, and in each all widgets beside each other."""
     head = (
-        "posts, kernel|widget|clicks|median|p95|× kit|work: median|p95|frames|on screen: median|p95"
+        "posts, kernel|widget|clicks|median|p95|× floor|work: median|p95|frames|on screen: median|p95"
     )
     lines = []
     for count in sorted({count for _, count in rows}):
         for state in ("idle", "busy"):
             here = {name: pair[state] for (name, n), pair in rows.items() if n == count}
-            yardstick = here[KIT].median() if KIT in here else None
+            yardstick = here[FLOOR_NAME].median() if FLOOR_NAME in here else None
             for name, row in here.items():
                 lines.append([f"{count:,}, {state}", name, *row.cells(yardstick)])
     table(head.split("|"), lines)

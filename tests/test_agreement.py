@@ -195,6 +195,23 @@ def test_undefined_alpha_is_nan_and_says_why(table, why):
     assert "undefined" in str(found)
 
 
+@pytest.mark.parametrize(
+    "coefficient", [percent_agreement, krippendorff_alpha, fleiss_kappa, gwet_ac1]
+)
+def test_beside_ones_own_column_nothing_is_said_of_the_others_alone(coefficient):
+    others = pd.DataFrame({"ana": ["x", "x", "y", "y"], "ben": ["x", "y", "y", "y"]})
+    mine = pd.Series([None] * 4, others.index, dtype=object, name="you")
+    asked = coefficient(others.join(mine))
+    assert isnan(asked)
+    assert str(asked) == "Judge above, then run this cell."
+    assert "Judge above" in asked._repr_html_()
+    assert agreement(others.join(mine))["value"].isna().all()
+    # One judgement is enough; and anybody else may well have judged nothing.
+    mine[0] = "x"
+    assert coefficient(others.join(mine)).coders == 3
+    assert float(coefficient(others.assign(cleo=None))) == float(coefficient(others))
+
+
 def test_kappa_is_undefined_when_both_use_one_label():
     assert "every judgement is 0" in cohen_kappa([0] * 10, [0] * 10).reason
 
@@ -361,7 +378,7 @@ def test_agreement_says_why_a_row_is_undefined():
 
 
 def test_agreement_ignores_a_coder_who_judged_nothing():
-    table = wide("krippendorff_2011_B_nominal").assign(you=None)
+    table = wide("krippendorff_2011_B_nominal").assign(cleo=None)
     assert "Cohen's kappa" in agreement(table).index
 
 

@@ -9,7 +9,7 @@ from wire import Browser, stand_in
 import kit
 from kit import cli
 from kit.judging import handin
-from kit.material import guess_files, toml
+from kit.material import guess_files, guess_words, toml
 from kit.material.data import folder
 from kit.material.guess_faults import problems
 from kit.material.guess_files import find_guess, guess_file
@@ -99,6 +99,9 @@ def test_every_file_of_the_kit_keeps_the_house_rules(path):
         ("truth = 2", "truth = 3", "it must be the number of an option"),
         ("truth = 2", "truth = 2\nunit = 'cups'", "unit belongs to a slider"),
         ('text = "Coffee."', 'text = "Tea."', "it reads like option 1"),
+        ("truth = 58", 'earlier = "tea"', "which is no slider above it with the same steps"),
+        ("truth = 58", 'earlier = "moon"', "which is no slider above it with the same steps"),
+        ("truth = 2", 'truth = 2\nearlier = "moon"', "earlier belongs to a slider"),
         ('truth = "Others say: because."', "truth = 3", "of a line it is a text"),
         ("source", "sourse", "Did you mean source?"),
     ],
@@ -168,7 +171,7 @@ def test_how_far_a_guess_is_off_is_said_in_words(write, tmp_path, steps, truth, 
     text = GOOD.replace(EVEN, steps).replace("truth = 58", f"truth = {truth}")
     (tmp_path / "three.toml").write_text(text, "utf-8")
     item = find_guess(tmp_path / "three.toml", "moon")[1]
-    assert item.off(item.label_of(guess)) == off
+    assert guess_words.off(item, item.label_of(guess)) == off
 
 
 def years_behind():
@@ -255,6 +258,14 @@ def test_a_guess_is_recorded_then_opened_and_stays(make, guess, value, said, ope
     again.guess({"moon": 0, "tea": 1, "why": "no"}[guess])
     assert again.said == said
     assert again.answers.state[guess] == entry
+
+
+def test_who_is_asked_the_same_again_is_told_what_they_said_before(tmp_path):
+    again = kit.Guess("04-younger-abler-now", answers=tmp_path)
+    assert "Before" not in str(again.text())
+    kit.Guess("04-younger-abler", answers=tmp_path).guess(70)
+    again = kit.Guess("04-younger-abler-now", answers=tmp_path)
+    assert "Before, you said: 70 % sure" in str(again.text())
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_a_post_without_a_label_is_neither_right_nor_wrong_anywhere(blank, tmp_p
     capsys.readouterr()
     kit.Compare(mine, key).reveal()
     said = " ".join(capsys.readouterr().out.split())
-    assert "you and the key agreed on 2 of 3 posts" in said
+    assert "you and the key agreed on 1 of 2 posts" in said
     assert "No right answer: 1; there, no label is right or wrong." in said
     assert "· 1: you say one-way; the key has no right answer here. Why: because" in said
     assert "≠ 2: you say one-way; the key says two-way." in said

@@ -7,6 +7,7 @@ import random
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -21,6 +22,12 @@ from kit.material.lesson_files import head
 
 ROOT = Path(__file__).parent.parent
 LESSONS = sorted((ROOT / "lessons").glob("[0-9][0-9]-*.ipynb"))
+# From these files come the views of a lesson, with all that stands in them.
+VIEW_FILES = [
+    path
+    for part in ("quizzes", "guesses", "predictions", "codebooks")
+    for path in sorted((ROOT / "data" / part).glob("*.toml"))
+]
 CLAIMS = kit.load("claims")
 GUIDE_PARTS = [
     "At a glance",
@@ -203,7 +210,17 @@ def test_a_lesson_is_stored_as_it_was_run_and_stays_small(path):
 
 
 @each_lesson
-def test_each_claim_of_a_lesson_is_met_in_a_cell_and_its_code_is_on_no_page(path):
+def test_a_cell_that_reports_on_the_learner_says_first_what_to_do(path):
+    """As it is stored, nobody has judged yet: a figure there would be somebody else's."""
+    reports = re.compile(r"\w\.(first\b(?!\()|revised|judgements|furthest|causes_in_words)")
+    for cell in code(path):
+        if reports.search(cell.source):
+            shown = cell.outputs[0].data["text/plain"]
+            assert re.fullmatch(r"(Judge|Draw) above, then run this cell\.", shown), cell.source
+
+
+@each_lesson
+def test_each_claim_of_a_lesson_is_met_in_a_cell(path):
     """A cell of text says in its metadata which claims it speaks of."""
     notebook = read(path)
     met = {
@@ -211,8 +228,51 @@ def test_each_claim_of_a_lesson_is_met_in_a_cell_and_its_code_is_on_no_page(path
     }
     assert met == set(head(path).claims)
     assert met <= set(CLAIMS.index)
-    shown = "\n".join([*prose(path), *(figures.printed(cell) for cell in code(path))])
-    assert not re.findall(r"\bV[1-5][a-h]?\b", shown)
+
+
+def sentences(path):
+    """Return all that a learner reads of a lesson, or of a file from which a view is made."""
+    if path.suffix == ".toml":
+        return texts(tomllib.loads(path.read_text("utf-8")))
+    left = [
+        re.sub(r"<[^<>]*>", " ", part)
+        for cell in code(path)
+        for output in cell.outputs
+        for part in (output.get("text", ""), output.get("data", {}).get("text/html", ""))
+    ]
+    return [re.sub(r"\]\([^)\s]+\)", "]", words) for words in prose(path)] + left
+
+
+def texts(value):
+    """Return the texts in what a TOML file holds; names, which have no space, are not shown."""
+    if isinstance(value, str):
+        return [value] if " " in value else []
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+    return [text for one in inside for text in texts(one)]
+
+
+def file_names():
+    """Return the names of the kit's files, and of its tables as they are loaded."""
+    inside = [
+        path for part in ("data", "guide", "kit", "lessons") for path in (ROOT / part).rglob("*.*")
+    ]
+    tables = {path.stem for path in inside if path.suffix == ".csv" and "_" in path.stem}
+    return sorted({path.name for path in inside} | tables)
+
+
+@pytest.mark.parametrize(
+    "path", [*LESSONS, *VIEW_FILES], ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_no_sentence_of_a_learners_page_has_the_code_of_a_viewpoint_or_the_name_of_a_file(path):
+    ours = "|".join(map(re.escape, file_names()))
+    named = re.compile(rf"\bV[1-5][a-h]?\b|(?<![\w-])(?:{ours})(?!\w)")
+    assert [found for words in sentences(path) for found in named.findall(words)] == []
+
+
+def test_codes_and_names_are_found_in_what_is_read():
+    """What gathers the sentences finds some, in each kind of file."""
+    assert all(sentences(path) for path in [*LESSONS, *VIEW_FILES])
+    assert {"us_access", "base.py", "01.toml"} <= {*file_names()}
 
 
 def test_every_claim_is_met_by_the_lesson_that_the_table_names():

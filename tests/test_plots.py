@@ -273,16 +273,16 @@ def test_breaks_stand_before_their_year_and_are_explained(ages):
     )
     picture = plots.lines(ages, "year", "value", "age", title="A", breaks=breaks)
     assert picture.notes == (
-        "Dashed line 1, from 2012: new words; new sample.",
-        "Dashed line 2, from 2014: until 2013: asked by phone.",
+        "Dashed line a, from 2012: new words; new sample.",
+        "Dashed line b, from 2014: until 2013: asked by phone.",
     )
     upright = [{*line.get_xdata()} for line in picture.figure.axes[0].get_lines()]
     assert [{2011.5}, {2013.5}] == [xs for xs in upright if xs in ({2011.5}, {2013.5})]
     assert picture.description.endswith(
         "2 dashed lines mark where the way of measuring changed; no line is drawn across them."
     )
-    assert "Dashed line 2, from 2014" in str(picture)
-    assert "Dashed line 2, from 2014" in picture._repr_mimebundle_()["text/html"]
+    assert "Dashed line b, from 2014" in str(picture)
+    assert "Dashed line b, from 2014" in picture._repr_mimebundle_()["text/html"]
 
 
 def test_no_line_is_drawn_across_a_break(ages):
@@ -302,7 +302,7 @@ def test_a_long_line_marks_only_the_points_that_no_line_shows():
 def test_breaks_work_along_dates():
     table = pd.DataFrame({"wave": ["2010-05", "2012-08-07", "2014-01"], "value": [1, 2, 3]})
     picture = plots.lines(table, "wave", "value", title="A", breaks=[2012, 2030])
-    assert picture.notes == ("Dashed line 1, from 2012-01-01: measured in another way.",)
+    assert picture.notes == ("Dashed line a, from 2012-01-01: measured in another way.",)
     assert picture.twin.index.tolist() == table["wave"].tolist()  # no day that nobody gave
 
 

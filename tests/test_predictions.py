@@ -300,7 +300,7 @@ def test_the_reveal_locks_the_guess_for_good(predict, tmp_path):
     mine.draw({2012: 45})
     said = mine.reveal()
     assert "2012    45        22 +23" in said
-    assert "Break in the survey, before 2018" in said
+    assert "The survey changed, before 2018" in said
     assert "Pew Research Center bears no responsibility" in said
     for widget in (mine, predict()):
         with pytest.raises(ValueError, match="Your guess is locked"):

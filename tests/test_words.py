@@ -6,11 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pandas as pd
 import pytest
 from fluent.syntax.visitor import Visitor
-from made_up import english, left_behind, marked, write
-from wire import Browser, stand_in
+from made_up import english, marked, write
+from wire import Browser
 
 import kit
 from kit.text.words import listed, say
@@ -144,120 +143,6 @@ def made_up(language, monkeypatch):
 @pytest.fixture
 def posts():
     return kit.load("posts", set="direction-a")[:6]
-
-
-@pytest.fixture
-def key(posts):
-    return kit.load("key", set="direction-a", codebook="direction").loc[posts.index]
-
-
-def coders(number, posts):
-    labels = ["one-way", "two-way"]
-    rows = {f"Coder {n}": [labels[(n * i) % 2] for i in range(len(posts))] for n in range(number)}
-    return pd.DataFrame(rows, index=posts.index)
-
-
-SAME = pd.Series(["one-way"] * 3, index=["a", "b", "c"])
-
-
-@pytest.mark.parametrize(
-    "found",
-    [
-        lambda table, key: kit.krippendorff_alpha(table),
-        lambda table, key: kit.krippendorff_alpha(
-            table, "ordinal", codebook=["one-way", "two-way"]
-        ),
-        lambda table, key: kit.krippendorff_alpha(table, interval="bootstrap"),
-        lambda table, key: kit.krippendorff_alpha(table[["Coder 0"]]),
-        lambda table, key: kit.percent_agreement(table),
-        lambda table, key: kit.fleiss_kappa(table),
-        lambda table, key: kit.gwet_ac1(SAME.to_frame("Coder 0")),
-        lambda table, key: kit.cohen_kappa(SAME, SAME),
-        lambda table, key: kit.cohen_kappa(SAME, SAME.set_axis(["d", "e", "f"])),
-        lambda table, key: kit.cohen_kappa(
-            table["Coder 1"], table["Coder 2"], weights="linear", codebook=["one-way", "two-way"]
-        ),
-        lambda table, key: kit.score(table["Coder 1"], key),
-        lambda table, key: kit.score(table["Coder 1"].iloc[:0], key),
-        lambda table, key: kit.shift(table, table[::-1].set_axis(table.index)),
-        lambda table, key: kit.shift(table, table, key=key["label"]),
-    ],
-)
-def test_nothing_of_a_score_or_a_coefficient_is_left_behind(made_up, posts, key, found):
-    data = ["one-way", "two-way", "Coder 0", "Coder 1", "Coder 2", "Gwet's AC1", "Fleiss' kappa"]
-    said = str(found(coders(3, posts), key))
-    assert said
-    assert left_behind(said, data) == []
-
-
-def test_nothing_of_the_checks_is_left_behind(made_up, capsys, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    kit.preflight()
-    assert left_behind(capsys.readouterr().out) == []
-    monkeypatch.setattr(kit.lab.ready, "PACKAGES", {"no-such": "1", "numpy": "99"})
-    monkeypatch.setattr("kit.material.data.folder", lambda: tmp_path)
-    kit.preflight()
-    data = ["no-such", "numpy", str(tmp_path), "datapackage.json"]
-    assert left_behind(capsys.readouterr().out, data) == []
-
-
-def test_nothing_of_the_plain_path_is_left_behind(made_up, capsys, tmp_path, posts, key):
-    mine = kit.Classify(posts, "direction", answers=tmp_path)
-    mine.judge("1 2 1 2 1 2")
-    both = kit.Compare(mine, key, others=coders(3, posts))
-    capsys.readouterr()
-    from kit.widgets import plain
-
-    book = mine.answers.codebook
-    entries = both._key.items()
-    lines = [line for p, entry in entries for line in plain.verdict_lines(p, entry, "one-way")]
-    both.reveal()
-    lines.append(plain.tally(mine.answers.state, both._key))
-    data = [*posts.index, *book.labels]
-    data += [entry[part] for _, entry in entries for part in ("reason", "dissent")]
-    said = re.sub(r"\s+", " ", " ".join(lines))
-    assert left_behind(said, data) == []
-    for given in ("9", "1 " * 99, {"no": 1}, 3):
-        with pytest.raises((ValueError, TypeError)) as refused:
-            mine.judge(given)
-        assert left_behind(str(refused.value), ["int", "no", *data]) == []
-    head = stand_in(mine).split("<details>")[0].split("</b>")
-    assert left_behind(re.sub("<[^>]*>", "", head[0])) == []
-
-
-def test_nothing_of_comparing_a_quiz_or_a_prediction_as_text_is_left_behind(
-    made_up, capsys, tmp_path, posts, key
-):
-    mine = kit.Classify(posts, "direction", key=key, feedback="at the end", answers=tmp_path)
-    mine.judge("1 2 1 2 1 2", sure="1 2 3")
-    both = kit.Compare(mine, key, others=coders(3, posts))
-    both.reveal()
-    wrong = [p for p in posts.index if mine.first[p] != key["label"][p]]
-    both.sort({wrong[0]: "slip"})
-    mine.save(tmp_path / "12.csv")
-    quiz = kit.Quiz("01", answers=tmp_path)
-    quiz.answer("a ? b")
-    guess = kit.Predict("us-65-plus", answers=tmp_path)
-    guess.draw({2012: 5})
-    print(guess.text())
-    stand_ins = [stand_in(one).split("<details>")[0] for one in (mine, quiz, guess)]
-    guess.reveal()
-    print(guess.furthest, guess.text(), *stand_ins, sep="\n")
-    state = [Browser(one).state for one in (mine, both, quiz, guess)]
-    parts = [
-        one.get(part) for one in state for part in ("codebook", "key", "questions", "prediction")
-    ]
-    data = [re.sub(r"\s+", " ", text) for text in texts(parts) if len(text) > 1]
-    said = re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", capsys.readouterr().out))
-    assert left_behind(said, [*data, *posts.index, str(tmp_path), "csv", "12"]) == []
-
-
-def texts(value):
-    """Return all texts in a part of what a view is given."""
-    if isinstance(value, str):
-        return [value]
-    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
-    return [text for one in inside for text in texts(one)]
 
 
 def test_sentences_cost_nothing_before_the_first_is_said():

@@ -38,6 +38,7 @@ from kit.judging.lines import (
 )
 from kit.judging.places import make
 from kit.text.saving import begin, opener
+from kit.text.words import say
 
 _TRIES = 50  # as often is one write begun again while other programs change the file
 _AFTER = 20  # files after which it was begun anew are named in it
@@ -146,7 +147,7 @@ class AnswerFile:
             if self._attempt(fresh, found):
                 break
         else:
-            raise OSError(f"another program changes {self.path.name} all the time")
+            raise OSError(say("unsaved-busy", file=self.path.name))
         self.said = list(dict.fromkeys([*self.said, *found.sentences()]))[-_SAID:]
         for reader in list(self.readers):
             if self.name != before:
@@ -239,7 +240,7 @@ class AnswerFile:
             return
         folder = self.path.parent
         if self._disk not in (None, disk(folder)):
-            raise OSError(f"the disk or network drive of {folder} is not there")
+            raise OSError(say("unsaved-disk", folder=str(folder)))
         if not folder.is_dir():
             make(folder, self.private)
         pseudonyms.keep_if_gone(self.coder, folder, self.private)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from kit.judging import events as rule
@@ -23,10 +24,9 @@ from kit.judging.places import folder, is_private
 from kit.material.assignment import Assignment
 from kit.material.codebooks import Codebook
 from kit.material.marks import post_mark
-from kit.text.say import many, plain_line
+from kit.text.say import plain_line
+from kit.text.words import say
 
-_CUT = "cannot be read; perhaps it was cut off. It stays in the file, and all others are used."
-_CUT_ALL = "cannot be used. They stay in the file, and all others are used."
 _MOST_FAULTS = 1000  # told one by one
 
 
@@ -88,7 +88,7 @@ class Answers:
         place, private = folder(path), is_private(path)
         self.path = place.absolute() / f"{activity}.jsonl"
         if fault := fault_of(self.path):
-            raise ValueError(f"Answers cannot be saved: {fault}")
+            raise ValueError(say("refuse-answers", why=fault))
         coder, damaged = _own_pseudonym(place, private)
         self.state: dict[str, dict[str, Any]] = {}
         self.faults: list[str] = []
@@ -101,17 +101,16 @@ class Answers:
         try:
             self._log = AnswerFile.at(self.path, coder, private, instead)
         except OSError as error:
-            raise ValueError(
-                f"Answers cannot be saved in {place}: {error.strerror or error}. "
-                "Make room, or set KIT_ANSWERS, or answers=, to a folder of your own."
-            ) from error
+            why = str(error.strerror or error)
+            raise ValueError(say("refuse-answers-in", folder=str(place), why=why)) from error
         self._remarks += _begun_apart(self._log)
         self._replay_all()
         self._log.readers.add(self)
 
     def __repr__(self):
         judged = sum(bool(entry["first"]) for entry in self.state.values())
-        return f"Answers({self.activity!r}, {judged} of {len(self.posts)} judged)"
+        about = {"activity": repr(self.activity), "judged": judged, "posts": len(self.posts)}
+        return say("repr-answers", name=type(self).__name__, **about)
 
     @property
     def assignment(self) -> Assignment:
@@ -224,38 +223,38 @@ class Answers:
         """Replay the whole file."""
         self.state, self.faults, self._seen = {}, [], set()
         for number, line in self._log.in_order():
-            where = f"Line {number} of {self.path.name}"
             try:
                 if line["kind"] not in ("open", "coder") and line["id"] not in self._seen:
-                    self._replay(line, where)
+                    self._replay(line, number)
             except (KeyError, TypeError):
-                self._fault(f"{where} {_CUT}")
+                self._fault(number, "cut")
         for number in self._log.damaged():
-            self._fault(f"Line {number} of {self.path.name} {_CUT}")
+            self._fault(number, "cut")
 
-    def _replay(self, line, where="An answer"):
+    def _replay(self, line, number=None):
         """Apply one saved line; return the ids of the posts it changed. What cannot be is told."""
         self._seen.add(line["id"])
         try:
             if said := strange(line, self.assignment):
-                self._fault(f"{where} {said}")
+                self._fault(number, *said)
                 return []
             if fault := rule.fault(line, self.codebook.labels):
-                self._fault(f"{where} {wrong(*fault, self.codebook)}")
+                self._fault(number, *wrong(*fault, self.codebook))
                 if fault[0] != "confidence":
                     return []
                 line = rule.without_confidence(line)
             return rule.take(self.state, line)
         except (KeyError, TypeError, RecursionError):
-            self._fault(f"{where} {_CUT}")
+            self._fault(number, "cut")
             return []
 
-    def _fault(self, said):
+    def _fault(self, number, what, about=MappingProxyType({})):
         """Note what cannot be used; where that has no end, one sentence stands for the rest."""
         if len(self.faults) < _MOST_FAULTS:
-            self.faults.append(said)
+            where = {"where": "line" if number else "answer", "line": str(number)}
+            self.faults.append(say(f"fault-{what}", file=self.path.name, **where, **about))
         elif len(self.faults) == _MOST_FAULTS:
-            self.faults.append(f"More lines of {self.path.name} {_CUT_ALL}")
+            self.faults.append(say("fault-more", file=self.path.name))
 
 
 def _own_pseudonym(place, private):
@@ -269,9 +268,7 @@ def _begun_apart(log):
     """Return a sentence for each file beside this one that a learner may miss answers of."""
     with suppress(OSError):
         return [
-            f"{plain_line(name)} holds {many(len(there), 'answer')} of {plain_line(whose)}, begun "
-            f"apart from these and not shown here. If you are {plain_line(whose)} on another "
-            "computer, hand in that file too; if not, move it away."
+            say("file-apart", file=plain_line(name), answers=len(there), whose=plain_line(whose))
             for name, lines in begun_apart(log.path, [log.name, *log.kept()])
             if (there := events_in(lines)) and (whose := last_coder(lines))
         ]

@@ -5,7 +5,7 @@ from glob import escape
 from kit.judging.lines import events, lines_of, name_of
 from kit.judging.places import free, make
 
-_FOLDER = "earlier"
+FOLDER = "earlier"
 
 
 def names(path):
@@ -20,7 +20,7 @@ def of(path, name):
 
 def free_place(path, private):
     """Return where a file of an activity can be kept; the folder is made if need be."""
-    return free(make(path.parent / _FOLDER, private), path.stem, ".jsonl")
+    return free(make(path.parent / FOLDER, private), path.stem, ".jsonl")
 
 
 def place_for(path, name, lines, private):
@@ -35,4 +35,4 @@ def place_for(path, name, lines, private):
 
 
 def _files(path):
-    return sorted((path.parent / _FOLDER).glob(f"{escape(path.stem)}*.jsonl"))
+    return sorted((path.parent / FOLDER).glob(f"{escape(path.stem)}*.jsonl"))

@@ -5,8 +5,6 @@ from datetime import UTC, datetime
 from kit.judging import events as rule
 from kit.text.say import plain_line
 
-_STAYS = "It stays in the file, but is not shown here."
-
 
 def line_of(event, assignment):
     """Return an event of the browser as it is kept: with the versions it belongs to."""
@@ -25,32 +23,28 @@ def line_of(event, assignment):
 
 
 def strange(line, assignment):
-    """Say why a readable line is about something else than this activity is today, or ""."""
+    """Say why a readable line is about something else than this activity is today.
+
+    Return (which fault it is, what stands in its sentence), or None.
+    """
     posts, book = assignment.marks, assignment.codebook
     if line["kind"] not in rule.FIELDS:
-        return f"is of a kind {_said(line['kind'])}, which this version does not know. {_STAYS}"
+        return "kind", {"said": _said(line["kind"])}
     if line["kind"] == "compared":
-        return ""
+        return None
     post_id = line["post_id"]
     if post_id not in posts:
-        return f"is about {_said(post_id)}, which is not among these posts. {_STAYS}"
+        return "post", {"said": _said(post_id)}
     if line["post"] != posts[post_id]:
-        return f"is about another version of {_said(post_id)}, with other words. {_STAYS}"
+        return "words", {"said": _said(post_id)}
     if line["codebook"] != book.id:
-        given = plain_line(line["codebook"])
-        return f"was given with the codebook {given}, not {book.id}. {_STAYS}"
-    return ""
+        return "codebook", {"said": plain_line(line["codebook"]), "codebook": book.id}
+    return None
 
 
 def wrong(part, value, book):
-    """Say what in a line is no answer here."""
-    value = _said(value)
-    return {
-        "label": f"says {value}, which is not a label of {book.id}. {_STAYS}",
-        "round": f"belongs to a round {value}, not to first or revised. {_STAYS}",
-        "cause": f"was sorted as {value}, not as one of {', '.join(rule.CAUSES)}. {_STAYS}",
-        "confidence": f"is of a confidence {value}, not 1, 2 or 3. It is used without it.",
-    }[part]
+    """Say what in a line is no answer here, as `strange` does."""
+    return part, {"said": _said(value), "codebook": book.id, "causes": ", ".join(rule.CAUSES)}
 
 
 def _said(value):

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from kit.text.say import many, noun, plain_line
+from kit.judging import earlier
+from kit.text.say import plain_line
+from kit.text.words import say
 
 
 @dataclass
@@ -43,69 +45,29 @@ class Found:
         return [*self._of_loss(), *self._of_news(), *self._of_copies(), *self._of_changes()]
 
     def _of_loss(self):
-        again = many(len(self.missing), "answer")
         for said, kept in self.strangers.items():
             whose = plain_line(said)
-            yield (
-                f"The answers of {whose} stood in the place of yours, in {self.file}. They are "
-                f"kept as {kept}, and yours are written again. If you are {whose} on another "
-                f"computer, write kit.pseudonym({whose!r}) here: then all of them are yours."
-            )
+            about = {"whose": whose, "said": repr(whose), "file": self.file, "kept": kept}
+            yield say("file-of-another", **about)
         if self.strangers:
             return
-        if self.joined and self.missing:
-            yield (
-                f"Another file of yours stood in the place of {self.file}. "
-                f"{again} from here {noun(len(self.missing), 'is', 'are')} written into it, "
-                "so that it has all."
-            )
-        elif self.gone and self.missing:
-            yield (
-                f"Your file {self.file} was deleted or moved while you worked. "
-                f"It is there again, with {again} of yours; to begin anew, write .start_over()."
-            )
-        elif self.missing:
-            yield (
-                f"{again} of yours {noun(len(self.missing), 'was', 'were')} missing in "
-                f"{self.file}: something put an older copy in its place, or cut it. "
-                f"{noun(len(self.missing), 'It is', 'They are')} written again."
-            )
+        if self.missing:
+            name = "file-gone" if self.gone else "file-lacked"
+            name = "file-joined" if self.joined else name
+            yield say(name, answers=len(self.missing), file=self.file)
         if self.anew:
-            yield (
-                "This activity was begun anew in another notebook. "
-                "Your answers of before are kept in the folder earlier."
-            )
+            yield say("file-begun-anew", folder=earlier.FOLDER)
 
     def _of_news(self):
         if self.news and (self.missing or self.elsewhere):
-            number = len(self.news)
-            yield (
-                f"{many(number, 'answer')} given elsewhere, perhaps on another computer, "
-                f"{noun(number, 'was', 'were')} found in {self.file}. "
-                f"{noun(number, 'It counts', 'They count')} here from now on, by "
-                f"{noun(number, 'its', 'their')} time."
-            )
+            yield say("file-news", answers=len(self.news), file=self.file)
 
     def _of_copies(self):
         for name, lines in self.taken.items():
-            number = len(lines)
-            yield (
-                f"{many(number, 'answer')} {noun(number, 'was', 'were')} found in "
-                f"{plain_line(name)}, a copy that some program made of your file. "
-                f"{noun(number, 'It is', 'They are')} written into {self.file}, by time; "
-                "the copy stays where it is, and is needed no longer."
-            )
+            yield say("file-copy", answers=len(lines), copy=plain_line(name), file=self.file)
 
     def _of_changes(self):
         if self.changed:
-            number = len(self.changed)
-            yield (
-                f"{many(number, 'answer')} {noun(number, 'reads', 'read')} differently in "
-                f"{self.file} than {noun(number, 'it was', 'they were')} given: somebody changed "
-                "the file. What it says now is what counts."
-            )
+            yield say("file-changed", answers=len(self.changed), file=self.file)
         if self.coder:
-            yield (
-                "Your made-up name was changed in another notebook or on another computer. "
-                f"Here, too, it is {self.coder} from now on."
-            )
+            yield say("file-renamed", name=self.coder)

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from kit.judging.codecheck import RIGHT, over_x, remainder
 from kit.judging.pseudonyms import pseudonym_numbers, words
+from kit.text.words import say
 
 MISSING, UNSURE = -1, -2  # beside the label numbers 0, 1, 2 …
 
@@ -153,15 +154,9 @@ def settled(first, revised):
 def _check_parts(mark, first, revised, n_labels):
     """Refuse what has no code."""
     if not 2 <= n_labels <= MOST_LABELS:
-        raise ValueError(
-            f"A hand-in code is for 2 to {MOST_LABELS} labels, but this codebook has {n_labels}. "
-            "Hand in the file of your answers instead."
-        )
+        raise ValueError(say("refuse-code-labels", most=MOST_LABELS, labels=n_labels))
     if not 1 <= len(first) <= MOST_POSTS:
-        raise ValueError(
-            f"A hand-in code is for 1 to {MOST_POSTS:,} posts, but here are {len(first):,}. "
-            "Hand in the file of your answers instead."
-        )
+        raise ValueError(say("refuse-code-posts", most=MOST_POSTS, posts=len(first)))
     if len(first) != len(revised):
         raise ValueError(
             f"There are {len(first)} first judgements, but {len(revised)} revised ones. "

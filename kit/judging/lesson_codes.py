@@ -9,7 +9,8 @@ from kit.judging import handin
 from kit.judging.answer_log import Answers
 from kit.judging.places import folder
 from kit.material import lesson_files, of_the_kit
-from kit.text.say import Card, many
+from kit.text.say import Card
+from kit.text.words import listed, say
 
 
 class Part(NamedTuple):
@@ -27,10 +28,7 @@ def number_of(lesson: str | int) -> str:
     number = str(lesson).zfill(2)
     known = lesson_files.lessons().index
     if number not in known:
-        raise ValueError(
-            f"There is no lesson {lesson!r}. "
-            f'Give its number in quotation marks, as in kit.hand_in("01"): {", ".join(known)}.'
-        )
+        raise ValueError(say("refuse-lesson", lesson=repr(lesson), known=listed(known)))
     return number
 
 
@@ -77,8 +75,8 @@ def hand_in(lesson: str | int, *, answers: str | Path | None = None) -> Card:
     number = number_of(lesson)
     found = parts(open_answers(number, answers))
     begun = [part for part in found if part.code]
-    lines = [f"Lesson {int(number)}: {many(len(begun), 'code')} to hand in."]
-    lines += [f"{part.title} ({part.activity}): {_far(part)}." for part in found]
+    lines = [say("hand-in-codes", lesson=int(number), codes=len(begun))]
+    lines += map(_in_words, found)
     return Card("\n".join([*lines, *([""] if begun else []), *codes(found)]))
 
 
@@ -87,5 +85,8 @@ def codes(found: list[Part]) -> list[str]:
     return [part.code for part in found if part.code]
 
 
-def _far(part):
-    return f"{part.done} of {part.of}" if part.done else "not begun, so there is nothing to hand in"
+def _in_words(part):
+    about = {"title": part.title, "activity": part.activity}
+    if not part.done:
+        return say("hand-in-open", **about)
+    return say("hand-in-part", done=part.done, of=part.of, **about)

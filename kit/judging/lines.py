@@ -14,6 +14,8 @@ import json
 import re
 import stat
 
+from kit.text.words import say
+
 LARGEST = 50_000_000  # bytes; a learner's answers to one activity take some 20,000
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
@@ -41,13 +43,10 @@ def fault_of(path):
     except OSError:
         return ""
     if not stat.S_ISREG(found.st_mode):
-        kind = "a folder" if stat.S_ISDIR(found.st_mode) else "no file that answers can be kept in"
-        return f"{path.name} is {kind}. Move it away, or choose another folder with answers=."
+        is_folder = stat.S_ISDIR(found.st_mode)
+        return say("unsaved-folder" if is_folder else "unsaved-no-file", file=path.name)
     if found.st_size > LARGEST:
-        return (
-            f"{path.name} has {found.st_size / 1e6:,.0f} MB, and no learner's answers need so "
-            "much. Move it away, or choose another folder with answers=."
-        )
+        return say("unsaved-large", file=path.name, size=round(found.st_size / 1e6))
     return ""
 
 

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kit.judging.answer_log import Answers
 from kit.judging.places import folder
-from kit.material import guess_files
+from kit.material import guess_files, guess_words
 from kit.text.markup import as_text, page
-from kit.text.say import many
+from kit.text.words import say
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _WIDTH = 88
-_NONE = "You have made no guess yet. They stand in the lessons, from lesson 1 on."
-_HEADS = ("You were asked", "You said", "It was", "How far off")
+_HEADS = ("guesses-asked", "guesses-mine", "guesses-was", "guesses-off")
 
 
 class Made(NamedTuple):
@@ -49,14 +48,14 @@ class Guesses:
 
     def __str__(self) -> str:
         if not self._made:
-            return _NONE
-        lines = [f"Your {many(len(self), 'guess', 'guesses')}:"]
+            return say("guesses-none")
+        lines = [say("guesses-yours", guesses=len(self))]
         for lesson, several in self._by_lesson():
-            lines += ["", f"Lesson {int(lesson)}"]
+            lines += ["", say("guesses-lesson", lesson=int(lesson))]
             for made in several:
-                parts = [made.question, f"You said: {made.yours}"]
-                parts += [f"It was: {made.was}"] if made.was else []
-                parts += [f"How far off: {made.off}"] if made.off else []
+                parts = [made.question, say("guess-mine", mine=made.yours)]
+                parts += [say("guess-was", found=made.was)] if made.was else []
+                parts += [say("guess-off", off=made.off)] if made.off else []
                 first, *rest = (line for part in parts for line in fill(part, _WIDTH).split("\n"))
                 lines += [f"  {first}", *(f"    {line}" for line in rest)]
         return "\n".join(lines)
@@ -65,11 +64,15 @@ class Guesses:
 
     def _repr_html_(self):
         if not self._made:
-            return page(f"<p>{as_text(_NONE)}</p>")
-        heads = "".join(f'<th scope="col" style="text-align:start">{head}</th>' for head in _HEADS)
+            return page(f"<p>{as_text(say('guesses-none'))}</p>")
+        heads = "".join(
+            f'<th scope="col" style="text-align:start">{as_text(head)}</th>'
+            for head in map(say, _HEADS)
+        )
         body = "".join(
             f'<tr><th scope="colgroup" colspan="4" style="text-align:start">'
-            f"Lesson {int(lesson)}</th></tr>" + "".join(map(_row, several))
+            f"{as_text(say('guesses-lesson', lesson=int(lesson)))}</th></tr>"
+            + "".join(map(_row, several))
             for lesson, several in self._by_lesson()
         )
         return page(f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
@@ -111,5 +114,6 @@ def _made(lesson, item, entry):
     label, opened = entry["first"], entry["locked"]
     if not label:
         return None
-    was, off = (item.found, item.off(label)) if opened else ("", "")
-    return Made(lesson, item.question, item.said(label, entry.get("note", "")), was, off)
+    was, off = (guess_words.found(item), guess_words.off(item, label)) if opened else ("", "")
+    mine = guess_words.said(item, label, entry.get("note", ""))
+    return Made(lesson, item.question, mine, was, off)

@@ -7,6 +7,7 @@ from kit.judging.lines import read_lines
 from kit.judging.places import folder
 from kit.material.assignment import with_book
 from kit.material.marks import marks
+from kit.text.words import say
 
 # No file can be called like this everywhere; an end with a dot or a space is lost on Windows.
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -54,10 +55,8 @@ def check_name(name):
     """Return the name of an activity as it was given, or refuse one that no file can have."""
     near = _fit(str(name))[: 2 * _LONGEST]
     if near != name:
-        raise ValueError(
-            f"activity cannot be {name!r}, for a file is named after it. "
-            f"Try activity={near or 'my-posts'!r}."
-        )
+        example = repr(near or "my-posts")
+        raise ValueError(say("refuse-activity", name=repr(name), example=example))
     return name
 
 

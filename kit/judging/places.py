@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kit.judging import visitors
 from kit.text.saving import sync_folder
+from kit.text.words import say
 
 FOLDER = "my-answers"
 _COLAB_DRIVE = Path("/content/drive/MyDrive")
@@ -28,10 +29,7 @@ def folder(path=None):
             continue
         if os.access(place, os.W_OK):
             return place
-    raise ValueError(
-        f"Answers cannot be saved in {place}: the folder cannot be written to. "
-        "Set KIT_ANSWERS, or answers=, to a folder of your own."
-    )
+    raise ValueError(say("refuse-folder", folder=str(place)))
 
 
 def is_private(path=None):

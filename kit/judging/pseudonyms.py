@@ -13,6 +13,7 @@ from kit.judging.lines import last_coder, read_lines
 from kit.judging.places import free
 from kit.material.data import folder
 from kit.text.saving import begin, put
+from kit.text.words import say
 
 _FILE = "pseudonym.txt"
 
@@ -49,10 +50,7 @@ def check_pseudonym(text):
         for word, known in zip([*given, "", ""][:2], words(), strict=True)
     ]
     example = " ".join(near) if len(given) == 2 else "brave otter"
-    raise ValueError(
-        f"{str(text)!r} is not a pseudonym of the kit. "
-        f"Choose an adjective and an animal from its lists, such as {example!r}."
-    )
+    raise ValueError(say("refuse-pseudonym", said=repr(str(text)), example=repr(example)))
 
 
 def pseudonym_numbers(text):
@@ -103,20 +101,12 @@ def own(place, private=False):
             with contextlib.suppress(FileNotFoundError):
                 file.rename(kept)
     else:
-        raise ValueError(
-            f"Your pseudonym can neither be read nor written at {file}. "
-            "Remove that file, or choose another folder with KIT_ANSWERS or answers=."
-        )
-    if kept and found:
-        return name, (
-            f"Your pseudonym could not be read in {_FILE}. By your answers it is {name}, and stays "
-            f"so; the old file is kept as {kept.name}."
-        )
-    said = kept and (
-        f"Your pseudonym could not be read, so you have a new one: {name}. The old file is "
-        f"kept as {kept.name}; if you remember the old one, kit.pseudonym(…) brings it back."
-    )
-    return name, said or ""
+        raise ValueError(say("refuse-name-file", path=str(file)))
+    if not kept:
+        return name, ""
+    if found:
+        return name, say("name-kept", file=_FILE, name=name, kept=kept.name)
+    return name, say("name-new", name=name, kept=kept.name)
 
 
 def _in_answers(place):

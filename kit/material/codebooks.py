@@ -17,6 +17,7 @@ from kit.material import toml
 from kit.material.toml import NUMBER, TABLES, TEXT, TEXTS, form, needed, one_of
 from kit.text.markup import as_text, page
 from kit.text.saving import save
+from kit.text.words import listed, say
 
 LEVELS = ("nominal", "ordinal")
 _MOST_CATEGORIES = 200
@@ -113,7 +114,7 @@ class Codebook:
         for category in self.categories:
             if category.label == label:
                 return category
-        raise KeyError(f"{label!r} is not in this codebook. Its labels: {', '.join(self.labels)}.")
+        raise KeyError(say("refuse-label", label=repr(label), labels=listed(self.labels)))
 
     def __repr__(self):
         lines = [f"Codebook {self.id}: {self.question}"]

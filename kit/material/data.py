@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kit.text.say import Card
+from kit.text.words import listed, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,12 +38,10 @@ def _resource(name):
     """Return one dataset's description, or say which there are."""
     known = {resource["name"]: resource for resource in _package()["resources"]}
     if not isinstance(name, str):
-        raise ValueError(
-            f"A dataset is asked for by its name, but a {type(name).__name__} was given. "
-            f"Try one of: {', '.join(known)}."
-        )
+        kind = type(name).__name__
+        raise ValueError(say("refuse-dataset-kind", kind=kind, known=listed(known)))
     if name not in known:
-        raise ValueError(f"There is no dataset called {name!r}. Try one of: {', '.join(known)}.")
+        raise ValueError(say("refuse-dataset", name=repr(name), known=listed(known)))
     return known[name]
 
 
@@ -91,18 +90,15 @@ def load(name: str, **where: Any) -> pd.DataFrame:
             table[column] = pd.to_datetime(table[column])
     for column, value in where.items():
         if column not in table:
-            raise ValueError(
-                f"{name} has no column {column!r}. Its columns are: {', '.join(table.columns)}."
-            )
+            about = {"column": repr(column), "columns": listed(table.columns)}
+            raise ValueError(say("refuse-column", dataset=name, **about))
         wanted = list(value) if pd.api.types.is_list_like(value) else [value]
         found = [table[column] == one for one in wanted]
         none = [one for one, rows in zip(wanted, found, strict=True) if not rows.any()]
         if none or not wanted:
-            some = ", ".join(str(v) for v in table[column].drop_duplicates().head(12))
-            raise ValueError(
-                f"No row of {name} has {none[0] if none else value!r} as its {column}. "
-                f"There you find, for example: {some}."
-            )
+            examples = listed(map(str, table[column].drop_duplicates().head(12)))
+            about = {"value": repr(none[0] if none else value), "examples": examples}
+            raise ValueError(say("refuse-no-row", dataset=name, column=column, **about))
         table = table[pd.concat(found, axis=1).any(axis=1)]
     key = resource["schema"].get("primaryKey", [])
     key = [key] if isinstance(key, str) else key

@@ -35,10 +35,11 @@ _GUESS = {
     "low high step": _ANY,
     "values": _VALUES,
     "truth": _TRUTH,
+    "earlier": _NAME,
     "unit truth_in_words source after": TEXT,
 }
 _OPTION = {"text": needed(TEXT), "because": TEXT}
-_ONLY = {"tap": ("option",), "slider": ("low", "high", "step", "values", "unit")}
+_ONLY = {"tap": ("option",), "slider": ("low", "high", "step", "values", "unit", "earlier")}
 
 
 def problems(raw):
@@ -50,7 +51,7 @@ def problems(raw):
     ids = [entry.get("id") for entry in guesses]
     for number, entry in enumerate(guesses, 1):
         found += _guess_faults(number, entry, ids)
-    return found
+    return found or [fault for entry in guesses for fault in _earlier(entry, guesses)]
 
 
 def _guess_faults(number, raw, ids):
@@ -71,6 +72,23 @@ def _guess_faults(number, raw, ids):
                 f'Take it out, or write kind = "{kind}".'
             )
     return found or {"tap": _tap, "slider": _slider, "line": _line}[raw["kind"]](which, raw)
+
+
+def _earlier(raw, guesses):
+    """List what is wrong with the guess that is said to have asked the same before."""
+    if "earlier" not in raw:
+        return []
+    before = guesses[: guesses.index(raw)]
+    if any(one["id"] == raw["earlier"] and _scale(one) == _scale(raw) for one in before):
+        return []
+    return [
+        f"Guess {len(before) + 1} ({raw['id']}): earlier is {raw['earlier']!r}, which is no slider "
+        "above it with the same steps. Write the id of the guess that asked the same before."
+    ]
+
+
+def _scale(raw):
+    return [raw.get(part) for part in ("kind", "low", "high", "step", "values", "unit")]
 
 
 def _tap(which, raw):

@@ -20,9 +20,10 @@ from kit.material.codebooks import Category, Codebook
 from kit.material.data import folder
 from kit.material.guess_faults import problems
 from kit.material.marks import post_mark
-from kit.text.say import many
+from kit.text.words import listed, say
 
 KIND = "set of guesses"  # as `kit check` calls such a file
+_TEXTS = ("unit", "truth_in_words", "source", "after", "earlier")
 _OF_A_LESSON = re.compile(r"(\d+)-(.+)")
 
 
@@ -51,6 +52,8 @@ class Item:
     truth : int, float, tuple of float, str or None
         The number of an option, counted from 1; a number, or its lowest and highest; a text; or
         None, where nobody can be right or wrong.
+    earlier : str
+        The id of the guess of this file that asked the same before; "" where none did.
     """
 
     id: str
@@ -64,6 +67,7 @@ class Item:
     truth_in_words: str = ""
     source: str = ""
     after: str = ""
+    earlier: str = ""
 
     @cached_property
     def labels(self) -> tuple[str, ...]:
@@ -97,27 +101,6 @@ class Item:
             return f"{self.truth[0]:,.15g} to {self.counted(self.truth[1])}"
         return self.counted(self.truth)
 
-    def off(self, label: str) -> str:
-        """Return in words how far a guess is off; "" where that is nothing to be measured.
-
-        `web/src/guess/sentences.js` makes sentences of the same.
-        """
-        if self.truth is None or self.kind == "line":
-            return ""
-        if self.kind == "tap":
-            return "right" if int(label) == self.truth else "another"
-        guess, (low, high) = self.values[int(label) - 1], self.range
-        if low <= guess <= high or label == self.nearest:
-            return "right" if low <= guess <= high else "as near as the slider goes"
-        way, end = ("high", high) if guess > high else ("low", low)
-        least = "at least " if low < high else ""
-        far, near = max(guess, end), min(guess, end)
-        if not self.even and near > 0 and far / near >= 2:
-            return f"{least or 'about '}{_rounded(far / near)} times too {way}"
-        away = round(far - near, 10)
-        points = many(away, "point") if self.unit.startswith("%") else f"{away:,.15g}"
-        return f"{least}{points} too {way}"
-
     @property
     def range(self) -> tuple[float, float]:
         """The lowest and the highest number that were found; they may be one."""
@@ -135,7 +118,7 @@ class Item:
         if self.kind == "line":
             if isinstance(guess, str) and guess.strip():
                 return "1"
-            raise ValueError('This guess is a line of words. Write some, as in .guess("…").')
+            raise ValueError(say("refuse-guess-line"))
         return self._option(guess) if self.options else self._step(guess)
 
     def _option(self, guess):
@@ -145,10 +128,7 @@ class Item:
             return str(texts.index(said) + 1)
         if said in self.labels:
             return said
-        raise ValueError(
-            f"{guess!r} is none of the options. "
-            f"Give the number of one, from 1 to {len(texts)}; .text() lists them."
-        )
+        raise ValueError(say("refuse-guess-tap", said=repr(guess), options=len(texts)))
 
     def _step(self, guess):
         try:
@@ -157,16 +137,10 @@ class Item:
             number = None
         low, high = self.values[0], self.values[-1]
         if isinstance(guess, bool) or number is None or not low <= number <= high:
-            raise ValueError(
-                f"{guess!r} is no guess here. "
-                f"Give a number from {low:,.15g} to {high:,.15g}, such as {self.values[1]:.15g}."
-            )
+            ends = {"low": f"{low:,.15g}", "high": f"{high:,.15g}"}
+            example = f"{self.values[1]:.15g}"
+            raise ValueError(say("refuse-guess-slider", said=repr(guess), example=example, **ends))
         return min(self.labels, key=lambda label: abs(self.values[int(label) - 1] - number))
-
-
-def _rounded(ratio):
-    """Return a ratio with one figure that counts where it is large: 4.2, 42, 400."""
-    return f"{ratio:.1f}".removesuffix(".0") if ratio < 10 else f"{float(f'{ratio:.2g}'):,.0f}"
 
 
 @dataclass(frozen=True)
@@ -210,17 +184,14 @@ class GuessFile:
         ids = [item.id for item in self.items]
         if guess_id is None and len(ids) == 1:
             return self.items[0]
+        about = {"file": self.name, "ids": listed(ids)}
+        if guess_id is None:
+            raise ValueError(say("refuse-guess-which", guesses=len(ids), **about))
         if guess_id not in ids:
-            near = get_close_matches(str(guess_id), ids, 1)
-            raise ValueError(
-                (
-                    f"There is no guess {guess_id!r} in {self.name}. "
-                    if guess_id
-                    else f"There are {len(ids)} guesses in {self.name}, so say which one. "
-                )
-                + (f"Did you mean {near[0]!r}? " if near else "")
-                + f"They are: {', '.join(ids)}."
-            )
+            if near := get_close_matches(str(guess_id), ids, 1):
+                about["near"] = repr(near[0])
+            name = "refuse-guess-near" if near else "refuse-guess"
+            raise ValueError(say(name, guess=repr(guess_id), **about))
         return self.items[ids.index(guess_id)]
 
     @property
@@ -282,11 +253,7 @@ def find_guess(name: str | Path | GuessFile, guess_id: str | None = None) -> tup
     if isinstance(name, str) and guess_id is None and not name.lower().endswith(".toml"):
         parts = _OF_A_LESSON.fullmatch(name)
         if not parts:
-            raise ValueError(
-                f"There is no guess called {name!r}. A guess of the kit has the number of its "
-                'lesson before its own name, as in "01-agencies"; or give the path of your own '
-                ".toml file."
-            )
+            raise ValueError(say("refuse-guess-name", name=repr(name)))
         name, guess_id = parts.groups()
     whole = guess_file(name)
     return whole, whole.item(guess_id)
@@ -301,7 +268,10 @@ def _item(raw):
         values=tuple(raw.get("values") or _steps(raw)),
         even="values" not in raw,
         truth=tuple(truth) if isinstance(truth, list) else truth,
-        **{part: raw.get(part, "") for part in ("unit", "truth_in_words", "source", "after")},
+        **{
+            part: raw.get(part, "")
+            for part in ("unit", "truth_in_words", "source", "after", "earlier")
+        },
     )
 
 

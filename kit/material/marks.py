@@ -7,7 +7,7 @@ fingerprint tells whether the words are still those that were judged.
 import hashlib
 
 from kit.text.checks import check_table
-from kit.text.say import noun, some
+from kit.text.words import first_few, listed, say
 
 
 def post_mark(*parts):
@@ -43,19 +43,12 @@ def posts_by_id(posts):
     """
     check_table(posts)
     if "text" not in posts:
-        raise ValueError(
-            f"The posts have no column 'text'; they have: {', '.join(map(str, posts.columns))}. "
-            "Give a table such as kit.load('posts'), or rename the column of their words."
-        )
+        raise ValueError(say("refuse-no-words", columns=listed(map(str, posts.columns))))
     posts = _indexed(posts)
     ids = text_ids(posts.index)
     if not ids.is_unique:
         twice = [repr(post_id) for post_id in ids[ids.duplicated()].unique()]
-        raise ValueError(
-            f"{noun(len(twice), 'Post', 'Posts')} {some(twice)} "
-            f"{noun(len(twice), 'is', 'are')} there more than once. "
-            "Give one row per post, each with its own post_id."
-        )
+        raise ValueError(say("refuse-twice", posts=len(twice), which=first_few(twice)))
     return posts
 
 

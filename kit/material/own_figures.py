@@ -6,6 +6,7 @@ import pandas as pd
 
 from kit.material.marks import post_mark
 from kit.material.predictions import KINDS, MADE, Item, Prediction, shown_x
+from kit.text.words import listed, say
 
 _MADE = re.compile(rf"(?:{'|'.join(MADE)})\b", re.IGNORECASE)
 _EXAMPLES = {
@@ -44,10 +45,7 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
     if not title and isinstance(table, pd.Series) and table.name is not None:
         title = str(table.name)
     if not title:
-        raise ValueError(
-            "This prediction has no title. Say what the figures are about: "
-            'kit.Predict(table, title="Homes with a computer").'
-        )
+        raise ValueError(say("refuse-no-title"))
     kind = _kind(table.index, kind)
     given = _given(table.index, given)
     items = tuple(
@@ -56,9 +54,7 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
         for item in _items(curve, column.sort_index() if kind == "curve" else column, given, note)
     )
     if all(item.given for item in items):
-        raise ValueError(
-            "Nothing is left to guess in this table. Give it at least one value that is not given."
-        )
+        raise ValueError(say("refuse-all-given"))
     slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:40] or post_mark(title)
     return Prediction(
         name=slug,
@@ -77,10 +73,8 @@ def _check_texts(**texts):
     """Refuse what is no text; title and question may be left out."""
     for name, text in texts.items():
         if not isinstance(text, str) and not (text is None and name in ("title", "question")):
-            raise TypeError(
-                f"The {name} of the figures is a text, but a {type(text).__name__} was given. "
-                f'Write it in quotation marks, as in {name}="{_EXAMPLES[name]}".'
-            )
+            about = {"kind": type(text).__name__, "example": f'{name}="{_EXAMPLES[name]}"'}
+            raise TypeError(say("refuse-figure-text", name=name, **about))
 
 
 def _origin(source):
@@ -98,17 +92,12 @@ def _curves(table):
     elif isinstance(table, pd.DataFrame):
         curves = {str(name): table[name] for name in table.columns}
         if len(curves) < len(table.columns):
-            raise ValueError(
-                "Two columns of this table have the same name. Give each curve a name of its own."
-            )
+            raise ValueError(say("refuse-same-curve"))
     else:
-        raise TypeError(
-            f"Predict takes the name of a prediction, a Series or a DataFrame, but a "
-            f"{type(table).__name__} was given. Try kit.Predict('us-65-plus')."
-        )
+        raise TypeError(say("refuse-figures", kind=type(table).__name__))
     if table.index.has_duplicates:
         twice = table.index[table.index.duplicated()][0]
-        raise ValueError(f"The index of this table has {twice} twice. Keep one row for each x.")
+        raise ValueError(say("refuse-same-x", x=str(twice)))
     return curves
 
 
@@ -116,28 +105,20 @@ def _kind(index, kind):
     """Return "curve" or "bars": as it is asked for, or as the index has it."""
     numeric = pd.api.types.is_numeric_dtype(index)
     if kind not in (None, *KINDS):
-        raise ValueError(f"kind must be 'curve' or 'bars', but {kind!r} was given. Leave it out.")
+        raise ValueError(say("refuse-figure-kind", said=repr(kind)))
     if kind == "curve" and not numeric:
-        raise ValueError(
-            f"A curve needs numbers as its index, such as years, but {index[0]!r} is there. "
-            "Make them numbers, or say kind='bars'."
-        )
+        raise ValueError(say("refuse-curve", x=repr(index[0])))
     return kind or ("curve" if numeric else "bars")
 
 
 def _given(index, given):
     """Return the values of x that are shown from the start, all of which the index has."""
     if not pd.api.types.is_list_like(given):
-        raise TypeError(
-            f"given is a list of values of x, but {given!r} was given. Write given=[{given!r}]."
-        )
+        raise TypeError(say("refuse-given-list", said=repr(given)))
     given, xs = list(given), [_x(x, index) for x in index]
     if strange := [x for x in given if x not in xs]:
-        known = ", ".join(map(repr, xs[:3]))
-        raise ValueError(
-            f"given names {strange[0]!r}, which is not an x of this table. "
-            f"Its index begins with {known}: name some of these."
-        )
+        about = {"x": repr(strange[0]), "known": listed(map(repr, xs[:3]))}
+        raise ValueError(say("refuse-given-x", **about))
     return given
 
 
@@ -150,10 +131,7 @@ def _items(curve, column, given, note):
         if isinstance(value, bool | str) or not isinstance(value, int | float):
             value = _as_number(value, where)
         if not 0 <= value <= 100:
-            raise ValueError(
-                f"The value for {where} is {value:g}, but guesses go from 0 to 100. "
-                "Give shares in percent."
-            )
+            raise ValueError(say("refuse-figure-range", point=where, value=f"{value:g}"))
         post_id = f"{curve}/{shown_x(x)}" if curve else shown_x(x)
         x = _x(x, column.index)
         yield Item(post_id, curve, x, round(float(value), 2), x in given, note)
@@ -169,6 +147,4 @@ def _as_number(value, where):
     try:
         return float(value)
     except (TypeError, ValueError):
-        raise ValueError(
-            f"The value for {where} is {value!r}, which is no number. Give shares from 0 to 100."
-        ) from None
+        raise ValueError(say("refuse-figure", point=where, value=repr(value))) from None

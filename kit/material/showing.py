@@ -11,6 +11,7 @@ import pandas as pd
 from kit.material.marks import posts_by_id
 from kit.text.markup import as_text, page
 from kit.text.say import plain_line, printable
+from kit.text.words import listed, say
 
 WIDTH = 88  # letters in a line of plain text
 
@@ -65,9 +66,9 @@ def as_lines(shown, indent=""):
     """Return all of a post but its head as lines of text; brackets tell what are not its words."""
     reply, text, picture = map(printable, (shown.reply, shown.text, shown.picture))
     said = [
-        *([f"(answers or passes on: {reply})"] if reply else []),
+        *([say("post-reply-beside", reply=reply)] if reply else []),
         *text.splitlines(),
-        *([f"(picture: {picture})"] if picture else []),
+        *([say("post-picture-beside", alt=picture)] if picture else []),
     ]
     return [fill(line, WIDTH, initial_indent=indent, subsequent_indent=indent) for line in said]
 
@@ -87,13 +88,14 @@ class Post:
     def _repr_html_(self):
         # Whatever a post holds is shown as text, never as markup.
         shown = self._shown
-        reply, picture = as_text(shown.reply), as_text(shown.picture)
+        reply = as_text(say("post-reply", reply=shown.reply)) if shown.reply else ""
+        picture = as_text(say("post-picture", alt=shown.picture)) if shown.picture else ""
         return page(
             "<blockquote>"
             f"<p><small>{as_text(shown.head)}</small></p>"
-            + (f"<p><small>Answers or passes on: {reply}</small></p>" if reply else "")
+            + (f"<p><small>{reply}</small></p>" if reply else "")
             + f'<p dir="auto" style="white-space:pre-wrap">{as_text(shown.text)}</p>'
-            + (f"<p><small>Picture: {picture}</small></p>" if picture else "")
+            + (f"<p><small>{picture}</small></p>" if picture else "")
             + "</blockquote>"
         )
 
@@ -102,10 +104,11 @@ class Posts(list):
     """Several posts, shown one below the other."""
 
     def __repr__(self):
-        return "\n\n".join(map(repr, self)) or "There is no post to show."
+        return "\n\n".join(map(repr, self)) or say("post-none")
 
     def _repr_html_(self):
-        return "".join(post._repr_html_() for post in self) or "<p>There is no post to show.</p>"
+        none = f"<p>{as_text(say('post-none'))}</p>"
+        return "".join(post._repr_html_() for post in self) or none
 
 
 def show(posts: pd.DataFrame, post_id: str | Iterable[str]) -> Post | Posts:
@@ -134,10 +137,8 @@ def show(posts: pd.DataFrame, post_id: str | Iterable[str]) -> Post | Posts:
 
 def _post(posts, post_id, above=()):
     if post_id not in posts.index:
-        raise ValueError(
-            f"There is no post {post_id!r} in this table. "
-            f"Its posts are called {', '.join(map(str, posts.index[:3]))} and so on."
-        )
+        first = listed(map(str, posts.index[:3]))
+        raise ValueError(say("refuse-show", post=repr(post_id), first=first))
     return Post(posts.loc[post_id], above)
 
 

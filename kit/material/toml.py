@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from kit.material.data import folder
 from kit.material.reading.files import contents
 from kit.text.say import one_line
+from kit.text.words import listed, say
 
 # One of the kit's files of each kind to begin from; its folder in `data` has the others.
 _MODELS = {
@@ -40,21 +41,16 @@ def find(name, kind):
     """
     home = (folder() / _MODELS[kind]).parent
     known = sorted(path.stem for path in home.glob("*.toml"))
-    rest = f"{', '.join(known)}; or give the path of your own .toml file."
+    about = {"kind": kind.replace(" ", "-"), "known": listed(known)}
     if not isinstance(name, str | Path):
-        raise TypeError(
-            f"A {kind} is asked for by its name, but a {type(name).__name__} was given. "
-            f"Try one of: {rest}"
-        )
+        raise TypeError(say("refuse-name-kind", given=type(name).__name__, **about))
     if Path(name).suffix.lower() == ".toml":
         return Path(name)
     if str(name) not in known:
-        near = get_close_matches(str(name), known, 1)
-        raise ValueError(
-            f"There is no {kind} called {str(name)!r}. "
-            + (f"Did you mean {near[0]!r}? There are: " if near else "Try one of: ")
-            + rest
-        )
+        about["name"] = repr(str(name))
+        if near := get_close_matches(str(name), known, 1):
+            raise ValueError(say("refuse-name-near", near=repr(near[0]), **about))
+        raise ValueError(say("refuse-name", **about))
     return home / f"{name}.toml"
 
 

@@ -1,5 +1,8 @@
 """Where the way of measuring changed: from there on a line begins anew."""
 
+from itertools import count, product
+from string import ascii_lowercase
+
 import pandas as pd
 
 from kit.plots.style import SOFT
@@ -52,11 +55,11 @@ def draw_breaks(axes, changes, column, where):
     notes = []
     # Between two years: the year named is the first of the new kind.
     years = pd.api.types.is_numeric_dtype(column) and (column == column.round()).all()
-    for number, (value, reasons) in enumerate(changes.items(), 1):
+    for letter, (value, reasons) in zip(_letters(), changes.items(), strict=False):
         at = where(value) - (0.5 if years and value.is_integer() else 0)
         axes.axvline(at, color="#777777", linewidth=1, linestyle=(0, (4, 3)), zorder=1)
         axes.annotate(
-            str(number),
+            letter,
             (at, 1),
             (0, 2),
             xycoords=("data", "axes fraction"),
@@ -67,5 +70,11 @@ def draw_breaks(axes, changes, column, where):
             color=SOFT,
         )
         reason = "; ".join(text for text in reasons if text) or "measured in another way"
-        notes.append(f"Dashed line {number}, from {say(value)}: {reason}.")
+        notes.append(f"Dashed line {letter}, from {say(value)}: {reason}.")
     return notes
+
+
+def _letters():
+    """Yield a, b, … z, aa, ab, …: numbers would look like values."""
+    for length in count(1):
+        yield from map("".join, product(ascii_lowercase, repeat=length))

@@ -40,7 +40,8 @@ class Coefficient(InWords):
 
     `low` and `high` bound the interval at `confidence`, found by `method`. `posts`, `coders`
     and `judgements` say how much it rests on: only judgements that can be paired count.
-    Where the number is undefined, `value` is nan and `reason` says why. After a bootstrap,
+    Where the number is undefined, `value` is nan and `reason` says why; `todo` says what to do
+    first, where your own judgements are asked for and there are none yet. After a bootstrap,
     `draws` holds the values of all resamples, for a histogram. `float()`, `round()`, format
     codes, < and > work as with any number.
 
@@ -61,6 +62,7 @@ class Coefficient(InWords):
     note: str = ""
     convention: str = ""
     draws: np.ndarray | None = field(default=None, compare=False)
+    todo: str = ""
 
     def __float__(self) -> float:
         """Return the value."""
@@ -84,6 +86,8 @@ class Coefficient(InWords):
 
     def __str__(self) -> str:
         """Say it in one sentence."""
+        if self.todo:
+            return self.todo
         said: dict[str, object] = {"name": self.name, "coders": self.coders, "posts": self.posts}
         if isnan(self.value):
             return say("coefficient-undefined", reason=self.reason, **said)

@@ -24,6 +24,7 @@ from kit.scoring.longform import as_long
 from kit.text.say import many
 
 _MOST = 10**9  # coders of one post; ids and times are larger
+_YOU = "you"  # what the kit's views call your own column
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -90,6 +91,9 @@ class Counts:
     >>> Counts(pd.DataFrame({"one-way": [3, 1], "two-way": [0, 2]}))
     Counts of 6 judgements: 2 posts × 2 labels
     """
+
+    # Your own column stood beside the others', with no judgement in it: a number would be theirs.
+    waits_for_you = False
 
     def __init__(
         self,
@@ -171,13 +175,17 @@ def count(table: Table, codebook: Codebook | Sequence | None = None) -> Counts:
     values = np.zeros((len(codes.values), len(codes.labels)), np.int64)
     for place in range(len(codes.labels)):
         values[:, place] = np.count_nonzero(codes.values == place, axis=1)
-    return Counts(
+    judged = (codes.values >= 0).any(axis=0)
+    found = Counts(
         values,
         labels=codes.labels,
         posts=codes.posts,
-        coders=int((codes.values >= 0).any(axis=0).sum()),
+        coders=int(judged.sum()),
         ordered=codes.ordered,
     )
+    empty = [codes.coders[place] for place in np.flatnonzero(~judged)]
+    found.waits_for_you = not ready and any(coder == _YOU for coder in empty)
+    return found
 
 
 def _encode_wide(table, codebook):

@@ -259,7 +259,7 @@ def agreement(
     check_options(agreement, how, _HOW)
     counts = count(table, codebook)
     found = [percent_agreement(counts, **how)]
-    if counts.coders == 2 and not isinstance(table, Counts):
+    if counts.coders == 2 and not (counts.waits_for_you or isinstance(table, Counts)):
         codes = encode(table, codebook)
         active = (codes.values >= 0).any(axis=0)
         two = Codes(codes.values[:, active], codes.labels)
@@ -272,7 +272,7 @@ def agreement(
         found.insert(-1, krippendorff_alpha(counts, level, **how))
     rows = {c.name: (c.value, c.low, c.high, c.reason or _basis(c)) for c in found}
     used = counts.values.sum(axis=0)
-    if used.any():
+    if used.any() and not counts.waits_for_you:
         share = used.max() / used.sum()
         rows[say("name-largest-share")] = (share, nan, nan, f"{counts.labels[used.argmax()]}")
     return pd.DataFrame.from_dict(rows, orient="index", columns=["value", "low", "high", "note"])
@@ -383,7 +383,7 @@ def _of_counts(name, counts, formula, how, *, least=2, convention="", bounds=(-1
     """Return a coefficient of many coders from the posts with `least` judgements or more."""
     size = counts.size
     found = {"value": nan}
-    if formula and (size > 1).any():
+    if formula and not counts.waits_for_you and (size > 1).any():
         kept = counts.values if size.min() >= least else counts.values[size >= least]
         rows, value = formula(np.ascontiguousarray(kept.T, float))
         found = estimate(rows, value, bounds=bounds, **how)
@@ -418,6 +418,7 @@ def _coefficient(name, counts, size, found, convention):
         coders=counts.coders,
         judgements=int(paired.sum()),
         reason=_reason(counts, size) if isnan(found["value"]) else "",
+        todo=say("nothing-judged") if counts.waits_for_you else "",
         convention=convention,
         **found,
     )
@@ -425,6 +426,8 @@ def _coefficient(name, counts, size, found, convention):
 
 def _reason(counts, size):
     """Say why a coefficient has no value."""
+    if counts.waits_for_you:
+        return say("reason-not-you")
     if not counts.coders:
         return say("reason-nobody")
     if counts.coders == 1:

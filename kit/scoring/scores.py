@@ -133,11 +133,8 @@ def score(
     own, mine = mine.index, mine.set_axis(text_ids(mine.index))
     codes = pair(mine, key["label"], codebook, ("mine", "key"))
     if len(mine) and not len(codes.posts):
-        known = f"the key has {key.index[0]!r}" if len(key) else "the key is empty"
-        raise ValueError(
-            f"No post of mine is in the key: mine has {mine.index[0]!r}, {known}. "
-            "Both need post_id as their index."
-        )
+        about = {"mine": repr(mine.index[0]), "key": repr(key.index[0]) if len(key) else ""}
+        raise ValueError(say("refuse-none-in-key" if len(key) else "refuse-key-empty", **about))
     names = np.array([*codes.labels, None], object)
     table = pd.DataFrame(names[codes.values], index=codes.posts, columns=["mine", "key"])
     table["result"] = _results(codes, key.loc[codes.posts])
@@ -157,10 +154,21 @@ def score(
         contested=int(results.get("contested", 0)),
         no_answer=int(results.get(_NO_ANSWER, 0)),
         not_in_key=len(mine) - len(table),
-        kappa=cohen_kappa(marked["mine"], marked["key"], codebook=codes.labels),
+        kappa=_kappa(marked, codes.labels),
         mixed_up=mixed,
         by_post=table,
     )
+
+
+def _kappa(marked, labels):
+    """Return kappa with the key over the judgements that count, as the lenient share has them.
+
+    A label that the key accepts counts as the key's, so full agreement is 1. In the browser it is
+    `kappaWithKey` in ``web/src/activity/figures.js``.
+    """
+    accepted = marked["result"] == "also accepted"
+    mine = marked["mine"].mask(accepted, marked["key"])
+    return cohen_kappa(mine, marked["key"], codebook=labels)
 
 
 def _check_turned(mine, key):
@@ -168,7 +176,7 @@ def _check_turned(mine, key):
     posts = key["post_id"] if isinstance(key, pd.DataFrame) and "post_id" in key else None
     posts = getattr(key, "index", ()) if posts is None else posts
     if {*map(str, mine.columns)} & {*map(str, posts)}:
-        raise ValueError("mine has posts as columns. Turn it round: mine.T.")
+        raise ValueError(say("refuse-mine-turned"))
 
 
 def _read_key(key, also_accepted, contested, codebook, *judged) -> pd.DataFrame:
@@ -288,10 +296,7 @@ def shift(
     if revised is None:
         long = as_long(first) if isinstance(first, pd.DataFrame) else None
         if long is None:
-            raise TypeError(
-                "shift compares two rounds, but there is only one. "
-                "Give shift(first, revised), or a long table with the column round."
-            )
+            raise TypeError(say("refuse-one-round"))
         first, revised = to_wide(long, "first"), to_wide(long, "latest")
     first, revised = _table(first), _table(revised)
     check_ids(first.index, revised.index, ("first", "revised"))

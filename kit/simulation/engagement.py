@@ -81,7 +81,7 @@ def simulate_engagement(timeline: pd.DataFrame, *, seed: int = 1) -> pd.DataFram
 
 def _followers(timeline):
     """Return how many follow each post's account, (posts,); refuse what cannot be simulated."""
-    check_table(timeline, "The posts of a timeline")
+    check_table(timeline, "timeline")
     missing = [c for c in ("followers", *_LABELS, "replies_to") if c not in timeline]
     if missing:
         raise ValueError(

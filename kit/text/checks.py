@@ -4,16 +4,15 @@ from difflib import get_close_matches
 from inspect import signature
 from numbers import Integral
 
+from kit.text.words import say
 
-def check_table(given, what="The posts"):
-    """Refuse what is not a DataFrame."""
+
+def check_table(given, what="posts"):
+    """Refuse what is not a DataFrame; it is to hold "posts", "figures" or a "timeline"."""
     import pandas as pd
 
     if not isinstance(given, pd.DataFrame):
-        raise TypeError(
-            f"{what} come as a table (a DataFrame), but a {type(given).__name__} was given. "
-            'Try one that kit.load("…") returns, or make one with pd.DataFrame(…).'
-        )
+        raise TypeError(say("refuse-no-table", what=what, kind=type(given).__name__))
 
 
 def labels_of(codebook):
@@ -45,10 +44,8 @@ def check_whole(name, value, least, usual):
     ValueError: seed must be a whole number of 0 or more, but -1 was given. Try seed=1.
     """
     if isinstance(value, bool) or not isinstance(value, Integral) or value < least:
-        raise ValueError(
-            f"{name} must be a whole number of {least} or more, but {value!r} was given. "
-            f"Try {name}={usual}."
-        )
+        about = {"least": str(least), "said": repr(value), "usual": str(usual)}
+        raise ValueError(say("refuse-whole", name=name, **about))
 
 
 def check_options(function, given, more):

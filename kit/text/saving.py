@@ -9,6 +9,8 @@ from pathlib import Path
 from secrets import token_hex
 from shutil import copymode
 
+from kit.text.words import say
+
 # A cell begins at the start of a text, but also after what some programs split at: those that read
 # a CSV file by ; or | or tab, and those that know of no quotes and end a row at each end of a line.
 _BEGINS = r"(^|[;|\t\r\n])"
@@ -177,13 +179,9 @@ def _in_two_sentences(path, ask):
     try:
         yield
     except FileExistsError:
-        raise FileExistsError(
-            f"{path} is there already, and nothing of yours is overwritten. "
-            f"Choose another name, such as '{path.stem}-2{path.suffix}'"
-            + (f", or ask for it: {ask}." if ask else ".")
-        ) from None
+        about = {"path": str(path), "other": f"'{path.stem}-2{path.suffix}'", "ask": ask}
+        name = "refuse-there-ask" if ask else "refuse-there"
+        raise FileExistsError(say(name, **about)) from None
     except OSError as error:
-        raise ValueError(
-            f"{path} cannot be written: {error.strerror or error}. "
-            "Choose another name, or a folder that is there."
-        ) from error
+        why = str(error.strerror or error)
+        raise ValueError(say("refuse-unwritable", path=str(path), why=why)) from error

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from fluent.runtime import FluentBundle
 
@@ -54,6 +54,16 @@ def listed(things: Iterable[str], style: Literal["unit-short", "standard"] = "un
     from babel.lists import format_list
 
     return format_list(list(things), style, locale=_code(language()))
+
+
+def first_few(things: Sequence[object], most: int = 5) -> str:
+    """Return the first few of a list in a row, and how many more there are.
+
+    >>> first_few([3, 7, 9], most=2)
+    '3, 7 and 1 more'
+    """
+    first, more = listed(map(str, things[:most])), len(things) - most
+    return say("and-more", things=first, more=more) if more > 0 else first
 
 
 def in_turn(things: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from kit.material.codebooks import Codebook
 from kit.material.data import load
 from kit.material.sets import STEP, posts_of
 from kit.text.checks import check_whole
+from kit.text.words import say
 from kit.widgets import STATIC
 from kit.widgets.base import PooledClass, key_entries
 from kit.widgets.classify import Classify
@@ -64,10 +65,7 @@ class Activity(Comparing, Classify):
         else:
             table = posts
         if codebook is None:
-            raise TypeError(
-                "Posts of your own need a codebook, and none was given. "
-                'Name one of the kit, such as "direction", or the path of your own .toml file.'
-            )
+            raise TypeError(say("refuse-no-codebook"))
         if steps is not None:
             check_whole("steps", steps, 1, STEP)
         super().__init__(table, codebook, activity=activity, answers=answers)

@@ -22,8 +22,7 @@ from kit.material.reading.tables import blanks
 from kit.material.showing import parts
 from kit.text.markup import as_text, page
 from kit.text.saving import harmless, save
-from kit.text.say import many, some
-from kit.text.words import say, spoken
+from kit.text.words import first_few, say, spoken
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,17 +36,15 @@ def post_records(posts):
     """Return posts as a list of dicts for the browser, or say what is wrong with the table."""
     table = by_id(posts_by_id(posts))
     if table.empty:
-        raise ValueError("There are no posts in this table. Choose a set that has some.")
+        raise ValueError(say("refuse-no-posts"))
     columns = [column for column in _SHOWN if column in table]
     shown = table[columns].astype("string").fillna("")
     if "posted_at" in shown and "time_known" in table:  # a date alone is not midnight
         dated = table["time_known"].astype(str).str.casefold() == "false"
         shown["posted_at"] = shown["posted_at"].mask(dated, shown["posted_at"].str[:10])
     if len(empty := blanks(shown["text"])):
-        raise ValueError(
-            f"{many(len(empty), 'post has', 'posts have')} no text: {some(shown.index[empty])}. "
-            "Write it, or leave these rows out."
-        )
+        which = first_few(shown.index[empty])
+        raise ValueError(say("refuse-no-text", posts=len(empty), which=which))
     return shown.reset_index().to_dict("records")
 
 
@@ -221,7 +218,8 @@ class JudgingWidget(anywidget.AnyWidget):
 
     def __repr__(self):
         judged = len(self.answers.judgements("first"))
-        return f"{type(self).__name__}({judged} of {len(self._posts)} posts judged)"
+        about = {"judged": judged, "posts": len(self._posts)}
+        return say("repr-judged", name=type(self).__name__, **about)
 
     def _repr_mimebundle_(self, **kwargs):
         """Add a stand-in that can be read where no kernel is running."""
@@ -273,11 +271,8 @@ def key_entries(key, log):
     """
     entries = read_key(key, log.codebook).to_dict("index")
     if missing := [post_id for post_id in log.posts if post_id not in entries]:
-        raise ValueError(
-            f"The key says nothing about {len(missing)} of these posts, such as "
-            f"{missing[0]!r}. Load the key of the same codebook: "
-            f'kit.load("key", codebook="{log.codebook.name}").'
-        )
+        about = {"first": repr(missing[0]), "codebook": log.codebook.name}
+        raise ValueError(say("refuse-key-lacks", posts=len(missing), **about))
     return {post_id: _entry(entries[post_id]) for post_id in log.posts}
 
 

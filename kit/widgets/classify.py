@@ -15,7 +15,7 @@ from kit.judging.naming import check_name, kept_name
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import marks
-from kit.text.words import say
+from kit.text.words import listed, say
 from kit.widgets import STATIC, plain
 from kit.widgets.base import JudgingWidget, key_entries, post_records
 
@@ -79,14 +79,10 @@ class Classify(JudgingWidget):
         answers: str | Path | None = None,
     ) -> None:
         if feedback not in FEEDBACK:
-            raise ValueError(
-                f"feedback cannot be {feedback!r}. Choose one of {', '.join(map(repr, FEEDBACK))}."
-            )
+            known = listed(map(repr, FEEDBACK))
+            raise ValueError(say("refuse-feedback", said=repr(feedback), known=known))
         if feedback != "never" and key is None:
-            raise ValueError(
-                f"feedback={feedback!r} shows what the key says, but no key was given. "
-                'Add key=kit.load("key", …), or leave feedback out.'
-            )
+            raise ValueError(say("refuse-feedback-key", said=repr(feedback)))
         records = post_records(posts)
         book = find_codebook(codebook)
         name = check_name(activity) if activity else kept_name(posts, book, answers)

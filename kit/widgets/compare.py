@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.material.keys import agreement
+from kit.text.markup import as_text
 from kit.text.words import say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass, key_entries
@@ -49,11 +50,7 @@ class Compare(Comparing):
         name: str | None = None,
     ) -> None:
         if not isinstance(classify, JudgingWidget):
-            raise TypeError(
-                f"Compare needs the Classify widget that you judged with, not a "
-                f"{type(classify).__name__}. Write kit.Compare(mine, key), "
-                "where mine = kit.Classify(…)."
-            )
+            raise TypeError(say("refuse-no-classify", kind=type(classify).__name__))
         log = classify.answers
         entries = key_entries(key, log)
         super().__init__(
@@ -62,13 +59,12 @@ class Compare(Comparing):
 
     def __repr__(self):
         compared = sum(entry["locked"] for entry in self.answers.state.values())
-        return f"Compare({compared} of {len(self._posts)} posts compared)"
+        about = {"compared": compared, "posts": len(self._posts)}
+        return say("repr-compared", name=type(self).__name__, **about)
 
     def _stand_in(self):
-        return (
-            "<p><b>Commit, then compare.</b> Judge some posts above, and the key, its reasons and "
-            "the others appear here.</p>"
-        )
+        title, said = as_text(say("compare-title")), as_text(say("compare-stand-in"))
+        return f"<p><b>{title}</b> {said}</p>"
 
 
 def others_counted(others, log, name, key):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import traitlets
 
 from kit.judging.answer_log import Answers
-from kit.material import guess_files
+from kit.material import guess_files, guess_words
 from kit.material.guess_files import GuessFile, find_guess
 from kit.material.showing import WIDTH
 from kit.text.markup import as_text
-from kit.text.say import Card, many
-from kit.text.words import say
+from kit.text.say import Card
+from kit.text.words import in_turn, say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass
 
@@ -77,7 +77,7 @@ class Guess(JudgingWidget):
         """Your guess in words; None before it is made."""
         entry = self._entry
         label = entry.get("first")
-        return self.item.said(label, entry.get("note", "")) if label else None
+        return guess_words.said(self.item, label, entry.get("note", "")) if label else None
 
     @property
     def _entry(self):
@@ -99,43 +99,60 @@ class Guess(JudgingWidget):
 
     def text(self) -> Card:
         """Return all there is to see as text: the question, and once you have guessed, all."""
-        item, lines = self.item, [fill(self.item.question, WIDTH)]
+        item, lines = self.item, [fill(self.item.question, WIDTH), *self._said_before()]
         if self.said is None:
             return Card("\n".join([*lines, *self._way_in()]))
-        label = self._entry["first"]
-        lines += [f"You said: {self.said}"]
-        before = "" if item.kind == "line" else "It was: "
-        lines += [before + item.found] if item.found else []
-        lines += [f"How far off: {off}"] if (off := item.off(label)) else []
-        reasons = {int(label), item.truth} if item.kind == "tap" else set()
-        for number, option in enumerate(item.options, 1):
-            if number in reasons and option.because:
-                lines.append(f"{option.text}: {option.because}")
+        lines += [say("guess-mine", mine=self.said), *self._opened(), *self._reasons()]
         lines += filter(None, [item.after, self._class_in_words()])
-        lines += [f"Source: {item.source}"] if item.source else []
+        lines += [say("source", source=item.source)] if item.source else []
         return Card("\n".join(fill(line, WIDTH) for line in lines))
+
+    def _said_before(self):
+        """Return what was said when the same was asked before, as lines."""
+        label = self.answers.state.get(self.item.earlier, {}).get("first")
+        if not label:
+            return []
+        return [say("guess-before", mine=guess_words.said(self.item, label))]
+
+    def _opened(self):
+        """Return what was found, and how far off the guess is, as lines."""
+        item, found = self.item, guess_words.found(self.item)
+        lines = [found if item.kind == "line" else say("guess-was", found=found)] if found else []
+        off = guess_words.off(item, self._entry["first"])
+        return [*lines, say("guess-off", off=off)] if off else lines
+
+    def _reasons(self):
+        """Return what speaks for one's own option and for the right one, as lines."""
+        item = self.item
+        shown = {int(self._entry["first"]), item.truth} if item.kind == "tap" else set()
+        return [
+            say("guess-reason", option=option.text, because=option.because)
+            for number, option in enumerate(item.options, 1)
+            if number in shown and option.because
+        ]
 
     def _way_in(self):
         item = self.item
         if item.options:
             lines = [f"  {number}  {option.text}" for number, option in enumerate(item.options, 1)]
-            return [*lines, "To guess, write .guess(1) with the number of an option."]
+            return [*lines, say("guess-how-tap")]
         if item.values:
-            low, high = item.values[0], item.values[-1]
-            ends = f"  from {low:,.15g} to {high:,.15g}" + f" ({item.unit})" * bool(item.unit)
-            return [ends, f"To guess, write .guess({item.values[1]:.15g}), or any number between."]
-        return ['To guess, write .guess("…") with your words.']
+            low, high = map(guess_words.number, (item.values[0], item.values[-1]))
+            name = "guess-range-unit" if item.unit else "guess-range"
+            ends = say(name, low=low, high=high, unit=item.unit)
+            return [f"  {ends}", say("guess-how-slider", example=f"{item.values[1]:.15g}")]
+        return [say("guess-how-line")]
 
     def _class_in_words(self):
         counts = (self._others or {}).get("counts")
         if not counts:
             return ""
         said = [
-            f"{self.item.said(label)} {number}"
+            say("guess-class-part", said=guess_words.said(self.item, label), number=number)
             for label, number in zip(self.item.labels, counts, strict=True)
             if number
         ]
-        return f"{self._others['name']}: {'; '.join(said)}."
+        return say("guess-class", who=self._others["name"], counts=in_turn(said))
 
     def save(self, path: str | Path) -> None:
         """Write all guesses of this lesson to a CSV file; one that is there is never replaced."""
@@ -151,10 +168,11 @@ class Guess(JudgingWidget):
             },
             dtype="string",
         )
-        self._save_table(table, path, many(len(table), "guess", "guesses"))
+        self._save_table(table, path, say("count-guesses", number=len(table)))
 
     def __repr__(self):
-        return f"Guess({self.item.id}, {'not made yet' if self.said is None else 'made'})"
+        name = "repr-guess-open" if self.said is None else "repr-guess-made"
+        return say(name, name=type(self).__name__, guess=self.item.id)
 
     def _stand_in(self):
         """Return the question and its options as plain HTML, and nothing of what was found."""
@@ -177,7 +195,8 @@ def for_browser(item: guess_files.Item) -> dict:
         "unit": item.unit,
         "truth": truth,
         "nearest": item.nearest if isinstance(truth, list) else "",
-        "found": item.found,
+        "found": guess_words.found(item),
+        "earlier": item.earlier,
         "source": item.source,
         "after": item.after,
     }
@@ -192,10 +211,7 @@ def _counted(others, log, item, name):
             return None
         others = others.wide(log.activity, round="first")
     if not isinstance(others, pd.DataFrame):
-        raise TypeError(
-            f"The others come as a table of guesses or from kit.pool, but a "
-            f"{type(others).__name__} was given. A row is a guess, a column is a person."
-        )
+        raise TypeError(say("refuse-others-guesses", kind=type(others).__name__))
     ids = [str(post_id) for post_id in others.index]
     if item.id not in ids:
         return None

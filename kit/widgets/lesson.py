@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import anywidget
@@ -12,7 +12,7 @@ from kit.judging import lesson_codes
 from kit.judging.answer_log import Answers
 from kit.text.markup import lines, page
 from kit.text.say import Card
-from kit.text.words import spoken
+from kit.text.words import say, spoken
 from kit.widgets import STATIC
 
 
@@ -33,12 +33,12 @@ class HandIn(anywidget.AnyWidget):
     _lesson = traitlets.Dict().tag(sync=True)
     _looked = traitlets.Int(0).tag(sync=True)  # how often the page asked how far all is
     _logs: dict[str, Answers | None]
-    _ends: list[Callable[[], None]]
+    _ends: Sequence[Callable[[], None]] = ()  # what ends the news of its answers
 
     def __init__(self, lesson: str | int, *, answers: str | Path | None = None) -> None:
         self._number = lesson_codes.number_of(lesson)
         self._place = answers
-        self._logs, self._ends = {}, []
+        self._logs = {}
         super().__init__(_words=spoken())
         self._look()
         self.observe(self._look, names=["_looked"])
@@ -50,14 +50,17 @@ class HandIn(anywidget.AnyWidget):
         """
         self._end()
         self._logs = lesson_codes.open_answers(self._number, self._place)
-        for log in filter(None, self._logs.values()):
-            self._ends += [log.watch(self._tell), log.watch_name(self._tell)]
+        self._ends = [
+            end
+            for log in filter(None, self._logs.values())
+            for end in (log.watch(self._tell), log.watch_name(self._tell))
+        ]
         self._tell()
 
     def _end(self):
         for end in self._ends:
             end()
-        self._ends = []
+        self._ends = ()
 
     def close(self) -> None:
         """Take the widget away: it hears no more."""
@@ -74,10 +77,10 @@ class HandIn(anywidget.AnyWidget):
         return lesson_codes.hand_in(self._number, answers=self._place)
 
     def __repr__(self):
-        return f"HandIn(lesson {int(self._number)})"
+        return say("repr-lesson", name=type(self).__name__, lesson=int(self._number))
 
     def _repr_mimebundle_(self, **kwargs):
         """Add a stand-in that can be read where no kernel is running."""
         data, metadata = super()._repr_mimebundle_(**kwargs)
-        said = f"Hand in lesson {int(self._number)}: run this cell to get your codes."
+        said = say("lesson-stand-in", lesson=int(self._number))
         return data | {"text/html": page(lines(said))}, metadata

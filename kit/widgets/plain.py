@@ -7,8 +7,8 @@ from textwrap import fill
 from kit.judging.events import CAUSES, CONFIDENCE
 from kit.material.keys import agreement
 from kit.material.showing import WIDTH, as_lines, parts
-from kit.text.say import plain_line, printable, some
-from kit.text.words import say
+from kit.text.say import plain_line, printable
+from kit.text.words import first_few, say
 
 _UNSURE = ("u", "?")
 _SAID = {"=": "plain-same", "○": "plain-accepted", "≠": "plain-differs", "·": "plain-open"}
@@ -92,7 +92,7 @@ def by_name(given, post_ids):
         raise TypeError(say("refuse-not-named", kind=kind, first=first))
     given = {str(post_id): said for post_id, said in given.items()}
     if strange := [post_id for post_id in given if post_id not in post_ids]:
-        raise ValueError(say("refuse-post", strange=some(strange), first=repr(post_ids[0])))
+        raise ValueError(say("refuse-post", strange=first_few(strange), first=repr(post_ids[0])))
     return {post_id: (post_id, said) for post_id, said in given.items()}
 
 

@@ -21,8 +21,8 @@ from kit.material.predictions import (
     shown_x,
 )
 from kit.text.markup import as_text
-from kit.text.say import Card, many, some
-from kit.text.words import say
+from kit.text.say import Card
+from kit.text.words import first_few, say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass
 
@@ -204,7 +204,8 @@ class Predict(JudgingWidget):
         self._save_table(table, path, say("count-points", number=len(table)))
 
     def __repr__(self):
-        return f"Predict({len(self._guesses())} of {many(len(self._posts), 'point')} drawn)"
+        about = {"drawn": len(self._guesses()), "points": len(self._posts)}
+        return say("repr-predict", name=type(self).__name__, **about)
 
     def _tell_name(self, name):
         """Keep a new pseudonym from bringing back a code that there is none of."""
@@ -255,10 +256,8 @@ class Predict(JudgingWidget):
         if isinstance(guesses, pd.DataFrame | pd.Series):
             guesses = guesses.to_dict()
         if not isinstance(guesses, dict):
-            raise TypeError(
-                f"Guesses come as a dict, a Series or a DataFrame, but a "
-                f"{type(guesses).__name__} was given. Write mine.draw({self._example()})."
-            )
+            about = {"kind": type(guesses).__name__, "example": self._example()}
+            raise TypeError(say("refuse-drawn", **about))
         for key, value in guesses.items():
             if isinstance(value, dict | pd.Series):
                 yield from ((key, x, one) for x, one in dict(value).items())
@@ -272,16 +271,12 @@ class Predict(JudgingWidget):
         """Return the item to be guessed there, or say why there is none."""
         item = self.prediction.find(curve, x)
         if item is None:
-            known = some([i.post_id for i in self.prediction.asked])
-            where = f"{shown_x(x)}, {curve}" if curve else shown_x(x)
-            raise ValueError(
-                f"There is no point {where!r} to draw; there are: {known}. "
-                f"Write mine.draw({self._example()})."
-            )
+            known = first_few([i.post_id for i in self.prediction.asked])
+            where = repr(f"{shown_x(x)}, {curve}" if curve else shown_x(x))
+            about = {"known": known, "example": self._example()}
+            raise ValueError(say("refuse-point", point=where, **about))
         if item.given and label:
-            raise ValueError(
-                f"{shown_x(x)} is given, so it needs no guess. Leave it out of your guesses."
-            )
+            raise ValueError(say("refuse-given", point=shown_x(x)))
         return item
 
     def _example(self):
@@ -321,10 +316,8 @@ def _label(value, x):
     except (TypeError, ValueError):
         number = None
     if number is None or isinstance(value, bool) or not 0 <= number <= 100:
-        raise ValueError(
-            f"{value!r} is no guess for {shown_x(x)}. Give a number from 0 to 100, "
-            f"such as {LABELS[3]}."
-        )
+        about = {"point": shown_x(x), "example": LABELS[3]}
+        raise ValueError(say("refuse-number", said=repr(value), **about))
     return nearest(number)
 
 
@@ -369,10 +362,7 @@ def _spread(others, log, name):
         else:
             others = others.wide(log.activity, round="first")
     if not isinstance(others, pd.DataFrame):
-        raise TypeError(
-            f"The others come as a table of guesses or from kit.pool, but a "
-            f"{type(others).__name__} was given. A row is a point, a column is a person."
-        )
+        raise TypeError(say("refuse-others-points", kind=type(others).__name__))
     numbers = others.astype(object).apply(pd.to_numeric, errors="coerce")
     numbers.index = numbers.index.map(str)
     spread = {}
@@ -392,4 +382,5 @@ def _in_words(spread):
     if not spread:
         return ""
     low, middle, high, _ = spread
-    return f"{middle:g} ({low:g} to {high:g})"
+    low, middle, high = (f"{number:g}" for number in (low, middle, high))
+    return say("predict-spread", middle=middle, low=low, high=high)

@@ -25,7 +25,7 @@ class Probe(anywidget.AnyWidget):
         self._ack = change["new"]
 
     def __repr__(self):
-        return "Probe(press the button)"
+        return say("repr-probe", name=type(self).__name__)
 
     def _repr_mimebundle_(self, **kwargs):
         """Add what is shown where there is no button."""

@@ -10,7 +10,6 @@ import traitlets
 from kit.judging.answer_log import Answers
 from kit.material import quizzes
 from kit.text.markup import as_text
-from kit.text.say import many
 from kit.text.words import listed, say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget
@@ -83,7 +82,8 @@ class Quiz(JudgingWidget):
 
     def __repr__(self):
         done = sum(bool(_given(entry, "revised")) for entry in self.answers.state.values())
-        return f"Quiz({done} of {many(len(self.quiz.questions), 'question')} answered)"
+        about = {"answered": done, "questions": len(self.quiz.questions)}
+        return say("repr-quiz", name=type(self).__name__, **about)
 
     def _stand_in(self):
         """Return the questions and their options as plain HTML, and nothing of the reasons."""
@@ -145,30 +145,21 @@ class Quiz(JudgingWidget):
         if isinstance(given, dict):
             known = {question.id: question for question in questions}
             if strange := [name for name in given if name not in known]:
-                raise ValueError(
-                    f"This quiz has no question {strange[0]!r}. "
-                    f"Its questions are: {', '.join(known)}."
-                )
+                about = {"question": repr(strange[0]), "known": listed(known)}
+                raise ValueError(say("refuse-question", **about))
             pairs = [(known[name], str(label)) for name, label in given.items()]
         elif isinstance(given, str):
             labels = given.replace(",", " ").split()
             labels = list(labels[0]) if len(labels) == 1 else labels
             if len(labels) > len(questions):
-                raise ValueError(
-                    f"There are {len(labels)} answers, but only {many(len(questions), 'question')}."
-                    f" Write one for each; {_MISSING} leaves a question out."
-                )
+                about = {"answers": len(labels), "questions": len(questions), "missing": _MISSING}
+                raise ValueError(say("refuse-answers-many", **about))
             pairs = list(zip(questions, labels, strict=False))
         else:
-            raise TypeError(
-                f"Answers come as a text, but a {type(given).__name__} was given. "
-                'Write them in quotation marks, as in .answer("a c ? b").'
-            )
+            raise TypeError(say("refuse-answers-kind", kind=type(given).__name__))
         chosen = {q: self._label(q, text) for q, text in pairs if text != _MISSING}
         if not chosen:
-            raise ValueError(
-                'No answer was given. Write one letter a question, as in .answer("a c ? b").'
-            )
+            raise ValueError(say("refuse-answers-none"))
         return chosen
 
     def _label(self, question, text):
@@ -181,10 +172,8 @@ class Quiz(JudgingWidget):
         if label in question.labels:
             return label
         number = self.quiz.questions.index(question) + 1
-        raise ValueError(
-            f"Question {number} ({question.id}) has the options {', '.join(question.labels)}, but "
-            f"{text!r} was given. Give one of these, or ? for “{UNSURE}”."
-        )
+        about = {"question": question.id, "options": listed(question.labels), "said": repr(text)}
+        raise ValueError(say("refuse-option", number=number, unsure=_called(UNSURE), **about))
 
     def _reasons(self, question):
         """Return what is shown after a question has been answered."""

@@ -128,12 +128,14 @@ class Notebook:
         self.wait_idle()
 
     def shift_enter_to(self, code):
-        """Press Shift + Enter until the cell with this code has been run."""
+        """Press Shift + Enter until the cell with this code has been run, no faster than one sees."""
         for _ in range(80):
             source = self.page.evaluate(_SOURCE)
             self.page.keyboard.press("Shift+Enter")
             if code in source:
                 return
+            self.wait_idle()
+            self.page.wait_for_timeout(200)
         raise AssertionError(f"no cell with {code!r} was reached")
 
     def save(self):

@@ -21,7 +21,8 @@ def pair(tmp_path, mount, page):
         judging.locator(".kit-text").click()
         for key in keys:
             page.keyboard.press(key)
-        expect(judging.get_by_text("All saved.")).to_be_visible()
+        saved = "All saved." if keys else "Each answer is saved at once."
+        expect(judging.get_by_text(saved)).to_be_visible()
         compare = kit.Compare(classify, KEY, others)
         return classify, judging, compare, mount(compare)
 

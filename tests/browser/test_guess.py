@@ -73,6 +73,14 @@ def choose(page, widget, guess):
         page.keyboard.type("Because: <i>I</i> say 1 2 3.")
 
 
+def heard(page, mine):
+    """Wait until Python hears of a guess, which is a moment after it is on the page."""
+    for _ in range(100):
+        if mine.said:
+            break
+        page.wait_for_timeout(50)
+
+
 def press(page, widget, guess):
     """Make the guess by keys alone."""
     if guess == "why":  # there, Enter is another line
@@ -104,6 +112,7 @@ def test_by_keys_alone_a_guess_is_kept_then_opened_and_nothing_moves(
         expect(widget.locator(".kit-guess-room")).to_contain_text(words)
     assert widget.bounding_box() == before
     said = {"moon": "60 % of the way", "tea": "Tea.", "why": "Because: <i>I</i> say 1 2 3."}[guess]
+    heard(page, mine)
     assert mine.said == said
     assert mine.answers.state[guess]["locked"]
     aloud = widget.get_by_role("status")
@@ -132,7 +141,89 @@ def test_a_press_on_the_middle_of_the_slider_is_a_guess_and_none_is_suggested(mo
     expect(widget.locator(".kit-slide-said")).to_have_text("50 % of the way")
     widget.get_by_role("button", name="That is my guess").click()
     expect(widget.locator(".kit-headline")).to_contain_text("Your guess is 8 points too low.")
+    heard(page, mine)
     assert mine.said == "50 % of the way"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "note"),
+    [
+        ("60", "60 % of the way", ""),
+        ("62.4", "60 % of the way", "The nearest step to 62.4 is 60."),
+        ("62,6 %", "65 % of the way", "The nearest step to 62.6 is 65."),
+        ("1,000", "100 % of the way", "The nearest step to 1,000 is 100."),
+        ("−3", "0 % of the way", "The nearest step to -3 is 0."),
+        ("half", "Tap or drag on the line", "That is no number. Type digits only."),
+    ],
+)
+def test_a_number_may_be_typed_and_goes_to_the_nearest_step(mount, make, page, typed, said, note):
+    mine = make("moon")
+    widget = mount(mine)
+    box = widget.get_by_role("textbox", name="or type a number")
+    box.fill(typed)
+    expect(widget.locator(".kit-slide-said")).to_have_text(said)
+    expect(widget.locator(".kit-slide-note")).to_have_text(note)
+    assert mine.said is None
+    box.press("Enter")
+    if note:  # the box did not say what would be guessed
+        assert mine.said is None
+        expect(widget.locator(".kit-main")).to_be_visible()
+    if typed == "half":
+        return
+    if note:
+        expect(box).to_have_value(said.split()[0])
+        box.press("Enter")
+    expect(widget.locator(".kit-headline")).to_contain_text("It was")
+    expect(widget.locator(".kit-slide-said")).to_have_text(f"You said {said}")
+
+
+def test_the_box_and_the_slider_say_the_same(mount, make, page):
+    widget = mount(make("moon"))
+    slider = widget.get_by_role("slider")
+    widget.get_by_role("textbox").fill("30")
+    expect(slider).to_have_attribute("aria-valuetext", "30 % of the way")
+    slider.press("ArrowRight")
+    expect(widget.get_by_role("textbox")).to_have_value("35")
+
+
+STEPS = """
+name = "steps"
+title = "Steps"
+[[guess]]
+id = "before"
+question = "How many?"
+kind = "slider"
+values = [0, 1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000]
+truth = [2, 3]
+[[guess]]
+id = "now"
+question = "How many now?"
+kind = "slider"
+values = [0, 1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000]
+earlier = "before"
+"""
+
+
+@each_look
+def test_a_scale_says_that_its_steps_grow_and_a_range_is_a_band(mount, page, tmp_path, theme, view):
+    see(page, theme, view)
+    path = tmp_path / "steps.toml"
+    path.write_text(STEPS, "utf-8")
+    first = mount(kit.Guess(path, "before", answers=tmp_path), theme=theme)
+    ticks = first.locator(".kit-slide-number")
+    expect(ticks).to_have_text(["0", "10", "100", "1,000", "10,000"])
+    expect(first).to_contain_text("The steps grow to the right.")
+    expect(first.locator(".kit-slide-earlier")).to_be_hidden()
+    first.get_by_role("textbox").fill("10")
+    first.get_by_role("button", name="That is my guess").click()
+    expect(first.locator(".kit-slide-band")).to_be_visible()
+    expect(first.locator(".kit-slide-marker")).to_have_text(["it was 2 to 3", "you"])
+    expect(first.locator('[data-whose="was"]')).to_have_count(0)
+    # Whoever is asked the same again sees what they said.
+    again = mount(kit.Guess(path, "now", answers=tmp_path), theme=theme)
+    expect(again.locator(".kit-slide-earlier")).to_have_text("Before, you said 10.")
+    expect(again.locator(".kit-slide-marker")).to_have_text(["before"])
+    assert faults(page) == []
 
 
 def test_what_python_guesses_is_opened_on_the_page_and_two_cards_share_a_file(mount, make, page):
@@ -222,3 +313,33 @@ def test_one_press_hands_in_a_lesson(mount, page, tmp_path, theme, view):
     )
     pooled = kit.pool(widget.locator(".kit-code").text_content())
     assert {*pooled.activities} == {"guess-01", "quiz-01"}
+
+
+CLOSED = "void Object.defineProperty(navigator, 'clipboard', {value: undefined})"
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["a lesson", "an activity"])
+def test_where_the_clipboard_is_closed_the_code_is_selected_and_it_says_how_to_copy(
+    mount, page, tmp_path, whole
+):
+    quiz = kit.Quiz("01", answers=tmp_path)
+    quiz.answer("a b")
+    widget = mount(kit.HandIn("01", answers=tmp_path) if whole else quiz)
+    page.evaluate(CLOSED)
+    widget.get_by_role("button", name="Copy my").click()
+    expect(widget.get_by_text("Press Ctrl + C to copy.").first).to_be_visible()
+    assert page.evaluate("getSelection().toString().trim()") == quiz.code
+
+
+def test_a_copied_code_is_said_to_be_on_the_button_for_a_moment(mount, page, tmp_path):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    quiz = kit.Quiz("01", answers=tmp_path)
+    quiz.answer("a b")
+    for widget in (mount(quiz), mount(kit.HandIn("01", answers=tmp_path))):
+        page.evaluate("navigator.clipboard.writeText('')")
+        button = widget.get_by_role("button", name="Copy my")
+        name = button.text_content()
+        button.click()
+        expect(widget.get_by_role("button", name="Copied.")).to_be_focused()
+        expect(button).to_have_text(name)
+        assert page.evaluate("navigator.clipboard.readText()") == quiz.code

@@ -160,7 +160,7 @@ def test_what_cannot_be_saved_waits_and_is_said(sources, given):
     sources.evaluate(ON_PAGE, given)
     sources.evaluate("host.close()")
     sources.evaluate(PLAY, [["judge", IDS[0], ONE]])
-    sources.wait_for_function("store.problem().startsWith('Your last answers are not on disk yet')")
+    sources.wait_for_function("store.problem() === 'problem-page'")
     # The next page sends what waited in the browser.
     sources.reload()
     sources.evaluate(ON_PAGE, given)

@@ -17,17 +17,6 @@ class Hands:
     def __init__(self, notebook):
         self.notebook, self.page = notebook, notebook.page
 
-    def into(self, name):
-        """Go back from the next cell into the widget's output, as Shift + Tab does."""
-        self.page.locator(f'.kit[aria-label^="{name}"]').wait_for(timeout=60_000)
-        # Until the cells above have run, JupyterLab moves what is on the screen, and the focus.
-        self.notebook.wait_idle()
-        for _ in range(20):
-            self.page.keyboard.press("Shift+Tab")
-            if self.page.evaluate(_FOCUS).startswith(name):
-                return
-        raise AssertionError(f"Shift + Tab does not lead into {name}")
-
     def to(self, words, key="Shift+Tab"):
         """Press a key until the button with these words has the focus."""
         self.page.get_by_role("button", name=re.compile(words)).first.wait_for()
@@ -40,12 +29,11 @@ class Hands:
         raise AssertionError(f"no button {words!r} was reached: {trail}")
 
     def on(self):
-        """Leave the widget with Escape, and go on with the lesson from its cell."""
-        self.page.keyboard.press("Escape")
-        assert not self.page.evaluate(_FOCUS)
+        """Leave the widget for the next cell of the lesson."""
         before = self.page.evaluate(_AT)
         self.page.keyboard.press("Shift+Enter")
         self.page.wait_for_function(f"{_AT} > {before}")
+        assert not self.page.evaluate(_FOCUS)
 
 
 def test_lesson_01_can_be_done_without_a_mouse(jupyter, room, page):
@@ -60,8 +48,6 @@ def test_lesson_01_can_be_done_without_a_mouse(jupyter, room, page):
     page.keyboard.press("Enter")
     guess.locator(".kit-headline").wait_for()
     hands.on()
-    notebook.wait_idle()
-    page.wait_for_timeout(600)  # a view that is drawn among others asks for no focus
 
     notebook.shift_enter_to("kit.Activity(")
     activity = page.locator(".kit-activity")
@@ -81,7 +67,7 @@ def test_lesson_01_can_be_done_without_a_mouse(jupyter, room, page):
     hands.on()
 
     notebook.shift_enter_to("kit.Quiz(")
-    hands.into("Quiz")
+    page.wait_for_function(f"({_FOCUS}).startsWith('Quiz')", timeout=60_000)
     for number in range(1, 6):
         quiz = page.locator('.kit[aria-label^="Quiz"]')
         quiz.locator(".kit-count", has_text=f"Question {number} of 5").wait_for()

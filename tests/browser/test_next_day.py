@@ -10,7 +10,7 @@ from kit.material.lesson_files import folder
 
 pytestmark = pytest.mark.browser
 
-KEPT = "What you answered here is kept. Run this cell to go on."
+KEPT = "Run this cell to begin, or to go on: what you answer is kept."
 
 
 @pytest.mark.parametrize("program", ["jupyterlab", "notebook"])

@@ -257,3 +257,21 @@ def test_what_an_earlier_session_left(read, page, mount, posts, tmp_path):
     view = read(again, mine.answers.coder)
     assert view.view.locator(".kit-notice button").first.is_visible()
     view.click(".kit-notice button >> nth=0")
+
+
+def test_what_is_told_of_a_file(read, page, posts, tmp_path):
+    mine = kit.Classify(posts, "direction", answers=tmp_path)
+    mine.judge("1 2 1")
+    path = mine.answers.path
+    whole = path.read_bytes()
+    path.write_bytes(whole + b'{"kind": 1\n{"kind": "judge", "id": "12"}\n')
+    mine.answers.look()
+    view = read(kit.Classify(posts, "direction", answers=tmp_path), path.name)
+    notices = view.view.locator(".kit-notice:visible")
+    before = notices.all_inner_texts()
+    assert before
+    path.write_bytes(b"".join(whole.splitlines(keepends=True)[:-1]))
+    view.press("1")
+    page.wait_for_timeout(1000)
+    view.look()
+    assert notices.all_inner_texts() != before

@@ -204,7 +204,7 @@ def test_the_reveal_shows_figures_gap_break_and_sources_and_locks_the_guess(pict
     ]
     expect(chart.element.locator("path.kit-break")).to_have_count(1)
     (only,) = chart.widget.prediction.breaks
-    expect(chart.element.get_by_text(f"Break a in the survey, {only.text}.")).to_be_visible()
+    expect(chart.element.get_by_text(f"Dashed line a, {only.text}.")).to_be_visible()
     for text in (chart.widget.prediction.items[0].source, chart.widget.prediction.notice):
         expect(chart.element.get_by_text(text)).to_be_visible()
     expect(chart.element.get_by_role("slider")).to_have_count(0)

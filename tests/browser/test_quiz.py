@@ -108,6 +108,18 @@ def test_a_wrong_answer_gets_its_own_reason_first_and_the_others_when_asked_for(
     assert given(quiz) == ["a", None, None]
 
 
+@each_look
+def test_not_to_know_is_marked_calmly_and_never_as_a_mistake(mount, make, page, theme, view):
+    see(page, theme, view)
+    widget = mount(make(), theme=theme)
+    option(widget, "I don’t know").click()
+    widget.get_by_role("button", name="Check my answer").click()
+    expect(option(widget, "I don’t know")).to_have_attribute("data-result", "unsure")
+    expect(option(widget, "I don’t know")).to_contain_text("? you did not know yet")
+    expect(widget.locator("[data-result=missed]")).to_have_count(0)
+    assert faults(page) == []
+
+
 def test_the_first_answer_stays_and_a_later_one_is_kept_beside_it(mount, make):
     quiz = make()
     widget = mount(quiz)

@@ -21,6 +21,8 @@ const presses = (event) =>
 const types = (event) => /^(INPUT|TEXTAREA|SELECT)$/.test(targetOf(event).tagName);
 /** @param {Element | null} button */
 const chooses = (button) => Boolean(button?.hasAttribute("aria-pressed"));
+/** @param {Element} button */
+const isDone = (button) => button.hasAttribute("data-onward");
 /** @param {Element} node */
 const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent ?? "";
 
@@ -110,7 +112,9 @@ function answer(event, root, keys, pointer) {
     return toCell(root);
   }
   // The pointer left the focus on an answer: Enter means to go on, not to judge what comes next.
-  const strays = presses(event) && chooses(target) && nameOf(target) === pointer.chose;
+  const chosen = chooses(target) && nameOf(target) === pointer.chose;
+  // And a button that stands for where one is, or for what is chosen, would press nothing new.
+  const strays = presses(event) && (chosen || (key === "Enter" && isDone(target)));
   // A key held down is one press: nobody judges ten posts by leaning on it.
   if (strays || (presses(event) && event.repeat)) event.preventDefault();
   if ((presses(event) && !strays) || types(event) || !keys[key]) return;

@@ -133,6 +133,11 @@ export class Store {
     return this.of(id).revised ?? this.of(id).first;
   }
 
+  /** Whether nothing has been answered, or all was taken back. */
+  isEmpty() {
+    return this.#given().length === 0;
+  }
+
   /** How many answers are not safe yet. */
   waiting() {
     return this.#outbox.waiting.length;

@@ -7,7 +7,7 @@ from kit.text.checks import check_table
 
 def series_of(table, which):
     """Return one group's figures by year, without gaps: value and, if the table has it, mode."""
-    check_table(table, "The figures")
+    check_table(table, "figures")
     value = "percent" if "percent" in table else "value"
     group = "age_group" if "age_group" in table else "group"
     for name in ("year", value) if which is None else ("year", value, group):

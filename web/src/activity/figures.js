@@ -6,19 +6,65 @@ import { agreement } from "../parts/verdict.js";
 /** @import { Store } from "../store.js" */
 
 /**
- * How many posts agree with the key, of how many where that can be said.
+ * How many judgements agree with the key, of how many where that can be said. What was left open
+ * is no judgement, and is counted apart; `kit.score` counts so as well.
  *
  * @param {Post[]} posts
  * @param {Record<string, KeyEntry>} key
  * @param {(id: string) => string | null} label  What somebody said of a post.
  */
 export function withKey(posts, key, label) {
-  const all = posts.map(({ post_id: id }) => agreement(key[id], label(id)));
+  const marked = withOneAnswer(posts, key);
+  const judged = marked.filter(({ post_id: id }) => label(id));
   return {
-    agreed: all.filter((one) => one === true).length,
-    of: all.filter((one) => one !== null).length,
+    agreed: judged.filter(({ post_id: id }) => agreement(key[id], label(id))).length,
+    of: judged.length,
+    open: marked.length - judged.length,
     contested: posts.filter(({ post_id: id }) => key[id]?.contested).length,
   };
+}
+
+/**
+ * The posts that have one right answer.
+ *
+ * @param {Post[]} posts
+ * @param {Record<string, KeyEntry>} key
+ */
+const withOneAnswer = (posts, key) =>
+  posts.filter(({ post_id: id }) => agreement(key[id], null) !== null);
+
+/**
+ * Cohen's kappa of somebody and the key, over the very judgements that `withKey` counts: a label
+ * that the key accepts beside its own counts as the key's. It is `kappa` of `kit.score`.
+ *
+ * @param {Post[]} posts
+ * @param {Record<string, KeyEntry>} key
+ * @param {(id: string) => string | null} label  What somebody said of a post.
+ */
+export function kappaWithKey(posts, key, label) {
+  return kappa(
+    withOneAnswer(posts, key).map(({ post_id: id }) => {
+      const [mine, keys] = [label(id), key[id].label];
+      return [mine && agreement(key[id], mine) ? keys : mine, keys];
+    }),
+  );
+}
+
+/**
+ * Shares in whole per cent that sum to 100: rounded down, and what is missing goes to those that
+ * lost most by it (the method of the largest remainder).
+ *
+ * @param {number[]} counts
+ */
+export function wholePercents(counts) {
+  const whole = counts.reduce((a, b) => a + b, 0);
+  if (!whole) return counts.map(() => 0);
+  const found = counts.map((number) => Math.floor((100 * number) / whole));
+  const lost = (/** @type {number} */ place) => (100 * counts[place]) % whole;
+  const missing = 100 - found.reduce((a, b) => a + b, 0);
+  const order = counts.map((_, place) => place).sort((a, b) => lost(b) - lost(a));
+  for (const place of order.slice(0, missing)) found[place] += 1;
+  return found;
 }
 
 /**
@@ -43,19 +89,13 @@ export function countedOthers(others, posts, labels) {
   );
 }
 
-/** How far the others are from one mind: 0 all alike. @param {number[] | undefined} counts */
-export function divided(counts = []) {
-  const whole = counts.reduce((a, b) => a + b, 0);
-  return whole ? 1 - Math.max(...counts) / whole : 0;
-}
-
 /**
  * Cohen's kappa of two people over the posts that both judged, or null where it is undefined.
  * Cohen (1960), Educational and Psychological Measurement 20:37-46.
  *
  * @param {[string | null, string | null][]} pairs
  */
-export function kappa(pairs) {
+function kappa(pairs) {
   const both = pairs.filter(([a, b]) => a && b);
   const labels = [...new Set(both.flat())];
   const share = (/** @type {number} */ side, /** @type {string | null} */ label) =>

@@ -19,15 +19,15 @@ export class Handing {
     this.#course = course;
     this.#code = code;
     this.said = h("p", { class: "kit-headline" });
-    const copy = tool(say("copy-code"), "Enter", () => code.copy(), { class: "kit-main" });
+    const copy = code.button("Enter", { class: "kit-main" });
     const download = tool(say("download"), "", () => store.download());
     const tools = store.handIn() ? [copy, download] : [download];
     this.nodes = [
       this.said,
       h("p", {}, say(store.handIn() ? "hand-in-how" : "hand-in-file")),
-      h("div", { class: "kit-tools" }, ...tools),
       code.node,
     ];
+    this.onward = [h("div", { class: "kit-tools" }, ...tools)];
   }
 
   paint() {

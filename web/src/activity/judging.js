@@ -19,7 +19,6 @@ export class Judging {
   /** @type {{ at: number, label: string | null, unsure: boolean }[]} What Undo takes back. */
   #done = [];
   #course;
-  #codebook;
   #stage;
   #at = 0;
 
@@ -31,7 +30,6 @@ export class Judging {
    */
   constructor(course, codebook, { others }, stage) {
     this.#course = course;
-    this.#codebook = codebook;
     this.#stage = stage;
     this.labels = codebook.categories.map((category) => category.label);
     this.choices = new Choices(codebook, (label) => this.judge(label));
@@ -40,13 +38,15 @@ export class Judging {
     this.stays = h("p", { class: "kit-quiet" });
     const name = say(others ? "see-key-and-others" : "see-key");
     this.see = tool(name, "Enter", () => this.open(), { class: "kit-main" });
-    this.next = h("div", { class: "kit-next" }, this.all, this.see, this.stays);
+    this.ready = h("div", { class: "kit-ready" }, this.all, this.stays);
+    this.next = h("div", { class: "kit-tools" }, this.see);
     this.nodes = [
       h("p", { class: "kit-question" }, codebook.question),
       ...this.choices.nodes,
       h("div", { class: "kit-tools" }, this.unsure),
-      this.next,
+      this.ready,
     ];
+    this.onward = [this.next];
   }
 
   get #step() {
@@ -61,7 +61,7 @@ export class Judging {
     const { from, to } = course.steps[this.#step];
     this.choices.paint(first);
     attr(this.unsure, "aria-pressed", unsure && !first);
-    this.next.hidden = course.open(this.#step).length > 0;
+    this.next.hidden = this.ready.hidden = course.open(this.#step).length > 0;
     put(this.all, say("judged-all", { posts: to - from }));
     put(this.stays, say("first-stays", { posts: to - from }));
   }
@@ -150,6 +150,5 @@ export class Judging {
     if (next !== undefined) return this.#stage.go(next, said);
     this.#stage.redraw();
     this.#stage.say(`${said} ${this.all.textContent}`);
-    this.next.scrollIntoView({ block: "nearest" });
   }
 }

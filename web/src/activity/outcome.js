@@ -1,9 +1,10 @@
 // What came out: one picture, one sentence, and behind a button how sure that is.
 
 import { h, tool } from "../dom.js";
+import { told } from "../numbers.js";
 import { sign } from "../parts/labels.js";
 import { say } from "../words.js";
-import { counted, countedOthers, kappa, wilson, withKey } from "./figures.js";
+import { counted, countedOthers, kappaWithKey, wholePercents, wilson, withKey } from "./figures.js";
 
 /** @import { Codebook, KeyEntry, Others } from "../types.d.ts" */
 /** @import { Course } from "./course.js" */
@@ -11,6 +12,18 @@ import { counted, countedOthers, kappa, wilson, withKey } from "./figures.js";
 
 /** @param {number} share */
 const percent = (share) => Math.round(100 * share);
+
+/** A few posts are counted. @param {number[]} counts */
+const asCounts = (counts) => {
+  const of = counts.reduce((a, b) => a + b, 0);
+  return { all: counts.map((agreed) => say("of", { agreed, of })), brief: counts.map(String) };
+};
+
+/** Of a whole class, only the shares tell something. @param {number[]} counts */
+const asShares = (counts) => {
+  const all = wholePercents(counts).map((share) => say("share", { share }));
+  return { all, brief: all };
+};
 
 export class Outcome {
   #course;
@@ -36,13 +49,8 @@ export class Outcome {
     this.sure = h("details", { class: "kit-sure" });
     const go = () => stage.turn("hand-in", 0);
     const next = tool(say("hand-in-title"), "Enter", go, { class: "kit-main" });
-    this.nodes = [
-      this.headline,
-      this.picture,
-      this.steps,
-      this.sure,
-      h("div", { class: "kit-tools kit-next" }, next),
-    ];
+    this.nodes = [this.headline, this.picture, this.steps, this.sure];
+    this.onward = [h("div", { class: "kit-tools" }, next)];
   }
 
   paint() {
@@ -95,28 +103,29 @@ export class Outcome {
     const { posts } = this.#course;
     const said = posts.map(({ post_id: id }) => this.#mine(id));
     const keys = posts.map(({ post_id: id }) => this.#key[id]?.label);
-    /** @type {[string, number[]][]} */
-    const rows = [
-      [say("you"), counted(this.labels, said)],
-      [say("the-key"), counted(this.labels, keys)],
-    ];
-    if (this.#others)
-      rows.push([this.#others.name, countedOthers(this.#others, posts, this.labels)]);
-    return rows
-      .filter(([, counts]) => counts.some(Boolean))
-      .map(([who, counts]) => this.#row(who, counts));
+    const open = said.filter((label) => !label).length;
+    const mine = this.#row(say("you-judged", { open }), counted(this.labels, said), asCounts);
+    const rows = [mine, this.#row(say("the-key"), counted(this.labels, keys), asCounts)];
+    if (this.#others) {
+      const counts = countedOthers(this.#others, posts, this.labels);
+      rows.push(this.#row(this.#others.name, counts, asShares));
+    }
+    return rows.filter((row) => row !== null);
   }
 
   /**
    * @param {string} who
    * @param {number[]} counts
+   * @param {typeof asCounts} written  How the parts are told.
    */
-  #row(who, counts) {
-    const whole = counts.reduce((a, b) => a + b, 0);
+  #row(who, counts, written) {
+    if (!counts.some(Boolean)) return null;
+    const { all, brief } = written(counts);
     const parts = counts.map((number, place) => ({
       place,
-      share: number / whole,
-      words: say("row-part", { label: this.labels[place], share: percent(number / whole) }),
+      number,
+      much: all[place],
+      words: say("row-part", { label: this.labels[place], much: all[place] }),
     }));
     const words = say("row", { who, parts: parts.map((part) => part.words).join(", ") });
     return h(
@@ -127,12 +136,14 @@ export class Outcome {
         "div",
         { class: "kit-stack", role: "img", "aria-label": words },
         ...parts
-          .filter((part) => part.share)
-          .map(({ place, share }) =>
+          .filter((part) => part.number)
+          .map(({ place, number, much }) =>
             h(
               "span",
-              { "data-label": String(place % 8), style: `flex-grow:${share}` },
-              h("b", {}, sign(place), ` ${percent(share)} %`),
+              { "data-label": String(place % 8), style: `flex-grow:${number}` },
+              // A narrow part has room for a number below its sign; CSS shows one of the two.
+              h("b", {}, sign(place), h("span", { class: "kit-much" }, much)),
+              h("b", { class: "kit-brief" }, sign(place), h("br"), brief[place]),
             ),
           ),
       ),
@@ -157,15 +168,17 @@ export class Outcome {
   #sureness() {
     const { store, posts } = this.#course;
     const first = (/** @type {string} */ id) => store.of(id).first;
-    const { agreed, of, contested } = withKey(posts, this.#key, first);
+    const { agreed, of, open, contested } = withKey(posts, this.#key, first);
     if (!of) return [];
     const [low, high] = wilson(agreed, of).map(percent);
-    const both = this.#both().map(({ post_id: id }) => [first(id), this.#key[id].label]);
-    const beyond = kappa(/** @type {[string, string][]} */ (both));
+    const beyond = kappaWithKey(posts, this.#key, first);
     return [
       say("sure-share", { agreed, of, share: percent(agreed / of), low, high }),
       contested ? say("sure-contested", { posts: contested }) : "",
-      beyond === null ? say("sure-no-kappa") : say("sure-kappa", { kappa: beyond.toFixed(2) }),
+      open ? say("sure-open", { posts: open }) : "",
+      beyond === null
+        ? say("sure-no-kappa")
+        : say("sure-kappa", { kappa: beyond === 1 ? "1" : told(beyond, "index") }),
       this.#course.steps.length > 1 ? say("sure-steps") : "",
     ].filter(Boolean);
   }

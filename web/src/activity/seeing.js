@@ -3,7 +3,7 @@
 import { h, put, tool } from "../dom.js";
 import { agreement, causeName, isWrong } from "../parts/verdict.js";
 import { say } from "../words.js";
-import { divided, withKey } from "./figures.js";
+import { withKey } from "./figures.js";
 import { split } from "./split.js";
 
 /** @import { Codebook, KeyEntry, Others } from "../types.d.ts" */
@@ -36,29 +36,40 @@ export class Seeing {
     this.score = h("p", { class: "kit-headline" });
     this.beside = h("p", { class: "kit-quiet" });
     this.about = h("div", { class: "kit-about" });
-    this.next = tool("", "Enter", () => this.onward(), { class: "kit-main" });
+    this.next = tool("", "Enter", () => this.goOn(), { class: "kit-main" });
     this.leave = tool("", "", () => this.#leave());
-    this.nodes = [
-      this.score,
-      this.beside,
-      this.about,
-      h("div", { class: "kit-tools kit-next" }, this.next, this.leave),
-    ];
+    this.nodes = [this.score, this.beside, this.about];
+    this.onward = [h("div", { class: "kit-tools" }, this.next, this.leave)];
   }
 
-  /** The places of a step's posts in the order to look at: the most divided first. */
+  /**
+   * The places of a step's posts in the order to look at: first where you and the key differ, then
+   * what is contested, then the rest. What is revised stays in its place.
+   */
   order(step = this.#course.stepOf(this.#at)) {
     const { from, to } = this.#course.steps[step];
     const places = Array.from({ length: to - from }, (_, i) => from + i);
-    const id = (/** @type {number} */ at) => this.#course.posts[at].post_id;
-    const differs = (/** @type {number} */ at) =>
-      Number(agreement(this.#key[id(at)], this.#course.store.of(id(at)).first) === false);
-    const split = (/** @type {number} */ at) => divided(this.#others?.counts[id(at)]);
-    return places.sort((a, b) => split(b) - split(a) || differs(b) - differs(a));
+    return places.sort((a, b) => this.#rank(a) - this.#rank(b));
+  }
+
+  /** How early a post is looked at. @param {number} at */
+  #rank(at) {
+    const id = this.#course.posts[at].post_id;
+    const { first } = this.#course.store.of(id);
+    if (first && agreement(this.#key[id], first) === false) return 0;
+    return this.#key[id]?.contested ? 1 : 2;
+  }
+
+  /** What comes first in a step, in a sentence; "" where all are alike. @param {number} step */
+  ordered(step) {
+    const ranks = this.order(step).map((at) => this.#rank(at));
+    if (ranks[0] === ranks[ranks.length - 1]) return "";
+    return say(ranks[0] === 0 ? "differing-first" : "contested-first");
   }
 
   /** @param {number} at */
   paint(at) {
+    const again = at === this.#at;
     this.#at = at;
     const { store, posts } = this.#course;
     const step = this.#course.stepOf(at);
@@ -67,7 +78,7 @@ export class Seeing {
     const key = this.#key[id];
     const mine = store.of(id);
     this.#paintScore(step);
-    const held = this.#held();
+    const held = again ? this.#held() : null; // on another post, Enter shall press nothing
     this.about.replaceChildren(
       h("p", { class: "kit-verdict" }, this.verdict(id)),
       split({
@@ -76,16 +87,33 @@ export class Seeing {
         now: store.now(id),
         key,
         counts: this.#others?.counts[id],
+        coders: this.#others?.coders ?? 0,
         revise: (label) => this.revise(label),
       }),
+      this.#whoCounts(id),
       ...this.#reasons(key),
       mine.note
         ? h("p", { class: "kit-note", dir: "auto" }, say("your-note", { note: mine.note }))
         : "",
-      key && isWrong(key, mine.first) ? this.#why(mine.cause) : "",
+      this.#differs(id) ? this.#why(mine.cause) : "",
     );
     held?.();
     this.#paintNext(step);
+  }
+
+  /** Who the numbers beside the rows are, so that they add up. @param {string} id */
+  #whoCounts(id) {
+    const counts = this.#others?.counts[id];
+    if (!this.#others || !counts) return "";
+    const { coders, name } = this.#others;
+    const open = coders - counts.reduce((a, b) => a + b, 0);
+    return h("p", { class: "kit-quiet kit-who" }, say("who-counts", { name, open }));
+  }
+
+  /** Whether you and the key differ on a post, as you see it now. @param {string} id */
+  #differs(id) {
+    const [key, { first }] = [this.#key[id], this.#course.store.of(id)];
+    return Boolean(key) && isWrong(key, first) && isWrong(key, this.#course.store.now(id));
   }
 
   /** @param {number} step */
@@ -99,8 +127,12 @@ export class Seeing {
       this.score,
       [say("with-key", first), moved ? say("with-key-now", now) : ""].filter(Boolean).join(" "),
     );
-    put(this.beside, first.contested ? say("contested-beside", { posts: first.contested }) : "");
-    this.beside.hidden = !first.contested;
+    const beside = [
+      first.contested ? say("contested-beside", { posts: first.contested }) : "",
+      first.open ? say("open-beside", { posts: first.open }) : "",
+    ].filter(Boolean);
+    put(this.beside, beside.join(" "));
+    this.beside.hidden = !beside.length;
   }
 
   /** The button that has the focus is drawn anew: what gives it the focus back. */
@@ -127,7 +159,12 @@ export class Seeing {
   /** @param {string} [given] */
   #why(given) {
     const buttons = this.#causes.map((cause, i) => {
-      const about = { "aria-pressed": String(given === cause), "data-name": cause };
+      const chosen = given === cause;
+      const about = {
+        "aria-pressed": String(chosen),
+        "data-name": cause,
+        "data-onward": chosen,
+      };
       return tool(causeName(cause), LETTERS[i], () => this.sort(cause), about);
     });
     const name = say("why-differ");
@@ -183,7 +220,7 @@ export class Seeing {
   keys() {
     /** @type {import("../keys.js").Keys} */
     const keys = {
-      Enter: () => this.onward(),
+      Enter: () => this.goOn(),
       ArrowRight: () => this.walk(1),
       ArrowLeft: () => this.walk(-1),
     };
@@ -212,7 +249,7 @@ export class Seeing {
   }
 
   /** The one next step: the next post, or after the last what comes after this step. */
-  onward() {
+  goOn() {
     const order = this.order();
     const at = order[order.indexOf(this.#at) + 1];
     if (at === undefined) this.#leave();
@@ -239,7 +276,7 @@ export class Seeing {
   sort(cause) {
     const { store, posts } = this.#course;
     const id = posts[this.#at].post_id;
-    if (!this.#key[id] || !isWrong(this.#key[id], store.of(id).first)) return;
+    if (!this.#differs(id)) return;
     const taken = store.of(id).cause === cause;
     store.sort(id, taken ? null : cause);
     this.#stage.redraw();

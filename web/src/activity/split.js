@@ -13,17 +13,17 @@ import { say } from "../words.js";
  * @property {string | null} now  What stands now.
  * @property {KeyEntry | undefined} key
  * @property {number[] | undefined} counts  How many of the others gave each label.
+ * @property {number} coders  How many the others are, with those who left this post open.
  * @property {(label: string) => void} revise
  */
 
 /** @param {About} about */
 export function split(about) {
-  const { labels, counts } = about;
-  const whole = (counts ?? []).reduce((a, b) => a + b, 0);
+  const { labels } = about;
   return h(
     "div",
     { class: "kit-split", role: "group", "aria-label": say("split-name") },
-    ...labels.map((label, place) => row(about, label, place, whole)),
+    ...labels.map((label, place) => row(about, label, place)),
   );
 }
 
@@ -31,9 +31,8 @@ export function split(about) {
  * @param {About} about
  * @param {string} label
  * @param {number} place
- * @param {number} whole
  */
-function row({ mine, now, key, counts, revise }, label, place, whole) {
+function row({ mine, now, key, counts, coders, revise }, label, place) {
   const number = counts?.[place] ?? 0;
   const who = [
     mine.first === label && say(now === label ? "badge-you" : "badge-you-first"),
@@ -41,7 +40,7 @@ function row({ mine, now, key, counts, revise }, label, place, whole) {
     key?.label === label && say("badge-key"),
     key?.also_accepted.includes(label) && say("badge-accepted"),
   ].filter((word) => word !== false && word !== undefined);
-  const others = counts ? say("split-others", { number, whole }) : "";
+  const others = counts ? say("split-others", { number, whole: coders }) : "";
   return h(
     "button",
     {
@@ -49,6 +48,8 @@ function row({ mine, now, key, counts, revise }, label, place, whole) {
       class: "kit-row",
       "data-label": String(place % 8),
       "aria-pressed": String(now === label),
+      "data-name": `row ${place}`,
+      "data-onward": now === label,
       "aria-label": say("split-row", { label, who: who.join(", "), others }),
       onclick: () => revise(label),
     },
@@ -63,9 +64,13 @@ function row({ mine, now, key, counts, revise }, label, place, whole) {
     counts
       ? h(
           "span",
-          { class: "kit-row-bar" },
-          h("i", { style: `width:${whole ? (100 * number) / whole : 0}%` }),
-          h("span", {}, whole ? `${number}` : ""),
+          { class: "kit-row-others" },
+          h(
+            "span",
+            { class: "kit-row-bar" },
+            h("i", { style: `width:${coders ? (100 * number) / coders : 0}%` }),
+          ),
+          h("span", {}, `${number}`),
         )
       : null,
   );

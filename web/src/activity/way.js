@@ -50,6 +50,7 @@ export class Way {
     for (const [at, mark] of this.#marks.entries()) this.#paint(mark, at, here, current);
     for (const [scene, button] of this.#ends) {
       attr(button, "aria-current", scene === here.scene ? "step" : null);
+      attr(button, "data-onward", scene === here.scene ? "" : null);
       button.disabled = current >= 0;
     }
   }
@@ -75,6 +76,7 @@ export class Way {
     attr(mark, "data-note", note ? "" : null);
     const now = (here.scene === "judge" || here.scene === "see") && here.at === at;
     attr(mark, "aria-current", now ? "true" : null);
+    attr(mark, "data-onward", now ? "" : null);
     mark.tabIndex = now ? 0 : -1;
     mark.disabled = current >= 0 && this.#course.stepOf(at) > current;
   }

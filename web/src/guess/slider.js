@@ -1,9 +1,12 @@
-// A guess on a slider: no marker before it is moved; later yours and what was found on one line.
+// A guess on a slider: nothing is chosen before it is moved, or a number is typed; later yours and
+// what was found on one line.
 
 import { attr, h, put } from "../dom.js";
 import { isPlain } from "../keys.js";
 import { say } from "../words.js";
+import { kindOfSteps, scale } from "./scale.js";
 import { counted } from "./sentences.js";
+import { Typed } from "./typed.js";
 
 /** @import { Actions, Control, Guess, Guessed, Said } from "./types.d.ts" */
 
@@ -12,6 +15,8 @@ export class Slide {
   #guess;
   #class;
   #moved = false;
+  /** The step that was said to the same question before; null where none was. @type {number | null} */
+  #before = null;
 
   /** @param {Guess} guess @param {Guessed | null} class_ @param {Actions} actions @param {string} id */
   constructor(guess, class_, actions, id) {
@@ -19,7 +24,13 @@ export class Slide {
     this.#guess = guess;
     this.#class = class_;
     this.actions = actions;
+    this.earlier = h("p", { class: "kit-slide-earlier", hidden: true });
     this.said = h("p", { class: "kit-slide-said" }, say("not-moved"));
+    this.typed = new Typed(values, {
+      go: (place) => this.#go(place),
+      commit: () => actions.commit(),
+      say: (words) => actions.say(words),
+    });
     this.input = h("input", {
       type: "range",
       class: "kit-slide-input",
@@ -37,28 +48,51 @@ export class Slide {
     });
     this.input.value = String(Math.floor((values.length - 1) / 2));
     this.line = h("div", { class: "kit-slide-line" }, this.input);
-    const [low, high] = [values[0], values[values.length - 1]];
+    const uneven = kindOfSteps(values);
     this.node = h(
       "div",
       { class: "kit-slide" },
-      this.said,
+      this.earlier,
+      h("div", { class: "kit-slide-top" }, this.said, this.typed.node),
       this.line,
-      h(
-        "p",
-        { class: "kit-slide-ends", "aria-hidden": "true" },
-        h("span", {}, say("counted-plainly", { number: low })),
-        h("span", {}, say("counted-plainly", { number: high })),
-      ),
+      scale(values),
+      uneven ? h("p", { class: "kit-slide-uneven" }, say(uneven)) : null,
+      this.typed.note,
     );
   }
 
   #move() {
+    const place = Number(this.input.value);
+    this.#go(place);
+    this.typed.show(place);
+  }
+
+  /** @param {number} place */
+  #go(place) {
     this.#moved = true;
+    this.input.value = String(place);
     this.input.removeAttribute("data-unmoved");
-    const words = counted(this.#guess, this.#guess.values[Number(this.input.value)]);
+    const words = counted(this.#guess, this.#guess.values[place]);
     attr(this.input, "aria-valuetext", words);
     put(this.said, words);
     this.actions.changed();
+  }
+
+  /** Show what was said to the same question before. @param {string} label */
+  remind(label) {
+    const place = Number(label) - 1;
+    if (this.#before === place) return;
+    this.#before = place;
+    const mine = counted(this.#guess, this.#guess.values[place]);
+    put(this.earlier, say("you-said-before", { mine }));
+    this.earlier.hidden = false;
+    if ("opened" in this.node.dataset) return;
+    this.line.append(h("div", { class: "kit-slide-marks" }, this.#markBefore(place)));
+  }
+
+  /** @param {number} place */
+  #markBefore(place) {
+    return this.#marker(place / (this.#guess.values.length - 1), "before", say("badge-before"));
   }
 
   /** @param {KeyboardEvent} event */
@@ -74,20 +108,36 @@ export class Slide {
 
   /** @param {Said} said */
   open({ label }) {
-    const { truth, values } = this.#guess;
+    const { values } = this.#guess;
     const mine = Number(label) - 1;
     const steps = values.length - 1;
-    const bars = this.#bars(steps);
-    const parts = [...bars, this.#marker(mine / steps, "you", say("badge-you"))];
-    if (Array.isArray(truth)) {
-      const [from, to] = truth.map((number) => placeOf(number, values) / steps);
-      if (from < to) parts.unshift(h("i", { class: "kit-slide-band", style: span(from, to) }));
-      parts.push(this.#marker((from + to) / 2, "was", say("badge-was")));
-    }
+    const before = this.#before === null || this.#before === mine ? [] : [this.#before];
+    const parts = [
+      ...this.#bars(steps),
+      ...this.#found(),
+      ...before.map((place) => this.#markBefore(place)),
+      this.#marker(mine / steps, "you", say("badge-you")),
+    ];
     put(this.said, say("you-said", { mine: counted(this.#guess, values[mine]) }));
+    put(this.typed.note, "");
+    this.typed.input.disabled = true;
+    this.node.dataset.opened = "";
     // All of it stands in the sentences below.
     this.line.setAttribute("aria-hidden", "true");
     this.line.replaceChildren(h("div", { class: "kit-slide-track" }, ...parts));
+  }
+
+  /** What was found: a mark; or a band where it is known to lie between two numbers. */
+  #found() {
+    const { truth, values } = this.#guess;
+    if (!Array.isArray(truth)) return [];
+    const [low, high] = truth;
+    const [from, to] = truth.map((number) => placeOf(number, values) / (values.length - 1));
+    if (low === high) return [this.#marker(from, "was", say("badge-was"))];
+    return [
+      h("i", { class: "kit-slide-band", style: span(from, to) }),
+      this.#marker((from + to) / 2, "between", say("badge-between", { low, high })),
+    ];
   }
 
   /** How many of the class stand at each step. @param {number} steps */

@@ -23,6 +23,8 @@ export interface Guess {
   /** Whether each step of the slider is as long as the next. */
   even: boolean;
   unit: string;
+  /** The id of the guess that asked the same before; "" where none did. */
+  earlier: string;
   /** The number of an option; the lowest and the highest number found; a text; or nothing. */
   truth: number | [number, number] | string | null;
   /** The label of the step that is nearest to what was found; "" without steps. */
@@ -39,6 +41,8 @@ export interface Guess {
 export interface Actions {
   /** Something else is chosen now. */
   changed(): void;
+  /** Have something read out. */
+  say(words: string): void;
   /** This is it. */
   commit(): void;
 }
@@ -48,6 +52,8 @@ export interface Control {
   node: HTMLElement;
   /** What is chosen now; null before anything is. */
   chosen(): Said | null;
+  /** Show what was said to the same question before. */
+  remind?(label: string): void;
   /** Show what was guessed and found, in the room that there is. */
   open(said: Said): void;
   keys(): import("../keys.js").Keys;

@@ -1,6 +1,7 @@
 // A widget as a notebook wants it.
 
 import { speak } from "../words.js";
+import { guardLesson } from "./lesson.js";
 import { notebookHost } from "./model.js";
 
 /** @import { AnyModel } from "@anywidget/types" */
@@ -33,7 +34,8 @@ export function inNotebook({ share, view }) {
         return () => life.abort();
       },
       /** @param {Drawn} drawn */
-      render({ el, signal }) {
+      render({ model, el, signal }) {
+        guardLesson(model, el);
         const life = lifeOf(signal);
         view({ host, el, signal: life.signal, ...shared });
         return () => life.abort();

@@ -1,7 +1,9 @@
 // The host on a plain page: answers are kept in the browser's IndexedDB, and nowhere else. Several
 // tabs with the same activity hear of each other.
 
+import catalogue from "../../../kit/text/words/en/page.ftl";
 import { about, apply, UNJUDGED } from "../events.js";
+import { learn, say } from "../words.js";
 
 /** @import { Entry, Event, HandIn, Host, Parts, Told } from "../types.d.ts" */
 
@@ -14,6 +16,8 @@ import { about, apply, UNJUDGED } from "../events.js";
 /** @typedef {{ at: number, file: string, event: Event }} Line  `at` counts on by itself. */
 
 const DATABASE = "talking-back-kit";
+
+learn(catalogue);
 
 /** @implements {Host} */
 export class PageHost {
@@ -206,9 +210,7 @@ export class PageHost {
       await act();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      problem =
-        `Your last answers are not on disk yet: ${why} ` +
-        "They are kept in this page; make room for this browser, then go on.";
+      problem = say("problem-page", { why: why.replace(/\.$/, "") });
     }
     if (problem !== this.#parts.problem) this.#set({ problem });
   }

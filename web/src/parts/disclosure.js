@@ -28,6 +28,8 @@ export function disclosure(name, key, content) {
     button.setAttribute("aria-expanded", String(open));
   };
   const button = tool(name, key, () => toggle(), { "aria-expanded": "false" });
+  // The list of keys is of no use where there are none.
+  button.classList.toggle("kit-by-keys", key === "?");
   panel.hidden = true;
   return { button, panel, toggle };
 }

@@ -2,6 +2,7 @@
 
 import { h, put, tool } from "../dom.js";
 import { say } from "../words.js";
+import { copyShown } from "./copying.js";
 
 /** @import { Store } from "../store.js" */
 
@@ -55,7 +56,8 @@ export class Saved {
 
   #count() {
     const waiting = this.#store.waiting();
-    put(this.text, waiting ? say("not-on-disk", { answers: waiting }) : say("saved"));
+    const safe = say(this.#store.isEmpty() ? "will-be-saved" : "saved");
+    put(this.text, waiting ? say("not-on-disk", { answers: waiting }) : safe);
     this.#code.renew();
   }
 }
@@ -65,6 +67,9 @@ export class CodePanel {
   #store;
   #about = h("span", {});
   #code = h("output", { class: "kit-code" });
+  #said = h("strong", { role: "status" });
+  /** The button that was made to copy it. @type {HTMLElement | undefined} */
+  #button;
   /** The name that is to be replaced; "" while none is. */
   #asked = "";
 
@@ -78,20 +83,28 @@ export class CodePanel {
       this.#about,
       h("br"),
       this.#code,
+      " ",
+      this.#said,
       h("p", { class: "kit-quiet" }, say("name-made-up"), " ", other),
     );
   }
 
+  /**
+   * A button that copies the code.
+   *
+   * @param {string} key
+   * @param {Record<string, any>} [more]
+   */
+  button(key, more) {
+    this.#button = tool(say("copy-code"), key, () => this.copy(), more);
+    return this.#button;
+  }
+
   async copy() {
-    const written = this.#write();
+    this.#write();
     this.node.hidden = false;
     this.node.scrollIntoView({ block: "nearest" });
-    try {
-      await navigator.clipboard.writeText(written);
-      this.#write("code-is-copied");
-    } catch {
-      // Some pages may not use the clipboard: the code is there to be selected.
-    }
+    put(this.#said, await copyShown(this.#code, this.#button));
   }
 
   /** Show the new name once it is there, or that there is none. */
@@ -113,11 +126,12 @@ export class CodePanel {
     this.#store.rename();
   }
 
-  #write(sentence = "code-is") {
+  #write() {
     const { name, code } = this.#store.handIn() ?? { name: "", code: "" };
+    // What was said of another code is not true of this one.
+    if (this.#code.textContent !== code) put(this.#said, "");
     put(this.#code, code);
-    put(this.#about, say(sentence, { name }));
-    return code;
+    put(this.#about, say("code-is", { name }));
   }
 }
 
@@ -130,7 +144,7 @@ export class CodePanel {
 export function savedLine(store, signal) {
   const code = new CodePanel(store);
   const saved = new Saved(store, code, signal);
-  const copy = tool(say("copy-code"), "", () => code.copy());
+  const copy = code.button("");
   const download = tool(say("download"), "", () => store.download());
   const tools = h("span", { class: "kit-tools" }, store.handIn() ? copy : null, download);
   return h(

@@ -40,10 +40,8 @@ export class Before {
       "div",
       {},
       ways(figures),
-      h("div", { class: "kit-tools" }, this.undo, this.help.button),
+      h("div", { class: "kit-tools" }, open, this.lock, this.undo, this.help.button),
       this.help.panel,
-      open,
-      this.lock,
     );
   }
 
@@ -65,7 +63,13 @@ const arrows = ({ bars }) => (bars ? ["← →", "↑ ↓"] : ["↑ ↓", "← �
 
 /** @param {Figures} figures */
 const ways = ({ bars }) =>
-  h("p", { class: "kit-quiet kit-ways" }, say(bars ? "draw-bars" : "draw-curve"));
+  h(
+    "p",
+    { class: "kit-quiet kit-ways" },
+    say(bars ? "draw-bars" : "draw-curve"),
+    " ",
+    h("span", { class: "kit-by-keys" }, say(bars ? "draw-bars-keys" : "draw-curve-keys")),
+  );
 
 /** @param {Figures} figures @returns {[string, string][]} */
 function keysOf(figures) {

@@ -100,13 +100,40 @@ export class Curve {
     const { at, of, box } = this.layout;
     const [x, drawn, figure] = [at(miss.item), of(miss.guess), of(miss.item.published)];
     const words = missSaid(miss.gap);
-    // Beyond the guess, where the figures are not; and inside the picture.
     const half = 3.8 * words.length;
     const middle = Math.max(box.left + half, Math.min(x, box.right - half));
+    const first = drawn + (miss.gap > 0 ? -12 : 22);
+    const y = this.#freeLine(first, middle - half, middle + half);
     return [
       line(`M${x} ${drawn}V${figure}`, "kit-miss"),
-      text(middle, drawn + (miss.gap > 0 ? -12 : 22), words, "middle", "kit-miss-said"),
+      text(middle, y, words, "middle", "kit-miss-said"),
     ];
+  }
+
+  /**
+   * Where a line of words covers no mark and no number: as near as may be to where it is wanted,
+   * and inside the picture.
+   *
+   * @param {number} wanted
+   * @param {number} from
+   * @param {number} to
+   */
+  #freeLine(wanted, from, to) {
+    const { box, at } = this.layout;
+    const near = this.figures.items.filter((item) => at(item) > from - 10 && at(item) < to + 10);
+    const taken = near.flatMap((item) => this.#taken(item));
+    const isFree = (/** @type {number} */ y) =>
+      y >= box.top - 4 && y <= box.bottom - 4 && taken.every((one) => Math.abs(one - y) >= 13);
+    const steps = Array.from({ length: 60 }, (_, i) => (i % 2 ? -4 : 4) * Math.ceil(i / 2));
+    return wanted + (steps.find((step) => isFree(wanted + step)) ?? 0);
+  }
+
+  /** The foot of each mark and number of an item, as of a line of words. @param {Item} item */
+  #taken(item) {
+    const { of } = this.layout;
+    const guess = this.drawing.known(item);
+    const marks = [item.published, ...(guess === null ? [] : [guess])].map((one) => of(one) + 4);
+    return item.curve === this.drawing.active ? [...marks, this.#footOfNumber(item)] : marks;
   }
 
   /** A point where nothing is drawn yet. @param {Item} item */
@@ -154,13 +181,17 @@ export class Curve {
     return [dot, text(x, y - 10, tenth(value), "middle", "kit-small")];
   }
 
-  /** A figure's number, on the side of its point where the guess is not. @param {Item} item */
+  /** @param {Item} item */
   #number(item) {
-    const { published: figure } = item;
+    const x = this.layout.at(item);
+    const foot = this.#footOfNumber(item);
+    return text(x, foot, tenth(item.published), "middle", "kit-small kit-number");
+  }
+
+  /** A figure's number stands on the side of its point where the guess is not. @param {Item} item */
+  #footOfNumber(item) {
     const guess = this.drawing.known(item);
-    const above = guess === null || guess <= figure || figure < 10;
-    const [x, y] = this.#spot(item, figure);
-    const away = above && figure < 94 ? -9 : 18;
-    return text(x, y + away, tenth(figure), "middle", "kit-small kit-number");
+    const above = guess === null || guess <= item.published;
+    return this.layout.of(item.published) + (above ? -9 : 18);
   }
 }

@@ -47,7 +47,7 @@ function years({ xs, spot, box, width }) {
   let room = width;
   for (const x of [...xs].reverse()) {
     if (spot(x) > room) continue;
-    nodes.push(text(spot(x), box.bottom + 18, x, "middle", "kit-small"));
+    nodes.push(text(spot(x), box.bottom + 30, x, "middle", "kit-small"));
     room = spot(x) - 31;
   }
   return nodes;
@@ -65,7 +65,7 @@ function breaks(all, { spot, box }) {
     const here = all.flatMap((one, j) => (one.at === x ? [letter(j)] : [])).join(" ");
     return [
       line(`M${spot(x)} ${box.top}V${box.bottom}`, "kit-break"),
-      text(spot(x), box.top - 8, say("break", { which: here }), "middle", "kit-small"),
+      text(spot(x), box.top - 18, here, "middle", "kit-small"),
     ];
   });
 }
@@ -94,15 +94,33 @@ function endsOf({ name, figures, front, guess, locked, published }) {
  * @param {number} away  How far from the point.
  */
 function names(all, { box, width }, away) {
-  let free = 0;
-  return [...all]
-    .sort((a, b) => a.spot[1] - b.spot[1])
-    .map(({ spot: [x, y], name, front }) => {
-      const at = Math.max(Math.min(y + 4, box.bottom - 4), free);
-      free = at + 15;
-      const words = fit(name, Math.max(90, width - x - 11));
-      return text(x + away, at, words, "start", front ? "kit-name" : "kit-name kit-back");
-    });
+  const ends = [...all].sort((a, b) => a.spot[1] - b.spot[1]);
+  // Before the end of the picture, the sign of a point that is open stands at its foot.
+  const feet = ends.map(({ spot: [x] }) => box.bottom - (x < box.right - 20 ? 24 : 4));
+  const places = apart(
+    ends.map(({ spot }) => spot[1] + 4),
+    feet,
+  );
+  return ends.map(({ spot: [x], name, front }, i) => {
+    const words = fit(name, Math.max(90, width - x - 11));
+    return text(x + away, places[i], words, "start", front ? "kit-name" : "kit-name kit-back");
+  });
+}
+
+/**
+ * Heights, from the top down, moved so that lines of text do not touch: first down, then those
+ * that came below their foot up again.
+ *
+ * @param {number[]} wanted
+ * @param {number[]} feet
+ */
+function apart(wanted, feet) {
+  const LINE = 15;
+  const places = [...wanted];
+  for (let i = 1; i < places.length; i++) places[i] = Math.max(places[i], places[i - 1] + LINE);
+  for (let i = places.length - 1; i >= 0; i--)
+    places[i] = Math.min(places[i], feet[i], (places[i + 1] ?? Number.POSITIVE_INFINITY) - LINE);
+  return places;
 }
 
 /**

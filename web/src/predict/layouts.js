@@ -11,9 +11,9 @@
  * @returns {CurveLayout}
  */
 export function curveLayout(width, items, names) {
-  const height = width < 480 ? 270 : 330;
+  const height = width < 480 ? 290 : 310;
   const room = Math.max(18, ...names.map((name) => 14 + 7 * name.length));
-  const box = { left: 36, right: width - Math.min(110, room), top: 24, bottom: height - 26 };
+  const box = { left: 36, right: width - Math.min(110, room), top: 32, bottom: height - 38 };
   const high = box.bottom - box.top;
   const xs = [...new Set(items.map((item) => Number(item.x)))].sort((a, b) => a - b);
   const spot = along(xs, box.left + 14, box.right - 14);

@@ -90,8 +90,10 @@ export class QuestionBox {
   /** @param {Question} question @param {string | null} label */
   #resultOf(question, label) {
     if (isRight(question, label)) return "right";
-    const missed = question.right.length > 0 && label === this.answers.given(question).first;
-    return missed ? "missed" : null;
+    if (label !== this.answers.given(question).first) return null;
+    // Not to know is no mistake.
+    if (label === null) return "unsure";
+    return question.right.length > 0 ? "missed" : null;
   }
 
   /** @param {Question} question @param {string | null} label */
@@ -99,7 +101,8 @@ export class QuestionBox {
     const { first, now } = this.answers.given(question);
     const words = [];
     if (isRight(question, label)) words.push(say("option-right"));
-    if (label === first) words.push(say(first === now ? "option-mine" : "option-mine-first"));
+    if (label === first && label === null) words.push(say("option-unsure"));
+    else if (label === first) words.push(say(first === now ? "option-mine" : "option-mine-first"));
     else if (label === now) words.push(say("option-mine-now"));
     return words.join(" · ");
   }

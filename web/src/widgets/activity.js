@@ -28,6 +28,8 @@ import { learn, say } from "../words.js";
 
 learn(catalogue);
 
+const LITTLE = 40; // px
+
 class ActivityView {
   /** @type {Here} */
   #here = { scene: "judge", at: 0 };
@@ -61,12 +63,14 @@ class ActivityView {
     };
     this.way = new Way(course, {
       labels: codebook.categories.map((category) => category.label),
-      agrees: (id) => agreement(key[id], store.now(id)),
+      agrees: (id) => (store.now(id) ? agreement(key[id], store.now(id)) : null),
       go: (here) => this.turn(here.scene, here.at),
     });
     this.count = h("p", { class: "kit-count" });
     this.post = h("div", { class: "kit-post", tabindex: "0", role: "group" });
+    this.order = h("p", { class: "kit-quiet kit-order" });
     this.side = h("div", { class: "kit-side" });
+    this.onward = h("div", { class: "kit-onward" }); // never scrolled away
     this.note = new Note(this.#atHand(), {
       redraw: (act) => this.#redraw(act),
       say: (text) => this.live.say(text),
@@ -112,14 +116,14 @@ class ActivityView {
     const tools = h("div", { class: "kit-tools" }, note.button, book.button, help.button);
     const saved = new Saved(this.store, this.code, signal);
     const parts = [
-      h("div", { class: "kit-top" }, this.count, this.way.node),
+      h("div", { class: "kit-top" }, this.count, this.order, this.way.node),
       notice && h("p", { class: "kit-notice" }, notice),
       restoreBar(this.store, () => this.#redraw()),
       h(
         "div",
         { class: "kit-scene" },
         this.post,
-        h("div", { class: "kit-beside" }, this.side, book.panel),
+        h("div", { class: "kit-beside" }, this.side, book.panel, this.onward),
       ),
       note.written,
       note.writing,
@@ -136,7 +140,7 @@ class ActivityView {
   #keys() {
     /** @type {Keys} */
     const keys = {
-      n: () => this.note.toggle(),
+      n: () => this.note.button.hidden || this.note.toggle(),
       h: () => this.book.toggle(),
       "?": () => this.#toggleHelp(),
       Escape: () => {
@@ -178,14 +182,17 @@ class ActivityView {
     const ofPost = scene === "judge" || scene === "see";
     attr(this.root, "data-scene", scene);
     put(this.count, this.#where());
+    const step = this.course.stepOf(at);
+    put(this.order, scene === "see" ? this.scenes.see.ordered(step) : "");
     this.#showPost(ofPost ? at : -1);
     if (this.side.dataset.scene !== scene) {
       this.side.dataset.scene = scene;
       this.side.replaceChildren(...this.scene.nodes);
+      this.onward.replaceChildren(...this.scene.onward);
       this.side.scrollTop = 0;
     }
     this.scene.paint(at);
-    this.note.button.disabled = !ofPost;
+    this.note.button.hidden = !ofPost;
     if (ofPost) this.note.paint();
     else this.note.written.hidden = true;
     this.way.paint(this.#here);
@@ -211,6 +218,14 @@ class ActivityView {
     this.post.dataset.post = post.post_id;
     this.post.replaceChildren(postCard(post));
     this.post.scrollTop = 0;
+    requestAnimationFrame(() => this.#fit());
+  }
+
+  /** A post that is a few lines too long is set a little smaller, and need not be scrolled. */
+  #fit() {
+    attr(this.post, "data-tight", null);
+    const over = this.post.scrollHeight - this.post.clientHeight;
+    if (over > 0 && over < LITTLE) attr(this.post, "data-tight", "");
   }
 
   /** Draw all anew, and keep the focus. @param {() => void} [act]  What is done first. */
@@ -234,11 +249,11 @@ class ActivityView {
     this.#here = { scene, at: anew && scene === "see" ? this.#firstSeen(at) : at };
     this.course.keep(this.#here);
     this.#redraw();
-    if (anew) this.side.scrollTop = 0;
+    this.side.scrollTop = 0;
     this.live.say(`${said} ${this.scene.aloud(this.#here.at)}`.trim());
   }
 
-  /** Seeing a step that was just opened begins with the most divided post. @param {number} at */
+  /** Seeing a step that was just opened begins where you and the key differ. @param {number} at */
   #firstSeen(at) {
     const step = this.course.stepOf(at);
     return this.#here.scene === "judge" ? this.scenes.see.order(step)[0] : at;

@@ -76,7 +76,7 @@ class ClassifyView {
 
     const activity = host.read("activity");
     const name = say("classify-name", { title: codebook.title, activity });
-    this.root = frame(el, { name, keys: this.#keys(), signal });
+    this.root = frame(el, { name, keys: this.#keys(), signal, host });
     this.root.append(...this.#parts(host.read("notice"), signal));
     this.#listen(signal);
     this.show();

@@ -66,7 +66,7 @@ class CompareView {
     this.stage = h("div", { class: "kit-stage" });
     const activity = host.read("activity");
     const name = say("compare-name", { title: codebook.title, activity });
-    this.root = frame(el, { name, keys: this.#keys(), signal });
+    this.root = frame(el, { name, keys: this.#keys(), signal, host });
     this.root.append(this.body, savedLine(store, signal), this.live.node);
     store.listen((ids) => ids.length && this.#showSoon(), signal);
     this.show();

@@ -33,7 +33,11 @@ class GuessView {
     const { question, kind } = this.guess;
     const class_ = host.read("guessed");
     const id = ownId();
-    const actions = { changed: () => this.#changed(), commit: () => this.commit() };
+    const actions = {
+      changed: () => this.#changed(),
+      say: (/** @type {string} */ words) => this.live.say(words),
+      commit: () => this.commit(),
+    };
     /** @type {Control} */
     this.control = new CONTROLS[kind](this.guess, class_, actions, id);
     this.live = announcer();
@@ -84,6 +88,8 @@ class GuessView {
   }
 
   show() {
+    const before = this.guess.earlier && this.store.of(this.guess.earlier).first;
+    if (before) this.control.remind?.(before);
     const made = this.#made;
     if (!made || this.#opened) return;
     this.#opened = true;

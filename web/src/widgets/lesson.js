@@ -4,6 +4,7 @@ import catalogue from "../../../kit/text/words/en/guess.ftl";
 import { attr, h, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
+import { copyShown } from "../parts/copying.js";
 import { frame } from "../parts/frame.js";
 import { learn, say } from "../words.js";
 
@@ -21,7 +22,9 @@ class LessonView {
     const name = say("lesson-name", { number: this.lesson.number });
     this.live = announcer();
     this.rows = h("ul", { class: "kit-lesson-rows" });
+    this.copies = h("span", {});
     this.main = tool("", "", () => this.copy(), { class: "kit-main" });
+    this.main.append(this.copies);
     this.said = h("p", { class: "kit-lesson-said" });
     this.left = h("p", { class: "kit-quiet" });
     this.codes = h("p", { class: "kit-code kit-lesson-codes", hidden: true });
@@ -61,7 +64,7 @@ class LessonView {
     const codes = this.#codes;
     const { rows } = this.lesson;
     this.rows.replaceChildren(...rows.map(rowOf));
-    put(this.main, say("lesson-copy", { codes: codes.length }));
+    put(this.copies, say("lesson-copy", { codes: codes.length }));
     this.main.disabled = codes.length === 0;
     const open = rows.length - codes.length;
     put(this.left, open ? say("lesson-left", { open }) : "");
@@ -75,13 +78,8 @@ class LessonView {
     this.#copied = text;
     this.codes.textContent = text;
     this.codes.hidden = false;
-    let words = say("lesson-copied", { codes: codes.length, name });
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Some pages may not use the clipboard: the codes are there to be selected.
-      words = say("lesson-shown", { name });
-    }
+    const done = await copyShown(this.codes, this.main);
+    const words = say("lesson-codes", { done, name });
     put(this.said, words);
     this.live.say(words);
   }

@@ -61,6 +61,7 @@ class PredictView {
       name: say("predict-name", { title: figures.about.title }),
       keys,
       signal,
+      host,
     });
     root.classList.add("kit-predict");
     root.append(...this.#parts(host.read("notice"), store, signal));
@@ -98,8 +99,12 @@ class PredictView {
       this.note,
       notice && h("p", { class: "kit-notice" }, notice),
       restoreBar(store, () => this.show()),
-      this.tabs.node,
-      h("p", { class: "kit-quiet kit-unit" }, about.unit),
+      h(
+        "div",
+        { class: "kit-over" },
+        h("p", { class: "kit-quiet kit-unit" }, about.unit),
+        this.tabs.node,
+      ),
       given.length &&
         h("p", { class: "kit-unseen" }, say("predict-given", { points: this.#given() })),
       this.legend,

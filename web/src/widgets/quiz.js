@@ -41,7 +41,7 @@ class QuizView {
     const most = Math.max(...this.questions.map((question) => question.options.length));
     this.letters = LETTERS.slice(0, most);
 
-    this.root = frame(el, { name: say("quiz-name", { title }), keys: this.#keys(), signal });
+    this.root = frame(el, { name: say("quiz-name", { title }), keys: this.#keys(), signal, host });
     this.live = announcer();
     this.count = h("p", { class: "kit-count" });
     this.bar = h("progress", {

@@ -37,9 +37,16 @@ with-key =
 with-key-now = Now: { $agreed } of { $of }.
 contested-beside =
     { $posts ->
-        [one] One more is contested: careful readers part ways, so nobody is right or wrong.
-       *[other] { $posts } more are contested: careful readers part ways, so nobody is right or wrong.
+        [one] One more is contested: there, nobody is right or wrong.
+       *[other] { $posts } more are contested: there, nobody is right or wrong.
     }
+open-beside =
+    { $posts ->
+        [one] You left one more open.
+       *[other] You left { $posts } more open.
+    }
+differing-first = Where you and the key differ comes first.
+contested-first = What is contested comes first.
 you-and-key-agree = You and the key agree: { $label }.
 you-and-key-differ = You said { $mine }; the key says { $key }.
 you-accepted = You said { $mine }; the key says { $key }, and accepts yours too.
@@ -56,7 +63,11 @@ to-outcome = What came out
 
 # What came out.
 
-you = You
+you-judged =
+    { $open ->
+        [0] You
+       *[other] You, { $open } left open
+    }
 the-key = The key
 learnt = With the key, step by step: { $steps }.
 came-out-more = You call more posts { $label } than the key does: { $mine } against { $key } of { $of }.
@@ -90,6 +101,11 @@ mark =
 
 split-name = Who said what, and what you say now
 split-others = { $number } of { $whole }
+who-counts =
+    { $open ->
+        [0] Numbers: { $name }.
+       *[other] Numbers: { $name }; { $open } left it open.
+    }
 split-row = { $label }: { $who } { $others }
 badge-you-first = you, first
 badge-you-now = you, now
@@ -121,7 +137,8 @@ came-out-alone =
     }
 came-out-alike = Over { $posts } posts, you give the labels about as often as the key does.
 row = { $who }: { $parts }
-row-part = { $label } { $share } %
+row-part = { $label } { $much }
+share = { $share } %
 of = { $agreed } of { $of }
 learnt-beware = The steps have different posts, and some are harder. So a rise or fall need not be you.
 sure-share =
@@ -131,6 +148,11 @@ sure-contested =
     { $posts ->
         [one] 1 contested post is left out: there, nobody is right or wrong.
        *[other] { $posts } contested posts are left out: there, nobody is right or wrong.
+    }
+sure-open =
+    { $posts ->
+        [one] 1 post that you left open is left out as well.
+       *[other] { $posts } posts that you left open are left out as well.
     }
 sure-kappa =
     Some of that is luck. Beyond luck, Cohen’s kappa is { $kappa }: 0 would be no better than luck, 1 full

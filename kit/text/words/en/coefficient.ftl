@@ -70,6 +70,7 @@ remark-common = { $label } is so common here that the interval may well be too n
 # Why there is no value.
 
 reason-nobody = nobody has judged a post yet
+reason-not-you = your own column has no judgement yet
 reason-one-coder = it compares people, and only one coder has judged
 reason-no-pairs = no post was judged by two coders
 reason-one-label = every judgement is { $label }, so nothing shows that people can tell the labels apart

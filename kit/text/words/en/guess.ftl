@@ -17,10 +17,16 @@ first-open =
        *[other] Your guess is kept, and stays. Nobody is right or wrong.
     }
 choose-first-tap = Choose one first.
-choose-first-slider = Move the slider first.
+choose-first-slider = Tap on the line, or type a number first.
 choose-first-line = Write something first.
-not-moved = Move the slider
+not-moved = Tap or drag on the line
 not-moved-aloud = not moved yet
+or-type = or type a number
+no-number = That is no number. Type digits only.
+nearest-step = The nearest step to { $number } is { $step }.
+steps-grow = The steps grow to the right.
+steps-differ = The steps are not all as long.
+you-said-before = Before, you said { $mine }.
 your-line = What you think
 counted = { $number } { $unit }
 counted-plainly = { $number }
@@ -67,6 +73,8 @@ off-at-least-times =
 kept-line = Your words are kept.
 kept-guess = Your guess is kept.
 badge-was = it was
+badge-between = it was { $low } to { $high }
+badge-before = before
 badge-right = you · right
 reason-mine = Yours: { $because }
 class-middle = { $who }: half of them said { $middle } or less.
@@ -91,12 +99,7 @@ lesson-copy =
         [one] Copy my code
        *[other] Copy my { $codes } codes
     }
-lesson-copied =
-    { $codes ->
-        [one] Your code is copied. You are “{ $name }”.
-       *[other] Your { $codes } codes are copied. You are “{ $name }”.
-    }
-lesson-shown = Select these lines and copy them. You are “{ $name }”.
+lesson-codes = { $done } You are “{ $name }”.
 lesson-changed = You have done more since. Copy once more.
 lesson-left =
     { $open ->

@@ -1,5 +1,9 @@
 # Classify and Compare as plain text, where no view can be shown.
 
+post-reply = Answers or passes on: { $reply }
+post-reply-beside = (answers or passes on: { $reply })
+post-picture-beside = (picture: { $alt })
+post-none = There is no post to show.
 plain-same = { $post }: you say { $mine }; the key says so too.
 plain-accepted = { $post }: you say { $mine }; the key says { $key }, and accepts this as well.
 plain-differs = { $post }: you say { $mine }; the key says { $key }.
@@ -38,6 +42,8 @@ plain-signs-open = = as the key, ○ also accepted, ≠ differs, · no right ans
 plain-how-to-revise = To change your mind: mine.judge({"{"}"{ $post }": "{ $label }"{"}"})
 plain-cause = { $cause } { $number }
 plain-none-sorted = No disagreement is sorted yet.
+compare-title = Commit, then compare.
+compare-stand-in = Judge some posts above, and the key, its reasons and the others appear here.
 column-first = first
 column-now = now
 column-key = key
@@ -68,11 +74,12 @@ predict-drawn =
         [one] { $drawn } of { $points } point drawn.
        *[other] { $drawn } of { $points } points drawn.
     }
-predict-break = Break in the survey, { $about }.
+predict-break = The survey changed, { $about }.
 predict-given-point = { $place }: { $value } (given)
 predict-not-drawn = { $place }: not drawn yet
 predict-own-file = These are figures of your own: to hand in your guesses, give the file { $file } in the folder { $folder }.
 predict-locked = Your guess is locked, because you have seen { $what }. Begin anew with .start_over(), if you want to guess again.
+predict-spread = { $middle } ({ $low } to { $high })
 predict-stand-in = Draw your guess, and then see { $what }.
 predict-range = { $unit }, from 0 to 100
 predict-to-draw =
@@ -84,19 +91,134 @@ plain-column-you = you
 plain-column-gap = gap
 plain-column-source = source
 
-# What cannot be taken as an answer.
+# A guess as plain text. What is counted, and the source, are said as in the view.
 
-refuse-no-difference = On { $post } you and the key do not differ, as far as you have compared. Only a disagreement has a cause; .reveal() lists where you differ.
-
-refuse-sure = { $said }, given for { $which }, does not say how sure you are. Write 1 for a guess, 2 for fairly sure, or 3 for certain.
-refuse-cause = { $said } is not a cause of a disagreement. Write one of: { $causes }; or None to take one back.
-refuse-not-named = This is said by name, but a { $kind } was given. Write {"{"}post_id: …{"}"}, as in {"{"}{ $first }: …{"}"}.
-refuse-post = { $strange }: no such post is to be judged here. The posts are called { $first } and so on; .text() shows them all.
-refuse-not-in-order = Judgements come as a text or a list, but a { $kind } was given. Write one answer a post in their order, as in .judge("1 2 u 1").
-refuse-too-many =
-    { $posts ->
-        [one] There are { $answers } answers, but only { $posts } post. Give one answer a post in their order; "-" leaves a post out.
-       *[other] There are { $answers } answers, but only { $posts } posts. Give one answer a post in their order; "-" leaves a post out.
+guess-between = { $low } to { $high }
+guess-mine = You said: { $mine }
+guess-before = Before, you said: { $mine }
+guess-was = It was: { $found }
+guess-off = How far off: { $off }
+guess-reason = { $option }: { $because }
+guess-class = { $who }: { $counts }.
+guess-class-part = { $said } { $number }
+guess-range = from { $low } to { $high }
+guess-range-unit = from { $low } to { $high } ({ $unit })
+guess-how-tap = To guess, write .guess(1) with the number of an option.
+guess-how-slider = To guess, write .guess({ $example }), or any number between.
+guess-how-line = To guess, write .guess("…") with your words.
+count-guesses =
+    { $number ->
+        [one] { $number } guess
+       *[other] { $number } guesses
     }
-refuse-answer = { $word }, given for { $which }, is not among the choices. Write one of { $choices } or a label ({ $labels }), or u if you are unsure.
-refuse-answer-label = { $word }, given for { $which }, is not among the choices. Write one of { $choices }, or u if you are unsure.
+
+# How far a guess is off.
+
+far-right = right
+far-another = another
+far-near = as near as the slider goes
+far-by =
+    { $unit ->
+        [points]
+            { $way ->
+                [high]
+                    { $by ->
+                        [one] { $by } point too high
+                       *[other] { $by } points too high
+                    }
+               *[low]
+                    { $by ->
+                        [one] { $by } point too low
+                       *[other] { $by } points too low
+                    }
+            }
+       *[plain]
+            { $way ->
+                [high] { $by } too high
+               *[low] { $by } too low
+            }
+    }
+far-at-least =
+    { $unit ->
+        [points]
+            { $way ->
+                [high]
+                    { $by ->
+                        [one] at least { $by } point too high
+                       *[other] at least { $by } points too high
+                    }
+               *[low]
+                    { $by ->
+                        [one] at least { $by } point too low
+                       *[other] at least { $by } points too low
+                    }
+            }
+       *[plain]
+            { $way ->
+                [high] at least { $by } too high
+               *[low] at least { $by } too low
+            }
+    }
+far-times =
+    { $way ->
+        [high] about { $by } times too high
+       *[low] about { $by } times too low
+    }
+far-at-least-times =
+    { $way ->
+        [high] at least { $by } times too high
+       *[low] at least { $by } times too low
+    }
+
+# All guesses, brought back.
+
+guesses-none = You have made no guess yet. They stand in the lessons, from lesson 1 on.
+guesses-yours =
+    { $guesses ->
+        [one] Your { $guesses } guess:
+       *[other] Your { $guesses } guesses:
+    }
+guesses-lesson = Lesson { $lesson }
+guesses-asked = You were asked
+guesses-mine = You said
+guesses-was = It was
+guesses-off = How far off
+
+# All codes of a lesson as plain text.
+
+lesson-stand-in = Hand in lesson { $lesson }: run this cell to get your codes.
+hand-in-codes =
+    { $codes ->
+        [one] Lesson { $lesson }: { $codes } code to hand in.
+       *[other] Lesson { $lesson }: { $codes } codes to hand in.
+    }
+hand-in-part = { $title } ({ $activity }): { $done } of { $of }.
+hand-in-open = { $title } ({ $activity }): not begun, so there is nothing to hand in.
+
+# What is printed in the place of a view: its name, and how far one is.
+
+repr-judged =
+    { $posts ->
+        [one] { $name }({ $judged } of { $posts } post judged)
+       *[other] { $name }({ $judged } of { $posts } posts judged)
+    }
+repr-compared =
+    { $posts ->
+        [one] { $name }({ $compared } of { $posts } post compared)
+       *[other] { $name }({ $compared } of { $posts } posts compared)
+    }
+repr-quiz =
+    { $questions ->
+        [one] { $name }({ $answered } of { $questions } question answered)
+       *[other] { $name }({ $answered } of { $questions } questions answered)
+    }
+repr-predict =
+    { $points ->
+        [one] { $name }({ $drawn } of { $points } point drawn)
+       *[other] { $name }({ $drawn } of { $points } points drawn)
+    }
+repr-guess-open = { $name }({ $guess }, not made yet)
+repr-guess-made = { $name }({ $guess }, made)
+repr-lesson = { $name }(lesson { $lesson })
+repr-probe = { $name }(press the button)
+repr-answers = { $name }({ $activity }, { $judged } of { $posts } judged)

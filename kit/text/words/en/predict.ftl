@@ -54,8 +54,10 @@ said-in-front = In front: { $curve }.
 
 # Before the reveal.
 
-draw-curve = Drag across the picture to draw, or use the keys: Tab to the picture, then ↑ ↓ to change, ← → to move.
-draw-bars = Drag each bar to its length, or use the keys: Tab to the picture, then ← → to change, ↑ ↓ to move.
+draw-curve = Drag across the picture to draw.
+draw-bars = Drag each bar to its length.
+draw-curve-keys = Or by keys: Tab to the picture, then ↑ ↓ to change, ← → to move.
+draw-bars-keys = Or by keys: Tab to the picture, then ← → to change, ↑ ↓ to move.
 lock = Lock my guess and reveal
 draw-one-first =
     { $made ->
@@ -82,8 +84,7 @@ nothing-to-undo = There is nothing to undo.
 legend-you = you
 legend-gap = the gap
 legend-class = { $name }: median, and from the lowest to the highest
-break = break { $which }
-break-about = Break { $which } in the survey, { $about }.
+break-about = Dashed line { $which }, { $about }.
 source-listed = [{ $number }] { $source }
 as-a-table = The same as a table
 figures-as-a-table = The figures as a table

@@ -22,6 +22,7 @@ question-again = worth another look
 # The options, once an answer is checked.
 
 option-right = ✓ right
+option-unsure = ? you did not know yet
 option-mine = ● your answer
 option-mine-first = ○ your first answer
 option-mine-now = ● your answer now

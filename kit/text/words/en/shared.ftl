@@ -65,12 +65,16 @@ mark-post =
 # Whether all is saved, and the hand-in code.
 
 saved = All saved.
+will-be-saved = Each answer is saved at once.
 saving = Saving …
 not-on-disk = { $answers } kept in this browser, not on disk yet.
 copy-code = Copy my hand-in code
 download = Download my answers
 code-is = You are “{ $name }”. Your hand-in code:
-code-is-copied = You are “{ $name }”. Your hand-in code is copied; paste it where your teacher asked for it:
+copied = Copied.
+copy-by-keys = Selected. Press Ctrl + C to copy.
+copy-by-mac-keys = Selected. Press ⌘ + C to copy.
+copy-by-touch = Selected. Touch and hold, then copy.
 name-made-up =
     The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take
     another.
