@@ -15,7 +15,8 @@ export class Writing {
     this.aloud = aloud;
     const id = ownId();
     this.hint = h("p", { class: "kit-quiet" });
-    this.line = new Line(guess, null, { changed: () => put(this.hint, ""), commit: () => {} }, id);
+    const actions = { changed: () => put(this.hint, ""), say: aloud, commit: () => {} };
+    this.line = new Line(guess, null, actions, id);
     this.line.input.placeholder = say("poster-line");
     this.keep = tool(say("poster-write"), "", () => this.#keep(), { class: "kit-main" });
     this.node = h(
