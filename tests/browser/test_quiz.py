@@ -339,3 +339,20 @@ def test_zoomed_to_200_percent_nothing_is_cut_off(mount, make, page):
     press(page, "a", "Enter", "o", "?")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", [231, 296, 360])
+def test_on_a_narrow_column_an_answer_keeps_its_width_and_the_next_question_begins_at_its_top(
+    mount, page, tmp_path, width
+):
+    page.set_viewport_size({"width": width, "height": 640})
+    widget = mount(kit.Quiz("01", answers=tmp_path))
+    page.evaluate("document.body.style.paddingBottom = '1500px'")
+    right = widget.locator(".kit-option").nth(2)
+    right.click()
+    height = right.bounding_box()["height"]
+    widget.get_by_role("button", name="Check my answer").click()
+    assert right.bounding_box()["height"] < height + 60
+    page.evaluate("scrollTo(0, 700)")
+    widget.get_by_role("button", name="Next question").click()
+    assert widget.bounding_box()["y"] >= 0

@@ -17,6 +17,7 @@ import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
 import { restoreBar } from "../parts/restore.js";
 import { CodePanel, Saved } from "../parts/saved.js";
+import { topInSight } from "../parts/sight.js";
 import { agreement } from "../parts/verdict.js";
 import { withStore } from "../store.js";
 import { learn, say } from "../words.js";
@@ -250,6 +251,9 @@ class ActivityView {
     this.course.keep(this.#here);
     this.#redraw();
     this.side.scrollTop = 0;
+    if (anew) topInSight(this.root);
+    // Posts of different length stand one below the other on a phone: the next one begins at its top.
+    else if (scene === "see") topInSight(this.post);
     this.live.say(`${said} ${this.scene.aloud(this.#here.at)}`.trim());
   }
 

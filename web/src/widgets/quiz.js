@@ -8,6 +8,7 @@ import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
 import { restoreBar } from "../parts/restore.js";
 import { savedLine } from "../parts/saved.js";
+import { topInSight } from "../parts/sight.js";
 import { Answers } from "../quiz/answers.js";
 import { Marks } from "../quiz/marks.js";
 import { QuestionBox } from "../quiz/question.js";
@@ -227,6 +228,7 @@ class QuizView {
     if (index < 0 || index >= this.questions.length) return;
     this.at = index;
     this.show();
+    topInSight(this.root);
     const { text, options } = this.#question;
     const where = { question: index + 1, questions: this.questions.length };
     const all = options.map((one) => say("aloud-option", { option: one.label, text: one.text }));
