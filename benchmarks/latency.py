@@ -384,9 +384,7 @@ def all_clicks(browser, place, tasks, sizes, rounds, clicks):
 
 def show_clicks(rows):
     """Print the situations one below the other, and in each all widgets beside each other."""
-    head = (
-        "posts, kernel|widget|clicks|median|p95|× floor|work: median|p95|frames|on screen: median|p95"
-    )
+    head = "posts, kernel|widget|clicks|median|p95|× floor|work: median|p95|frames|on screen: median|p95"
     lines = []
     for count in sorted({count for _, count in rows}):
         for state in ("idle", "busy"):

@@ -343,3 +343,12 @@ def test_a_copied_code_is_said_to_be_on_the_button_for_a_moment(mount, page, tmp
         expect(widget.get_by_role("button", name="Copied.")).to_be_focused()
         expect(button).to_have_text(name)
         assert page.evaluate("navigator.clipboard.readText()") == quiz.code
+
+
+def test_after_a_typed_guess_the_view_still_has_the_keys(mount, make, page):
+    widget = mount(make("moon"))
+    box = widget.get_by_role("textbox")
+    box.fill("35")
+    box.press("Enter")
+    expect(widget.locator(".kit-headline")).to_be_visible()
+    expect(widget).to_be_focused()

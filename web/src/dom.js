@@ -75,7 +75,7 @@ export function keepFocus(root, act) {
   const inside = root.contains(document.activeElement);
   act();
   const now = document.activeElement;
-  if (inside && (!root.contains(now) || now?.closest("[hidden]")))
+  if (inside && (!root.contains(now) || now?.closest("[hidden], :disabled")))
     root.focus({ preventScroll: true });
 }
 

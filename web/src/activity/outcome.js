@@ -1,6 +1,6 @@
 // What came out: one picture, one sentence, and behind a button how sure that is.
 
-import { h, tool } from "../dom.js";
+import { attr, h, tool } from "../dom.js";
 import { told } from "../numbers.js";
 import { sign } from "../parts/labels.js";
 import { say } from "../words.js";
@@ -46,7 +46,10 @@ export class Outcome {
     this.headline = h("p", { class: "kit-headline" });
     this.picture = h("div", { class: "kit-rows" });
     this.steps = h("div", {});
-    this.sure = h("details", { class: "kit-sure" });
+    this.summary = h("summary", {}, say("how-sure"));
+    // Opened, Enter goes on from it, as the button below says; Space closes it.
+    const told = () => attr(this.summary, "data-onward", this.sure.open ? "" : null);
+    this.sure = h("details", { class: "kit-sure", ontoggle: told });
     const go = () => stage.turn("hand-in", 0);
     const next = tool(say("hand-in-title"), "Enter", go, { class: "kit-main" });
     this.nodes = [this.headline, this.picture, this.steps, this.sure];
@@ -57,10 +60,8 @@ export class Outcome {
     this.headline.textContent = this.sentence();
     this.picture.replaceChildren(this.#legend(), ...this.#rows());
     this.steps.replaceChildren(...this.#learning());
-    const open = this.sure.open;
     const lines = this.#sureness().map((line) => h("p", {}, line));
-    this.sure.replaceChildren(h("summary", {}, say("how-sure")), ...lines);
-    this.sure.open = open;
+    this.sure.replaceChildren(this.summary, ...lines);
     this.sure.hidden = !lines.length;
   }
 

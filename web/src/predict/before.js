@@ -49,7 +49,13 @@ export class Before {
     const { figures, drawn, canUndo, locked } = this.drawing;
     this.node.hidden = locked;
     attr(this.lock, "data-waits", drawn.length ? null : "");
-    this.open.textContent = beforeReveal(drawn.length, figures.asked.length, figures.about.made);
+    const { made } = figures.about;
+    this.open.textContent = beforeReveal(
+      drawn.length,
+      figures.asked.length,
+      made,
+      this.drawing.bare,
+    );
     this.undo.disabled = !canUndo;
   }
 }

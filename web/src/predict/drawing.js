@@ -54,6 +54,13 @@ export class Drawing {
     return item.given ? item.published : this.valueOf(item);
   }
 
+  /** A curve that is asked for and has no guess at all. */
+  get bare() {
+    const { curves, asked } = this.figures;
+    const drawn = new Set(this.drawn.map((item) => item.curve));
+    return curves.find((name) => !drawn.has(name) && asked.some((item) => item.curve === name));
+  }
+
   /** The items that have a guess. */
   get drawn() {
     return this.figures.asked.filter((item) => this.valueOf(item) !== null);

@@ -100,9 +100,11 @@ export function gapInTable(guess, published) {
  * @param {number} drawn  How many points are drawn.
  * @param {number} asked  How many there are to draw.
  * @param {string} made  What the figures are.
+ * @param {string} [curve]  One for which nothing is drawn.
  */
-export function beforeReveal(drawn, asked, made) {
+export function beforeReveal(drawn, asked, made, curve) {
   if (!drawn) return say("draw-one-first", { made });
+  if (curve) return say("curve-open", { curve });
   const open = asked - drawn;
   return open ? say("points-open", { points: open }) : say("all-drawn");
 }

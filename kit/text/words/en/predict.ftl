@@ -75,6 +75,7 @@ points-open =
         [one] { $points } point is still open. You can reveal now, but what you have not guessed by then stays open.
        *[other] { $points } points are still open. You can reveal now, but what you have not guessed by then stays open.
     }
+curve-open = Nothing is drawn for { $curve } yet. You can reveal now, but what you have not guessed by then stays open.
 said-drawn = Drawn. { $points }.
 said-undone = Undone. { $points }.
 nothing-to-undo = There is nothing to undo.

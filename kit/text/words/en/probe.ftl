@@ -8,5 +8,5 @@ probe-late =
     The button works, but Python has not answered yet. If another cell is still running, wait for it. If not,
     choose Restart in the menu Kernel, and run this cell again.
 probe-without =
-    If you see no button here, widgets do not work in this place. You can still do everything: write mine.text()
+    Run this cell, and a button appears here. If none does, you can still do everything: write mine.text()
     and mine.judge(…).
