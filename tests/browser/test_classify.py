@@ -73,7 +73,7 @@ def test_undo_takes_back_judgements_one_by_one_to_what_they_were(mount, make, pa
     page.keyboard.press("Backspace")
     expect(widget.get_by_role("status")).to_have_text("There is nothing to take back.")
     expect(count(widget)).to_have_text("Post 1 of 24 · 0 judged")
-    expect(widget.get_by_text("All saved.")).to_be_visible()
+    expect(widget.get_by_text("Each answer is saved at once.")).to_be_visible()
     assert judged(classify) == []
 
 

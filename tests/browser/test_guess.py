@@ -97,7 +97,7 @@ def test_by_keys_alone_a_guess_is_kept_then_opened_and_nothing_moves(
     page.set_viewport_size({"width": width, "height": 700})
     mine = make(guess)
     widget = mount(mine)
-    expect(widget.locator(".kit-saved").first).to_contain_text("All saved.")
+    expect(widget.locator(".kit-saved").first).to_contain_text("Each answer is saved at once.")
     drawn = page.content()
     assert not [words for words in OPENED[guess] if words in drawn]
     before = widget.bounding_box()

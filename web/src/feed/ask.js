@@ -15,19 +15,21 @@ export class Ask {
     this.words = h("p", { class: "kit-question", dir: "auto" });
     this.options = h("div", { class: "kit-feed-options" });
     this.answer = answer;
+    this.still = h("p", { class: "kit-quiet" });
     this.node = h(
       "div",
       { class: "kit-feed-ask", role: "group", "aria-label": say("ask-first") },
       this.words,
       this.options,
       h("p", { class: "kit-tools" }, tool(say("ask-skip"), "", skip)),
-      h("p", { class: "kit-quiet" }, say("ask-kept")),
+      this.still,
     );
   }
 
-  /** @param {Asked | null} asked */
-  show(asked) {
+  /** @param {Asked | null} asked @param {string} rule  The one that the phone still shows. */
+  show(asked, rule) {
     this.node.hidden = !asked;
+    put(this.still, say("ask-still", { rule }));
     if (!asked || asked === this.#asked) return;
     this.#asked = asked;
     put(this.words, asked.question);

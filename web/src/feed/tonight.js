@@ -16,6 +16,9 @@ import { Switch } from "./switch.js";
 
 /** @typedef {{ choice: Choice, runs: Runs, store: Store, say: (words: string) => void, root: () => HTMLElement }} Stage */
 
+/** @type {State} */
+const NEWEST = { order: "time", sold: false };
+
 export class Tonight {
   /** @type {State} */
   #now;
@@ -191,17 +194,19 @@ export class Tonight {
     const [now, before] = [this.#now, this.#before];
     const asked = this.asks[this.#asking] ?? null;
     keepFocus(this.stage.root(), () => {
-      this.ask.show(asked);
+      this.ask.show(asked, say(`rule-${slug(now.order)}`));
       this.result.node.hidden = Boolean(asked);
     });
     this.readers.show(String(this.#reader));
     this.rules.show(this.#asking || now.order);
     this.sold.show(now.sold);
-    this.result.show(reader, now, before, this.#guessed);
+    const guessed = this.#guessed;
+    // What was guessed was asked beside the newest first: so is what came out.
+    this.result.show(reader, now, guessed ? NEWEST : before, guessed);
     this.#showBack();
     put(this.simulated, say("simulated-evening", { name: reader.name }));
     // Before they move, so that the eye can follow.
-    if (this.#follow) inSight(this.node, this.phone.upper);
+    if (this.#follow) inSight(this.node, this.result.node);
     this.phone.show(reader, now, before);
   }
 
@@ -218,9 +223,16 @@ export class Tonight {
   }
 }
 
-/** Bring all into view where there is room for it, and what matters most in any case. @param {Element[]} nodes */
-function inSight(...nodes) {
-  for (const node of nodes) node.scrollIntoView({ block: "nearest", behavior: "instant" });
+/**
+ * Bring all into view where there is room for it; where there is none, begin with what matters.
+ *
+ * @param {Element} all
+ * @param {Element} part
+ */
+function inSight(all, part) {
+  const fits = all.getBoundingClientRect().height <= innerHeight;
+  if (fits) all.scrollIntoView({ block: "nearest", behavior: "instant" });
+  else part.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 /** @param {string} order @param {number} i */

@@ -200,7 +200,7 @@ why-paid = { $who } has paid for this place, whatever the rule. The model has no
 
 ask-first = Before they move
 ask-skip = Just show me
-ask-kept = Your guess is kept with those of the lesson.
+ask-still = Until you answer, the phone shows: { $rule }. Your guess is kept with those of the lesson.
 asked-right = You expected: { $mine } ✓
 asked-other = You expected: { $mine }. It was: { $found }.
 back-to = Back: { $rule }
