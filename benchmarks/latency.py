@@ -2,10 +2,11 @@
 
     python benchmarks/latency.py [--quick] [--only NAME …] [--headed]
 
-The same posts are judged with `kit.Activity` and `kit.Classify`, with the usual ipywidgets buttons and a Python
-callback, and with pigeon-jupyter and molabel where they are installed beside the kit; once while
-the kernel is idle, and once while another cell keeps it busy. A row called "floor" puts one
-paragraph in place of another and does nothing else: what it takes is the browser and the machine.
+The same posts are judged with `kit.Activity` and `kit.Classify`, with the usual ipywidgets buttons
+and a Python callback, and with pigeon-jupyter and molabel where they are installed beside the kit;
+once while the kernel is idle, and once while another cell keeps it busy. A row called "floor" puts
+one paragraph in place of another and does nothing else: what it takes is the browser and the
+machine.
 It ends with the bytes that each click sends, and the size of each widget's front end.
 
 Only measures: nothing here passes or fails by the clock.
@@ -384,7 +385,8 @@ def all_clicks(browser, place, tasks, sizes, rounds, clicks):
 
 def show_clicks(rows):
     """Print the situations one below the other, and in each all widgets beside each other."""
-    head = "posts, kernel|widget|clicks|median|p95|× floor|work: median|p95|frames|on screen: median|p95"
+    head = "posts, kernel|widget|clicks|median|p95|× floor"
+    head += "|work: median|p95|frames|on screen: median|p95"
     lines = []
     for count in sorted({count for _, count in rows}):
         for state in ("idle", "busy"):

@@ -19,7 +19,7 @@ import nbformat
 from nbclient import NotebookClient
 
 LESSONS = Path(__file__).parent.parent / "lessons"
-_WIDGET = re.compile(r"kit\.(Classify|Predict|Quiz|Feed|preflight)\(")
+_WIDGET = re.compile(r"kit\.(Activity|Guess|Classify|Predict|Quiz|Feed|preflight)\(")
 
 
 def run(notebook):
