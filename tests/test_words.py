@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from fluent.syntax.visitor import Visitor
-from made_up import english, marked, write
+from made_up import english, marked
 from wire import Browser
 
 import kit
@@ -128,16 +128,6 @@ def test_a_page_is_given_another_language_and_not_english(language, tmp_path, mo
     words = Browser(kit.Classify(posts, "direction", answers=tmp_path)).state["words"]
     assert words["language"] == "pl"
     assert marked("You judged") in words["catalogue"]
-
-
-@pytest.fixture(scope="module")
-def language(tmp_path_factory):
-    return write(tmp_path_factory.mktemp("words"))
-
-
-@pytest.fixture
-def made_up(language, monkeypatch):
-    monkeypatch.setenv("KIT_LANGUAGE", language)
 
 
 @pytest.fixture

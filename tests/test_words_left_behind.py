@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from made_up import left_behind, write
+from made_up import left_behind
 from saved_answers import ONE, TWO, event, opened
 from wire import Browser, stand_in
 
@@ -18,16 +18,6 @@ from kit.material.guess_files import guess_file
 from kit.widgets.lesson import HandIn
 
 OWN_GUESSES = Path(__file__).parent / "cases" / "guesses.toml"
-
-
-@pytest.fixture(scope="module")
-def language(tmp_path_factory):
-    return write(tmp_path_factory.mktemp("words"))
-
-
-@pytest.fixture
-def made_up(language, monkeypatch):
-    monkeypatch.setenv("KIT_LANGUAGE", language)
 
 
 @pytest.fixture

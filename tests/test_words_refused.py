@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from made_up import left_behind, marked, write
+from made_up import left_behind, marked
 
 import kit
 from kit.material.data import folder
@@ -17,11 +17,6 @@ FAULTY = [
     *({part: 5} for part in ("title", "unit", "question", "source")),
     *({"kind": "12"}, {"given": 2010}, {"given": [2050]}, {"given": [2010, 2011]}),
 ]
-
-
-@pytest.fixture
-def made_up(tmp_path_factory, monkeypatch):
-    monkeypatch.setenv("KIT_LANGUAGE", write(tmp_path_factory.mktemp("words")))
 
 
 @pytest.fixture

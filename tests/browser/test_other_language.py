@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 import pytest
-from made_up import left_behind, write
+from made_up import left_behind
 from wire import Browser
 
 import kit
@@ -12,7 +12,7 @@ from kit.material.guess_files import guess_file
 from kit.widgets.lesson import HandIn
 from kit.widgets.probe import Probe
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("made_up")]
 # What a view shows, and what it tells who cannot see it. Caps of keys are as on the keyboard.
 SHOWN = """(view) => {
   const seen = [];
@@ -41,16 +41,6 @@ DATA = (
     "asks",
     "post",
 )
-
-
-@pytest.fixture(scope="module")
-def language(tmp_path_factory):
-    return write(tmp_path_factory.mktemp("words"))
-
-
-@pytest.fixture(autouse=True)
-def made_up(language, monkeypatch):
-    monkeypatch.setenv("KIT_LANGUAGE", language)
 
 
 @pytest.fixture
