@@ -78,7 +78,7 @@ def test_what_is_asked_before_a_rule_is_asked_truly(order):
     ("order", "words"),
     [
         ("time", "5 posts here are newer: this one came 2 hours ago"),
-        ("engagement", "Posts of its sort bring about 4 in 100 views"),
+        ("engagement", "Posts of its sort bring about 4 reactions in 100 views"),
         ("relationship", "Ferry Friends is a page that she follows: the tie is 13 of 100 strong"),
         ("stated preference", "A good post, and calm"),
     ],

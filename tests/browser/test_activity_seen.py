@@ -253,3 +253,9 @@ def test_on_a_narrow_column_nothing_is_cut_and_what_comes_next_begins_at_its_top
     assert page.evaluate(top) > -1
     label = widget.locator(".kit-choice-label").first
     assert label.bounding_box()["height"] < 40
+
+
+def test_a_click_on_keys_opens_the_list_of_keys(mount, tmp_path):
+    widget = mount(kit.Activity("direction-a", answers=tmp_path))
+    widget.get_by_role("button", name="Keys").click()
+    expect(widget.get_by_role("group", name="Keys")).to_contain_text("codebook")

@@ -24,10 +24,11 @@ export class Result {
    * @param {State} now
    * @param {State | null} before
    * @param {string} guessed  What was expected, beside what it was; "" where nothing was said.
+   * @param {"angry" | "talk" | "voices"} [asked]  What of.
    */
-  show(reader, now, before, guessed) {
+  show(reader, now, before, guessed, asked) {
     const dials = (/** @type {State} */ state) => dialsOf(reader, state, this.#seen);
-    put(this.head, headline(reader, now, before, this.#seen));
+    put(this.head, headline(reader, now, before, this.#seen, asked));
     put(this.guessed, guessed);
     this.dials.show(dials(now), before && dials(before));
   }

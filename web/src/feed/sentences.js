@@ -21,15 +21,16 @@ export function by({ order, sold }) {
  * @param {State} now
  * @param {State | null} before
  * @param {number} seen
+ * @param {"angry" | "talk" | "voices"} [asked]  What was asked about, which is told first.
  */
-export function headline(reader, now, before, seen) {
+export function headline(reader, now, before, seen, asked) {
   if (before?.order === now.order && before.sold !== now.sold) return sale(reader, now, seen);
   const is = dialsOf(reader, now, seen);
   const about = { by: by(now), name: reader.name, of: seen };
   if (!before)
     return `${say("headline-start", { ...about, ...is })} ${say("headline-start-talk", { talk: is.talk })}`;
   const was = dialsOf(reader, before, seen);
-  const dial = mostChanged(was, is);
+  const dial = asked ?? mostChanged(was, is);
   const said = { ...about, before: say(`was-${slug(before.order)}`) };
   const first = dial
     ? say(`headline-${dial}`, { ...said, now: is[dial], was: was[dial] })

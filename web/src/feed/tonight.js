@@ -202,7 +202,8 @@ export class Tonight {
     this.sold.show(now.sold);
     const guessed = this.#guessed;
     // What was guessed was asked beside the newest first: so is what came out.
-    this.result.show(reader, now, guessed ? NEWEST : before, guessed);
+    const of = guessed ? this.asks[now.order].dial : undefined;
+    this.result.show(reader, now, guessed ? NEWEST : before, guessed, of);
     this.#showBack();
     put(this.simulated, say("simulated-evening", { name: reader.name }));
     // Before they move, so that the eye can follow.

@@ -15,13 +15,15 @@ import { say } from "../words.js";
  *
  * @param {string} name
  * @param {string} key
- * @param {Node} content
+ * @param {Node | (() => Node)} content  What is written anew each time it is opened, as a function.
  * @returns {Disclosure}
  */
 export function disclosure(name, key, content) {
-  const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name }, content);
+  const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name });
+  if (content instanceof Node) panel.append(content);
   const toggle = (open = panel.hidden) => {
     if (open !== panel.hidden) return;
+    if (open && !(content instanceof Node)) panel.replaceChildren(content());
     panel.hidden = !open;
     // Opened below the edge of the window, it would seem that nothing happened.
     (open ? panel : panel.closest(".kit"))?.scrollIntoView({ block: "nearest" });

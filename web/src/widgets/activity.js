@@ -78,7 +78,7 @@ class ActivityView {
     });
     this.book = disclosure(say("codebook"), "h", codebookPage(codebook));
     this.book.panel.tabIndex = 0; // it scrolls, and has no button to go to
-    this.help = disclosure(say("keys"), "?", h("div", {}));
+    this.help = disclosure(say("keys"), "?", () => this.#helpPage());
 
     const name = say("activity-name", { title: codebook.title, activity: host.read("activity") });
     this.root = frame(el, { name, keys: this.#keys(), signal, host });
@@ -143,7 +143,7 @@ class ActivityView {
     const keys = {
       n: () => this.note.button.hidden || this.note.toggle(),
       h: () => this.book.toggle(),
-      "?": () => this.#toggleHelp(),
+      "?": () => this.help.toggle(),
       Escape: () => {
         this.book.toggle(false);
         this.help.toggle(false);
@@ -155,14 +155,13 @@ class ActivityView {
     return keys;
   }
 
-  #toggleHelp() {
+  #helpPage() {
     const general = /** @type {[string, string][]} */ ([
       ["n", say("key-note")],
       ["h", say("key-codebook")],
       ["?", say("key-help")],
     ]);
-    this.help.panel.replaceChildren(keysPage([...this.scene.help(), ...general]));
-    this.help.toggle();
+    return keysPage([...this.scene.help(), ...general]);
   }
 
   /** @param {AbortSignal} signal */

@@ -44,7 +44,7 @@ class FeedView {
       details: new Details(host, stage, id),
     };
     this.tabs = new Tabs(id, this.scenes, () => this.show());
-    this.help = disclosure(say("keys"), "?", h("div", {}));
+    this.help = disclosure(say("keys"), "?", () => this.#helpPage());
     this.help.button.replaceChildren(h("kbd", { "aria-hidden": "true" }, "?"));
     attr(this.help.button, "aria-label", say("keys"));
 
@@ -89,7 +89,7 @@ class FeedView {
       r: ofDetails(() => details.restart()),
       b: ofDetails(() => details.controls.share.input.focus()),
       c: ofDetails(() => details.controls.cap.input.focus()),
-      "?": () => this.#toggleHelp(),
+      "?": () => this.help.toggle(),
       Escape: () => {
         this.scene.close();
         this.help.toggle(false);
@@ -109,16 +109,13 @@ class FeedView {
     if (this.tabs.now === scene) act();
   }
 
-  #toggleHelp() {
+  #helpPage() {
     const inDetails = this.tabs.now === "details";
-    this.help.panel.replaceChildren(
-      keysPage([
-        ["1 2 3 4", say("feed-key-rules")],
-        ...(inDetails ? detailsKeys() : eveningKeys()),
-        ["?", say("key-help")],
-      ]),
-    );
-    this.help.toggle();
+    return keysPage([
+      ["1 2 3 4", say("feed-key-rules")],
+      ...(inDetails ? detailsKeys() : eveningKeys()),
+      ["?", say("key-help")],
+    ]);
   }
 
   get scene() {

@@ -153,7 +153,7 @@ why-reactions =
         [one] { $views } has seen it, with { $reactions } reactions.
        *[other] { $views } have seen it, with { $reactions } reactions.
     }
-why-usual = Posts of its sort bring about { $usual } in 100 views; the rule only counts.
+why-usual = Posts of its sort bring about { $usual } reactions in 100 views; the rule only counts.
 why-stopped =
     { $stopped ->
         [0] She has not stopped at { $who } of late.
@@ -236,7 +236,7 @@ poster-headline =
         [0] Your post surfaces in none of { $of } worlds, whatever the rule.
        *[other] { $by }, your post surfaces in { $worlds } of { $of } worlds; { $other } in { $least }.
     }
-poster-means = It surfaces in a world if at least half of those who look in that evening see it.
+poster-means = It surfaces in a world if at least half of those who may see it and look in that evening do. Friends stand on both sides.
 poster-worlds = { $worlds } of { $of }
 poster-rule = Rule
 poster-through = Surfaces in
