@@ -43,6 +43,19 @@ function probeView({ host, el, signal }) {
     end();
   });
   el.append(root);
+  setTimeout(() => bringIntoView(root), 300);
+}
+
+/**
+ * What the checks said stands above the button and may push it out of sight, where its cell was
+ * just run.
+ *
+ * @param {HTMLElement} root
+ */
+function bringIntoView(root) {
+  const next = root.closest(".jp-Cell")?.nextElementSibling;
+  if (next?.matches(".jp-mod-active"))
+    root.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /** For any host; a notebook is the first. */
