@@ -6,6 +6,7 @@ import pytest
 from axe_faults import each_look, faults, see
 from payloads import PAYLOADS
 from playwright.sync_api import expect
+from touch import column, runs_over, swipe, too_small
 
 import kit
 
@@ -352,3 +353,47 @@ def test_after_a_typed_guess_the_view_still_has_the_keys(mount, make, page):
     box.press("Enter")
     expect(widget.locator(".kit-headline")).to_be_visible()
     expect(widget).to_be_focused()
+
+
+@pytest.mark.parametrize("foot", ["1500px", "0"], ids=["a long page", "a page's end"])
+def test_a_finger_guesses_by_a_tap_or_to_the_side_and_scrolls_up_and_down(mount, make, page, foot):
+    column(page, 215)
+    widget = mount(make("moon"))
+    page.evaluate("(foot) => { document.body.style.paddingBottom = foot }", foot)
+    said = widget.locator(".kit-slide-said")
+    box = widget.locator(".kit-slide-line").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    swipe(page, (x, y), (x + 4, y - 150))
+    if foot != "0":
+        page.wait_for_function("scrollY > 50")
+    page.evaluate("scrollTo(0, 0)")
+    swipe(page, (x, y), (x + 4, y + 150))
+    page.evaluate("scrollTo(0, 0)")
+    expect(said).to_have_text("Tap or drag on the line")
+    swipe(page, (x, y))
+    expect(said).to_have_text("50 % of the way")
+    swipe(page, (x, y), (x + 60, y + 4))
+    expect(said).not_to_have_text("50 % of the way")
+    moved = said.inner_text()
+    swipe(page, (x - 40, y), (x - 36, y - 150))
+    expect(said).to_have_text(moved)
+
+
+@pytest.mark.parametrize("width", [215, 280, 344])
+def test_in_a_narrow_column_options_have_the_whole_width_and_nothing_moves(
+    mount, make, page, width
+):
+    column(page, width)
+    widgets = {guess: mount(make(guess)) for guess in OPENED}
+    for guess, widget in widgets.items():
+        assert too_small(widget) == []
+        assert runs_over(widget) == []
+        choose(page, widget, guess)
+        before = [tap.bounding_box() for tap in widget.locator(".kit-tap").all()]
+        widget.locator(".kit-main").click()
+        page.wait_for_timeout(350)  # two quick clicks in one place would be one
+        assert [tap.bounding_box() for tap in widget.locator(".kit-tap").all()] == before
+        assert runs_over(widget) == []
+    words = widgets["tea"].locator(".kit-tap > [dir]").first.bounding_box()
+    assert words["width"] > width - 60
+    assert faults(page) == []

@@ -4,6 +4,7 @@ import pytest
 from axe_faults import each_look, faults, see
 from payloads import PAYLOADS
 from playwright.sync_api import expect
+from touch import column, runs_over, too_small
 from wire import stand_in
 
 import kit
@@ -356,3 +357,22 @@ def test_on_a_narrow_column_an_answer_keeps_its_width_and_the_next_question_begi
     page.evaluate("scrollTo(0, 700)")
     widget.get_by_role("button", name="Next question").click()
     assert widget.bounding_box()["y"] >= 0
+
+
+@pytest.mark.parametrize("width", [215, 280, 344])
+def test_in_a_narrow_column_all_can_be_hit_with_a_thumb_and_nothing_runs_over(
+    mount, make, page, width
+):
+    column(page, width)
+    widget = mount(make())
+    expect(widget.locator(".kit-hint")).to_be_hidden()
+    for answer in ("Nearly", "Tea", "Two"):
+        assert too_small(widget) == []
+        option(widget, answer).click()
+        widget.get_by_role("button", name="Check my answer").click()
+        assert too_small(widget) == []
+        assert runs_over(widget) == []
+        widget.get_by_role("button", name="Next question").or_(
+            widget.get_by_role("button", name="How it went")
+        ).click()
+    assert too_small(widget) == []

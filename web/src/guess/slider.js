@@ -3,6 +3,7 @@
 
 import { attr, h, put } from "../dom.js";
 import { isPlain } from "../keys.js";
+import { takeWhatIsMeant } from "../parts/finger.js";
 import { say } from "../words.js";
 import { kindOfSteps, scale } from "./scale.js";
 import { counted } from "./sentences.js";
@@ -40,13 +41,10 @@ export class Slide {
       "aria-labelledby": id,
       "aria-valuetext": say("not-moved-aloud"),
       "data-unmoved": true,
-      oninput: () => this.#move(),
-      // A press on the very middle moves nothing, and is a guess all the same.
-      onchange: () => this.#move(),
-      onpointerup: () => this.#move(),
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#enter(event),
     });
     this.input.value = String(Math.floor((values.length - 1) / 2));
+    takeWhatIsMeant(this.input, () => this.#move());
     this.line = h("div", { class: "kit-slide-line" }, this.input);
     const uneven = kindOfSteps(values);
     this.node = h(

@@ -88,7 +88,6 @@ function heads({ about, others }) {
     say("made-head", { made: about.made }),
     say("column-gap"),
     ...(others ? [say("column-class")] : []),
-    ...(about.sources.length ? [say("column-source")] : []),
   ];
 }
 
@@ -112,14 +111,13 @@ function body(drawing, curve, columns) {
 
 /** @param {Drawing} drawing @param {Item} item */
 function row(drawing, item) {
-  const { about, others } = drawing.figures;
+  const { others } = drawing.figures;
   const guess = drawing.valueOf(item);
   const cells = [
     item.given ? say("cell-given") : (guess ?? say("cell-open")),
-    item.published,
+    figure(item),
     guess === null ? "" : gapInTable(guess, item.published),
     ...(others ? [spread(drawing, item)] : []),
-    ...(about.sources.length ? [item.source ? `[${item.source}]` : ""] : []),
   ];
   return h(
     "tr",
@@ -135,4 +133,9 @@ function spread({ figures }, item) {
   if (!found) return "";
   const [low, middle, high] = found;
   return `${middle} (${low}–${high})`;
+}
+
+/** A figure, with the number of its source. @param {Item} item */
+function figure({ published, source }) {
+  return source ? say("cell-sourced", { value: String(published), source }) : published;
 }

@@ -22,7 +22,9 @@ export function barPicture(drawing, layout) {
 
 /** @param {BarLayout} layout */
 function grid({ box, of }) {
-  return [0, 20, 40, 60, 80, 100].flatMap((value) => [
+  const step = of(20) - of(0) < 28 ? 50 : 20;
+  const values = Array.from({ length: 100 / step + 1 }, (_, i) => step * i);
+  return values.flatMap((value) => [
     line(`M${of(value)} ${box.top}V${box.bottom}`, "kit-grid"),
     text(of(value), box.top - 6, value, "middle", "kit-small"),
   ]);
@@ -124,10 +126,12 @@ class Row {
     const stroke = line(`M${from} ${y}H${to}`, "kit-miss");
     const words = missSaid(miss.gap);
     const wide = 6.8 * words.length;
-    const { width } = this.layout;
+    const { width, box } = this.layout;
     // Beside both bars where there is room; or else in the lower half, where the guess is.
     if (to + 40 + wide < width)
       return [stroke, text(to + 40, y + 4, words, "start", "kit-miss-said")];
+    // Where there is none, the sentence above says it alone.
+    if (width - box.left < wide || (miss.gap > 0 && to - 6 - wide < box.left)) return [stroke];
     if (miss.gap > 0) return [stroke, text(to - 6, y + 14, words, "end", "kit-miss-said")];
     return [
       stroke,

@@ -30,7 +30,7 @@ export class Curve {
       ...this.#guessLine(),
       ...(locked ? this.#published() : []),
       ...items.flatMap((item) => this.#mark(item)),
-      ...(locked && front ? items.map((item) => this.#number(item)) : []),
+      ...(locked && front ? this.#numbers() : []),
       ...(locked ? this.#miss() : []),
     );
   }
@@ -178,7 +178,36 @@ export class Curve {
     if (!item.given) return [glyph(this.shape, x, y, this.locked ? 4 : 6, "kit-guess-mark")];
     const dot = glyph(this.shape, x, y, 4, "kit-published-mark");
     if (this.locked || !this.front) return [dot];
-    return [dot, text(x, y - 10, tenth(value), "middle", "kit-small")];
+    return [dot, text(x, this.#footOfGiven(item, y), tenth(value), "middle", "kit-small")];
+  }
+
+  /** The number of what is given stands where the guess does not go on. @param {Item} item @param {number} y */
+  #footOfGiven(item, y) {
+    const next = this.items[this.items.indexOf(item) + 1];
+    const guess = next && this.drawing.known(next);
+    return guess && guess > item.published ? y + 18 : y - 10;
+  }
+
+  /** The figures' numbers; where two would cover each other, one of them stands in the table only. */
+  #numbers() {
+    const { miss } = this.drawing;
+    const ends = [this.items[0], this.items[this.items.length - 1]];
+    const weight = (/** @type {Item} */ item) =>
+      item === miss?.item ? 2 : ends.includes(item) ? 1 : 0;
+    const first = [...this.items].sort((a, b) => weight(b) - weight(a));
+    /** @type {Item[]} */
+    const shown = [];
+    for (const item of first)
+      if (!shown.some((other) => this.#touch(item, other))) shown.push(item);
+    return shown.map((item) => this.#number(item));
+  }
+
+  /** Whether the numbers of two items would touch. @param {Item} one @param {Item} other */
+  #touch(one, other) {
+    const long = `${tenth(one.published)}${tenth(other.published)}`.length;
+    const aside = Math.abs(this.layout.at(one) - this.layout.at(other));
+    const upright = Math.abs(this.#footOfNumber(one) - this.#footOfNumber(other));
+    return aside < 3.5 * long + 2 && upright < 12;
   }
 
   /** @param {Item} item */

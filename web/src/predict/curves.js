@@ -23,7 +23,8 @@ export function curvePicture(drawing, layout) {
     ...years(layout),
     ...(locked ? breaks(figures.about.breaks, layout) : []),
     ...curves.map((curve) => curve.draw()),
-    ...names(ends, layout, locked ? 11 : 18),
+    // In a narrow picture the choice above it, or the legend, has to tell the lines apart.
+    ...(layout.narrow ? [] : names(ends, layout, locked ? 11 : 18)),
     ...(held && !locked && held.curve === active ? ring(drawing, layout, held) : []),
     ...(locked || held || drawing.drawn.length ? [] : [invitation(layout)]),
   ];
@@ -33,24 +34,22 @@ export function curvePicture(drawing, layout) {
 function grid({ box, of }) {
   return [0, 20, 40, 60, 80, 100].flatMap((value) => [
     line(`M${box.left} ${of(value)}H${box.right}`, "kit-grid"),
-    text(box.left - 6, of(value) + 4, value, "end", "kit-small"),
+    text(box.left - 5, of(value) + 4, value, "end", "kit-small"),
   ]);
 }
 
 /**
- * From the right, so that the last year is named; where years stand close, some are not.
+ * The last year is named, and the first; where years stand close, some between are not.
  *
  * @param {CurveLayout} layout
  */
-function years({ xs, spot, box, width }) {
-  const nodes = [];
-  let room = width;
-  for (const x of [...xs].reverse()) {
-    if (spot(x) > room) continue;
-    nodes.push(text(spot(x), box.bottom + 30, x, "middle", "kit-small"));
-    room = spot(x) - 31;
-  }
-  return nodes;
+function years({ xs, spot, box }) {
+  const [first, ...later] = xs;
+  /** @type {number[]} */
+  const named = [];
+  for (const x of [...later.splice(-1), first, ...later.reverse()])
+    if (named.every((other) => Math.abs(spot(other) - spot(x)) >= 31)) named.push(x);
+  return named.map((x) => text(spot(x), box.bottom + 30, x, "middle", "kit-small"));
 }
 
 /**

@@ -2,6 +2,9 @@
 
 /** @import { BarLayout, Box, CurveLayout, Item } from "./types.d.ts" */
 
+/** In a picture narrower than this there is no room beside the lines for what they are called. */
+const NARROW = 400;
+
 /**
  * A picture of curves: x goes to the right, and values go up.
  *
@@ -12,13 +15,16 @@
  */
 export function curveLayout(width, items, names) {
   const height = width < 480 ? 290 : 310;
+  const narrow = width < NARROW;
   const room = Math.max(18, ...names.map((name) => 14 + 7 * name.length));
-  const box = { left: 36, right: width - Math.min(110, room), top: 32, bottom: height - 38 };
+  const left = narrow ? 26 : 36;
+  const right = width - (narrow ? 4 : Math.min(110, room));
+  const box = { left, right, top: 32, bottom: height - 38 };
   const high = box.bottom - box.top;
   const xs = [...new Set(items.map((item) => Number(item.x)))].sort((a, b) => a - b);
   const spot = along(xs, box.left + 14, box.right - 14);
   return {
-    ...{ bars: false, width, height, box, xs, spot },
+    ...{ bars: false, width, height, box, xs, spot, narrow },
     at: (item) => spot(Number(item.x)),
     of: (value) => box.bottom - (high * value) / 100,
     along: ({ x }) => x,
@@ -51,7 +57,7 @@ function along(xs, from, to) {
  * @returns {BarLayout}
  */
 export function barLayout(width, items, curves, revealed) {
-  const row = revealed ? 46 : 34;
+  const row = revealed ? 46 : width < NARROW ? 42 : 34;
   const top = 20;
   const longest = Math.max(...items.map((item) => String(item.x).length));
   const left = Math.min(width / 3, 14 + 7 * longest);

@@ -1,6 +1,8 @@
 // Strokes of a pointer: mouse, pen or finger.
 
+import { isFinger, wayOf } from "../parts/finger.js";
 import { say } from "../words.js";
+
 /** @import { Drawing } from "./drawing.js" */
 /** @import { Plot } from "./plot.js" */
 /** @import { Actions, Item, Spot } from "./types.d.ts" */
@@ -13,6 +15,7 @@ import { say } from "../words.js";
  * @property {Spot} last
  * @property {boolean} swept
  */
+/** @typedef {{ id: number, from: Spot }} Touch  Of a finger, of which one cannot know yet what it means. */
 
 /**
  * A stroke adjusts the point it began at, until it leaves it to the side. Then it sweeps: every
@@ -21,6 +24,8 @@ import { say } from "../words.js";
 export class Strokes {
   /** @type {Stroke | null} */
   #stroke = null;
+  /** @type {Touch | null} */
+  #touch = null;
 
   /**
    * @param {Drawing} drawing
@@ -40,22 +45,42 @@ export class Strokes {
 
   /** @param {PointerEvent} event */
   #press(event) {
-    if (this.drawing.locked || event.button !== 0 || this.#stroke) return;
-    const spot = this.#spotOf(event);
-    if (!this.plot.layout.within(spot)) return;
-    this.#takeUp(spot);
-    this.actions.commit();
-    const item = this.#nearest(spot);
-    this.#stroke = { id: event.pointerId, item, from: spot, last: spot, swept: false };
-    this.plot.node.setPointerCapture(event.pointerId);
-    this.plot.sliders.of(item).focus({ preventScroll: true });
-    this.#drawAt(item, spot);
+    if (this.drawing.locked || event.button !== 0 || this.#stroke || this.#touch) return;
+    const from = this.#spotOf(event);
+    if (!this.plot.layout.within(from)) return;
     event.preventDefault();
+    if (isFinger(event)) this.#touch = { id: event.pointerId, from };
+    else this.#begin(event.pointerId, from);
+  }
+
+  /** @param {number} id @param {Spot} from */
+  #begin(id, from) {
+    this.#touch = null;
+    this.#takeUp(from);
+    this.actions.commit();
+    const item = this.#nearest(from);
+    this.#stroke = { id, item, from, last: from, swept: false };
+    this.plot.node.setPointerCapture(id);
+    this.plot.sliders.of(item).focus({ preventScroll: true });
+    this.#drawAt(item, from);
     this.actions.show();
+  }
+
+  /**
+   * A finger draws as soon as it goes to the side; up or down, it scrolls the page.
+   *
+   * @param {Touch} touch
+   * @param {Spot} spot
+   */
+  #decide({ id, from }, spot) {
+    const way = wayOf(from, spot);
+    if (way === "aside") this.#begin(id, from);
+    else if (way === "upright") this.#touch = null;
   }
 
   /** @param {PointerEvent} event */
   #move(event) {
+    if (event.pointerId === this.#touch?.id) this.#decide(this.#touch, this.#spotOf(event));
     const stroke = this.#stroke;
     if (!stroke || event.pointerId !== stroke.id) return;
     const spot = this.#spotOf(event);
@@ -71,6 +96,7 @@ export class Strokes {
 
   /** @param {PointerEvent} event */
   #release(event) {
+    if (event.pointerId === this.#touch?.id) this.#begin(event.pointerId, this.#touch.from); // a tap
     const stroke = this.#stroke;
     if (!stroke || event.pointerId !== stroke.id) return;
     const { swept, last } = stroke;
@@ -86,6 +112,7 @@ export class Strokes {
 
   /** @param {PointerEvent} event */
   #cancel(event) {
+    if (event.pointerId === this.#touch?.id) this.#touch = null;
     if (event.pointerId !== this.#stroke?.id) return;
     this.#stroke = null;
     this.drawing.dropDrafts();

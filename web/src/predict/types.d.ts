@@ -80,6 +80,8 @@ export interface CurveLayout extends AnyLayout {
   xs: number[];
   /** Where a value of x lies. */
   spot(x: number): number;
+  /** Whether the lines have no names beside them. */
+  narrow: boolean;
 }
 
 export interface BarLayout extends AnyLayout {

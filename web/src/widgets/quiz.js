@@ -158,7 +158,7 @@ class QuizView {
     this.#drawn = this.at;
     this.hint.hidden = true;
     this.box.draw(this.#question);
-    if (held) this.root.focus();
+    if (held) this.root.focus({ preventScroll: true });
   }
 
   #paint() {

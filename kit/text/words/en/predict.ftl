@@ -54,8 +54,8 @@ said-in-front = In front: { $curve }.
 
 # Before the reveal.
 
-draw-curve = Drag across the picture to draw.
-draw-bars = Drag each bar to its length.
+draw-curve = Drag across the picture to draw, or tap where a point shall be.
+draw-bars = Drag each bar to its length, or tap where it shall end.
 draw-curve-keys = Or by keys: Tab to the picture, then ↑ ↓ to change, ← → to move.
 draw-bars-keys = Or by keys: Tab to the picture, then ← → to change, ↑ ↓ to move.
 lock = Lock my guess and reveal
@@ -103,7 +103,7 @@ table-class = Class: the median of { $name }, and from the lowest to the highest
 column-you = You
 column-gap = Gap
 column-class = Class
-column-source = Source
+cell-sourced = { $value } [{ $source }]
 cell-given = given
 cell-open = open
 
