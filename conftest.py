@@ -49,3 +49,17 @@ def pytest_runtest_setup(item):
 
 def pytest_unconfigure():
     _ROOM.cleanup()
+
+
+@pytest.fixture(scope="session")
+def language(tmp_path_factory):
+    """Return the folder of a made-up language."""
+    from made_up import write  # pytest puts the folder of it on the path first
+
+    return write(tmp_path_factory.mktemp("words"))
+
+
+@pytest.fixture
+def made_up(language, monkeypatch):
+    """Have the kit speak that language."""
+    monkeypatch.setenv("KIT_LANGUAGE", language)

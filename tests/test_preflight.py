@@ -47,7 +47,7 @@ def test_on_a_good_machine_it_prints_the_same_lines_everywhere(capsys, tmp_path,
     widget = kit.preflight()
     assert capsys.readouterr().out == GOOD
     assert repr(widget) == "Probe(press the button)"
-    assert "If you see no button" in widget._repr_mimebundle_()[0]["text/html"]
+    assert "Run this cell, and a button appears here" in widget._repr_mimebundle_()[0]["text/html"]
     monkeypatch.setenv("KIT_ANSWERS", str(tmp_path / "chosen"))
     assert said(capsys) == GOOD
 
