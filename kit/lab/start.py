@@ -62,7 +62,8 @@ def serve(lesson, port=None, *, browser=True, opened, stopping):
     # Our own settings: no question about news in front of a class, and no call home.
     others = filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join([str(_SETTINGS), *others])
-    token, where = secrets.token_urlsafe(24), f"doc/tree/{quote(lesson.name)}"
+    # A workspace of its own: no list of files that stands open from other work with JupyterLab.
+    token, where = secrets.token_urlsafe(24), f"doc/workspaces/kit/tree/{quote(lesson.name)}"
     settings = [
         f"--ServerApp.root_dir={lesson.parent}",
         f"--ServerApp.open_browser={browser}",

@@ -30,7 +30,7 @@ class Server:
     """A Jupyter server on a folder of its own, with the settings in another, `home`."""
 
     def __init__(self, address, folder, home):
-        self.folder, self.home = folder, home
+        self.address, self.folder, self.home = address, folder, home
         self.base = re.match(r"http://[^/]+/", address)[0]
         self.token = re.search(r"token=([\w-]+)", address)[1]
 

@@ -23,6 +23,18 @@ def test_shift_enter_brings_a_drawing_into_view_as_a_whole_and_gives_it_the_keys
     expect(predict).to_be_in_viewport(ratio=0.99)
 
 
+def test_what_kit_lab_opens_has_no_list_of_files_even_if_one_stood_open(jupyter, room, page):
+    files = page.locator(".jp-DirListing")
+    with page.expect_response(
+        lambda answer: "/workspaces/" in answer.url and answer.request.method == "PUT"
+    ):
+        page.goto(jupyter.page(lesson_in(room, "00")))
+        expect(files).to_be_visible(timeout=60_000)
+    page.goto(jupyter.address)
+    expect(page.locator(".jp-RenderedMarkdown").first).to_be_visible(timeout=60_000)
+    expect(files).to_be_hidden()
+
+
 def saved(room):
     lines = (room / "my-answers" / "direction-a.jsonl").read_text("utf-8").splitlines()
     return [json.loads(line) for line in lines]
