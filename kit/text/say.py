@@ -39,16 +39,6 @@ def people(number):
     return many(number, "person", "people")
 
 
-def part_of(part, whole, one=""):
-    """Return a part of a whole, with its share where there is a whole.
-
-    >>> part_of(6, 24, "post"), part_of(1, 3), part_of(0, 0)
-    ('6 of 24 posts (25 %)', '1 of 3 (33 %)', '0 of 0')
-    """
-    said = f"{part} of {whole}" + (f" {noun(whole, one)}" if one else "")
-    return f"{said} ({100 * part / whole:.0f} %)" if whole else said
-
-
 def some(things, most=5):
     """Return the first few of a list, and how many more there are.
 

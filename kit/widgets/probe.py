@@ -1,5 +1,7 @@
 """Probe: one button that proves that widgets work here, through Python and back."""
 
+import secrets
+
 import anywidget
 import traitlets
 
@@ -14,11 +16,13 @@ class Probe(anywidget.AnyWidget):
     _esm = STATIC / "probe.js"
     _css = STATIC / "probe.css"
     _words = traitlets.Dict().tag(sync=True)  # another language than English, and its sentences
+    _activity = traitlets.Unicode("preflight").tag(sync=True)
+    _run = traitlets.Unicode().tag(sync=True)  # another one each time it is made
     _pressed = traitlets.Int(0).tag(sync=True)
     _ack = traitlets.Int(0).tag(sync=True)
 
     def __init__(self) -> None:
-        super().__init__(_words=spoken())
+        super().__init__(_words=spoken(), _run=secrets.token_hex(6))
         self.observe(self._hear, names=["_pressed"])
 
     def _hear(self, change):

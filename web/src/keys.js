@@ -17,8 +17,6 @@ const targetOf = (event) => /** @type {HTMLElement} */ (event.target);
 const presses = (event) =>
   (event.key === "Enter" || event.key === " ") &&
   /^(BUTTON|SUMMARY)$/.test(targetOf(event).tagName);
-/** @param {KeyboardEvent} event */
-const types = (event) => /^(INPUT|TEXTAREA|SELECT)$/.test(targetOf(event).tagName);
 /** @param {Element | null} button */
 const chooses = (button) => Boolean(button?.hasAttribute("aria-pressed"));
 /** @param {Element} button */
@@ -43,6 +41,20 @@ function isNotebooks(event) {
   if (event.key === "Enter") return !event.altKey && (event.shiftKey || combined(event));
   // With these, combinations move, merge, mark or bring back the notebook's cells.
   return combined(event) && !/^(Arrow.*|Home|End|Backspace|Delete|[amz])$/i.test(event.key);
+}
+
+/**
+ * Tell whether a key is the field's that has the focus: any in which one writes; of a radio, a switch
+ * or a slider, those that choose and move.
+ *
+ * @param {KeyboardEvent} event
+ */
+function isFields(event) {
+  const field = targetOf(event);
+  if (field.matches("textarea, select")) return true;
+  if (!(field instanceof HTMLInputElement)) return false;
+  if (!/^(radio|checkbox|range)$/.test(field.type)) return true;
+  return /^(Arrow.*|Home|End|Page.*| )$/.test(event.key);
 }
 
 /**
@@ -117,7 +129,7 @@ function answer(event, root, keys, pointer) {
   const strays = presses(event) && (chosen || (key === "Enter" && isDone(target)));
   // A key held down is one press: nobody judges ten posts by leaning on it.
   if (strays || (presses(event) && event.repeat)) event.preventDefault();
-  if ((presses(event) && !strays) || types(event) || !keys[key]) return;
+  if ((presses(event) && !strays) || isFields(event) || !keys[key]) return;
   event.preventDefault();
   if (!event.repeat) keys[key]();
 }

@@ -4,7 +4,7 @@
 /** @import { Dials, Reader, State, Told } from "./types.d.ts" */
 
 /** The three dials, and the one that a headline prefers first. */
-export const DIALS = /** @type {const} */ (["angry", "talk", "voices"]);
+const DIALS = /** @type {const} */ (["angry", "talk", "voices"]);
 
 /** The name of an order as it stands in the names of sentences. @param {string} order */
 export const slug = (order) => order.replaceAll(" ", "-");

@@ -2,7 +2,6 @@
 // what was found on one line.
 
 import { attr, h, put } from "../dom.js";
-import { isPlain } from "../keys.js";
 import { takeWhatIsMeant } from "../parts/finger.js";
 import { say } from "../words.js";
 import { kindOfSteps, scale } from "./scale.js";
@@ -41,7 +40,6 @@ export class Slide {
       "aria-labelledby": id,
       "aria-valuetext": say("not-moved-aloud"),
       "data-unmoved": true,
-      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#enter(event),
     });
     this.input.value = String(Math.floor((values.length - 1) / 2));
     takeWhatIsMeant(this.input, () => this.#move());
@@ -91,13 +89,6 @@ export class Slide {
   /** @param {number} place */
   #markBefore(place) {
     return this.#marker(place / (this.#guess.values.length - 1), "before", say("badge-before"));
-  }
-
-  /** @param {KeyboardEvent} event */
-  #enter(event) {
-    if (event.key !== "Enter" || !isPlain(event) || event.repeat) return;
-    event.preventDefault();
-    this.actions.commit();
   }
 
   chosen() {

@@ -20,7 +20,8 @@ export function frame(el, { name, keys, signal, host, part = "" }) {
   const root = h("section", { class: "kit", "aria-label": name, tabindex: "-1" });
   takeKeys(root, keys, signal);
   // Outside, a digit would be the notebook's own shortcut: say where to click, while it matters.
-  root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, say("click-first")));
+  if (Object.keys(keys).length)
+    root.append(h("p", { class: "kit-hint", "aria-hidden": "true" }, say("click-first")));
   el.append(root);
   settle(root, signal, host, part);
   return root;

@@ -8,7 +8,6 @@ import { barLayout, curveLayout } from "./layouts.js";
 import { draw } from "./shapes.js";
 import { Sliders } from "./sliders.js";
 
-/** @import { Keys } from "../keys.js" */
 /** @import { Drawing } from "./drawing.js" */
 /** @import { Actions, Layout } from "./types.d.ts" */
 
@@ -20,14 +19,13 @@ export class Plot {
   /**
    * @param {Drawing} drawing
    * @param {Actions} actions
-   * @param {Keys} keys
    * @param {AbortSignal} signal
    */
-  constructor(drawing, actions, keys, signal) {
+  constructor(drawing, actions, signal) {
     const { about } = drawing.figures;
     this.drawing = drawing;
     this.svg = draw("svg", { "aria-hidden": "true" });
-    this.sliders = new Sliders(drawing, actions, keys, signal);
+    this.sliders = new Sliders(drawing, actions, signal);
     this.node = h(
       "div",
       {

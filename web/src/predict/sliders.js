@@ -17,14 +17,12 @@ export class Sliders {
   /**
    * @param {Drawing} drawing
    * @param {Actions} actions
-   * @param {Keys} keys  The view's own, which work here too.
    * @param {AbortSignal} signal
    */
-  constructor(drawing, actions, keys, signal) {
+  constructor(drawing, actions, signal) {
     const { figures } = drawing;
     this.drawing = drawing;
     this.actions = actions;
-    this.keys = keys;
     this.#inputs = new Map(figures.asked.map((item) => [item, this.#slider(item, signal)]));
     this.groups = figures.curves.map((curve) =>
       h(
@@ -134,7 +132,6 @@ export class Sliders {
       End: to(100),
       Enter: to(now),
       Delete: to(null),
-      ...this.keys,
     };
   }
 

@@ -12,7 +12,6 @@ import { Tabs } from "../feed/tabs.js";
 import { Tonight } from "../feed/tonight.js";
 import { Two } from "../feed/two.js";
 import { inNotebook } from "../hosts/notebook.js";
-import { isPlain } from "../keys.js";
 import { announcer } from "../parts/announcer.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
@@ -51,7 +50,6 @@ class FeedView {
     const keys = this.#keys(choice.about.orders);
     this.root = frame(el, { name: say("feed-name"), keys, signal, host });
     this.root.classList.add("kit-feed");
-    keysOnInputs(this.root, keys, signal);
     this.root.append(...this.#parts(host.read("notice"), signal));
     runs.listen(() => this.hear(), signal);
     store.listen((ids) => ids.length && this.show(), signal);
@@ -150,24 +148,6 @@ const detailsKeys = () => [
   ["p", say("feed-key-pin")],
   ["r", say("feed-key-restart")],
 ];
-
-/**
- * Radios, switches and sliders keep their own keys (arrows, space); the view's keys work there too.
- *
- * @param {HTMLElement} root
- * @param {Keys} keys
- * @param {AbortSignal} signal
- */
-function keysOnInputs(root, keys, signal) {
-  const press = (/** @type {KeyboardEvent} */ event) => {
-    const act = event.target instanceof HTMLInputElement && isPlain(event) && keys[event.key];
-    if (!act || event.key === "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!event.repeat) act();
-  };
-  root.addEventListener("keydown", press, { signal });
-}
 
 /**
  * For any host; a notebook is the first.

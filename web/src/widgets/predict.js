@@ -50,7 +50,7 @@ class PredictView {
     this.note = h("p", { class: "kit-quiet" }, figures.about.note);
     this.note.hidden = !figures.about.note;
     this.tabs = new Tabs(drawing, this);
-    this.plot = new Plot(drawing, this, keys, signal);
+    this.plot = new Plot(drawing, this, signal);
     this.before = new Before(drawing, this);
     this.verdict = h("p", { class: "kit-verdict", tabindex: "-1", hidden: true });
     this.legend = h("ul", { class: "kit-legend", hidden: true });
