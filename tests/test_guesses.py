@@ -179,12 +179,6 @@ def years_behind():
     return round(float(kit.years_behind(adults, "50-64", "65+")), 1)
 
 
-def apart():
-    africa = kit.load("two_records", record="Two counts, Africa 2019").reset_index()
-    kenya = africa.loc[africa["subject"] == "Kenya", "value"]
-    return round(kenya.max() - kenya.min())
-
-
 def skills():
     skills = kit.load("eu_skills", measure="basic digital skills", year=2025, entity_type="country")
     return skills.pivot_table(index="country", columns="age_group", values="value")
@@ -200,12 +194,10 @@ def middle_wait():
     [
         ("02-two-way-posts", lambda: round(100 * kit.two_way_share(kit.load("timelines")))),
         ("04-oldest-behind", years_behind),
-        ("05-told-twice", apart),
         (
             "05-below-the-old-dutch",
             lambda: (skills()["16-24"] < skills().loc["Netherlands", "55-74"]).sum(),
         ),
-        ("05-young-ahead", lambda: (skills()["16-24"] > skills()["55-74"]).sum()),
         ("06-the-middle-one", middle_wait),
         ("07-gini", lambda: round(kit.gini([2, 3, 4, 11]), 2)),
     ],

@@ -143,7 +143,8 @@ def test_code_that_only_shows_something_is_folded_and_no_other(path):
         named = re.search(rf"^{re.escape(last)} = kit\.(\w+)\(", cell.source, re.MULTILINE)
         shows = VIEW.search(f"kit.{named[1]}(" if named else last) or SHOWN.search(last)
         folded = cell.metadata.get("jupyter", {}).get("source_hidden", False)
-        if path.stem[:2] == "09":  # in one's own study there are names to change
+        # In one's own study there are names to change, and so there are where it says "yours".
+        if path.stem[:2] == "09" or "# yours" in cell.source:
             assert shows or not folded, cell.source
         else:
             assert folded == bool(shows and ")." not in last), cell.source
@@ -568,4 +569,4 @@ def test_a_result_that_is_to_be_guessed_is_hidden_until_the_cell_is_run():
                     assert hidden, cell.source
                 if hidden:  # Jupyter shows the first line of it even so.
                     assert figures.printed(cell).strip().startswith("From our own run:\n")
-    assert asked > 15
+    assert asked > 10

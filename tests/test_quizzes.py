@@ -76,8 +76,11 @@ def test_every_quiz_of_the_kit_keeps_the_house_rules(path):
     assert problems(path) == []
     quiz = quizzes.quiz(path.stem)
     assert quiz.name == path.stem
-    assert 4 <= len(quiz.questions) <= 6
-    assert any(not question.right for question in quiz.questions)
+    if path.stem.startswith("recall-"):  # three to begin a lesson with, from earlier ones
+        assert len(quiz.questions) == 3
+    else:
+        assert 4 <= len(quiz.questions) <= 6
+        assert any(not question.right for question in quiz.questions)
     marked = [question for question in quiz.questions if question.right]
     assert len(marked) >= 2
     # Nobody gets through by always choosing the same letter.

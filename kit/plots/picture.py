@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
+# Any smaller, and on a phone the words in a picture cannot be read: rather, it is moved sideways.
+_NARROWEST = 540
+_FITTING = f"width: clamp({_NARROWEST}px, 100%, {WIDTH * 100}px); max-width: none; height: auto"
 
 
 class Picture:
@@ -113,8 +116,9 @@ class Picture:
         small = f"<p>{'<br>'.join(map(as_text, below))}</p>\n" if below else ""
         return page(
             '<figure style="margin: 0">\n'
-            f'<img width="{WIDTH * 100}" alt="{as_text(self.title + ". " + self.description)}" '
-            f'src="data:image/png;base64,{b64encode(self._png()).decode()}">\n'
+            f'<div style="overflow-x: auto"><img width="{WIDTH * 100}" style="{_FITTING}" '
+            f'alt="{as_text(self.title + ". " + self.description)}" '
+            f'src="data:image/png;base64,{b64encode(self._png()).decode()}"></div>\n'
             "<details><summary>The same in numbers</summary>\n"
             f'<table><caption style="text-align: left; white-space: nowrap">{as_text(caption)}'
             "</caption>\n"
