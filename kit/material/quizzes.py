@@ -1,9 +1,10 @@
 """Quizzes: a few questions a lesson, and a reason for every option, the wrong ones first of all.
 
 A quiz is a small TOML file. Each question has 2 to 5 options, called a, b, c … in their order. A
-question without `right` has no right answer: the reason of each option is the case for it. A
-question of a quiz that looks back says with `from` which lesson it comes from. To the kit a question
-is a post and its options are labels, so answers are saved, handed in and pooled like all others.
+question without `right` has no right answer: the reason of each option is the case for it. In a
+quiz that looks back, each question says with `from` which lesson it comes from. To the kit a
+question is a post and its options are labels, so answers are saved, handed in and pooled like all
+others.
 """
 
 from __future__ import annotations
