@@ -57,10 +57,11 @@ def _opening(evidence):
 
 {summary(evidence)}
 
-What speaks for each claim of the five viewpoints, what speaks against it, and what is only good to know
-beside it. *Sure* is our own judgement: does the finding hold, and does it speak to this claim? *Read* says
-what was opened, for no full journal article was: an abstract, a page by the authors or their institution,
-or only somebody else's account ("secondary"). Official figures and single cases are not counted as studies.
+What speaks for each claim of the five viewpoints, what speaks against it, and what is only good to
+know beside it. *Sure* is our own judgement: does the finding hold, and does it speak to this claim?
+*Read* says what was opened, for no full journal article was: an abstract, a page by the authors or
+their institution, or only somebody else's account ("secondary"). Official figures and single cases
+are not counted as studies.
 
 The page is written by `scripts/evidence_table.py` from the tables `claims` and `evidence`;
 `kit.load("evidence", claim_id="V2f")` has the rows of one claim."""
