@@ -51,9 +51,10 @@ TOLERANCE = 0.25
 
 _FOLDED = re.compile(r"<details>.*?</details>", re.DOTALL)
 _NO_WORDS = re.compile(r"(?s)```.*?```|(?<=\])\([^)]*\)|<[^<>]*>")  # code, addresses, tags
-# How a lesson says that not all posts of a set are needed.
+# How a lesson says that not all posts of a set are needed, or that an activity is left for home.
 _NUMBERS = {"four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12, "sixteen": 16}
 _ENOUGH = re.compile(rf"\bfirst ({'|'.join(_NUMBERS)})\b[^.]*\benough\b")
+_AT_HOME = re.compile(r"\bat home, if you like\b", re.IGNORECASE)
 _OF_OWN = re.compile(r"\bof (\d+) posts\b")  # what a view of one's own posts says of itself
 _OWN_POST = 40  # words of a post that is not the kit's
 _MADE = {"feeds": r"kit\.Feed\(", "texts": r"kit\.Write\(", "checks": r"kit\.Check\("}
@@ -121,6 +122,8 @@ def actions(code, printed, before, met):
     `printed` is what the cell left behind, and `before` the text above it. `met` has the names of
     what was done in earlier cells, and gets those of this one: nothing is judged twice.
     """
+    if _AT_HOME.search(before):
+        return Counter(), []
     to_do, texts, names = Counter(cells=1), [], activities_in(code)
     for name in names:
         if name.startswith("guess-") or name not in met:
@@ -204,7 +207,9 @@ def table(loads):
         cells = (
             f"{int(first.number)}. {first.title}",
             f"{lesson.words:,} ({lesson.folded:,})",
-            ", ".join(f"{n} {what}" for what, n in lesson.to_do.items() if n),
+            ", ".join(
+                f"{n} {what if n > 1 else what[:-1]}" for what, n in lesson.to_do.items() if n
+            ),
             from_to,
             first.time.replace("minutes", "min"),
             _years(lesson.studies),
@@ -212,6 +217,10 @@ def table(loads):
         )
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join([*lines, "", _note()]) + "\n"
+
+
+def _counted(what, number):
+    return f"{number} {what if number > 1 else what.removesuffix('s')}"
 
 
 def _years(studies):

@@ -7,8 +7,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from kit.material.guess_files import guess_file
+
 SCRIPT = Path(__file__).parent.parent / "scripts" / "lesson_times.py"
 FIRST = "# 1. A lesson\n\n**Time:** {} · **Before:** nothing\n\nRead this."
+GUESSES = [f'kit.Guess("01-{item.id}")' for item in guess_file("01").items[:2]]
 JUDGE = 'import kit\n\nmine = kit.Activity("direction-a")\nmine'
 
 
@@ -49,7 +52,8 @@ def test_words_are_counted_without_addresses_code_and_what_is_folded(lesson):
         ([JUDGE], "posts", 24),
         (["**The first eight posts are enough.** Go on if you like.", JUDGE], "posts", 8),
         ([JUDGE, "Once more.", JUDGE], "posts", 24),
-        (['kit.Guess("01-agencies")', "And?", 'kit.Guess("01-passed-on")'], "guesses", 2),
+        (["**At home, if you like:** judge these.", JUDGE], "posts", 0),
+        ([GUESSES[0], "And?", GUESSES[1]], "guesses", 2),
         (['kit.Quiz("01")'], "questions", 5),
         (['kit.Predict("us-65-plus")'], "points", 7),
         (["kit.Feed()"], "feeds", 1),
