@@ -39,13 +39,16 @@ export function codebookInPlace(codebook) {
     const root = /** @type {HTMLElement} */ (panel.closest(".kit"));
     const inPlace = shut.offsetHeight > 0;
     const place = placeOf(root);
+    const held = /** @type {HTMLElement | null} */ (document.activeElement);
     turn();
     if (open && shut.offsetHeight > 0) {
-      back = place;
+      back = () => {
+        (root.contains(held) ? held : root)?.focus({ preventScroll: true });
+        place();
+      };
       panel.focus({ preventScroll: true });
       topInSight(root);
     } else if (!open && inPlace) {
-      book.button.focus({ preventScroll: true });
       back();
     } else bring(panel, open, () => {});
   };
