@@ -1,5 +1,6 @@
 """Guesses: the files, what is said about faulty ones, making one, handing a lesson in, looking back."""
 
+import itertools
 import re
 
 import pandas as pd
@@ -435,3 +436,18 @@ def test_a_guess_of_the_kit_on_paper_has_room_to_write(tmp_path):
 
 def test_the_kit_knows_the_guesses_of_all_its_files():
     assert [one.name for one in guess_files.assignments()] == [f"guess-{p.stem}" for p in FILES]
+
+
+def test_in_twelve_of_twenty_splits_chance_does_as_much_as_the_groups_of_lesson_9():
+    posts = kit.load("timelines")
+    share = (posts["direction"] == "two-way").groupby(posts["account"]).mean()
+    wants = posts.groupby("account")["account_kind"].first().isin(["business", "campaign"])
+
+    def apart(accounts):
+        return abs(share[list(accounts)].mean() - share.drop(list(accounts)).mean())
+
+    ours = apart(share.index[wants])
+    splits = [*itertools.combinations(share.index, 3)]
+    _, item = find_guess("09-twenty-splits")
+    assert len(splits) == max(item.values) == 20
+    assert sum(apart(split) >= ours - 1e-9 for split in splits) == item.truth
