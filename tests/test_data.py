@@ -1,6 +1,8 @@
 import csv
 import json
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -351,6 +353,12 @@ def test_the_card_counts_every_dataset_and_every_set(key):
         labels = part["label"].value_counts()
         balance = ", ".join(f"{label}: {labels[label]}" for label in kit.codebook(book).labels)
         assert f"| `{name}` | {len(part)} | {book} | {balance} | {share} |" in CARD
+
+
+def test_the_card_says_how_the_posts_sound_now():
+    check = [sys.executable, ROOT / "scripts" / "corpus_voice.py", "--check"]
+    result = subprocess.run(check, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
 def test_simulated_counts_are_called_so_wherever_they_are_described():
