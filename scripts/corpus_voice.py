@@ -33,8 +33,8 @@ NO_NAMES = {  # words with a capital that name no person and no place
 
 
 def own_words(text):
-    """Return a post without the gloss under it, which is the kit's and not the account's."""
-    return text.split("\n[In English:")[0]
+    """Return a post without the translation under it, which its account did not write."""
+    return text.split("\nThe kit's translation:")[0]
 
 
 def sentences(text):
