@@ -17,6 +17,7 @@ _NAMES = {
     "material.data": "about datasets load",
     "material.posts": "load_posts",
     "material.showing": "show",
+    "material.cases": "case",
     "material.lesson_files": "lessons",
     "material.codebooks": "codebook",
     "material.cue_lists": "read_cues",

@@ -13,6 +13,7 @@ from kit.judging.my_guesses import Guesses as Guesses
 from kit.judging.my_guesses import guesses as guesses
 from kit.judging.overview import answers as answers
 from kit.lab.ready import preflight as preflight
+from kit.material.cases import case as case
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
 from kit.material.data import about as about

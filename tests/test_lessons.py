@@ -56,7 +56,7 @@ VIEW = re.compile(
     r"kit\.(Activity|Classify|Compare|Feed|Guess|HandIn|Predict|Quiz|preflight|guesses)\("
 )
 # What only shows something to read: its code says nothing to a learner either.
-SHOWN = re.compile(r"^(kit\.codebook\(.*\)|kit\.show\(.*\))\Z", re.MULTILINE)
+SHOWN = re.compile(r"^(kit\.codebook\(.*\)|kit\.case\(.*\)|kit\.show\(.*\))\Z", re.MULTILINE)
 
 each_lesson = pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 
