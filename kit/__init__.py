@@ -51,7 +51,7 @@ _NAMES = {
     "scoring.metrics": (
         "amplification_rate applause_rate conversation_rate gini reply_share two_way_share"
     ),
-    "scoring.timing": "cadence first_replies reply_times",
+    "scoring.timing": "cadence first_replies reply_times waits",
     "scoring.cues": "cue_coder",
     "scoring.diffusion": "bass_fit gap logistic_fit years_behind",
 }

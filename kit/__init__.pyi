@@ -58,6 +58,7 @@ from kit.scoring.scores import shift as shift
 from kit.scoring.timing import cadence as cadence
 from kit.scoring.timing import first_replies as first_replies
 from kit.scoring.timing import reply_times as reply_times
+from kit.scoring.timing import waits as waits
 from kit.simulation.engagement import simulate_engagement as simulate_engagement
 from kit.simulation.sample import sample_class as sample_class
 from kit.widgets.activity import Activity as Activity

@@ -12,16 +12,17 @@ import kit
 PAGE = Path(__file__).parent.parent / "guide" / "cases.md"
 _OPENING = """# Cases to argue about
 
-Fifteen organisations in public, from five continents: a warning that worked, answers that helped and
-answers that did not, a joke that did well, accounts in the wrong hands, a bot that promised too much, a
-firm that left. Three stand in [lesson 6](06-relationships-complaints-and-trust.md). To use one in class:
-read the two paragraphs aloud, put the question, let people decide and give a reason, and only then read
-on. One case shows what can happen. It cannot show how often, nor what would have come of another answer.
+Fifteen organisations in public, from five continents: a warning that worked, answers that helped
+and answers that did not, a joke that did well, accounts in the wrong hands, a bot that promised
+too much, a firm that left. Three stand in [lesson 6](06-relationships-complaints-and-trust.md).
+To use one in class: read the two paragraphs aloud, put the question, let people decide and give a
+reason, and only then read on. One case shows what can happen. It cannot show how often, nor what
+would have come of another answer.
 
-The facts are those of the pages named, read as stored copies; the sentences are ours. Nobody here is a
-villain: most of them are people who had ten minutes. In a notebook, `kit.case("kfc-2018")` shows one, and
-`kit.load("cases")` is the table. This page is made from it: change `data/cases.csv`, then run
-`python scripts/cases_page.py`.
+The facts are those of the pages named, read as stored copies; the sentences are ours. Nobody here
+is a villain: most of them are people who had ten minutes. In a notebook, `kit.case("kfc-2018")`
+shows one, and `kit.load("cases")` is the table. This page is made from it: change
+`data/cases.csv`, then run `python scripts/cases_page.py`.
 """
 
 

@@ -130,6 +130,7 @@ def a_self_learner(folder: Path) -> None:
     threads = kit.load("threads")
     first: pd.DataFrame = kit.first_replies(threads)
     times = kit.reply_times(threads)
+    print(kit.waits(threads)["people"].sum())
     machine = kit.cue_coder(timelines, "direction", cues=kit.read_cues("direction"))
     why: pd.DataFrame = machine.why(timelines.index[0])
 

@@ -63,7 +63,7 @@ def test_a_case_is_shown_whole_and_what_came_of_it_is_folded(case_id):
 
 
 def test_what_a_table_holds_is_text_on_the_card_and_never_markup():
-    row = CASES.iloc[0].copy()
+    row = CASES.iloc[0].to_dict()
     row["what_happened"] = row["title"] = "<script>alert(1)</script>"
     row["url"], row["publisher"] = 'https://a.example/"onclick="x', "<b>"
     shown = type(kit.case(CASES.index[0]))(row)._repr_html_()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from textwrap import fill
-
-import pandas as pd
+from typing import Any
 
 from kit.material.data import load
 from kit.material.showing import WIDTH
@@ -21,13 +21,13 @@ class Case:
     On the card, what came of it is folded: one can argue first.
     """
 
-    def __init__(self, row: pd.Series) -> None:
+    def __init__(self, row: Mapping[str, Any]) -> None:
         self._row = row
 
     @property
     def head(self) -> str:
         """The organisation, where, and when, in one line."""
-        return " · ".join(map(str, self._row[["organisation", "place", "year"]]))
+        return " · ".join(str(self._row[name]) for name in ("organisation", "place", "year"))
 
     @property
     def sources(self) -> list[tuple[str, str]]:
@@ -79,4 +79,4 @@ def case(case_id: str) -> Case:
         raise ValueError(
             say("refuse-case", case=repr(case_id), near=repr(near[0]), all=listed(cases.index))
         )
-    return Case(cases.loc[case_id])
+    return Case(cases.loc[case_id].to_dict())
