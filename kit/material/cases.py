@@ -21,7 +21,7 @@ class Case:
     On the card, what came of it is folded: one can argue first.
     """
 
-    def __init__(self, row: Mapping[str, Any]) -> None:
+    def __init__(self, row: Mapping[Any, Any]) -> None:
         self._row = row
 
     @property
