@@ -14,7 +14,7 @@ _OPENING = """# Cases to argue about
 
 Fifteen organisations in public, from five continents: a warning that worked, answers that helped
 and answers that did not, a joke that did well, accounts in the wrong hands, a bot that promised
-too much, a firm that left. Three stand in [lesson 6](06-relationships-complaints-and-trust.md).
+too much, a firm that left. Two stand in [lesson 6](06-relationships-complaints-and-trust.md).
 To use one in class: read the two paragraphs aloud, put the question, let people decide and give a
 reason, and only then read on. One case shows what can happen. It cannot show how often, nor what
 would have come of another answer.

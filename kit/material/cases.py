@@ -12,6 +12,8 @@ from kit.material.showing import WIDTH
 from kit.text.markup import as_text, page
 from kit.text.words import listed, say
 
+# A line beside it, in the colour of the text: so it reads on a phone, and in the dark.
+_CARD = "border-inline-start:3px solid currentColor;padding-inline-start:1em;max-width:42em"
 _BETWEEN = " ; "  # several sources of one case stand in one cell
 
 
@@ -56,14 +58,14 @@ class Case:
         # The links are put in afterwards: a sentence of the catalogue is text, never markup.
         source = as_text(say("case-source", read=row["read"], source="\0")).replace("\0", links)
         return page(
-            "<blockquote>"
+            f'<div style="{_CARD}">'
             f"<p><strong>{as_text(self.head)}</strong></p>"
             f"<p>{as_text(row['what_happened'])}</p>"
             f"<p>{as_text(row['what_was_said'])}</p>"
             f"<p><em>{as_text(say('case-question', question=row['question']))}</em></p>"
             f"<details><summary>{as_text(say('case-came'))}</summary>"
             f"<p>{as_text(row['what_came_of_it'])}</p><p><small>{source}</small></p></details>"
-            "</blockquote>"
+            "</div>"
         )
 
 
