@@ -4,6 +4,9 @@ post-reply = Answers or passes on: { $reply }
 post-reply-beside = (answers or passes on: { $reply })
 post-picture-beside = (picture: { $alt })
 post-none = There is no post to show.
+case-question = To argue about: { $question }
+case-came = What came of it
+case-source = Read on { $read }: { $source }.
 plain-same = { $post }: you say { $mine }; the key says so too.
 plain-accepted = { $post }: you say { $mine }; the key says { $key }, and accepts this as well.
 plain-differs = { $post }: you say { $mine }; the key says { $key }.
@@ -193,7 +196,11 @@ hand-in-codes =
         [one] Lesson { $lesson }: { $codes } code to hand in.
        *[other] Lesson { $lesson }: { $codes } codes to hand in.
     }
-hand-in-part = { $title } ({ $activity }): { $done } of { $of }.
+hand-in-part =
+    { $open ->
+        [0] { $title } ({ $activity }): { $done } of { $of }.
+       *[other] { $title } ({ $activity }): { $done } of { $of }, { $open } left open.
+    }
 hand-in-open = { $title } ({ $activity }): not begun, so there is nothing to hand in.
 
 # What is printed in the place of a view: its name, and how far one is.

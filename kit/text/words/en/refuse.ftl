@@ -109,7 +109,7 @@ refuse-guess-slider = { $said } is no guess here. Give a number from { $low } to
 refuse-guess = There is no guess { $guess } in { $file }. They are: { $ids }.
 refuse-guess-near = There is no guess { $guess } in { $file }. Did you mean { $near }? They are: { $ids }.
 refuse-guess-which = There are { $guesses } guesses in { $file }, so say which one. They are: { $ids }.
-refuse-guess-name = There is no guess called { $name }. A guess of the kit has the number of its lesson before its own name, as in "01-agencies"; or give the path of your own .toml file.
+refuse-guess-name = There is no guess called { $name }. A guess of the kit has the number of its lesson before its own name, as in "01-cities"; or give the path of your own .toml file.
 
 # What is asked for by a name.
 
@@ -117,6 +117,7 @@ refuse-dataset = There is no dataset called { $name }. Try one of: { $known }.
 refuse-dataset-kind = A dataset is asked for by its name, but a { $kind } was given. Try one of: { $known }.
 refuse-column = { $dataset } has no column { $column }. Its columns are: { $columns }.
 refuse-no-row = No row of { $dataset } has { $value } as its { $column }. There you find, for example: { $examples }.
+refuse-case = There is no case { $case }. Did you mean { $near }? There are: { $all }.
 refuse-show = There is no post { $post } in this table. Its posts are called { $first } and so on.
 refuse-label = { $label } is not in this codebook. Its labels: { $labels }.
 no-such =
