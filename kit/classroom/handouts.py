@@ -11,6 +11,7 @@ from pathlib import Path
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
+from kit.judging.events import CONFIDENCE
 from kit.material.guess_faults import MOST_OPTIONS
 from kit.material.keys import read_key
 from kit.material.showing import by_label, cell
@@ -23,7 +24,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
     Parameters
     ----------
     activity : str
-        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01" or "predict-us-65-plus".
+        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01", "check-before-a" or "predict-…".
     key : bool
         The teacher's copy: the key, its reason and its dissent under each post.
     posts : DataFrame, optional
@@ -37,6 +38,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
         "figure": ("figures", _figures, "figures as published"),
         "question": ("questions", _questions, "choose one answer each"),
         "guess": ("questions", _guesses, "one guess each"),
+        "item": ("questions", _items, "choose one answer each, and say how sure you are"),
         "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
     return render(
@@ -133,6 +135,19 @@ def _guesses(chosen, key):
         row = [{"name": "", "labels": tuple(boxes)}]
         items.append({"text": cell(post, "text"), "options": [], "boxes": row, "answer": answer})
     return {"questions": items}
+
+
+def _items(chosen, key):
+    """Return the items of a check, each with boxes for how sure one is; lines for one's words."""
+    made = _questions(chosen, key)
+    for item in made["questions"]:
+        letters = [line.partition(":")[0] for line in item["options"]]
+        words = () if letters else ("_" * 60,)
+        item["boxes"] = [
+            {"name": "", "labels": (*letters, *words)},
+            {"name": "how sure", "labels": CONFIDENCE},
+        ]
+    return made
 
 
 def _figures(chosen, key):
