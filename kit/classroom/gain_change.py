@@ -14,14 +14,14 @@ from typing import NamedTuple
 import numpy as np
 
 SOURCE = (
-    "A 95 % t interval for the difference between two occasions in an AB/BA crossover (see the "
+    "A 95% t interval for the difference between two occasions in an AB/BA crossover (see the "
     "section “AB/BA Crossover Design” of PROC TTEST in the SAS/STAT User’s Guide, which follows "
     "Senn, Cross-over Trials in Clinical Research)"
 )
 
 
 class Change(NamedTuple):
-    """The mean change of a class, with its 95 % interval; NaN where there is none.
+    """The mean change of a class, with its 95% interval; NaN where there is none.
 
     `crossed` says whether both halves are there, so that the forms are left out.
     """

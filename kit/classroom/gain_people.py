@@ -1,4 +1,4 @@
-"""Who did the check before the lessons and after them: what each person answered, on each occasion."""
+"""Who did the check before the lessons and after them, and what each of them answered."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Sat:
     """One person on one occasion: the form, and of each item what was right and how sure.
 
     `right` has True, False or None (not answered) by item; `sure` 1 to 3 by item, where it was
-    said; `words` what was written of the figure.
+    said.
     """
 
     form: str

@@ -56,8 +56,8 @@ def report(
     which way, where the class and the key part, and every post with its votes, the key, its reason
     and dissent. For a quiz: the wrong answers that most chose. For a prediction: how the class's
     guesses lie beside what was published. For the guesses of a lesson: who guessed what, and what
-    was found. For a check only how many took part: `kit.gain` says what changed. A file that is there already is left alone, unless you
-    say replace=True.
+    was found. For a check only how many took part: `kit.gain` says what changed. A file that is
+    there already is left alone, unless you say replace=True.
     """
     check_pooled(pooled, "report")
     sheets = list(pooled.sheets.values())
