@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 import numpy as np
 import pandas as pd
@@ -54,6 +54,8 @@ class Gain(InWords):
         How many people handed in a check on each occasion.
     crossed : bool
         Whether both halves are there, so that a difference between the forms is left out.
+    written : dict of str to dict
+        By occasion and form: the figure, what to look for, how many wrote, and their words.
     """
 
     table: pd.DataFrame
@@ -69,14 +71,25 @@ class Gain(InWords):
     @property
     def change(self) -> Change:
         """The change over all 14 items, with its interval."""
-        row = self.table.loc[ALL]
-        parts = (float(row[name]) for name in ("change", "low", "high"))
-        return Change(*parts, len(self.people), self.crossed)
+        row = self.row(ALL)
+        return Change(row["change"], row["low"], row["high"], len(self.people), self.crossed)
+
+    def row(self, idea: str) -> dict[str, float]:
+        """Return the row of one idea, or of "all", as numbers by column."""
+        return dict(zip(_TABLE, self.table.loc[idea].to_numpy(float).tolist(), strict=True))
 
     def __repr__(self):
         from kit.classroom.gain_words import sentences
 
         return "\n".join(sentences(self))
+
+
+@overload
+def gain(pooled: Pooled, path: None = None, *, replace: bool = False) -> Gain: ...
+
+
+@overload
+def gain(pooled: Pooled, path: str | Path, *, replace: bool = False) -> Path: ...
 
 
 def gain(pooled: Pooled, path: str | Path | None = None, *, replace: bool = False) -> Gain | Path:

@@ -42,7 +42,7 @@ def page(found):
 
 
 def _figures(found):
-    row, number = found.table.loc["all"], len(found.people)
+    row, number = found.row("all"), len(found.people)
     return [
         (f"{number:,}", noun(number, "person did both checks", "people did both checks")),
         (f"{row['before']:.1f}", "of 14 right before, on average"),
@@ -59,7 +59,7 @@ def _interval(row):
 
 def _scale(found):
     """Return the change on a line of its own: its dot, its interval, and where no change is."""
-    row = found.table.loc["all"]
+    row = found.row("all")
     known = [row["change"], 0.0] + ([] if isnan(row["low"]) else [row["low"], row["high"]])
     low, high = int(np.floor(min(known))) - 1, int(np.ceil(max(known))) + 1
     place = {name: (row[name] - low) / (high - low) for name in ("change", "low", "high")}
@@ -78,7 +78,7 @@ def _scale(found):
 
 def _row(found, idea):
     """Return a row of the table: an idea before and after, as a picture and as numbers."""
-    row = found.table.loc[idea]
+    row = found.row(idea)
     whole = idea == "all"
     number = row["items"]
     # Of one question a mean is a share, and reads better as one.

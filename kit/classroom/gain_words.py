@@ -85,7 +85,7 @@ def nothing(found: Gain) -> str:
 
 def headline(found: Gain) -> str:
     """Say how many answers were right before and after."""
-    row = found.table.loc["all"]
+    row = found.row("all")
     return (
         f"{people(len(found.people))} did both checks. Right of 14: {row['before']:.1f} before, "
         f"{row['after']:.1f} after. Change: {signed(row['change'])}{_interval(row)}."
@@ -121,7 +121,7 @@ def verdict(found: Gain) -> str:
 
 def in_numbers(found: Gain, idea: str) -> str:
     """Return one idea before and after, in numbers."""
-    row = found.table.loc[idea]
+    row = found.row(idea)
     if row["items"] > 1:
         before, after = f"{row['before']:.1f}", f"{row['after']:.1f} of {row['items']:.0f}"
         return f"{before} → {after}, {signed(row['change'])}{_interval(row)}"
@@ -153,8 +153,8 @@ def _share(table, occasion, words):
 def aside(found: Gain) -> Iterator[str]:
     """Yield who is missing, who does not count, and what came without confidence."""
     if gone := len(found.missing):
-        mean = found.missing["before"].mean()
-        stayed = found.table.loc["all", "before"]
+        mean = float(found.missing["before"].to_numpy(float).mean())
+        stayed = found.row("all")["before"]
         beside = "" if isnan(stayed) else f"; those who count had {stayed:.1f}"
         yield (
             f"Missing at the end: {people(gone)} did the check before and not after. They had "
