@@ -39,7 +39,7 @@ _NAMES = {
     "classroom.pooled": "Pooled pool",
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
-    "classroom.gain": "Gain gain",
+    "classroom.gains": "Gain gain",
     "scoring.reliability": (
         "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
         "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"

@@ -2,8 +2,8 @@
 # its own module.
 
 from kit import plots as plots
-from kit.classroom.gain import Gain as Gain
-from kit.classroom.gain import gain as gain
+from kit.classroom.gains import Gain as Gain
+from kit.classroom.gains import gain as gain
 from kit.classroom.gradebooks import gradebook as gradebook
 from kit.classroom.pooled import Pooled as Pooled
 from kit.classroom.pooled import pool as pool

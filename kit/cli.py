@@ -185,7 +185,7 @@ def _wanted(options):
 
 def _write_pooled(pooled, options):
     """Write what of a pooled class was asked for."""
-    from kit.classroom.gain import gain
+    from kit.classroom.gains import gain
     from kit.classroom.gradebooks import as_csv, gradebook
     from kit.classroom.reports import report
     from kit.text.saving import save

@@ -17,7 +17,7 @@ from kit.text.say import many, people
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kit.classroom.gain import Gain
+    from kit.classroom.gains import Gain
 
 GUESS, CERTAIN = CONFIDENCE[0], CONFIDENCE[-1]
 CANNOT = (

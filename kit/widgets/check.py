@@ -136,7 +136,7 @@ def _for_browser(whole):
                 "text": item.text,
                 "options": [{"label": o.label, "text": o.text} for o in item.options],
                 "caption": item.caption,
-                "rows": list(item.rows),
+                "rows": [[part.strip() for part in row.split(":", 1)] for row in item.rows],
             }
             for item in whole.items
         ],

@@ -78,13 +78,12 @@ export class ItemBox {
 
 /** @param {Item} item */
 function figure({ caption, rows }) {
-  const cells = rows.map((row) => row.split(/:(.*)/s).map((part) => part.trim()));
   const rowOf = (/** @type {string[]} */ [name, value]) =>
     h("tr", {}, h("th", { scope: "row", dir: "auto" }, name), h("td", {}, value));
   return h(
     "figure",
     { class: "kit-check-figure" },
     h("figcaption", { dir: "auto" }, caption),
-    h("table", {}, h("tbody", {}, ...cells.map(rowOf))),
+    h("table", {}, h("tbody", {}, ...rows.map(rowOf))),
   );
 }

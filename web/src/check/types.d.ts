@@ -8,7 +8,7 @@ export interface Item {
   options: { label: string; text: string }[];
   /** A figure of which something is missing, or "". */
   caption: string;
-  rows: string[];
+  rows: [name: string, value: string][];
 }
 
 export interface Check {

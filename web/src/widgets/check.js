@@ -50,7 +50,7 @@ class CheckView {
     this.live = announcer();
     this.box = new ItemBox(this.check, this);
     this.marks = new Marks(this.items.length, (index) => this.go(index));
-    this.sureness = new Sureness({ sure: (level) => this.sure(level), skip: () => this.step() });
+    this.sureness = new Sureness({ sure: (i) => this.sure(i + 1), skip: () => this.step() });
     this.sureness.node.classList.add("kit-sure");
     this.count = h("p", { class: "kit-count" });
     const about = { max: this.items.length, value: 0, "aria-label": say("check-answered") };
@@ -219,7 +219,7 @@ class CheckView {
     this.live.say(say("check-said", { answer: option.text }));
   }
 
-  /** Say how sure one is of what is chosen, and go on. @param {number} level */
+  /** Say how sure one is of what is chosen, and go on. @param {number} level  From 1. */
   sure(level) {
     this.box.writing?.keep();
     const { first } = this.#entry;

@@ -6,6 +6,7 @@ from itertools import product
 import pandas as pd
 import pytest
 from class_checks import learner, with_form
+from made_up import left_behind
 from wire import Browser, stand_in
 
 import kit
@@ -189,3 +190,25 @@ def test_a_form_can_be_printed(form):
 def test_every_form_on_every_occasion_is_known_where_answers_are_pooled():
     known = Catalogue().assignments
     assert {f"check-{o}-{f}" for o in OCCASIONS for f in FORMS} <= {*known}
+
+
+def test_nothing_of_it_as_text_is_left_behind_in_another_language(made_up, tmp_path):
+    before, after = learner(tmp_path, 3, words="12")
+    fresh = kit.Check("before", answers=tmp_path / "12")
+    said = [before.text(), after.text(), fresh.answer("a1 b2 a3 a", missing="12")]
+    for given in ("9", "a " * 16, "-", 3):
+        with pytest.raises((ValueError, TypeError)) as refused:
+            fresh.answer(given)
+        said.append(str(refused.value))
+    data = [
+        *ideas().values(),
+        A.question,
+        "int",
+        *checks.toml.read(checks.folder() / "checks" / "shared.toml")["labels"].values(),
+    ]
+    for item in (*A.items, *B.items):
+        data += [item.text, item.caption, *item.rows, *(option.text for option in item.options)]
+        data += [words for _, words in item.post]
+    data += ["answer", "finish", "missing", "start_over"]
+    for words in said:
+        assert left_behind(words, data) == []
