@@ -106,6 +106,8 @@ class Check(JudgingWidget):
     def finish(self) -> Card:
         """Say that you are finished: what you have answered stays as it is."""
         self._refuse_finished()
+        if not any(entry["first"] for entry in self.answers.state.values()):
+            raise ValueError(say("refuse-check-none"))
         self._record({"kind": "compared", "post_ids": [item.id for item in self.check.items]})
         return self.text()
 

@@ -59,5 +59,12 @@ def lines(went):
         yield say("check-certain", certain=went["certain"], right=went["certain_right"])
     yield say("check-rough")
     for row in went["rows"]:
-        before = "" if row["before"] is None else f"{row['before']} → "
-        yield f"   {row['idea']}: {before}{row['now']} / {row['of']}"
+        before = "" if row["before"] is None else f"{_part(row['before'], row['of'])} → "
+        yield f"   {row['idea']}: {before}{_part(row['now'], row['of'])}"
+
+
+def _part(right, of):
+    """Return how much of an idea was right; of one question kindly: not yet."""
+    if of > 1:
+        return say("check-of", right=right, of=of)
+    return say("check-right" if right else "check-not-yet")

@@ -276,8 +276,10 @@ class CheckView {
       return this.go(next ?? this.at + 1);
     }
     const left = this.#open;
+    if (left.length === this.items.length) return this.#tell(say("check-choose"));
     if (left.length && !this.#warned) {
       this.#warned = true;
+      this.root.dataset.left = ""; // where there is little room, the row of marks is shown now
       const which = list(left.map((place) => String(place + 1)));
       return this.#tell(say("check-left", { items: left.length, which }));
     }

@@ -53,6 +53,8 @@ check-idea = Idea
 check-column-before = before
 check-column-now = now
 check-of = { $right } of { $of }
+check-right = right
+check-not-yet = not yet
 
 # What is read aloud.
 
