@@ -124,6 +124,16 @@ def test_where_there_is_nothing_to_compare_this_is_said(tmp_path, occasions, sai
     assert said in kit.gain(pooled, tmp_path / "gain.html").read_text("utf-8")
 
 
+def test_two_people_behind_one_name_are_told(tmp_path):
+    codes = [
+        learner(tmp_path / str(number), A_FIRST[0], right=(number, 9), occasions=("before",))[
+            0
+        ].code
+        for number in (2, 12)
+    ]
+    assert kit.gain(kit.pool(codes)).doubtful == 1
+
+
 def test_one_half_only_is_said_to_hold_the_forms_too(tmp_path):
     for number, seed in enumerate(A_FIRST[:3]):
         learner(tmp_path / str(number), seed, right=(5 + number, 9))

@@ -167,6 +167,11 @@ def aside(found: Gain) -> Iterator[str]:
     for why, number in found.left_out.items():
         if number:
             yield f"{people(number)} with both {reasons[why]}, and {_are(number)} not counted."
+    if found.doubtful:
+        yield (
+            f"{many(found.doubtful, 'time')} two people may stand behind one made-up name; the "
+            "latest hand-in counted. The account of the pool says where."
+        )
     if found.without_confidence:
         number, whole = found.without_confidence, sum(found.checks.values())
         yield (

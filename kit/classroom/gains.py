@@ -50,6 +50,8 @@ class Gain(InWords):
         Why people with both do not count, and how many: "few answers", "same form".
     without_confidence : int
         How many checks came without a word on how sure anybody was, as codes do.
+    doubtful : int
+        How often two people may stand behind one made-up name in a check.
     checks : dict of str to int
         How many people handed in a check on each occasion.
     crossed : bool
@@ -64,6 +66,7 @@ class Gain(InWords):
     missing: pd.DataFrame
     left_out: dict[str, int]
     without_confidence: int
+    doubtful: int
     checks: dict[str, int]
     crossed: bool
     written: dict[str, dict]
@@ -128,6 +131,7 @@ def _gain(pooled):
         ),
         left_out=_left_out(before, after),
         without_confidence=sum(not one.sure for one in everybody),
+        doubtful=_doubtful(pooled),
         checks={"before": len(before), "after": len(after)},
         crossed=total.crossed,
         written={occasion: who.written(pooled, occasion) for occasion in checks.OCCASIONS},
@@ -185,6 +189,12 @@ def _calibration(before, after, counted):
             rows[occasion, words] = (len(said), len(of_level), sum(of_level), share)
     index = pd.MultiIndex.from_tuples([*rows], names=["occasion", "confidence"])
     return pd.DataFrame([*rows.values()], index, ["people", "answers", "right", "share"])
+
+
+def _doubtful(pooled):
+    names = [name for occasion in checks.OCCASIONS for name in checks.activities(occasion)]
+    of_checks = pooled.twice[pooled.twice["activity"].isin(names)]
+    return int((of_checks["doubt"] != "").sum())
 
 
 def _left_out(before, after):
