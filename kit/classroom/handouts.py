@@ -12,6 +12,7 @@ from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
 from kit.judging.events import CONFIDENCE
+from kit.material.checks import POSTS
 from kit.material.guess_faults import MOST_OPTIONS
 from kit.material.keys import read_key
 from kit.material.showing import by_label, cell
@@ -140,13 +141,13 @@ def _guesses(chosen, key):
 def _items(chosen, key):
     """Return the items of a check, each with boxes for how sure one is; lines for one's words."""
     made = _questions(chosen, key)
-    for item in made["questions"]:
-        letters = [line.partition(":")[0] for line in item["options"]]
-        words = () if letters else ("_" * 60,)
-        item["boxes"] = [
-            {"name": "", "labels": (*letters, *words)},
-            {"name": "how sure", "labels": CONFIDENCE},
-        ]
+    for item, idea in zip(made["questions"], chosen.posts["idea"], strict=True):
+        options = by_label("\n".join(item["options"]))
+        boxes = tuple(options) or ("_" * 60,)
+        if idea == POSTS:  # no label of a codebook stands there, before anybody has met it
+            item["options"], boxes = [], tuple(options.values())
+        sure = {"name": "how sure", "labels": CONFIDENCE}
+        item["boxes"] = [{"name": "", "labels": boxes}, sure]
     return made
 
 

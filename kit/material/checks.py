@@ -129,9 +129,8 @@ def _on_paper(whole, item):
     """Return an item as one text: a post with who wrote it and what is asked."""
     if item.idea == POSTS:
         shown = dict(item.post)
-        before = [f"↩ {shown['replies_to']}"] if shown["replies_to"] else []
-        who = f"{shown['account']} ({shown['platform']}): {item.text}"
-        return " ".join([*before, who, whole.question])
+        reply = shown["replies_to"] and " " + say("post-reply-beside", reply=shown["replies_to"])
+        return f"{shown['account']}, {shown['platform']}{reply}: “{item.text}” {whole.question}"
     figure = f" {item.caption}: {'; '.join(item.rows)}." if item.rows else ""
     return item.text + figure
 

@@ -82,7 +82,7 @@ def _summary(pooled, sheets):
     names = (
         "This page has counts and notes, and no names but those that people wrote into their "
         "notes: read these before you show the page."
-        if any(sheet.notes for sheet in sheets)
+        if any(sheet.notes for sheet in sheets if sheet.assignment.kind != "item")
         else "This page has counts, and no names."
     )
     counts = people(everybody), many(len(sheets), "activity", "activities"), many(given, "answer")
