@@ -2,7 +2,6 @@
 
 import { attr, h, ownId } from "../dom.js";
 import { postCard } from "../parts/post.js";
-import { say } from "../words.js";
 import { Writing } from "./writing.js";
 
 /** @import { Post } from "../types.d.ts" */
