@@ -54,12 +54,13 @@ def test_no_interval_is_made_up_where_there_is_no_spread(differences):
 
 @pytest.fixture
 def classroom(tmp_path):
-    """A class of made-up learners: six with files, one with codes only, one who left."""
+    """A class of made-up learners: six with files, one with codes only; one left, one came."""
     home = tmp_path / "class"
     for number, seed in enumerate((*A_FIRST[:3], *B_FIRST[:3])):
         words = "<script>alert(1)</script> {{ 7 * 7 }} [x](javascript:1)" if number == 0 else ""
         learner(home / str(number), seed, right=(6 + number % 3, 9 + number % 2), words=words)
     learner(home / "left", A_FIRST[3], right=(3, 0), occasions=("before",))
+    learner(home / "new", B_FIRST[4], right=(0, 8), occasions=("after",))
     coded = tmp_path / "elsewhere"
     codes = [mine.code for mine in learner(coded, B_FIRST[3], right=(7, 8))]
     (home / "codes.txt").write_text("\n".join(codes), "utf-8")
@@ -81,7 +82,8 @@ def test_people_are_paired_and_the_missing_and_those_without_confidence_are_told
     assert found.table.loc["all", "low"] < found.change.mean < found.table.loc["all", "high"]
     said = repr(found)
     assert "Missing at the end: 1 person" in said
-    assert "2 of 15 checks came without how sure people were" in said
+    assert "1 person did the check after and not before" in said
+    assert "2 of 16 checks came without how sure people were" in said
     assert "no control group" in said
 
 

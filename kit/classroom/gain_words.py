@@ -160,6 +160,12 @@ def aside(found: Gain) -> Iterator[str]:
             f"Missing at the end: {people(gone)} did the check before and not after. They had "
             f"{mean:.1f} of 14 before{beside}."
         )
+    both = found.checks["before"] - len(found.missing)
+    if late := found.checks["after"] - both:
+        yield (
+            f"{people(late)} did the check after and not before: newcomers, or people who took "
+            "another made-up name since."
+        )
     reasons = {
         "few answers": f"answered fewer than {ENOUGH} of 14 items on one occasion",
         "same form": "had the same form twice",
