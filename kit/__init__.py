@@ -31,6 +31,7 @@ _NAMES = {
     "widgets.predict": "Predict",
     "widgets.quiz": "Quiz",
     "widgets.guess": "Guess",
+    "widgets.check": "Check",
     "widgets.lesson": "HandIn",
     "lab.ready": "preflight",
     "judging.answer_log": "Answers pseudonym",
@@ -40,6 +41,7 @@ _NAMES = {
     "classroom.pooled": "Pooled pool",
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
+    "classroom.gains": "Gain gain",
     "scoring.reliability": (
         "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
         "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"
