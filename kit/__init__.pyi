@@ -19,6 +19,7 @@ from kit.material.cases import case as case
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
 from kit.material.readings import machine_class as machine_class
+from kit.material.readings import machine_reasons as machine_reasons
 from kit.material.data import about as about
 from kit.material.data import datasets as datasets
 from kit.material.data import load as load
