@@ -29,6 +29,7 @@ _NAMES = {
     "widgets.predict": "Predict",
     "widgets.quiz": "Quiz",
     "widgets.guess": "Guess",
+    "widgets.write": "Write",
     "widgets.lesson": "HandIn",
     "lab.ready": "preflight",
     "judging.answer_log": "Answers pseudonym",

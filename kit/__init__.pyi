@@ -67,6 +67,7 @@ from kit.widgets.guess import Guess as Guess
 from kit.widgets.lesson import HandIn as HandIn
 from kit.widgets.predict import Predict as Predict
 from kit.widgets.quiz import Quiz as Quiz
+from kit.widgets.write import Write as Write
 
 __all__: list[str]
 __version__: str

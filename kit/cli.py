@@ -235,12 +235,12 @@ def _handout(options):
 
 def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
-    from kit.material import codebooks, guess_files, predictions, quizzes, toml
+    from kit.material import codebooks, guess_files, predictions, quizzes, tasks, toml
 
     raw = toml.read(file)
     kind = toml.kind_of(raw)
-    checked_by = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
-    checked_by[guess_files.KIND] = guess_files
+    checked_by: dict = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
+    checked_by |= {guess_files.KIND: guess_files, tasks.KIND: tasks}
     return kind, checked_by[kind].problems(raw)
 
 
