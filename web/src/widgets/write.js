@@ -41,7 +41,9 @@ class WriteView {
     this.preview = h("div", { class: "kit-write-shown" });
     this.card = h("div", {});
     this.preview.append(h("p", { class: "kit-heading" }, say("write-shown")), this.card);
-    this.page = h("div", { class: "kit-write-page" }, this.draft.node, this.preview);
+    const { node, field } = this.draft;
+    this.take = tool(say("download"), "", () => store.download());
+    this.page = h("div", {}, node, h("div", { class: "kit-write-page" }, field, this.preview));
     this.hint = h("p", { class: "kit-quiet", role: "status" });
     const done = tool(say("write-done"), "", () => this.done(), { class: "kit-main" });
     this.onward = h("div", { class: "kit-tools" }, done, this.hint);
@@ -63,7 +65,6 @@ class WriteView {
   /** @param {string} notice @param {AbortSignal} signal */
   #parts(notice, signal) {
     const saved = new Saved(this.store, new CodePanel(this.store), signal);
-    const take = tool(say("download"), "", () => this.store.download());
     const parts = [
       h("p", { class: "kit-heading kit-write-title" }, this.posts.task.title),
       this.tabs.length > 1 && h("div", { class: "kit-tools" }, ...this.tabs),
@@ -75,7 +76,7 @@ class WriteView {
       this.reading.node,
       saved.alert,
       saved.news,
-      h("p", { class: "kit-saved" }, saved.text, take),
+      h("p", { class: "kit-saved" }, saved.text, this.take),
       this.live.node,
     ];
     return parts.filter((part) => part instanceof Node);
@@ -119,10 +120,11 @@ class WriteView {
     else this.reading.paint(this.#n);
     const { words } = this.draft;
     this.card.replaceChildren(shown(this.posts, this.#n, words));
-    this.preview.hidden = !words;
+    this.card.hidden = !words;
     this.page.hidden = !writing;
     this.onward.hidden = !writing;
     this.reading.node.hidden = writing;
+    this.take.hidden = !writing && !this.reading.take.hidden; // it is offered once
     this.tabs.forEach((tab, i) => {
       attr(tab, "aria-current", i + 1 === this.#n ? "step" : null);
     });

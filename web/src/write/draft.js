@@ -40,7 +40,8 @@ export class Draft {
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
     });
     this.count = h("p", { class: "kit-quiet kit-write-count" });
-    this.node = h("div", { class: "kit-write-draft" }, ...this.#parts());
+    this.node = h("div", {}, ...this.#parts());
+    this.field = h("div", {}, this.input, this.count);
     // Nothing is lost when the page goes, or the view is made anew.
     signal.addEventListener("abort", () => this.keep());
     addEventListener("pagehide", () => this.keep(), { signal, capture: true });
@@ -50,7 +51,7 @@ export class Draft {
     const aim = this.aims
       ? [this.aims.node, h("p", { class: "kit-quiet" }, say("write-aim-given"))]
       : [this.aim];
-    return [this.rooms.node, this.scene, ...aim, this.input, this.count];
+    return [this.rooms.node, this.scene, ...aim];
   }
 
   /** The words as they stand in the field. */

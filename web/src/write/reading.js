@@ -58,13 +58,10 @@ export class Reading {
     this.card.replaceChildren(shown(this.#posts, n, this.#posts.words(n)));
     const read = this.#posts.read(n);
     this.taps.paint(read);
-    const label = labels[read - 1];
-    const aim = aims[this.#posts.aim(n) - 1].label;
-    const one = aims.length === 1;
-    const said = one ? say("write-expect-yours", { label }) : say("write-met", { aim, label });
-    put(this.verdict, read ? said : "");
-    const met = say(aim === label ? "write-same" : "write-differs");
-    put(this.more, read ? `${one ? "" : met} ${say("write-later")}`.trim() : "");
+    put(this.verdict, read ? said(aims, labels[read - 1], this.#posts.aim(n)) : "");
+    const met = aims.length > 1 ? aims[this.#posts.aim(n) - 1].label === labels[read - 1] : null;
+    const meant = met === null ? "" : say(met ? "write-same" : "write-differs");
+    put(this.more, read ? `${meant} ${say("write-later")}`.trim() : "");
     const left = this.#posts.left.length;
     put(this.left, read && left ? say("write-left", { left }) : "");
     this.next.hidden = !read || !left;
@@ -79,3 +76,15 @@ export class Reading {
     return Object.fromEntries(this.#posts.task.labels.map((_, i) => [String(i + 1), press(i)]));
   }
 }
+
+/**
+ * What the writer thinks, in a sentence.
+ *
+ * @param {{ label: string }[]} aims
+ * @param {string} label
+ * @param {number} aim  Counted from 1.
+ */
+const said = (aims, label, aim) =>
+  aims.length > 1
+    ? say("write-met", { aim: aims[aim - 1].label, label })
+    : say("write-expect-yours", { label });
