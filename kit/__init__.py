@@ -39,6 +39,8 @@ _NAMES = {
     "classroom.pooled": "Pooled pool",
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
+    "classroom.swapped": "Swap swap",
+    "classroom.swap_report": "came_across",
     "scoring.reliability": (
         "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
         "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"

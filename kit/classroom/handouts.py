@@ -16,6 +16,8 @@ from kit.material.keys import read_key
 from kit.material.showing import by_label, cell
 from kit.text.saving import save
 
+_LINES = 6  # for a post to be written by hand
+
 
 def handout(activity, *, key=False, posts=None, codebook=None):
     """Return an activity as a page of HTML to print.
@@ -37,6 +39,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
         "figure": ("figures", _figures, "figures as published"),
         "question": ("questions", _questions, "choose one answer each"),
         "guess": ("questions", _guesses, "one guess each"),
+        "text": ("questions", _texts, "others will read this, without your name"),
         "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
     return render(
@@ -132,6 +135,18 @@ def _guesses(chosen, key):
         answer = None if key is None else {**_answer(key, post_id), "label": "What was found"}
         row = [{"name": "", "labels": tuple(boxes)}]
         items.append({"text": cell(post, "text"), "options": [], "boxes": row, "answer": answer})
+    return {"questions": items}
+
+
+def _texts(chosen, _key):
+    """Return what a task of writing asks: options to tick, and lines for the words."""
+    items = []
+    for post_id, post in chosen.posts.iterrows():
+        options = by_label(cell(post, "options")).values()
+        lines = ("_" * 60,) * _LINES if post_id.startswith("post-") else ()
+        boxes = [{"name": "", "labels": tuple(options)}] if len(options) > 1 else []
+        item = {"text": cell(post, "text"), "options": [*(() if boxes else options), *lines]}
+        items.append({**item, "boxes": boxes, "answer": None})
     return {"questions": items}
 
 

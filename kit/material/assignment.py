@@ -45,7 +45,7 @@ class Assignment:
 
     @cached_property
     def kind(self) -> str:
-        """What was judged: a "post", a "question" of a quiz, a "figure" to draw, a "guess" or a "text"."""
+        """What it is of: "post", "question", "figure", "guess", or "text" that was written."""
         return _KINDS.get(self.codebook.unit, "post")
 
     @cached_property

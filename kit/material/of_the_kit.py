@@ -1,4 +1,4 @@
-"""What comes with the kit as assignments: posts × codebooks, quizzes, predictions, guesses, tasks."""
+"""The kit's assignments: posts × codebooks, quizzes, predictions, guesses, tasks."""
 
 from functools import cache
 

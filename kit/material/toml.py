@@ -1,8 +1,8 @@
 """TOML files that a teacher may write: found, read, and held against a table of their parts.
 
-A codebook, a quiz, a prediction, a set of guesses and a task each say in a table which parts they have, and
-of which `Kind` each is; `faults` lists all that does not fit. What only one of them asks for stands
-in its own module, beside its table.
+A codebook, a quiz, a prediction, a set of guesses and a task each say in a table which parts they
+have, and of which `Kind` each is; `faults` lists all that does not fit. What only one of them asks
+for stands in its own module, beside its table.
 """
 
 import re
