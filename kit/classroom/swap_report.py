@@ -10,7 +10,7 @@ from kit.classroom.catalogue import Catalogue
 from kit.classroom.pooled import pool_known
 from kit.classroom.render import render
 from kit.classroom.reports import Report
-from kit.classroom.reports.parts import anchor, counted, remarks, share, title_of, took_part
+from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
 from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
 from kit.classroom.swapped import _KEY, MACHINE, key_beside
@@ -112,10 +112,11 @@ def _section(sheet: Sheet, key, posts):
     return {
         "template": "reports/across.html",
         "anchor": anchor(sheet),
-        "title": title_of(sheet),
+        "title": sheet.assignment.codebook.title,
         "question": sheet.assignment.codebook.question,
-        "figures": [took_part(sheet), *_figures(found)],
+        "figures": [took_part(sheet), *_figures(found, origin)],
         "lines": [*_share_lines(found, origin, key), *_expected_lines(found, key)],
+        "heading": "Written and read" if origin else "Meant and read",
         "labels": found.labels,
         "table": _meant_by_read(found),
         "rules": _rules(posts, key, found) if origin else [],
@@ -123,12 +124,13 @@ def _section(sheet: Sheet, key, posts):
     }
 
 
-def _figures(found):
+def _figures(found, origin):
     """Return the few numbers that sum it up."""
     known = found.meant >= 0
     read = known & (found.votes.sum(axis=1) > 0)
     met = int(((found.by_most == found.meant) & read).sum())
-    return [(f"{met} of {int(read.sum())}", "posts were read by most as they were meant")]
+    said = "posts were told right by most" if origin else "posts were read by most as meant"
+    return [(f"{met} of {int(read.sum())}", said)]
 
 
 def _share_lines(found, origin, key):
@@ -151,7 +153,7 @@ def _share_lines(found, origin, key):
             "All posts are by people. Whoever always says “person” is always right here, so this "
             "cannot be held against chance: mix in posts by a machine next time."
         )
-    return [*lines, *_both_ways(found)]
+    return lines if origin else [*lines, *_both_ways(found)]
 
 
 def _beside_chance(interval):
@@ -231,7 +233,7 @@ def _post(place, votes, *, about, posts, sheet, found, origin):
         "text": str(posts.loc[post_id, "text"]),
         "writer": row["writer"] or "a language model",
         "meant": "" if origin else row["aim"],
-        "expected": row["expected"],
+        "expected": row["expected"] if row["expected"] in found.labels else "",
         "people": people(int(votes.sum())),
         "verdict": "" if meant < 0 or not votes.sum() else _verdict(meant == by_most, by_most),
         "votes": [
