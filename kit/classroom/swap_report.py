@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -24,7 +25,7 @@ from kit.text.say import many, people
 
 def came_across(
     posts: str | Path | pd.DataFrame,
-    judged: object,
+    judged: str | Path | pd.DataFrame | pd.Series | Sequence,
     *,
     key: str | Path | pd.DataFrame | None = None,
     path: str | Path | None = None,

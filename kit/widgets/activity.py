@@ -61,12 +61,12 @@ class Activity(Comparing, Classify):
         activity: str | None = None,
         answers: str | Path | None = None,
     ) -> None:
-        if _is_file(posts):
+        if isinstance(posts, str | Path) and Path(posts).suffix:  # a file: no set is called so
             table = load_posts(posts)
         elif isinstance(posts, str):
             table, codebook, key, others = _of_the_kit(posts, codebook, key, others)
         else:
-            table = posts
+            table = load_posts(posts) if isinstance(posts, Path) else posts
         if codebook is None:
             raise TypeError(say("refuse-no-codebook"))
         if steps is not None:
@@ -89,11 +89,6 @@ class Activity(Comparing, Classify):
         return whole
 
     _nothing_yet = "plain-no-step-yet"
-
-
-def _is_file(posts):
-    """Tell whether posts are named by their file; no set has a name with an ending."""
-    return isinstance(posts, Path) or (isinstance(posts, str) and bool(Path(posts).suffix))
 
 
 def _of_the_kit(name, codebook, key, others):
