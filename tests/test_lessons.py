@@ -17,8 +17,8 @@ import nbformat
 import pytest
 
 import kit
-from kit.material import guess_files
-from kit.material.lesson_files import head
+from kit.material import guess_files, quizzes
+from kit.material.lesson_files import head, lesson_of
 
 ROOT = Path(__file__).parent.parent
 LESSONS = sorted((ROOT / "lessons").glob("[0-9][0-9]-*.ipynb"))
@@ -57,6 +57,9 @@ VIEW = re.compile(
 )
 # What only shows something to read: its code says nothing to a learner either.
 SHOWN = re.compile(r"^(kit\.codebook\(.*\)|kit\.show\(.*\))\Z", re.MULTILINE)
+
+# The order in which the lessons are done: the one that was added last comes after the seventh.
+ORDER = ["00", "01", "02", "03", "04", "05", "06", "07", "10", "08", "09"]
 
 each_lesson = pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 
@@ -114,8 +117,14 @@ def dead_links(path, text):
     return dead
 
 
-def test_there_is_a_lesson_for_each_number_from_nought_to_nine():
-    assert [path.name[:2] for path in LESSONS] == [f"{n:02}" for n in range(10)]
+each_later_lesson = pytest.mark.parametrize(
+    "path", [path for path in LESSONS if path.stem[:2] > "01"], ids=lambda path: path.stem
+)
+
+
+def test_the_lessons_are_numbered_without_a_gap():
+    assert [path.name[:2] for path in LESSONS] == [f"{n:02}" for n in range(len(LESSONS))]
+    assert {path.name[:2] for path in LESSONS} <= {*ORDER}
 
 
 @each_lesson
@@ -265,7 +274,7 @@ def file_names():
 )
 def test_no_sentence_of_a_learners_page_has_the_code_of_a_viewpoint_or_the_name_of_a_file(path):
     ours = "|".join(map(re.escape, file_names()))
-    named = re.compile(rf"\bV[1-5][a-h]?\b|(?<![\w-])(?:{ours})(?!\w)")
+    named = re.compile(rf"\bV[1-5][a-n]?\b|(?<![\w-])(?:{ours})(?!\w)")
     assert [found for words in sentences(path) for found in named.findall(words)] == []
 
 
@@ -441,6 +450,28 @@ def test_each_lesson_has_a_quiz_and_ends_with_a_way_onward(path):
     before, last = prose(path)[-2:]
     assert "**Hand in.**" in before
     assert "**Next" in last or path.stem[:2] == "09"
+
+
+@each_later_lesson
+def test_a_lesson_asks_three_questions_from_earlier_ones(path):
+    number = path.stem[:2]
+    file = ROOT / "data" / "quizzes" / f"recall-{number}.toml"
+    assert file.exists(), f"{file.name} is missing: write three questions from earlier lessons"
+    whole = quizzes.quiz(file)
+    assert (whole.name, whole.title) == (file.stem, "From earlier lessons")
+    assert len(whole.questions) == 3
+    asked, earlier = [one.lesson for one in whole.questions], ORDER[: ORDER.index(number)]
+    assert {*asked} <= {*earlier}, asked
+    # Each from another lesson, as soon as there are three that teach more than to press a key.
+    assert len({*asked}) >= min(3, len(earlier) - 1), asked
+
+
+@each_later_lesson
+def test_a_lesson_opens_with_what_is_asked_from_earlier_ones(path):
+    number = path.stem[:2]
+    first = next(cell for cell in code(path) if VIEW.search(cell.source))
+    assert first.source == f'import kit\n\nkit.Quiz("recall-{number}")'
+    assert lesson_of(f"quiz-recall-{number}") == number
 
 
 @each_lesson

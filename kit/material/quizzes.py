@@ -1,9 +1,10 @@
 """Quizzes: a few questions a lesson, and a reason for every option, the wrong ones first of all.
 
 A quiz is a small TOML file. Each question has 2 to 5 options, called a, b, c … in their order. A
-question without `right` has no right answer: the reason of each option is the case for it. To
-the kit a question is a post and its options are labels, so answers are saved, handed in and
-pooled like all others.
+question without `right` has no right answer: the reason of each option is the case for it. In a
+quiz that looks back, each question says with `from` which lesson it comes from. To the kit a
+question is a post and its options are labels, so answers are saved, handed in and pooled like all
+others.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _RIGHT = Kind(
     '{} = "b"',
     lambda value: isinstance(value, str) or (TEXTS.fits(value) and value != []),
 )
+_LESSON = spelt(r"\d\d", "the two digits of a lesson")._replace(write='{} = "02"')
 _OPTIONS = TABLES._replace(write=TABLES.write.format("question.option"))
 
 _QUIZ = {
@@ -40,6 +42,7 @@ _QUESTION = {
     "text": needed(TEXT),
     "right": _RIGHT,
     "after": TEXT,
+    "from": _LESSON,
     "option": _OPTIONS,
 }
 # Each option needs a because as well; what to write there is said below.
@@ -61,13 +64,17 @@ class Option:
 
 @dataclass(frozen=True)
 class Question:
-    """A question with its options; `right` has the labels that are right, or none at all."""
+    """A question with its options; `right` has the labels that are right, or none at all.
+
+    `lesson` is the number of an earlier lesson that it comes from, or "".
+    """
 
     id: str
     text: str
     options: tuple[Option, ...]
     right: tuple[str, ...] = ()
     after: str = ""
+    lesson: str = ""
 
     def __getitem__(self, label: str) -> Option:
         """Return the option with this label."""
@@ -141,7 +148,8 @@ def _question(raw):
         Option(label, entry["text"], entry["because"], entry.get("misconception", ""))
         for label, entry in zip(LABELS, raw["option"], strict=False)
     )
-    return Question(raw["id"], raw["text"], tuple(options), _right(raw), raw.get("after", ""))
+    after, lesson = raw.get("after", ""), raw.get("from", "")
+    return Question(raw["id"], raw["text"], tuple(options), _right(raw), after, lesson)
 
 
 def _right(raw):

@@ -190,7 +190,8 @@ class Quiz(JudgingWidget):
             lines.append(f"   {option.label}  {option.text}\n      {option.because}")
             if option.misconception:
                 lines.append(f"      {say('quiz-mix-up', misconception=option.misconception)}")
-        return "\n".join([*lines, *([f"   {question.after}"] if question.after else [])])
+        last = [question.after, _whence(question)]
+        return "\n".join([*lines, *(f"   {line}" for line in last if line)])
 
     # --- Handing in -------------------------------------------------------------------------
 
@@ -201,6 +202,11 @@ class Quiz(JudgingWidget):
         table = pd.DataFrame({"first": self.first, "revised": self.answers_given}).dropna(how="all")
         table["revised"] = table["revised"].where(table["revised"] != table["first"])
         self._save_table(table, path, say("count-answers", number=len(table)))
+
+
+def _whence(question):
+    """Return which earlier lesson a question comes from, in words; "" where it does not say so."""
+    return say("quiz-from", lesson=int(question.lesson)) if question.lesson else ""
 
 
 def _called(answer):
@@ -225,6 +231,7 @@ def _for_browser(question):
     return {
         "text": question.text,
         "after": question.after,
+        "from": _whence(question),
         "right": list(question.right),
         "options": [
             {

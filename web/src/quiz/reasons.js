@@ -45,6 +45,7 @@ export function reasons(question, first, mayRevise) {
     ...mine.map(isFree ? caseForMine : reasonOf(question)),
     ...shown.map(reasonOf(question)),
     question.after && h("p", { class: "kit-after", dir: "auto" }, question.after),
+    question.from && h("p", { class: "kit-quiet" }, question.from),
     others && h("div", { class: "kit-tools" }, others.button),
     others?.panel,
     mayRevise && h("p", { class: "kit-quiet" }, say("changed-your-mind")),

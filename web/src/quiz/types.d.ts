@@ -15,6 +15,8 @@ export interface Question {
   text: string;
   /** What is said once it is answered, or "". */
   after: string;
+  /** Which earlier lesson it comes from, in words, or "". */
+  from: string;
   right: string[];
   options: Option[];
 }

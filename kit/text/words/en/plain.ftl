@@ -63,6 +63,7 @@ quiz-said-now = You said: { $first }, and now: { $now }.
 quiz-right-is = Right: { $which }.
 quiz-right-none = There is no right answer here; this is the case for each.
 quiz-mix-up = The mix-up behind it: “{ $misconception }”.
+quiz-from = From lesson { $lesson }.
 quiz-how = To answer, write for example .answer("{ $example }"): one letter a question,
 quiz-how-on = in order; ? is “{ dont-know-plain }”, and { $missing } leaves a question out.
 
