@@ -116,6 +116,7 @@ def _add_swap(commands):
     )  # fmt: skip
     swap.add_argument("--key", metavar="FILE", help="the key, where it is not beside the set")
     swap.add_argument("--report", metavar="FILE", help="write what came across (.html)")
+    swap.add_argument("--no-names", action="store_true", help="a page without the made-up names")
     swap.add_argument("--replace", action="store_true", help="write over files that are there")
     swap.set_defaults(run=_swap)
 

@@ -183,6 +183,10 @@ def test_ones_own_reading_of_ones_own_post_is_not_counted(class_, tmp_path):
     assert "0 of 12 readings met the writer" in page
     assert "0 of 4" in page
     assert all(name in page for name in NAMES)
+    shown = kit.came_across(
+        made.posts, judged(tmp_path / "k", made.posts, labels), key=made.key, names=False
+    )
+    assert not [name for name in NAMES if name in shown]
 
 
 def test_intention_and_reading_stand_beside_each_other(class_, tmp_path):

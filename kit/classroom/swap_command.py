@@ -53,6 +53,8 @@ def _reported(options):
         as_given(options.judged),
         key=options.key,
         path=options.report,
+        names=not options.no_names,
         replace=options.replace,
     )
-    return [f"Written: {path}. Open it; it has the made-up names of those who wrote."]
+    names = "" if options.no_names else " It has the made-up names of those who wrote."
+    return [f"Written: {path}.{names}"]

@@ -22,6 +22,8 @@ from kit.material.reading.tables import read_table
 from kit.text.saving import restored, save
 from kit.text.say import many, people
 
+_FIND = ("You will know your own by its words.", "Find your own by your made-up name.")
+
 
 def came_across(
     posts: str | Path | pd.DataFrame,
@@ -29,6 +31,7 @@ def came_across(
     *,
     key: str | Path | pd.DataFrame | None = None,
     path: str | Path | None = None,
+    names: bool = True,
     replace: bool = False,
 ) -> Report | Path:
     """Return how a class read its own posts, as one HTML page; with a path, save it there.
@@ -41,6 +44,8 @@ def came_across(
         What the class handed in when it had judged the set, as for `kit.pool`.
     key : str, Path or DataFrame, optional
         The key to the set; by default the file beside it, "class-posts-key.csv".
+    names : bool
+        Whether the page has the made-up names of those who wrote, so that they find their own.
     """
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
     if key is None and not isinstance(posts, str | Path):
@@ -50,7 +55,7 @@ def came_across(
     ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
     pooled = pool_known(judged, catalogue)
     sections = [
-        _section(sheet, known, table)
+        _section(sheet, known, table, names)
         for name, sheet in pooled.sheets.items()
         if name in ours and list(sheet.post_ids) == list(table.index)
     ]
@@ -63,7 +68,7 @@ def came_across(
         render(
             "reports/page.html",
             title="What came across",
-            summary=_summary(table, known),
+            summary=_summary(table, known, names),
             sections=sections,
             handed_in=_handed_in(pooled),
         )
@@ -88,28 +93,29 @@ def _key(given, posts):
     return table.reindex(posts.index).fillna("")
 
 
-def _summary(posts, key):
+def _summary(posts, key, names):
     machine = int((key["by"] == MACHINE).sum())
     mixed = f", {machine} of them by a language model" if machine else ""
     return (
-        f"{many(len(posts), 'post')}{mixed}. Find your own by your made-up name. Nobody's reading "
-        "of a post of their own is counted."
+        f"{many(len(posts), 'post')}{mixed}. {_FIND[names]} Nobody's reading of a post of one's own "
+        "is counted."
     )
 
 
 def _handed_in(pooled):
     lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
     if len(pooled.refused):
-        lines.append(f"{many(len(pooled.refused), 'thing')} could not be used: see the account.")
+        lines.append(f"{many(len(pooled.refused), 'thing')} could not be used. kit pool says why.")
     return lines
 
 
-def _section(sheet: Sheet, key, posts):
+def _section(sheet: Sheet, key, posts, names):
     """Return what the section on one codebook says."""
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes
     asked = {"about": key, "posts": posts, "sheet": sheet, "found": found, "origin": origin}
+    asked["names"] = names
     return {
         "template": "reports/across.html",
         "anchor": anchor(sheet),
@@ -221,7 +227,7 @@ def _rules(posts, key, found):
     ]
 
 
-def _post(place, votes, *, about, posts, sheet, found, origin):
+def _post(place, votes, *, about, posts, sheet, found, origin, names):
     """Return one post: who wrote it and what it was meant as, and how the others read it."""
     post_id = found.post_ids[place]
     row, whole = about.loc[post_id], max(int(votes.sum()), 1)
@@ -232,7 +238,7 @@ def _post(place, votes, *, about, posts, sheet, found, origin):
         "id": post_id,
         "where": str(posts.loc[post_id].get("platform", "") or ""),
         "text": str(posts.loc[post_id, "text"]),
-        "writer": row["writer"] or "a language model",
+        "writer": "a language model" if row["by"] == MACHINE else row["writer"] * names,
         "meant": "" if origin else row["aim"],
         "expected": row["expected"] if row["expected"] in found.labels else "",
         "people": people(int(votes.sum())),
