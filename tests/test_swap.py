@@ -90,7 +90,6 @@ def test_what_was_written_is_text_from_the_browser_to_the_page(class_, tmp_path)
         ("Thanks to @ada_from_b", "an account's name"),
         ("See www.example.org/a", "an address of the web"),
         (WORDS[1], "the same words"),
-        ("n/a", "as is written where there is none"),
     ],
 )
 def test_a_teacher_is_told_what_to_look_at(class_, words, said):
@@ -135,6 +134,15 @@ def test_the_table_that_a_browser_downloads_is_taken_as_the_file_is(class_, tmp_
     made = kit.swap(tmp_path / "mine.csv", seed=1)
     assert made.posts["text"].iloc[0].splitlines()[0] == HOSTILE.splitlines()[0]
     assert made.key["aim"].iloc[0] == "two-way"
+
+
+@pytest.mark.parametrize("words", ["n/a", "\u200b", "#NAME?"])
+def test_what_no_set_can_hold_is_left_out_and_the_set_can_be_opened(class_, tmp_path, words):
+    made = kit.swap(class_([words, *WORDS[1:]]))
+    assert len(made.posts) == 3
+    assert f"{NAMES[0]}, post 1: it reads" in " ".join(made.left_out)
+    path = made.save(tmp_path / "set.csv")
+    kit.Activity(path, "direction", steps=None, answers=tmp_path / "a")
 
 
 def test_what_is_too_long_is_left_out_and_named(class_):

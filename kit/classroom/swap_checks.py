@@ -2,7 +2,6 @@
 
 import re
 
-from kit.material.post_checks import check_texts
 from kit.text.say import some
 
 # Near enough: a teacher looks at what is named, and at the rest as well.
@@ -16,7 +15,7 @@ _LOOKS_LIKE = {
 
 def doubts(posts):
     """Return a sentence for each post to look at; `posts` have text, writer and platform."""
-    return [*_private(posts), *_alike(posts), *_strange(posts)]
+    return [*_private(posts), *_alike(posts)]
 
 
 def _private(posts):
@@ -35,10 +34,3 @@ def _alike(posts):
         if len(group) > 1:
             who = dict.fromkeys(writer or "the kit" for writer in group["writer"])
             yield f"{some(list(group.index))} ({some(list(who))}): the same words."
-
-
-def _strange(posts):
-    """What `kit.load_posts` will refuse or ask about when the set is opened."""
-    rows = range(2, len(posts) + 2)  # as a spreadsheet counts them, below the names of columns
-    for fault in check_texts(list(rows), posts["text"].tolist()):
-        yield f"{posts.index[fault.row - 2]}: {fault.words}"

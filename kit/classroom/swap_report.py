@@ -96,10 +96,8 @@ def _key(given, posts):
 def _summary(posts, key, names):
     machine = int((key["by"] == MACHINE).sum())
     mixed = f", {machine} of them by a language model" if machine else ""
-    return (
-        f"{many(len(posts), 'post')}{mixed}. {_FIND[names]} Nobody's reading of a post of one's own "
-        "is counted."
-    )
+    counted = "Nobody's reading of a post of their own is counted."
+    return f"{many(len(posts), 'post')}{mixed}. {_FIND[names]} {counted}"
 
 
 def _handed_in(pooled):

@@ -21,6 +21,7 @@ from kit.classroom.people import settle
 from kit.classroom.swap_checks import doubts
 from kit.classroom.uploads import Uploads
 from kit.material import tasks
+from kit.material.post_checks import check_texts
 from kit.material.sets import names, posts_of
 from kit.text.markup import InWords
 from kit.text.saving import check_free, harmless, save
@@ -215,6 +216,8 @@ def _why_not(words, begun, task):
             f"it has {len(words):,} characters, and at most {task.longest} are shown. "
             "Ask for a shorter one."
         )
+    if words and check_texts([2], [words]):  # the class could not open the set
+        return f"it reads “{one_line(words)}”, which says nothing. Ask for another."
     if not words and begun:
         return "a code holds no words. Ask for the file that “Download my answers” gives."
     return ""
