@@ -39,7 +39,8 @@ class Swap(InWords):
     Attributes
     ----------
     posts : pandas.DataFrame
-        Indexed by post_id, with platform and text, and nothing of who wrote them.
+        Indexed by post_id, with platform and text, and nothing of who wrote them; without the
+        platform where posts of the kit are mixed in, for it would give these away.
     key : pandas.DataFrame
         Of each post by whom it is (person or machine), the writer's pseudonym, the codebook that
         it is to be judged with, the aim, and how the writer expects it to be read.
@@ -75,7 +76,8 @@ class Swap(InWords):
         writers = many(people, "person", "people")
         lines = [f"{many(len(self.posts) - machine, 'post')} by {writers}."]
         if machine:
-            lines.append(f"{many(machine, 'post')} by a language model, from the kit, mixed in.")
+            mixed = f"{many(machine, 'post')} by a language model, from the kit, mixed in."
+            lines.append(f"{mixed} No post says where it stood, for that would tell them apart.")
         lines.append(f"Order drawn with seed {self.seed}.")
         for title, said in (("Look at these first:", self.doubts), ("Left out:", self.left_out)):
             if said:
@@ -133,13 +135,14 @@ def swap(
         raise ValueError(
             "Of what was written, nothing can be shown to others. " + " ".join(left_out[:3])
         )
-    rows += _beside(beside, len(rows), {row["platform"] for row in rows}, drawn)
+    rows += _beside(beside, len(rows), drawn)
     drawn.shuffle(rows)
     whole = pd.DataFrame(rows, dtype="string")
     width = max(2, len(str(len(rows))))
     whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
     whole = _without(whole, leave_out)
-    posts, key = whole[["platform", "text"]], whole[_KEY[1:]]
+    # The kit's posts stand in other places than the class's: the place would tell them apart.
+    posts, key = whole[["text"] if beside else ["platform", "text"]], whole[_KEY[1:]]
     said = doubts(whole)
     return Swap(posts, key, seed, tuple(said), (*left_out, *refused))
 
@@ -223,8 +226,8 @@ def _why_not(words, begun, task):
     return ""
 
 
-def _beside(name, number, platforms, drawn):
-    """Return rows for as many posts of a set of the kit, of the same places where there are some.
+def _beside(name, number, drawn):
+    """Return rows for as many posts of a set of the kit.
 
     What shows a picture or answers somebody would be told apart by that, so it is left out.
     """
@@ -236,7 +239,6 @@ def _beside(name, number, platforms, drawn):
     plain = posts[(posts.get("image_alt", "") == "") & (posts.get("replies_to", "") == "")]
     ids = list(plain.index)
     drawn.shuffle(ids)
-    ids.sort(key=lambda post_id: plain.loc[post_id, "platform"] not in platforms)
     return [
         {
             "platform": plain.loc[post_id, "platform"],
