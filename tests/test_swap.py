@@ -158,6 +158,7 @@ def test_posts_of_the_kit_are_mixed_in_as_many_as_the_class_wrote(class_):
     made = kit.swap(class_(name="swap"), task="swap", beside="machine", seed=5)
     assert made.key["by"].value_counts().to_dict() == {"person": 4, "machine": 4}
     assert list(made.posts.columns) == ["text"], "a place would tell them apart"
+    assert "Has the class done lesson 10?" in made.doubts[0]
     machine = made.posts["text"][made.key["by"] == "machine"]
     assert set(machine) <= set(kit.load("posts", set="machine")["text"])
 

@@ -29,6 +29,11 @@ from kit.text.say import many, one_line, printable, some
 from kit.text.words import listed
 
 PERSON, MACHINE = "person", "machine"  # the labels of the codebook origin
+_SHOWN = "machine"  # the set that lesson 10 shows
+_MET = (
+    "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
+    "Mix in another one, such as today-room."
+)
 _KEY = ["post_id", "by", "writer", "codebook", "aim", "expected"]
 
 
@@ -113,7 +118,8 @@ def swap(
     task : str or Path, optional
         The task that was done, "act" or "swap", or your own file; needed where several were.
     beside : str, optional
-        A set of the kit, "machine", of which as many posts are mixed in as the class wrote.
+        A set of the kit, such as "today-room", of which as many posts are mixed in as the class
+        wrote, if it has as many. A language model wrote all posts of the kit.
     seed : int, optional
         Draws the order; by default another one each time, and it is said.
     leave_out : list of str, optional
@@ -143,8 +149,8 @@ def swap(
     whole = _without(whole, leave_out)
     # The kit's posts stand in other places than the class's: the place would tell them apart.
     posts, key = whole[["text"] if beside else ["platform", "text"]], whole[_KEY[1:]]
-    said = doubts(whole)
-    return Swap(posts, key, seed, tuple(said), (*left_out, *refused))
+    known = [_MET] if beside == _SHOWN else []
+    return Swap(posts, key, seed, (*known, *doubts(whole)), (*left_out, *refused))
 
 
 def _collected(source, chosen):
