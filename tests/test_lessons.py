@@ -56,7 +56,7 @@ VIEW = re.compile(
     r"kit\.(Activity|Check|Classify|Compare|Feed|Guess|HandIn|Predict|Quiz|Write|preflight|guesses)\("
 )
 # What only shows something to read: its code says nothing to a learner either.
-SHOWN = re.compile(r"^(kit\.codebook\(.*\)|kit\.case\(.*\)|kit\.show\(.*\))\Z", re.MULTILINE)
+SHOWN = re.compile(r"^kit\.(codebook|case|machine_reasons|show)\(.*\)\Z", re.MULTILINE)
 
 # The order in which the lessons are done: the one that was added last comes after the seventh.
 ORDER = ["00", "01", "02", "03", "04", "05", "06", "07", "10", "08", "09"]

@@ -1,0 +1,66 @@
+"""Hold the readings of a language model beside the key, the word list and the simulated class.
+
+python scripts/machine_readings.py          write the table in guide/08-agreeing-to-disagree.md
+python scripts/machine_readings.py --check  only say whether the table is up to date
+"""
+
+import re
+import sys
+from pathlib import Path
+
+import kit
+
+PAGE = Path(__file__).parent.parent / "guide" / "08-agreeing-to-disagree.md"
+_TABLE = re.compile(r"(?<=<!-- machine -->\n).*?(?=<!-- /machine -->)", re.DOTALL)
+_HEAD = """\
+| Set | Codebook | Posts | All eight alike | Their alpha | The class's alpha | Model and key | Words and key |
+|---|---|---:|---:|---:|---:|---:|---:|
+"""
+
+
+def row(name, book):
+    """Return what the machines made of one set, as a row of a table in Markdown."""
+    machines = kit.machine_class(name, book)
+    key = kit.load("key", set=name, codebook=book)["label"]
+    most = machines.mode(axis=1)[0].astype(str)
+    alike = int((machines.nunique(axis=1) == 1).sum())
+    ours, theirs = (
+        kit.krippendorff_alpha(coders).value for coders in (machines, kit.sample_class(name, book))
+    )
+    with_key = int((most == key.reindex(most.index)).sum())
+    return (
+        f"| `{name}` | {book} | {len(key)} | {alike} | {ours:.2f} | {theirs:.2f} "
+        f"| {with_key} | {words(name, book, key)} |"
+    )
+
+
+def words(name, book, key):
+    """Return how often the word list has the key's label; – where there is no list."""
+    if book != "direction":
+        return "–"
+    labels = kit.cue_coder(kit.load("posts", set=name), book, always=True).labels
+    return str(int((labels.astype(str) == key.reindex(labels.index)).sum()))
+
+
+def table():
+    """Return the table in Markdown, a row for each set and codebook that was read."""
+    read = kit.load("machine_readings").drop_duplicates(["set", "codebook"])
+    rows = [row(each.set, each.codebook) for each in read.itertuples()]
+    return _HEAD + "\n".join(rows) + "\n"
+
+
+def main(options):
+    """Write the table, or with --check compare it; return the exit code."""
+    text = PAGE.read_text("utf-8")
+    new = _TABLE.sub(table(), text)
+    if "--check" not in options:
+        PAGE.write_text(new, "utf-8")
+        print(table())
+        return 0
+    if new != text:
+        print(f"The table in {PAGE.name} is old: run  python scripts/machine_readings.py")
+    return int(new != text)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
