@@ -20,6 +20,7 @@ _NAMES = {
     "material.lesson_files": "lessons",
     "material.codebooks": "codebook",
     "material.cue_lists": "read_cues",
+    "material.readings": "machine_class",
     "simulation.sample": "sample_class",
     "simulation.engagement": "simulate_engagement",
     "widgets.classify": "Classify",

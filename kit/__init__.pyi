@@ -15,6 +15,7 @@ from kit.judging.overview import answers as answers
 from kit.lab.ready import preflight as preflight
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
+from kit.material.readings import machine_class as machine_class
 from kit.material.data import about as about
 from kit.material.data import datasets as datasets
 from kit.material.data import load as load

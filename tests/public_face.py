@@ -46,7 +46,7 @@ def a_learner(folder: Path) -> None:
     off: float | None = guess.furthest.mean_gap
     whole = kit.Activity("direction-b", answers=folder)
     whole.judge("1 2 1")
-    first_thought = kit.Guess("01-agencies", answers=folder)
+    first_thought = kit.Guess("01-cities", answers=folder)
     print(first_thought.guess(35), first_thought.said)
     thoughts: kit.Guesses = kit.guesses(folder)
     asked: pd.DataFrame = thoughts.table

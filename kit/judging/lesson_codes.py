@@ -19,6 +19,7 @@ class Part(NamedTuple):
     activity: str
     title: str
     done: int
+    open: int  # looked at, and left as one that cannot be told
     of: int
     code: str
 
@@ -55,11 +56,11 @@ def parts(logs: dict[str, Answers | None]) -> list[Part]:
 def _part(activity, log):
     known = of_the_kit.called(activity)
     state = log.state if log else {}
+    done = sum(bool(e["first"] or e["revised"]) for e in state.values())
     # Whoever cannot tell has answered too.
-    done = sum(bool(e["first"] or e["revised"] or e["unsure"]) for e in state.values())
-    code = handin.write_state(log.assignment, log.coder, state) if done else ""
-    title = known.codebook.title
-    return Part(activity, title, done, len(known.marks), code)
+    open_ = sum(bool(e["unsure"]) for e in state.values() if not (e["first"] or e["revised"]))
+    code = handin.write_state(log.assignment, log.coder, state) if done + open_ else ""
+    return Part(activity, known.codebook.title, done, open_, len(known.marks), code)
 
 
 def hand_in(lesson: str | int, *, answers: str | Path | None = None) -> Card:
@@ -87,6 +88,6 @@ def codes(found: list[Part]) -> list[str]:
 
 def _in_words(part):
     about = {"title": part.title, "activity": part.activity}
-    if not part.done:
+    if not part.code:
         return say("hand-in-open", **about)
-    return say("hand-in-part", done=part.done, of=part.of, **about)
+    return say("hand-in-part", done=part.done, open=part.open, of=part.of, **about)

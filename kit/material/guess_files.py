@@ -247,7 +247,7 @@ def guess_file(name: str | Path | GuessFile) -> GuessFile:
 def find_guess(name: str | Path | GuessFile, guess_id: str | None = None) -> tuple[GuessFile, Item]:
     """Return one guess and the file that it stands in.
 
-    >>> find_guess("01-agencies")[1].kind
+    >>> find_guess("01-cities")[1].kind
     'slider'
     """
     if isinstance(name, str) and guess_id is None and not name.lower().endswith(".toml"):

@@ -165,7 +165,7 @@ def _lessons_by_activity():
 def activities_in(code: str) -> list[str]:
     """Return the names of all activities that the code of one cell makes, in order.
 
-    >>> activities_in('kit.Guess("01-agencies"); kit.Activity("direction-a"); kit.Quiz("01")')
+    >>> activities_in('kit.Guess("01-cities"); kit.Activity("direction-a"); kit.Quiz("01")')
     ['guess-01', 'direction-a', 'quiz-01']
     """
     found = [

@@ -1,10 +1,12 @@
-"""The kit's sets of posts that are to be judged, each with its key."""
+"""The kit's sets of posts that are to be judged, and how they are taken."""
 
 from functools import cache
 
 from kit.material.data import load
 
 STEP = 8  # posts that are judged before their key is opened
+# Written by a language model, all of them, for lesson 10: there is nothing to code and no key.
+WITHOUT_KEY = ("machine",)
 _ONE_ROUND = ("direction-b",)  # agreement is measured with these: see guide/agreement.md
 
 

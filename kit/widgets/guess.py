@@ -28,7 +28,7 @@ class Guess(JudgingWidget):
     Parameters
     ----------
     what : str or Path
-        A guess of the kit by the number of its lesson and its own name, such as "01-agencies"; or
+        A guess of the kit by the number of its lesson and its own name, such as "01-cities"; or
         the path of your own .toml file.
     guess : str, optional
         In a file of your own, the id of the guess.

@@ -228,33 +228,6 @@ def test_kappa_is_that_of_score_over_the_same_posts(
         assert (float(score) == 1) == (found[1] == "1")
 
 
-@pytest.mark.parametrize("width", [231, 296, 360])
-def test_on_a_narrow_column_nothing_is_cut_and_what_comes_next_begins_at_its_top(
-    mount, page, tmp_path, width
-):
-    page.set_viewport_size({"width": width, "height": 640})
-    widget = mount(kit.Activity("direction-a", answers=tmp_path))
-    page.evaluate("document.body.style.paddingBottom = '1500px'")
-    fits = "document.documentElement.scrollWidth <= innerWidth"
-    top = "document.querySelector('.kit-activity').getBoundingClientRect().top"
-    for _ in range(8):
-        widget.get_by_role("button", name="one-way", exact=True).click()
-    assert page.evaluate(fits)
-    page.evaluate("scrollTo(0, 400)")
-    widget.get_by_role("button", name="See the key").click()
-    assert page.evaluate(fits)
-    assert page.evaluate(top) > -1
-    page.evaluate("scrollTo(0, 900)")
-    widget.get_by_role("button", name="Next post").click()
-    seen = "document.querySelector('.kit-post').getBoundingClientRect().top"
-    assert page.evaluate(seen) > -1
-    page.evaluate("scrollTo(0, 900)")
-    widget.get_by_role("button", name="Go on").click()
-    assert page.evaluate(top) > -1
-    label = widget.locator(".kit-choice-label").first
-    assert label.bounding_box()["height"] < 40
-
-
 def test_a_click_on_keys_opens_the_list_of_keys(mount, tmp_path):
     widget = mount(kit.Activity("direction-a", answers=tmp_path))
     widget.get_by_role("button", name="Keys").click()

@@ -117,12 +117,23 @@ export interface Others {
   };
 }
 
-/** All activities of a lesson: how far each is, and its code; "" where it was not begun. */
+/** An activity of a lesson: how far it is, and its code; "" where it was not begun. */
+export interface LessonRow {
+  activity: string;
+  title: string;
+  /** How many posts are judged, how many were left open, and how many there are. */
+  done: number;
+  open: number;
+  of: number;
+  code: string;
+}
+
+/** All activities of a lesson. */
 export interface Lesson {
   number: number;
   /** The learner's made-up name; "" where nothing was begun. */
   name: string;
-  rows: { activity: string; title: string; done: number; of: number; code: string }[];
+  rows: LessonRow[];
 }
 
 /** The parts of an activity that a host can tell. Each view reads those that are its own. */

@@ -55,6 +55,17 @@ export class Course {
     return Boolean(first || unsure);
   }
 
+  /**
+   * How many of these posts are judged as things stand, and how many were left open.
+   *
+   * @param {Post[]} [posts]
+   */
+  count(posts = this.posts) {
+    const judged = posts.filter(({ post_id: id }) => this.store.now(id)).length;
+    const open = posts.filter(({ post_id: id }) => !this.store.now(id) && this.store.of(id).unsure);
+    return { judged, open: open.length, posts: posts.length };
+  }
+
   /** Whether the key of a step has been seen. @param {number} step */
   isOpened(step) {
     return this.postsOf(step).every((post) => this.store.of(post.post_id).locked);

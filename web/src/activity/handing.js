@@ -13,27 +13,27 @@ export class Handing {
   /**
    * @param {Course} course
    * @param {CodePanel} code
+   * @param {import("./judging.js").Stage} stage
    */
-  constructor(course, code) {
+  constructor(course, code, stage) {
     const { store } = course;
     this.#course = course;
     this.#code = code;
     this.said = h("p", { class: "kit-headline" });
     const copy = code.button("Enter", { class: "kit-main" });
     const download = tool(say("download"), "", () => store.download());
-    const tools = store.handIn() ? [copy, download] : [download];
+    const back = tool(say("to-posts"), "", () => stage.back());
+    const tools = store.handIn() ? [copy, download, back] : [download, back];
     this.nodes = [
       this.said,
       h("p", {}, say(store.handIn() ? "hand-in-how" : "hand-in-file")),
       code.node,
     ];
-    this.onward = [h("div", { class: "kit-tools" }, ...tools)];
+    this.onward = [h("div", { class: "kit-tools kit-next" }, ...tools)];
   }
 
   paint() {
-    const { posts, store } = this.#course;
-    const judged = posts.filter((post) => store.of(post.post_id).first).length;
-    this.said.textContent = say("hand-in-what", { judged, posts: posts.length });
+    this.said.textContent = say("judged", this.#course.count());
   }
 
   aloud() {

@@ -11,6 +11,7 @@ import { say } from "../words.js";
  * @typedef {object} Stage  What a scene asks of the view it stands in.
  * @property {(at: number, said?: string) => void} go  To a post of this scene.
  * @property {(scene: "judge" | "see" | "outcome" | "hand-in", at: number, said?: string) => void} turn
+ * @property {() => void} back  To the post that was looked at last.
  * @property {() => void} redraw
  * @property {(text: string) => void} say
  */
@@ -39,14 +40,10 @@ export class Judging {
     const name = say(others ? "see-key-and-others" : "see-key");
     this.see = tool(name, "Enter", () => this.open(), { class: "kit-main" });
     this.ready = h("div", { class: "kit-ready" }, this.all, this.stays);
-    this.next = h("div", { class: "kit-tools" }, this.see);
-    this.nodes = [
-      h("p", { class: "kit-question" }, codebook.question),
-      ...this.choices.nodes,
-      h("div", { class: "kit-tools" }, this.unsure),
-      this.ready,
-    ];
-    this.onward = [this.next];
+    this.next = h("div", { class: "kit-tools kit-next" }, this.see);
+    const unsure = h("div", { class: "kit-tools" }, this.unsure);
+    this.nodes = [h("p", { class: "kit-question" }, codebook.question), this.ready];
+    this.onward = [h("div", { class: "kit-answers" }, ...this.choices.nodes, unsure), this.next];
   }
 
   get #step() {
@@ -62,7 +59,7 @@ export class Judging {
     this.choices.paint(first);
     attr(this.unsure, "aria-pressed", unsure && !first);
     this.next.hidden = this.ready.hidden = course.open(this.#step).length > 0;
-    put(this.all, say("judged-all", { posts: to - from }));
+    put(this.all, say("judged-all", course.count(course.postsOf(this.#step))));
     put(this.stays, say("first-stays", { posts: to - from }));
   }
 

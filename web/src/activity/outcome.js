@@ -1,6 +1,6 @@
 // What came out: one picture, one sentence, and behind a button how sure that is.
 
-import { attr, h, tool } from "../dom.js";
+import { attr, h, put, tool } from "../dom.js";
 import { told } from "../numbers.js";
 import { sign } from "../parts/labels.js";
 import { say } from "../words.js";
@@ -44,6 +44,7 @@ export class Outcome {
     this.#stage = stage;
     this.labels = codebook.categories.map((category) => category.label);
     this.headline = h("p", { class: "kit-headline" });
+    this.left = h("p", { class: "kit-quiet" });
     this.picture = h("div", { class: "kit-rows" });
     this.steps = h("div", {});
     this.summary = h("summary", {}, say("how-sure"));
@@ -52,12 +53,16 @@ export class Outcome {
     this.sure = h("details", { class: "kit-sure", ontoggle: told });
     const go = () => stage.turn("hand-in", 0);
     const next = tool(say("hand-in-title"), "Enter", go, { class: "kit-main" });
-    this.nodes = [this.headline, this.picture, this.steps, this.sure];
-    this.onward = [h("div", { class: "kit-tools" }, next)];
+    this.nodes = [this.headline, this.left, this.picture, this.steps, this.sure];
+    const back = tool(say("to-posts"), "", () => stage.back());
+    this.onward = [h("div", { class: "kit-tools kit-next" }, next, back)];
   }
 
   paint() {
-    this.headline.textContent = this.sentence();
+    const count = this.#course.count();
+    put(this.headline, this.sentence());
+    put(this.left, say("judged", count));
+    this.left.hidden = !count.open || this.left.textContent === this.headline.textContent;
     this.picture.replaceChildren(this.#legend(), ...this.#rows());
     this.steps.replaceChildren(...this.#learning());
     const lines = this.#sureness().map((line) => h("p", {}, line));
@@ -86,7 +91,7 @@ export class Outcome {
       this.labels,
       posts.map(({ post_id: id }) => this.#key[id].label),
     );
-    if (!posts.length) return say("came-out-alone", { posts: this.#course.posts.length });
+    if (!posts.length) return say("judged", this.#course.count());
     const more = mine.map((number, place) => number - keys[place]);
     const most = more.indexOf(Math.max(...more));
     if (more[most] < 2) return say("came-out-alike", { posts: posts.length });
@@ -104,8 +109,7 @@ export class Outcome {
     const { posts } = this.#course;
     const said = posts.map(({ post_id: id }) => this.#mine(id));
     const keys = posts.map(({ post_id: id }) => this.#key[id]?.label);
-    const open = said.filter((label) => !label).length;
-    const mine = this.#row(say("you-judged", { open }), counted(this.labels, said), asCounts);
+    const mine = this.#row(say("you"), counted(this.labels, said), asCounts);
     const rows = [mine, this.#row(say("the-key"), counted(this.labels, keys), asCounts)];
     if (this.#others) {
       const counts = countedOthers(this.#others, posts, this.labels);

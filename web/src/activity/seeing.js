@@ -39,7 +39,7 @@ export class Seeing {
     this.next = tool("", "Enter", () => this.goOn(), { class: "kit-main" });
     this.leave = tool("", "", () => this.#leave());
     this.nodes = [this.score, this.beside, this.about];
-    this.onward = [h("div", { class: "kit-tools" }, this.next, this.leave)];
+    this.onward = [h("div", { class: "kit-tools kit-next" }, this.next, this.leave)];
   }
 
   /**

@@ -38,8 +38,10 @@ export class Way {
     this.node = h(
       "nav",
       { class: "kit-way", "aria-label": say("way") },
-      ...course.steps.map(({ from, to }) => h("span", {}, ...this.#marks.slice(from, to))),
-      ...this.#ends.values(),
+      ...course.steps.map(({ from, to }) =>
+        h("span", { class: "kit-step" }, ...this.#marks.slice(from, to)),
+      ),
+      h("span", { class: "kit-way-ends" }, ...this.#ends.values()),
     );
   }
 

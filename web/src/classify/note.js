@@ -23,7 +23,9 @@ export class Note {
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
     });
     const about = { class: "kit-note", hidden: true };
-    this.writing = h("label", about, say("note-field"), this.field);
+    // Where there are no keys, the button that opened it closes it.
+    const keys = h("span", { class: "kit-by-keys" }, say("note-keys"));
+    this.writing = h("label", about, say("note-field"), " ", keys, this.field);
     this.written = h("p", { class: "kit-note", dir: "auto", hidden: true });
     this.button = tool(say("note"), "n", () => this.toggle(), { "aria-expanded": "false" });
   }

@@ -16,24 +16,33 @@ import { say } from "../words.js";
  * @param {string} name
  * @param {string} key
  * @param {Node | (() => Node)} content  What is written anew each time it is opened, as a function.
+ * @param {(panel: HTMLElement, open: boolean, turn: () => void) => void} [show]
+ *   Opens and closes it, by `turn`, and brings what is to be seen into view.
  * @returns {Disclosure}
  */
-export function disclosure(name, key, content) {
+export function disclosure(name, key, content, show = bring) {
   const panel = h("div", { class: "kit-panel", role: "group", "aria-label": name });
   if (content instanceof Node) panel.append(content);
   const toggle = (open = panel.hidden) => {
     if (open !== panel.hidden) return;
     if (open && !(content instanceof Node)) panel.replaceChildren(content());
-    panel.hidden = !open;
-    // Opened below the edge of the window, it would seem that nothing happened.
-    (open ? panel : panel.closest(".kit"))?.scrollIntoView({ block: "nearest" });
-    button.setAttribute("aria-expanded", String(open));
+    show(panel, Boolean(open), () => {
+      panel.hidden = !open;
+      button.setAttribute("aria-expanded", String(open));
+    });
   };
   const button = tool(name, key, () => toggle(), { "aria-expanded": "false" });
   // The list of keys is of no use where there are none.
   button.classList.toggle("kit-by-keys", key === "?");
   panel.hidden = true;
   return { button, panel, toggle };
+}
+
+/** @param {HTMLElement} panel @param {boolean} open @param {() => void} turn */
+export function bring(panel, open, turn) {
+  turn();
+  // Opened below the edge of the window, it would seem that nothing happened.
+  (open ? panel : panel.closest(".kit"))?.scrollIntoView({ block: "nearest" });
 }
 
 /**

@@ -18,8 +18,13 @@ const LAYOUTS = {
   "Twitter/X": "stream",
   Mastodon: "stream",
   Bluesky: "stream",
+  Threads: "stream",
   Reddit: "forum",
+  YouTube: "forum", // a comment under a clip, not the clip
   WhatsApp: "chat",
+  Telegram: "chat",
+  Discord: "chat",
+  Snapchat: "gallery",
   TikTok: "clip",
 };
 const HUES = 8; // avatars in so many colours

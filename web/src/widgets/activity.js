@@ -11,7 +11,7 @@ import { Note } from "../classify/note.js";
 import { attr, h, keepFocus, put } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
-import { codebookPage } from "../parts/codebook.js";
+import { codebookInPlace } from "../parts/codebook.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
 import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
@@ -34,6 +34,8 @@ const LITTLE = 40; // px
 class ActivityView {
   /** @type {Here} */
   #here = { scene: "judge", at: 0 };
+  /** The post that was looked at last, by its place. */
+  #last = 0;
   /** Whether there is news that is not drawn yet. */
   #stale = false;
 
@@ -52,6 +54,7 @@ class ActivityView {
       go: (/** @type {number} */ at, said = "") => this.turn(this.#here.scene, at, said),
       turn: (/** @type {Scene} */ scene, /** @type {number} */ at, said = "") =>
         this.turn(scene, at, said),
+      back: () => this.turn("see", this.#last),
       redraw: () => this.#redraw(),
       say: (/** @type {string} */ text) => this.live.say(text),
     };
@@ -60,7 +63,7 @@ class ActivityView {
       judge: new Judging(course, codebook, { others: Boolean(others) }, stage),
       see: new Seeing(course, codebook, { key, others, causes }, stage),
       outcome: new Outcome(course, codebook, { key, others }, stage),
-      "hand-in": new Handing(course, this.code),
+      "hand-in": new Handing(course, this.code, stage),
     };
     this.way = new Way(course, {
       labels: codebook.categories.map((category) => category.label),
@@ -76,17 +79,18 @@ class ActivityView {
       redraw: (act) => this.#redraw(act),
       say: (text) => this.live.say(text),
     });
-    this.book = disclosure(say("codebook"), "h", codebookPage(codebook));
-    this.book.panel.tabIndex = 0; // it scrolls, and has no button to go to
-    this.help = disclosure(say("keys"), "?", () => this.#helpPage());
+    this.book = codebookInPlace(codebook);
+    this.help = disclosure(say("keys"), "?", () => this.#keysOfScene());
 
     const name = say("activity-name", { title: codebook.title, activity: host.read("activity") });
     this.root = frame(el, { name, keys: this.#keys(), signal, host });
     this.root.classList.add("kit-activity");
-    this.root.append(...this.#parts(host.read("notice"), signal));
+    this.body = h("div", { class: "kit-whole" }, ...this.#parts(host.read("notice"), signal));
+    this.root.append(this.body, this.live.node);
     this.#listen(signal);
     const { scene, at } = course.begin();
     this.#here = { scene, at };
+    this.#last = at;
     this.show();
   }
 
@@ -132,7 +136,6 @@ class ActivityView {
       saved.news,
       h("div", { class: "kit-foot" }, tools, h("p", { class: "kit-saved" }, saved.text)),
       help.panel,
-      this.live.node,
     ];
     return parts.filter((part) => part !== null && part !== "");
   }
@@ -155,7 +158,7 @@ class ActivityView {
     return keys;
   }
 
-  #helpPage() {
+  #keysOfScene() {
     const general = /** @type {[string, string][]} */ ([
       ["n", say("key-note")],
       ["h", say("key-codebook")],
@@ -228,6 +231,11 @@ class ActivityView {
     if (over > 0 && over < LITTLE) attr(this.post, "data-tight", "");
   }
 
+  /** Whether the post stands above what is said of it; the style sheet knows when. */
+  get #oneColumn() {
+    return getComputedStyle(this.body).display === "flex";
+  }
+
   /** Draw all anew, and keep the focus. @param {() => void} [act]  What is done first. */
   #redraw(act) {
     keepFocus(this.root, () => {
@@ -247,11 +255,13 @@ class ActivityView {
     const anew = scene !== this.#here.scene;
     this.note.toggle(false);
     this.#here = { scene, at: anew && scene === "see" ? this.#firstSeen(at) : at };
+    if (scene === "judge" || scene === "see") this.#last = this.#here.at;
     this.course.keep(this.#here);
+    if (!this.book.panel.hidden && this.#oneColumn) this.book.toggle(false);
     this.#redraw();
     this.side.scrollTop = 0;
-    if (anew) topInSight(this.root);
-    // Posts of different length stand one below the other on a phone: the next one begins at its top.
+    // Where all stands in one column, posts differ in length: each begins at its top.
+    if (anew || this.#oneColumn) topInSight(this.root);
     else if (scene === "see") topInSight(this.post);
     this.live.say(`${said} ${this.scene.aloud(this.#here.at)}`.trim());
   }

@@ -86,20 +86,20 @@ class LessonView {
 }
 
 /** @param {Lesson["rows"][number]} row */
-function rowOf({ title, done, of }) {
+function rowOf({ title, done, open, of }) {
   const far =
-    done === 0
+    done + open === 0
       ? say("lesson-open")
       : done === of
         ? say("lesson-all", { of })
-        : say("lesson-done", { done, of });
+        : say("lesson-done", { done, open, of });
   const node = h(
     "li",
     {},
     h("span", { dir: "auto" }, title),
     h("span", { class: "kit-count" }, far),
   );
-  attr(node, "data-state", done === 0 ? "open" : done === of ? "all" : "some");
+  attr(node, "data-state", done + open === 0 ? "open" : done + open === of ? "all" : "some");
   return node;
 }
 

@@ -13,10 +13,20 @@ way = The way through this activity
 unsure = I can’t tell
 said-judged = { $label }.
 said-unsure = Left open.
+# The same in every scene: who could not tell has left a post open, and has not judged it.
+judged =
+    { $open ->
+        [0]
+            { $posts ->
+                [one] You have judged the one post.
+               *[other] You have judged all { $posts }.
+            }
+       *[other] You have judged { $judged } of { $posts } and left { $open } open.
+    }
 judged-all =
     { $posts ->
-        [one] You have judged it. Change your mind, or see how others see it.
-       *[other] You have judged all { $posts }. Change your mind, or see how others see them.
+        [one] { judged } Change your mind, or see how others see it.
+       *[other] { judged } Change your mind, or see how others see them.
     }
 see-key = See the key
 see-key-and-others = See the key and the others
@@ -60,14 +70,12 @@ next-step =
        *[other] Go on: posts { $from } to { $to }
     }
 to-outcome = What came out
+close-codebook = Close the codebook
+to-posts = Back to the posts
 
 # What came out.
 
-you-judged =
-    { $open ->
-        [0] You
-       *[other] You, { $open } left open
-    }
+you = You
 the-key = The key
 learnt = With the key, step by step: { $steps }.
 came-out-more = You call more posts { $label } than the key does: { $mine } against { $key } of { $of }.
@@ -130,11 +138,6 @@ key-onward = go on
 
 # What came out, continued.
 
-came-out-alone =
-    { $posts ->
-        [one] You have judged 1 post.
-       *[other] You have judged { $posts } posts.
-    }
 came-out-alike = Over { $posts } posts, you give the labels about as often as the key does.
 row = { $who }: { $parts }
 row-part = { $label } { $much }
@@ -162,11 +165,6 @@ sure-steps = You saw the key between the steps, so this mixes what you knew with
 
 # Handing in.
 
-hand-in-what =
-    { $posts ->
-        [one] You judged { $judged } of 1 post.
-       *[other] You judged { $judged } of { $posts } posts.
-    }
 hand-in-how = Copy your code, and paste it where your teacher asked for it. It holds your answers and a made-up name, and nothing else.
 hand-in-file = Download your answers, and hand in that file. It holds your answers and a made-up name, and nothing else.
 key-copy = copy the hand-in code

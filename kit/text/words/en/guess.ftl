@@ -90,7 +90,11 @@ source = Source: { $source }
 
 lesson-name = Hand in lesson { $number }
 lesson-how = One press copies the codes of all that you have begun. Paste them where your teacher asked for them. They hold your answers and a made-up name, and nothing else.
-lesson-done = { $done } of { $of }
+lesson-done =
+    { $open ->
+        [0] { $done } of { $of }
+       *[other] { $done } of { $of }, { $open } left open
+    }
 lesson-all = all { $of }
 lesson-open = not begun
 lesson-copy =

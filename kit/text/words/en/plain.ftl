@@ -193,7 +193,11 @@ hand-in-codes =
         [one] Lesson { $lesson }: { $codes } code to hand in.
        *[other] Lesson { $lesson }: { $codes } codes to hand in.
     }
-hand-in-part = { $title } ({ $activity }): { $done } of { $of }.
+hand-in-part =
+    { $open ->
+        [0] { $title } ({ $activity }): { $done } of { $of }.
+       *[other] { $title } ({ $activity }): { $done } of { $of }, { $open } left open.
+    }
 hand-in-open = { $title } ({ $activity }): not begun, so there is nothing to hand in.
 
 # What is printed in the place of a view: its name, and how far one is.

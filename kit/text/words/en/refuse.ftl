@@ -109,7 +109,7 @@ refuse-guess-slider = { $said } is no guess here. Give a number from { $low } to
 refuse-guess = There is no guess { $guess } in { $file }. They are: { $ids }.
 refuse-guess-near = There is no guess { $guess } in { $file }. Did you mean { $near }? They are: { $ids }.
 refuse-guess-which = There are { $guesses } guesses in { $file }, so say which one. They are: { $ids }.
-refuse-guess-name = There is no guess called { $name }. A guess of the kit has the number of its lesson before its own name, as in "01-agencies"; or give the path of your own .toml file.
+refuse-guess-name = There is no guess called { $name }. A guess of the kit has the number of its lesson before its own name, as in "01-cities"; or give the path of your own .toml file.
 
 # What is asked for by a name.
 

@@ -1,0 +1,64 @@
+"""What a language model made of the kit's posts: readings by codebook, none of which saw the key."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from kit.material.codebooks import codebook as find_codebook
+from kit.material.data import load
+
+
+def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noqa: A002
+    """Return the readings of a language model: a row a post, a column a reading.
+
+    The model judged the posts anew in each reading, in a conversation of its own, with the
+    codebook and the posts before it and never the key, its reasons or another reading. Each reading
+    had another instruction: ``load("machine_instructions")`` prints them, with the model's name
+    and the date. Its reasons, post by post: ``load("machine_readings", post_id="dira-01")``.
+
+    Parameters
+    ----------
+    set : str
+        A set that was read, such as "direction-a", or "threads" for the answers in them.
+    codebook : str, optional
+        Which codebook it was read with; needed only where there are several.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Labels by post_id, in the order of the set; a column a reading, as `kit.sample_class`
+        gives one a coder. A post that a reading left open is missing.
+
+    Notes
+    -----
+    One model read eight times is not eight people. Its readings share what it learnt, so they
+    agree with each other more than independent coders would, and that agreement is no reliability.
+
+    >>> machine_class("direction-b").shape
+    (24, 8)
+    """
+    known = load("machine_readings")
+    if set not in known["set"].unique():
+        raise ValueError(
+            f"No language model has read the set {set!r}. "
+            f"It has read: {', '.join(known['set'].unique())}."
+        )
+    known = known[known["set"] == set]
+    books = known["codebook"].unique()
+    if codebook is None and len(books) > 1:
+        raise ValueError(
+            f"The set {set!r} was read with several codebooks: {', '.join(books)}. "
+            "Say which one, as in kit.machine_class(set, codebook)."
+        )
+    book = find_codebook(codebook or books[0])
+    if book.name not in books:
+        raise ValueError(
+            f"The set {set!r} was not read with the codebook {book.name!r}; it was with: "
+            f"{', '.join(books)}. Choose one of these."
+        )
+    known = known[known["codebook"] == book.name]
+    labels = known["label"].where(known["label"] != "")
+    wide = known.assign(label=labels).pivot(index="post_id", columns="reading", values="label")
+    wide = wide.loc[known["post_id"].unique(), known["reading"].unique()]
+    wide.columns.name = None
+    return wide.astype(pd.CategoricalDtype(book.labels, ordered=book.level == "ordinal"))
