@@ -17,6 +17,7 @@ _NAMES = {
     "material.data": "about datasets load",
     "material.posts": "load_posts",
     "material.showing": "show",
+    "material.cases": "case",
     "material.lesson_files": "lessons",
     "material.codebooks": "codebook",
     "material.cue_lists": "read_cues",
@@ -51,7 +52,7 @@ _NAMES = {
     "scoring.metrics": (
         "amplification_rate applause_rate conversation_rate gini reply_share two_way_share"
     ),
-    "scoring.timing": "cadence first_replies reply_times",
+    "scoring.timing": "cadence first_replies reply_times waits",
     "scoring.cues": "cue_coder",
     "scoring.diffusion": "bass_fit gap logistic_fit years_behind",
 }

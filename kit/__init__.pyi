@@ -13,6 +13,7 @@ from kit.judging.my_guesses import Guesses as Guesses
 from kit.judging.my_guesses import guesses as guesses
 from kit.judging.overview import answers as answers
 from kit.lab.ready import preflight as preflight
+from kit.material.cases import case as case
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
 from kit.material.readings import machine_class as machine_class
@@ -58,6 +59,7 @@ from kit.scoring.scores import shift as shift
 from kit.scoring.timing import cadence as cadence
 from kit.scoring.timing import first_replies as first_replies
 from kit.scoring.timing import reply_times as reply_times
+from kit.scoring.timing import waits as waits
 from kit.simulation.engagement import simulate_engagement as simulate_engagement
 from kit.simulation.sample import sample_class as sample_class
 from kit.widgets.activity import Activity as Activity

@@ -19,6 +19,7 @@ def a_learner(folder: Path) -> None:
     name: str = kit.pseudonym("brave otter", path=folder)
     posts: pd.DataFrame = kit.load("posts", set="direction-a")
     print(kit.about("posts"), kit.show(posts, "dira-01"), kit.show(posts, posts.index[:2]))
+    print(kit.case("kfc-2018"))
     book = kit.codebook("direction")
     labels: tuple[str, ...] = book.labels
     meaning: str = book["two-way"].definition
@@ -129,6 +130,7 @@ def a_self_learner(folder: Path) -> None:
     threads = kit.load("threads")
     first: pd.DataFrame = kit.first_replies(threads)
     times = kit.reply_times(threads)
+    print(kit.waits(threads)["people"].sum())
     machine = kit.cue_coder(timelines, "direction", cues=kit.read_cues("direction"))
     why: pd.DataFrame = machine.why(timelines.index[0])
 

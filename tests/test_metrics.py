@@ -173,6 +173,17 @@ def test_reply_times_show_the_skew(threads):
     }
 
 
+def test_who_was_never_answered_is_counted_among_those_who_waited(threads):
+    people = timing.waits(threads).set_index("wait")["people"]
+    assert people.to_dict() == {"up to an hour": 2, "up to a day": 1, "longer": 0, "no answer": 1}
+
+
+def test_an_answer_without_a_time_is_in_no_column_and_a_warning_says_so(threads):
+    threads.loc[threads["posted_at"].str.endswith("11:00"), "posted_at"] = "2025-03-03"
+    with pytest.warns(UserWarning, match="In 1 of 4 threads"):
+        assert timing.waits(threads)["people"].sum() == 3
+
+
 def test_reply_times_by_the_platform_of_the_first_post(threads):
     table = timing.reply_times(threads, by="platform")
     assert table["threads"].to_dict() == {"web": 1, "app": 3}

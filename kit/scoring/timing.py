@@ -19,6 +19,7 @@ from kit.text.say import many
 
 _BY_THE_CLOCK = ["gap_hours", "burstiness", "same_time", "round_minutes", "bursts", "in_bursts"]
 _BY_CHANCE = 0.02  # of times to the minute, one in 1,440 is midnight
+_WAITS = ["up to an hour", "up to a day", "longer", "no answer"]
 _NOT_MIDNIGHT = "a date without a time of day, which is not midnight"
 
 
@@ -238,6 +239,28 @@ def reply_times(
     rows = {name: _summed_up(group["minutes"], group["untimed_"]) for name, group in groups}
     table = pd.DataFrame.from_dict(rows, orient="index")
     return table.rename_axis(by) if by else table.iloc[0].rename("first replies")
+
+
+def waits(threads: pd.DataFrame, *, role: str = "organisation") -> pd.DataFrame:
+    """Count how long everybody waited, those who were never answered too.
+
+    Returns
+    -------
+    DataFrame, (4, 2)
+        wait ("up to an hour", "up to a day", "longer", "no answer") and people (threads). Where it
+        cannot be told how long an answer took, its thread is left out, and a warning says so.
+
+    >>> threads = pd.DataFrame({"thread_id": [1, 1, 2],
+    ...     "role": ["customer", "organisation", "customer"],
+    ...     "posted_at": ["2025-03-03T08:00", "2025-03-03T08:46", "2025-03-04T09:00"]})
+    >>> waits(threads)["people"].tolist()
+    [1, 0, 0, 1]
+    """
+    first, untimed = _first_replies(threads, role)
+    minutes = first["minutes"][~untimed]
+    answered = pd.cut(minutes, [-np.inf, 60, 1440, np.inf], labels=_WAITS[:-1])
+    people = [*answered.value_counts(sort=False), int(minutes.isna().sum())]
+    return pd.DataFrame({"wait": _WAITS, "people": people})
 
 
 def _summed_up(minutes, untimed):

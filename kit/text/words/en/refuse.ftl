@@ -117,6 +117,7 @@ refuse-dataset = There is no dataset called { $name }. Try one of: { $known }.
 refuse-dataset-kind = A dataset is asked for by its name, but a { $kind } was given. Try one of: { $known }.
 refuse-column = { $dataset } has no column { $column }. Its columns are: { $columns }.
 refuse-no-row = No row of { $dataset } has { $value } as its { $column }. There you find, for example: { $examples }.
+refuse-case = There is no case { $case }. Did you mean { $near }? There are: { $all }.
 refuse-show = There is no post { $post } in this table. Its posts are called { $first } and so on.
 refuse-label = { $label } is not in this codebook. Its labels: { $labels }.
 no-such =
