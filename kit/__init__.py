@@ -21,7 +21,7 @@ _NAMES = {
     "material.lesson_files": "lessons",
     "material.codebooks": "codebook",
     "material.cue_lists": "read_cues",
-    "material.readings": "machine_class",
+    "material.readings": "machine_class machine_reasons",
     "simulation.sample": "sample_class",
     "simulation.engagement": "simulate_engagement",
     "widgets.classify": "Classify",
@@ -31,6 +31,7 @@ _NAMES = {
     "widgets.predict": "Predict",
     "widgets.quiz": "Quiz",
     "widgets.guess": "Guess",
+    "widgets.check": "Check",
     "widgets.lesson": "HandIn",
     "lab.ready": "preflight",
     "judging.answer_log": "Answers pseudonym",
@@ -40,6 +41,7 @@ _NAMES = {
     "classroom.pooled": "Pooled pool",
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
+    "classroom.gains": "Gain gain",
     "scoring.reliability": (
         "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
         "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"

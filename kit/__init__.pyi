@@ -2,6 +2,8 @@
 # its own module.
 
 from kit import plots as plots
+from kit.classroom.gains import Gain as Gain
+from kit.classroom.gains import gain as gain
 from kit.classroom.gradebooks import gradebook as gradebook
 from kit.classroom.pooled import Pooled as Pooled
 from kit.classroom.pooled import pool as pool
@@ -17,6 +19,7 @@ from kit.material.cases import case as case
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
 from kit.material.readings import machine_class as machine_class
+from kit.material.readings import machine_reasons as machine_reasons
 from kit.material.data import about as about
 from kit.material.data import datasets as datasets
 from kit.material.data import load as load
@@ -63,6 +66,7 @@ from kit.scoring.timing import waits as waits
 from kit.simulation.engagement import simulate_engagement as simulate_engagement
 from kit.simulation.sample import sample_class as sample_class
 from kit.widgets.activity import Activity as Activity
+from kit.widgets.check import Check as Check
 from kit.widgets.classify import Classify as Classify
 from kit.widgets.compare import Compare as Compare
 from kit.widgets.feed import Feed as Feed

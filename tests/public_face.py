@@ -54,13 +54,16 @@ def a_learner(folder: Path) -> None:
     quiz = kit.Quiz("01", answers=folder)
     quiz.answer("a ? b")
     given: pd.Series = quiz.answers_given
+    before = kit.Check("before", answers=folder)
+    print(before.answer("a3 b1 -", missing="who counted?"), before.finish())
+    said: pd.DataFrame = before.answers_given
     feed = kit.Feed(view="details", answers=folder)
     feed.expect("engagement", anger="more")
     rows: pd.DataFrame = feed.set(order="engagement", seed=2)
     done: pd.DataFrame = kit.answers(folder)
     every_code: str = kit.hand_in("01", answers=folder)
     print(asked, every_code, kit.HandIn("01", answers=folder).text())
-    print(name, causes, code, share, worst, off, given, rows, done)
+    print(name, causes, code, share, worst, off, given, said, rows, done)
 
 
 def an_instructor(folder: Path) -> None:
@@ -83,6 +86,8 @@ def an_instructor(folder: Path) -> None:
     assert isinstance(grades, pd.DataFrame)
     saved = kit.gradebook(pooled, folder / "grades.csv", layout="moodle", replace=True)
     assert isinstance(saved, Path)
+    gained: kit.Gain = kit.gain(pooled)
+    print(gained.table, gained.change.mean, kit.gain(pooled, folder / "gain.html"))
     page = kit.report(pooled, title="Us")
     assert isinstance(page, str)
 

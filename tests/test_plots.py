@@ -561,3 +561,41 @@ def test_a_label_has_one_colour_in_pictures_views_and_report():
         )
         assert [light for _, light, _ in rules] == style.COLOURS
         assert min(style.contrast("#111111", dark) for *_, dark in rules) >= 4.5
+
+
+# On a phone
+
+
+@pytest.mark.parametrize("kind", ["lines", "bars", "points", "histogram"])
+def test_a_phone_gets_the_same_picture_drawn_for_it(ages, skills, kind):
+    picture = every_kind(ages, skills)[kind]
+    narrow = picture.narrow
+    assert narrow.get_figwidth() * 100 < 360
+    assert '(max-width: 600px)" srcset="data:image/png;base64,' in picture._html()
+    [wide], [small] = picture.figure.axes, narrow.axes
+    assert small.get_ylim() == wide.get_ylim()
+    drawn = [[tuple(line.get_ydata()) for line in axes.get_lines()] for axes in (wide, small)]
+    if kind != "lines":  # the names at the ends of lines take another part of the axis
+        assert drawn[0] == drawn[1]
+
+
+def test_no_word_runs_out_of_a_phones_picture(ages):
+    told = ages.dropna().replace({"65+": "A source with a long name, in a file of November 2024"})
+    long = {"title": "What people said they did " * 3, "source": "Somebody who counted " * 6}
+    shown = [
+        plots.lines(
+            told, "year", "value", "age", unit="% of all the people who were asked", **long
+        ),
+        plots.points(told, "value", "source", "age", unit="% of people", **long),
+        plots.bars(told[told.year == 2014], "source", "value", "age", unit="% of people", **long),
+    ]
+    for picture in shown:
+        picture.narrow.draw_without_rendering()
+        edge = picture.narrow.bbox
+        legends = [axes.get_legend() for axes in picture.narrow.axes if axes.get_legend()]
+        words = [t for box in legends for t in box.get_texts()]
+        words += [t for holder in (picture.narrow, *picture.narrow.axes) for t in holder.texts]
+        for word in words:
+            box = word.get_window_extent()
+            assert edge.x0 - 1 <= box.x0, word
+            assert box.x1 <= edge.x1 + 1, word

@@ -143,6 +143,7 @@ def test_an_unknown_name_is_answered_with_the_nearest():
         (pd.Series(["many"], ["a"]), {"title": "T"}, "'many', which is no number"),
         (pd.Series([1], ["a"]), {"title": "T", "kind": "curve"}, "A curve needs numbers"),
         (pd.Series([1, 2], [3, 3]), {"title": "T"}, "has 3 twice"),
+        ({"16-24": "many"}, {"title": "T"}, "for 16-24 is 'many', which is no number"),
         (HOMES, {"given": [1984, 1990, 2000]}, "Nothing is left to guess"),
         (HOMES, {"kind": "pie"}, "kind must be 'curve' or 'bars'"),
         (HOMES, {"source": ["simulated"]}, "is a text, but a list was given"),
@@ -158,6 +159,9 @@ def test_own_numbers_are_a_curve_over_numbers_and_bars_over_names(predict):
     bars = predict(pd.DataFrame({"now": [10, None]}, index=["north", "south"]), title="Regions")
     assert bars.prediction.kind == "bars"
     assert [item.post_id for item in bars.prediction.asked] == ["now/north"]
+    # Who writes a few down needs no table for it.
+    assert predict({"16-24": 98, "65+": None}, title="Online").published.to_dict() == {"16-24": 98}
+    assert predict({2020: 81, 2024: 87.5}, title="Online").prediction.kind == "curve"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import contextlib
 import itertools
 
 # What Python says of its own accord while a page is open.
-_SPOKEN = ("ack", "news", "problem", "notice", "hand_in", "file", "ran", "run_problem")
+_SPOKEN = ("ack", "news", "problem", "notice", "hand_in", "file", "ran", "run_problem", "went")
 _OWN = ("_model_", "_view_", "_dom_", "_anywidget_")  # ipywidgets' and anywidget's
 
 

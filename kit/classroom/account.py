@@ -36,7 +36,7 @@ def sentences(pooled: Pooled, asking: Asking = IN_PYTHON) -> Iterator[str]:
         yield f"Passed over: {', '.join(passed)}."
 
 
-_DID = {"question": "answered", "figure": "guessed", "guess": "made"}
+_DID = {"question": "answered", "figure": "guessed", "guess": "made", "item": "answered"}
 
 
 def _taken(pooled):

@@ -42,7 +42,7 @@ def gradebook(
     The table has a row a person: activities (done), posts (judged), agreement (per cent of posts
     on which the person agreed with the key before comparing, labels that the key also accepts
     included, contested posts and those without a right answer apart), and the same per activity.
-    Questions of a quiz count as posts. Guesses of figures count as done, and are never marked.
+    Questions of a quiz count as posts. Guesses and checks count as done, and are never marked.
     Where it is known, it has section (where there are several) and person as well.
     """
     if layout not in _LAYOUTS:
@@ -128,7 +128,7 @@ def _kinds(table, name):
 def _right(sheet):
     """Return on how many posts each person agreed with the key, and on how many there is one."""
     assignment = sheet.assignment
-    if assignment.key is None or assignment.kind in ("figure", "guess"):
+    if assignment.key is None or assignment.kind in ("figure", "guess", "item"):
         nothing = np.zeros(len(sheet.people), int)
         return nothing, nothing
     key = read_key(assignment.key, assignment.codebook, assignment.posts.index)

@@ -11,6 +11,8 @@ from pathlib import Path
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
+from kit.judging.events import CONFIDENCE
+from kit.material.checks import POSTS
 from kit.material.guess_faults import MOST_OPTIONS
 from kit.material.keys import read_key
 from kit.material.showing import by_label, cell
@@ -23,7 +25,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
     Parameters
     ----------
     activity : str
-        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01" or "predict-us-65-plus".
+        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01", "check-before-a" or "predict-…".
     key : bool
         The teacher's copy: the key, its reason and its dissent under each post.
     posts : DataFrame, optional
@@ -37,6 +39,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
         "figure": ("figures", _figures, "figures as published"),
         "question": ("questions", _questions, "choose one answer each"),
         "guess": ("questions", _guesses, "one guess each"),
+        "item": ("questions", _items, "choose one answer each, and say how sure you are"),
         "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
     return render(
@@ -133,6 +136,19 @@ def _guesses(chosen, key):
         row = [{"name": "", "labels": tuple(boxes)}]
         items.append({"text": cell(post, "text"), "options": [], "boxes": row, "answer": answer})
     return {"questions": items}
+
+
+def _items(chosen, key):
+    """Return the items of a check, each with boxes for how sure one is; lines for one's words."""
+    made = _questions(chosen, key)
+    for item, idea in zip(made["questions"], chosen.posts["idea"], strict=True):
+        options = by_label("\n".join(item["options"]))
+        boxes = tuple(options) or ("_" * 60,)
+        if idea == POSTS:  # no label of a codebook stands there, before anybody has met it
+            item["options"], boxes = [], tuple(options.values())
+        sure = {"name": "how sure", "labels": CONFIDENCE}
+        item["boxes"] = [{"name": "", "labels": boxes}, sure]
+    return made
 
 
 def _figures(chosen, key):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kit.judging import handin
 from kit.judging.answer_log import Answers
+from kit.judging.check_form import not_ones_own
 from kit.judging.places import folder
 from kit.material import lesson_files, of_the_kit
 from kit.text.say import Card
@@ -36,11 +37,14 @@ def number_of(lesson: str | int) -> str:
 def open_answers(lesson: str, path: str | Path | None = None) -> dict[str, Answers | None]:
     """Return the answers to each activity of a lesson; None where it was not begun.
 
-    What only the learner's own posts have is left out: nobody else could read its code.
+    What only the learner's own posts have is left out: nobody else could read its code. Of a check
+    there is one form only, the learner's own.
     """
     place, found = folder(path), {}
-    for activity in lesson_files.activities_of(lesson):
-        if known := of_the_kit.called(activity):
+    activities = lesson_files.activities_of(lesson)
+    unwanted = not_ones_own(activities, place)
+    for activity in activities:
+        if activity not in unwanted and (known := of_the_kit.called(activity)):
             begun = (place / f"{activity}.jsonl").exists()
             found[activity] = (
                 Answers(activity, known.marks, known.codebook, place) if begun else None

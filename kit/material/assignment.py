@@ -9,9 +9,9 @@ from kit.material.codebooks import Codebook
 if TYPE_CHECKING:
     import pandas as pd
 
-# The unit of a codebook tells quizzes, predictions and guesses from posts.
-QUESTION, FIGURE, GUESS = "one question", "one figure", "one guess"
-_KINDS = {QUESTION: "question", FIGURE: "figure", GUESS: "guess"}
+# The unit of a codebook tells quizzes, predictions, guesses and checks from posts.
+QUESTION, FIGURE, GUESS, CHECK = "one question", "one figure", "one guess", "one item of a check"
+_KINDS = {QUESTION: "question", FIGURE: "figure", GUESS: "guess", CHECK: "item"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +45,7 @@ class Assignment:
 
     @cached_property
     def kind(self) -> str:
-        """What was judged: a "post", a "question" of a quiz, a "figure" to draw, or a "guess"."""
+        """What was judged: a "post", "question" of a quiz, "figure", "guess", "item" of a check."""
         return _KINDS.get(self.codebook.unit, "post")
 
     @cached_property

@@ -11,7 +11,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kit.material import data
+from kit.material import checks, data
 from kit.material.assignment import with_book
 
 if TYPE_CHECKING:
@@ -175,6 +175,8 @@ def activities_in(code: str) -> list[str]:
     ]
     for match in re.finditer(r"kit\.Activity\(\"([\w-]+)\"(?:, \"([\w-]+)\")?", code):
         found.append((match.start(), with_book(match[1], match[2] or _book_of(match[1]))))
+    for match in re.finditer(r"kit\.Check\(\"(\w+)\"", code):
+        found += [(match.start(), name) for name in checks.activities(match[1])]
     # What has a name of its own is not called after its set.
     named = "activity=" in code
     for chosen in () if named else re.finditer(r"set=\"([\w-]+)\"", code):

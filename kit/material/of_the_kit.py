@@ -1,8 +1,8 @@
-"""What comes with the kit as assignments: posts × codebooks, quizzes, predictions, guesses."""
+"""What comes with the kit as assignments: posts × codebooks, quizzes, guesses, checks …"""
 
 from functools import cache
 
-from kit.material import guess_files, predictions, quizzes
+from kit.material import checks, guess_files, predictions, quizzes
 from kit.material.assignment import Assignment, with_book
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
@@ -57,5 +57,6 @@ def _keys():
 
 @cache
 def others():
-    """Return the assignments that are made of questions, of figures and of guesses."""
-    return (*quizzes.assignments(), *predictions.assignments(), *guess_files.assignments())
+    """Return the assignments that are made of questions, figures, guesses, and items of a check."""
+    made = (each.assignments() for each in (quizzes, predictions, guess_files, checks))
+    return tuple(assignment for each in made for assignment in each)

@@ -1,6 +1,7 @@
 """A prediction of one's own numbers: a table in memory, read with care."""
 
 import re
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -22,9 +23,10 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
 
     Parameters
     ----------
-    table : pandas.Series or pandas.DataFrame
-        Index: x. A Series is one curve, a DataFrame has a curve in each column. Values are from
-        0 to 100; what is missing is not asked for.
+    table : pandas.Series, pandas.DataFrame or dict
+        Index: x. A Series is one curve, a DataFrame has a curve in each column, and a dict such
+        as {"16-24": 98, "65+": 54} is one curve as well. Values are from 0 to 100; what is
+        missing is not asked for.
     title : str
         What the figures are about; it also names the file of answers.
     unit : str
@@ -40,6 +42,8 @@ def own(table, *, title=None, unit="%", question=None, kind=None, given=(), sour
     """
     unit = "" if unit is None else unit
     _check_texts(source=source, unit=unit, title=title, question=question)
+    if isinstance(table, Mapping):  # who writes a few figures down needs no table for it
+        table = pd.Series(dict(table), dtype=object)
     made, note = _origin(source.strip())
     curves = _curves(table)
     if not title and isinstance(table, pd.Series) and table.name is not None:

@@ -6,6 +6,8 @@ import pandas as pd
 
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
+from kit.text.markup import InWords
+from kit.text.words import say
 
 
 def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noqa: A002
@@ -62,3 +64,42 @@ def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noq
     wide = wide.loc[known["post_id"].unique(), known["reading"].unique()]
     wide.columns.name = None
     return wide.astype(pd.CategoricalDtype(book.labels, ordered=book.level == "ordinal"))
+
+
+class Reasons(InWords):
+    """What each reading of a language model made of one post, and why; it prints as sentences."""
+
+    def __init__(self, rows: pd.DataFrame) -> None:
+        self._rows = rows
+
+    def __repr__(self):
+        return "\n".join(
+            say("machine-reason", reading=row.reading, label=row.label or "–", reason=row.reason)
+            for row in self._rows.itertuples()
+        )
+
+
+def machine_reasons(post_id: str, codebook: str | None = None) -> Reasons:
+    """Return what a language model made of one post in each reading, with its own reasons.
+
+    Parameters
+    ----------
+    post_id : str
+        A post that was read: see ``load("machine_readings")``.
+    codebook : str, optional
+        Which codebook it was read with; needed only where there are several.
+
+    >>> machine_reasons("prac-02")
+    plain: two-way. Asks members to write gym or cinema, which decides the hall by Friday.
+    ...
+    """
+    rows = load("machine_readings", post_id=post_id)
+    books = rows["codebook"].unique()
+    if codebook is None and len(books) > 1:
+        raise ValueError(
+            f"The post {post_id!r} was read with several codebooks: {', '.join(books)}. "
+            "Say which one, as in kit.machine_reasons(post_id, codebook)."
+        )
+    return Reasons(
+        rows if codebook is None else load("machine_readings", post_id=post_id, codebook=codebook)
+    )

@@ -4,7 +4,7 @@ from textwrap import wrap
 
 import pandas as pd
 
-from kit.plots.style import COLOURS, SOFT, WIDTH, calm
+from kit.plots.style import COLOURS, SOFT, WIDTH, calm, fitting, width
 from kit.plots.tidy import measured
 from kit.plots.words import fold, is_percent, plain, say, shorten
 
@@ -20,14 +20,16 @@ def canvas(title, name, source, height, lying=False, remark=""):
         )
     from matplotlib.figure import Figure
 
-    title_lines = wrap(title, 58)
-    source_lines = [remark] if remark else []
-    source_lines += wrap(f"Source: {source}", 108) if source else []
-    head = 0.16 + 0.27 * len(title_lines) + (0.26 if name and not lying else 0.06)
+    title_lines = wrap(title, fitting(58))
+    name = "\n".join(wrap(name, fitting(92))) if width() < WIDTH else name
+    source_lines = wrap(remark, fitting(108))
+    source_lines += wrap(f"Source: {source}", fitting(108)) if source else []
+    above = 0.26 + 0.2 * name.count("\n") if name and not lying else 0.06
+    head = 0.16 + 0.27 * len(title_lines) + above
     foot = 0.08 + 0.17 * len(source_lines)
     height += 0.27 * (len(title_lines) - 1) + 0.17 * len(source_lines)
     with calm():
-        figure = Figure(figsize=(WIDTH, height), facecolor="white", layout="constrained")
+        figure = Figure(figsize=(width(), height), facecolor="white", layout="constrained")
         box = (0.012, foot / height, 0.976, 1 - (head + foot) / height)
         figure.get_layout_engine().set(rect=box, w_pad=0.02, h_pad=0.04)
         axes = figure.add_subplot()
@@ -90,7 +92,9 @@ def scale_x(axes, column, name, room=72):
         from matplotlib.ticker import MaxNLocator
 
         whole = (column == column.round()).all()
-        axes.xaxis.set_major_locator(MaxNLocator(nbins=9, integer=whole, steps=[1, 2, 5, 10]))
+        axes.xaxis.set_major_locator(
+            MaxNLocator(nbins=fitting(9), integer=whole, steps=[1, 2, 5, 10])
+        )
         axes.xaxis.set_major_formatter(lambda value, _: say(value))
         if str(name).lower() != "year":
             axes.set_xlabel(plain(name))
@@ -115,7 +119,7 @@ def slant(column, room=72):
 def stand_level(labels, room=72):
     """Tell whether labels have room side by side, folded and with a space between."""
     lines = [line for label in labels for line in fold(say(label), 14).split("\n")]
-    return len(labels) * (2 + max(map(len, lines))) <= room
+    return len(labels) * (2 + max(map(len, lines))) <= fitting(room)
 
 
 def scale_y(axes, column, unit, axis="y", room=0.06):
@@ -139,7 +143,7 @@ def scale_y(axes, column, unit, axis="y", room=0.06):
 
 def name_rows(axes, labels):
     """Write labels below each other, the first on top, each at the left of its own row."""
-    axes.set_yticks(range(len(labels)), [fold(say(label), 34) for label in labels])
+    axes.set_yticks(range(len(labels)), [fold(say(label), fitting(34)) for label in labels])
     axes.set_ylim(len(labels) - 0.45, -0.55)
     axes.tick_params(axis="y", length=0)
 
@@ -147,12 +151,16 @@ def name_rows(axes, labels):
 def legend(axes):
     """Put the names of the groups in one row above the axes, in the order they are drawn."""
     handles, names = axes.get_legend_handles_labels()
+    columns = 4
+    if width() < WIDTH:
+        names = [fold(name, fitting(46)) for name in names]
+        columns = max(1, fitting(58) // (6 + max(map(len, names))))
     box = axes.legend(
         handles,
         names,
         loc="lower left",
         bbox_to_anchor=(0, 1.0),
-        ncols=min(len(names), 4),
+        ncols=min(len(names), columns),
         frameon=False,
         borderpad=0.2,
         borderaxespad=0.5,

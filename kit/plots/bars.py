@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kit.plots.axes import canvas, draw, legend, name_rows, scale_y
-from kit.plots.picture import Picture
-from kit.plots.style import SOFT, calm
+from kit.plots.picture import Picture, also_narrow
+from kit.plots.style import SOFT, calm, fitting
 from kit.plots.tidy import by_cell, check_one_each, pivot, read
 from kit.plots.words import also, amount, listed, plain, say, writer
 from kit.text.say import many
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST_BARS = 60
 
 
+@also_narrow
 def bars(
     table: pd.DataFrame,
     x: str,
@@ -44,7 +45,7 @@ def bars(
             f"{wide.size} bars are too many to be read, and {_MOST_BARS} are the most. Choose "
             f"some, for example with table.nlargest(20, {y!r})."
         )
-    lying = max(map(len, labels)) * len(labels) > 62 or wide.size > 14
+    lying = max(map(len, labels)) * len(labels) > fitting(62) or wide.size > fitting(14)
     number = writer(data["y"], unit)
     slots = wide.size + (0 if by is None else 0.4 * len(labels))
     height = 1.3 + (0.24 if wide.size > 12 else 0.3) * slots

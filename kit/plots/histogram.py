@@ -9,13 +9,14 @@ import numpy as np
 import pandas as pd
 
 from kit.plots.axes import canvas, scale_y
-from kit.plots.picture import Picture
-from kit.plots.style import COLOURS, INK, calm
+from kit.plots.picture import Picture, also_narrow
+from kit.plots.style import COLOURS, INK, WIDTH, calm, width
 from kit.plots.tidy import numbers
 from kit.plots.words import short
 from kit.text.say import many
 
 
+@also_narrow
 def histogram(
     values: pd.Series | Sequence[float | None],
     *,
@@ -59,6 +60,7 @@ def histogram(
         if log:
             axes.set_xscale("log")
             ticks = _log_ticks(edges, unit)
+            ticks = dict([*ticks.items()][:: round(WIDTH / width())])  # on a phone each second
             axes.set_xticks(list(ticks), list(ticks.values()))
             axes.minorticks_off()
         else:

@@ -9,7 +9,7 @@ import numpy as np
 
 from kit.plots.axes import canvas, draw, scale_x, scale_y, slant
 from kit.plots.breaks import draw_breaks, find_breaks
-from kit.plots.picture import Picture
+from kit.plots.picture import Picture, also_narrow
 from kit.plots.style import COLOURS, DASHES, MARKERS, calm, marked
 from kit.plots.tidy import check_one_each, measured, pivot, read
 from kit.plots.words import also, amount, fold, listed, plain, writer
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LINE = {"linewidth": 2, "markersize": 6.5, "markeredgewidth": 0}
 
 
+@also_narrow
 def lines(
     table: pd.DataFrame,
     x: str,

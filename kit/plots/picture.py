@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import wraps
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 import pandas as pd
 
-from kit.plots.style import WIDTH, calm
+from kit.plots.style import WIDTH, calm, narrow
 from kit.plots.words import plain, say, short, writer
 from kit.text.markup import as_text, page
 from kit.text.saving import check_free, harmless, save
@@ -21,11 +22,28 @@ if TYPE_CHECKING:
 _ROWS = 60  # how many rows of a twin are printed; all are in `.twin`
 
 
+_P = ParamSpec("_P")
+
+
+def also_narrow(draw: Callable[_P, Picture]) -> Callable[_P, Picture]:
+    """Let what draws a picture draw it a second time, as narrow as a phone."""
+
+    @wraps(draw)
+    def drawn(*args: _P.args, **kwargs: _P.kwargs) -> Picture:
+        picture = draw(*args, **kwargs)
+        with narrow():
+            picture.narrow = draw(*args, **kwargs).figure
+        return picture
+
+    return drawn
+
+
 class Picture:
     """A picture and its text twin.
 
     `.twin` is a DataFrame of exactly what is drawn, `.description` the alt text made from it,
-    `.notes` what the small numbers in the picture mean, `.figure` the matplotlib Figure.
+    `.notes` what the small numbers in the picture mean, `.figure` the matplotlib Figure, and
+    `.narrow` the same as a phone shows it, or None.
     """
 
     def __init__(
@@ -41,6 +59,7 @@ class Picture:
     ) -> None:
         self.figure, self.twin, self.description = figure, twin, description
         self.title, self.unit, self.notes, self.source = title, unit, tuple(notes), source
+        self.narrow: Figure | None = None
 
     def save(self, path: str | Path) -> tuple[Path, Path]:
         """Write the picture as .png or .svg, and its numbers beside it as .csv; overwrite nothing.
@@ -61,11 +80,11 @@ class Picture:
         save(path, drawn)
         return path, numbers
 
-    def _render(self, kind, dpi=150):
+    def _render(self, kind, dpi=150, figure=None):
         """Return the bytes of the picture; the same ones each time, so without date and version."""
         stream = BytesIO()
         with calm():
-            self.figure.savefig(
+            (figure or self.figure).savefig(
                 stream,
                 format=kind,
                 dpi=dpi,
@@ -73,18 +92,18 @@ class Picture:
             )
         return stream.getvalue()
 
-    def _png(self):
-        """Return the picture as a PNG of few colours, a third of the size of a full one."""
+    def _png(self, figure):
+        """Return a figure as the address of a PNG of few colours, a third of a full one's size."""
         from PIL import Image
 
         # A very tall picture is drawn a little coarser, so that a lesson stays small.
-        fine = 150 if self.figure.get_figheight() < 7 else 120
-        image = Image.open(BytesIO(self._render("png", fine))).convert("RGB")
+        fine = 150 if figure.get_figheight() < 7 else 120
+        image = Image.open(BytesIO(self._render("png", fine, figure))).convert("RGB")
         small = BytesIO()
         image.quantize(128, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
             small, "PNG", optimize=True
         )
-        return small.getvalue()
+        return f"data:image/png;base64,{b64encode(small.getvalue()).decode()}"
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         # JupyterLab and nbconvert give an image/png output no alt text, whatever its metadata
@@ -113,14 +132,21 @@ class Picture:
         small = f"<p>{'<br>'.join(map(as_text, below))}</p>\n" if below else ""
         return page(
             '<figure style="margin: 0">\n'
+            f"<picture>{self._source()}"
             f'<img width="{WIDTH * 100}" alt="{as_text(self.title + ". " + self.description)}" '
-            f'src="data:image/png;base64,{b64encode(self._png()).decode()}">\n'
+            f'src="{self._png(self.figure)}"></picture>\n'
             "<details><summary>The same in numbers</summary>\n"
             f'<table><caption style="text-align: left; white-space: nowrap">{as_text(caption)}'
             "</caption>\n"
             f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>\n"
             f"{small}</details>\n</figure>"
         )
+
+    def _source(self):
+        """Return what a browser takes in place of the picture on a narrow screen."""
+        if self.narrow is None:
+            return ""
+        return f'<source media="(max-width: 600px)" srcset="{self._png(self.narrow)}">'
 
     def __str__(self):
         """Return the description and the numbers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from kit.plots.axes import canvas, draw, legend, name_rows, scale_x, scale_y, slant, stand_level
-from kit.plots.picture import Picture
+from kit.plots.picture import Picture, also_narrow
 from kit.plots.style import calm, marked
 from kit.plots.tidy import measured, read
 from kit.plots.words import is_percent, listed, plain, say
@@ -14,6 +14,7 @@ from kit.text.say import many
 _MOST_ROWS = 30
 
 
+@also_narrow
 def points(
     table: pd.DataFrame,
     x: str,

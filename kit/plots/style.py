@@ -2,6 +2,7 @@
 
 import warnings
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 INK, SOFT, _RULE = "#222222", "#555555", "#dddddd"
 # After Okabe & Ito's palette for the colour-blind, darkened until white words on it can be read
@@ -23,6 +24,8 @@ DASHES = [
     (6, 1.5, 1, 1.5, 1, 1.5),
 ]
 WIDTH = 7  # inches; shown 700 pixels wide, so a point is 1.4 pixels
+NARROW = 3.4  # inches: on a phone, where a picture of 7 inches would have letters of 5 pixels
+_width = ContextVar("width", default=WIDTH)
 _SETTINGS = {
     "font.family": ["DejaVu Sans"],  # comes with matplotlib, so a picture looks alike everywhere
     "font.size": 10.5,
@@ -49,6 +52,33 @@ _SETTINGS = {
 def marked(groups):
     """Return what makes seaborn give each group a mark of its own, besides its colour."""
     return {"style": "by", "style_order": groups, "markers": MARKERS[: len(groups)]}
+
+
+@contextmanager
+def narrow():
+    """Draw pictures as a phone shows them."""
+    before = _width.set(NARROW)
+    try:
+        yield
+    finally:
+        _width.reset(before)
+
+
+def width():
+    """Return how wide pictures are drawn now, in inches."""
+    return _width.get()
+
+
+def fitting(number):
+    """Return how many there is room for now, of what there is room for `number` on a wide screen.
+
+    >>> fitting(72)
+    72
+    """
+    if width() == WIDTH:
+        return number
+    # In a short line a few wide letters count for more.
+    return max(1, round(0.9 * number * width() / WIDTH))
 
 
 @contextmanager

@@ -40,9 +40,10 @@ class Predict(JudgingWidget):
 
     Parameters
     ----------
-    what : str, pandas.Series or pandas.DataFrame
+    what : str, pandas.Series, pandas.DataFrame or dict
         The name of a prediction of the kit, such as "us-65-plus"; the path of your own .toml
-        file; or your own figures from 0 to 100: the index is x, and each column is a curve.
+        file; or your own figures from 0 to 100: the index is x, and each column is a curve. A
+        few figures may be written as a dict, such as {"16-24": 98, "65+": 54}.
     title, unit, question, kind, given : optional
         For your own figures: what they are about, what a value counts ("%"), the question put,
         "curve" or "bars", and a list of x that are shown from the start.
@@ -77,7 +78,7 @@ class Predict(JudgingWidget):
 
     def __init__(
         self,
-        what: str | Path | Prediction | pd.Series | pd.DataFrame,
+        what: str | Path | Prediction | pd.Series | pd.DataFrame | dict,
         *,
         title: str | None = None,
         unit: str = "%",

@@ -261,7 +261,7 @@ def test_the_styles_of_other_views_on_the_page_change_nothing(mount, page, feed,
 
     heights()  # all that is drawn when it is first seen is drawn
     alone = heights()
-    mount(kit.Guess("07-gini", answers=tmp_path))
+    mount(kit.Guess("07-note-after", answers=tmp_path))
     mount(kit.Activity("direction-a", answers=tmp_path))
     mount(kit.Predict("us-65-plus", answers=tmp_path))
     mount(kit.Quiz("07", answers=tmp_path))

@@ -34,6 +34,8 @@ DATA = (
     "questions",
     "prediction",
     "guess",
+    "check",
+    "went",
     "activity",
     "hand_in",
     "lesson",
@@ -149,6 +151,18 @@ def test_quiz(read, tmp_path, number):
     for letter in "abcabcabca":
         view.press(letter, "Enter", "o", "Enter")
     view.press("ArrowLeft", "ArrowRight")
+
+
+@pytest.mark.parametrize("occasion", ["before", "after"])
+def test_check(read, tmp_path, occasion):
+    view = read(kit.Check(occasion, answers=tmp_path))
+    view.press("?", "Escape", "Enter", "a", "Enter", "Enter", "ArrowLeft", "1")
+    for letter in "abababababcac":
+        view.press(letter, "3")
+    view.press("1", "Enter")
+    view.page.locator("textarea").fill("12")
+    view.click(".kit-sure button >> nth=0")
+    view.click(".kit-main")
 
 
 @pytest.mark.parametrize("curves", [1, 2, 0])

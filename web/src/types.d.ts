@@ -1,5 +1,6 @@
 // The words that hosts, the store and views share.
 
+import type { Check, Went } from "./check/types.d.ts";
 import type {
   About,
   Ask,
@@ -175,6 +176,10 @@ export interface Parts {
 
   // Quiz.
   questions: Omit<Question, "id">[];
+
+  // Check.
+  check: Check;
+  went: Went | null;
 
   // Guess.
   guess: Guess;

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kit.classroom.account import few
 from kit.classroom.render import render
-from kit.classroom.reports import figures, guessed, judged, quiz
+from kit.classroom.reports import checked, figures, guessed, judged, quiz
 from kit.text.checks import check_pooled
 from kit.text.saving import save
 from kit.text.say import many, noun, people
@@ -28,6 +28,7 @@ _SECTIONS = {
     "question": quiz.section,
     "figure": figures.section,
     "guess": guessed.section,
+    "item": checked.section,
 }
 
 
@@ -55,8 +56,8 @@ def report(
     which way, where the class and the key part, and every post with its votes, the key, its reason
     and dissent. For a quiz: the wrong answers that most chose. For a prediction: how the class's
     guesses lie beside what was published. For the guesses of a lesson: who guessed what, and what
-    was found. A file that is there already is left alone, unless you
-    say replace=True.
+    was found. For a check only how many took part: `kit.gain` says what changed. A file that is
+    there already is left alone, unless you say replace=True.
     """
     check_pooled(pooled, "report")
     sheets = list(pooled.sheets.values())
@@ -81,7 +82,7 @@ def _summary(pooled, sheets):
     names = (
         "This page has counts and notes, and no names but those that people wrote into their "
         "notes: read these before you show the page."
-        if any(sheet.notes for sheet in sheets)
+        if any(sheet.notes for sheet in sheets if sheet.assignment.kind != "item")
         else "This page has counts, and no names."
     )
     counts = people(everybody), many(len(sheets), "activity", "activities"), many(given, "answer")

@@ -230,3 +230,7 @@ repr-guess-made = { $name }({ $guess }, made)
 repr-lesson = { $name }(lesson { $lesson })
 repr-probe = { $name }(press the button)
 repr-answers = { $name }({ $activity }, { $judged } of { $posts } judged)
+
+## What a language model made of a post, in one of its readings
+
+machine-reason = { $reading }: { $label }. { $reason }

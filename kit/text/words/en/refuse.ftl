@@ -93,7 +93,7 @@ refuse-figure-text =
     }
 refuse-same-curve = Two columns of this table have the same name. Give each curve a name of its own.
 refuse-same-x = The index of this table has { $x } twice. Keep one row for each x.
-refuse-figures = Predict takes the name of a prediction, a Series or a DataFrame, but a { $kind } was given. Try kit.Predict('us-65-plus').
+refuse-figures = Predict takes the name of a prediction, a Series, a DataFrame or a dict, but a { $kind } was given. Try kit.Predict('us-65-plus').
 refuse-figure-kind = kind must be 'curve' or 'bars', but { $said } was given. Leave it out.
 refuse-curve = A curve needs numbers as its index, such as years, but { $x } is there. Make them numbers, or say kind='bars'.
 refuse-given-list = given is a list of values of x, but { $said } was given. Write given=[{ $said }].
