@@ -32,6 +32,7 @@ _NAMES = {
     "widgets.quiz": "Quiz",
     "widgets.guess": "Guess",
     "widgets.check": "Check",
+    "widgets.write": "Write",
     "widgets.lesson": "HandIn",
     "lab.ready": "preflight",
     "judging.answer_log": "Answers pseudonym",
@@ -42,6 +43,8 @@ _NAMES = {
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
     "classroom.gains": "Gain gain",
+    "classroom.swapped": "Swap swap",
+    "classroom.swap_report": "came_across",
     "scoring.reliability": (
         "agreement category_agreement cohen_kappa disagreement fleiss_kappa gwet_ac1 "
         "kappa_matrix krippendorff_alpha leave_one_coder_out percent_agreement scott_pi"

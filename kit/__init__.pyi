@@ -8,6 +8,9 @@ from kit.classroom.gradebooks import gradebook as gradebook
 from kit.classroom.pooled import Pooled as Pooled
 from kit.classroom.pooled import pool as pool
 from kit.classroom.reports import report as report
+from kit.classroom.swap_report import came_across as came_across
+from kit.classroom.swapped import Swap as Swap
+from kit.classroom.swapped import swap as swap
 from kit.judging.answer_log import Answers as Answers
 from kit.judging.answer_log import pseudonym as pseudonym
 from kit.judging.lesson_codes import hand_in as hand_in
@@ -74,6 +77,7 @@ from kit.widgets.guess import Guess as Guess
 from kit.widgets.lesson import HandIn as HandIn
 from kit.widgets.predict import Predict as Predict
 from kit.widgets.quiz import Quiz as Quiz
+from kit.widgets.write import Write as Write
 
 __all__: list[str]
 __version__: str

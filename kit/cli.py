@@ -27,7 +27,7 @@ def main(argv=None):
     parser = _Parser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
-    for add in (_add_lab, _add_pool, _add_handout, _add_check):
+    for add in (_add_lab, _add_pool, _add_swap, _add_handout, _add_check):
         add(commands)
     options = parser.parse_args(argv)
     try:
@@ -100,6 +100,30 @@ def _add_pool(commands):
     pool.set_defaults(run=_pool)
 
 
+def _add_swap(commands):
+    swap = commands.add_parser("swap", help="make one set of what a class wrote; or report on it")
+    swap.add_argument(
+        "source", nargs="+", help="the class's files; with --judged, the set that was made of them"
+    )
+    swap.add_argument("--out", metavar="FILE", help="write the set (.csv), and its key beside it")
+    swap.add_argument("--task", help="act, swap, or the file of your own task (.toml)")
+    swap.add_argument("--beside", metavar="SET", help="mix in as many posts of the kit's set")
+    swap.add_argument("--seed", type=int, help="draws the order; by default another each time")
+    swap.add_argument(
+        "--leave-out", metavar="POST", nargs="+", action="extend", default=[],
+        help="posts that the class shall not see",
+    )  # fmt: skip
+    swap.add_argument(
+        "--judged", metavar="SOURCE", nargs="+", action="extend",
+        help="what the class handed in when it had judged the set",
+    )  # fmt: skip
+    swap.add_argument("--key", metavar="FILE", help="the key, where it is not beside the set")
+    swap.add_argument("--report", metavar="FILE", help="write what came across (.html)")
+    swap.add_argument("--no-names", action="store_true", help="a page without the made-up names")
+    swap.add_argument("--replace", action="store_true", help="write over files that are there")
+    swap.set_defaults(run=_swap)
+
+
 def _add_handout(commands):
     sheet = commands.add_parser("handout", help="print an activity: posts, codebook, boxes to tick")
     sheet.add_argument("activity", help="such as direction-a, room-a-fit, quiz-01")
@@ -165,6 +189,14 @@ def _pool(options):
     if options.gradebook:
         _say_unknown(pooled, options.layout)
     return 0 if pooled.sheets else 1
+
+
+def _swap(options):
+    from kit.classroom.swap_command import run
+
+    for line in run(options):
+        print(printable(line))
+    return 0
 
 
 def _wanted(options):
@@ -241,12 +273,12 @@ def _handout(options):
 
 def _toml_faults(file):
     """Return what a .toml file of one's own is meant to be, and all that is wrong with it."""
-    from kit.material import codebooks, guess_files, predictions, quizzes, toml
+    from kit.material import codebooks, guess_files, predictions, quizzes, tasks, toml
 
     raw = toml.read(file)
     kind = toml.kind_of(raw)
-    checked_by = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
-    checked_by[guess_files.KIND] = guess_files
+    checked_by: dict = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
+    checked_by |= {guess_files.KIND: guess_files, tasks.KIND: tasks}
     return kind, checked_by[kind].problems(raw)
 
 

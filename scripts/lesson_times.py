@@ -41,7 +41,7 @@ SECONDS = {
     "questions": 15,
     "feeds": 150,  # an evening with the phone, or with its details
     "texts": 150,  # a post of one's own
-    "checks": 120,  # the eight posts and the questions count with the words
+    "checks": 360,  # six minutes, with its posts and questions
     "cells": 35,  # run it, and look at what comes out
 }
 # A lesson's time fits if a fluent reader needs no more, and if it is no longer than what the other

@@ -91,6 +91,17 @@ def an_instructor(folder: Path) -> None:
     page = kit.report(pooled, title="Us")
     assert isinstance(page, str)
 
+    text = kit.Write("act", answers=folder)
+    text.write("Who has a ladder?", aim=2)
+    written: list[str] = text.written
+    ours: kit.Swap = kit.swap(folder / "write-act.jsonl", beside="practice", seed=1)
+    ours.save(folder / "class-posts.csv")
+    judged = kit.Activity(folder / "class-posts.csv", "direction", answers=folder)
+    judged.judge("1 2")
+    shown = kit.came_across(ours.posts, [judged.code], key=ours.key)
+    assert isinstance(shown, str)
+    print(written, shown)
+
     table: pd.DataFrame = kit.sample_class("direction-a")
     ana, ben = table["simulated 01"], table["simulated 02"]
     alpha: kit.Coefficient = kit.krippendorff_alpha(table, interval="bootstrap", seed=1)

@@ -510,7 +510,7 @@ def test_of_guesses_the_report_shows_the_spread_and_the_gradebook_marks_none(kno
 
 def test_all_quizzes_predictions_guesses_and_checks_of_the_kit_are_known_and_reported():
     others = [a for a in Catalogue().assignments.values() if a.kind != "post"]
-    assert {activity.kind for activity in others} == {"question", "figure", "guess", "item"}
+    assert {each.kind for each in others} == {"question", "figure", "guess", "item", "text"}
     codes = [
         code(name, [n] * len(activity.posts), activity=activity)
         for activity in others

@@ -25,7 +25,7 @@ LESSONS = sorted((ROOT / "lessons").glob("[0-9][0-9]-*.ipynb"))
 # From these files come the views of a lesson, with all that stands in them.
 VIEW_FILES = [
     path
-    for part in ("quizzes", "guesses", "predictions", "codebooks", "checks")
+    for part in ("quizzes", "guesses", "predictions", "codebooks", "checks", "tasks")
     for path in sorted((ROOT / "data" / part).glob("*.toml"))
 ]
 CLAIMS = kit.load("claims")
@@ -53,7 +53,7 @@ LONGER = {
 }
 
 VIEW = re.compile(
-    r"kit\.(Activity|Check|Classify|Compare|Feed|Guess|HandIn|Predict|Quiz|preflight|guesses)\("
+    r"kit\.(Activity|Check|Classify|Compare|Feed|Guess|HandIn|Predict|Quiz|Write|preflight|guesses)\("
 )
 # What only shows something to read: its code says nothing to a learner either.
 SHOWN = re.compile(r"^(kit\.codebook\(.*\)|kit\.case\(.*\)|kit\.show\(.*\))\Z", re.MULTILINE)
@@ -556,6 +556,8 @@ def fill(widget, share):
         labels = range(1, len(widget.answers.codebook.labels) + 1)
         turns = itertools.islice(itertools.cycle(labels), 2 if few else len(widget.answers.posts))
         widget.judge(" ".join(map(str, turns)))
+    elif isinstance(widget, kit.Write):
+        widget.write("my words")
     elif isinstance(widget, kit.Compare):
         widget.reveal()
     elif isinstance(widget, kit.Quiz):

@@ -275,7 +275,7 @@ def test_answers_given_before_a_typo_was_mended_are_taken_as_what_they_are(
     quoted = f'"{activity}"' if " " in activity else activity
     command = ["pool", source, "--posts", str(tmp_path / "mended.csv")]
     cli.main(command)
-    assert f"take it as it is: --as {quoted}." in capsys.readouterr().out
+    assert f"take it as it is: --as {quoted}" in capsys.readouterr().out
     assert cli.main([*command, "--as", activity]) == 0
     said = capsys.readouterr().out
     assert "3 judgements by 1 person in 1 activity." in said

@@ -171,8 +171,10 @@ class _Replay:
     def _hand_in(self, name, state):
         own = self.catalogue.assignments[name]
         first, revised = numbers(own.codebook, own.marks, state)
+        # What somebody wrote as a post keeps its lines and its length; it is shown as text.
+        words = str if own.kind == "text" else _short
         parts = {
-            part: {p: plain_line(entry[part], 400) for p, entry in state.items() if part in entry}
+            part: {p: words(entry[part]) for p, entry in state.items() if part in entry}
             for part in ("note", "cause")
         }
         sure = {
@@ -198,6 +200,10 @@ class _Replay:
             causes=parts["cause"],
             confidence=sure,
         )
+
+
+def _short(words):
+    return plain_line(words, 400)
 
 
 # Why an event is not taken as it stands, by what in it is wrong.

@@ -9,7 +9,7 @@ from kit.classroom.asking import IN_PYTHON
 from kit.classroom.own_keys import check_known, read_own_key, unfit, with_key
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, unnamed, without_words
-from kit.material import guess_files, of_the_kit, predictions, quizzes, toml
+from kit.material import guess_files, of_the_kit, predictions, quizzes, tasks, toml
 from kit.material.assignment import Assignment
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import by_id, marks, posts_by_id
@@ -242,6 +242,8 @@ def _own(given):
             others.append(predictions.prediction(each).assignment)
         elif kind == guess_files.KIND or isinstance(each, guess_files.GuessFile):
             others.append(guess_files.guess_file(each).assignment)
+        elif kind == tasks.KIND or isinstance(each, tasks.Task):
+            others.append(tasks.task(each).assignment)
         else:
             books.append(find_codebook(each))
     return books, others

@@ -18,6 +18,8 @@ from kit.material.keys import read_key
 from kit.material.showing import by_label, cell
 from kit.text.saving import save
 
+_LINES = 6  # for a post to be written by hand
+
 
 def handout(activity, *, key=False, posts=None, codebook=None):
     """Return an activity as a page of HTML to print.
@@ -40,6 +42,7 @@ def handout(activity, *, key=False, posts=None, codebook=None):
         "question": ("questions", _questions, "choose one answer each"),
         "guess": ("questions", _guesses, "one guess each"),
         "item": ("questions", _items, "choose one answer each, and say how sure you are"),
+        "text": ("questions", _texts, "others will read this, without your name"),
         "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
     return render(
@@ -149,6 +152,18 @@ def _items(chosen, key):
         sure = {"name": "how sure", "labels": CONFIDENCE}
         item["boxes"] = [{"name": "", "labels": boxes}, sure]
     return made
+
+
+def _texts(chosen, _key):
+    """Return what a task of writing asks: options to tick, and lines for the words."""
+    items = []
+    for post_id, post in chosen.posts.iterrows():
+        options = by_label(cell(post, "options")).values()
+        lines = ("_" * 60,) * _LINES if post_id.startswith("post-") else ()
+        boxes = [{"name": "", "labels": tuple(options)}] if len(options) > 1 else []
+        item = {"text": cell(post, "text"), "options": [*(() if boxes else options), *lines]}
+        items.append({**item, "boxes": boxes, "answer": None})
+    return {"questions": items}
 
 
 def _figures(chosen, key):

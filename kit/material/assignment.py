@@ -9,9 +9,10 @@ from kit.material.codebooks import Codebook
 if TYPE_CHECKING:
     import pandas as pd
 
-# The unit of a codebook tells quizzes, predictions, guesses and checks from posts.
-QUESTION, FIGURE, GUESS, CHECK = "one question", "one figure", "one guess", "one item of a check"
-_KINDS = {QUESTION: "question", FIGURE: "figure", GUESS: "guess", CHECK: "item"}
+# The unit of a codebook tells quizzes, predictions, guesses, checks and what was written from posts.
+QUESTION, FIGURE, GUESS, TEXT = "one question", "one figure", "one guess", "one text"
+CHECK = "one item of a check"
+_KINDS = {QUESTION: "question", FIGURE: "figure", GUESS: "guess", TEXT: "text", CHECK: "item"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +46,7 @@ class Assignment:
 
     @cached_property
     def kind(self) -> str:
-        """What was judged: a "post", "question" of a quiz, "figure", "guess", "item" of a check."""
+        """What it is of: "post", "question", "figure", "guess", "item" of a check, or "text"."""
         return _KINDS.get(self.codebook.unit, "post")
 
     @cached_property

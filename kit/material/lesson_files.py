@@ -28,6 +28,7 @@ _FACTS = re.compile(
 _CALLS = {
     "quiz-{}": r"kit\.Quiz\(\"([\w-]+)\"",
     "predict-{}": r"kit\.Predict\(\"([\w-]+)\"",
+    "write-{}": r"kit\.Write\(\"([\w-]+)\"",
     "guess-{}": r"kit\.Guess\(\"(\d+)-",
     "{}": r"activity=\"([\w-]+)\"",
 }

@@ -1,8 +1,8 @@
-"""What comes with the kit as assignments: posts × codebooks, quizzes, guesses, checks …"""
+"""The kit's assignments: posts × codebooks, quizzes, predictions, guesses, checks, tasks."""
 
 from functools import cache
 
-from kit.material import checks, guess_files, predictions, quizzes
+from kit.material import checks, guess_files, predictions, quizzes, tasks
 from kit.material.assignment import Assignment, with_book
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
@@ -57,6 +57,6 @@ def _keys():
 
 @cache
 def others():
-    """Return the assignments that are made of questions, figures, guesses, and items of a check."""
-    made = (each.assignments() for each in (quizzes, predictions, guess_files, checks))
+    """Return the assignments that are no posts: questions, figures, guesses, checks, texts."""
+    made = (each.assignments() for each in (quizzes, predictions, guess_files, checks, tasks))
     return tuple(assignment for each in made for assignment in each)

@@ -30,6 +30,7 @@ from kit.material.reading.findings import Finding
 from kit.material.reading.instants import with_instants
 from kit.material.reading.tables import read_table
 from kit.text.checks import check_options
+from kit.text.saving import restored
 from kit.text.say import many, one_line, printable, some
 
 _COUNTS = ("followers", "likes", "comments", "shares")
@@ -169,7 +170,7 @@ def read_posts(
     table = with_our_names(table, columns, name, remarks)
     table, joined = with_instants(table)
     remarks += filter(None, [joined])
-    texts = table["text"].tolist()
+    texts = _unguarded(table, remarks)
     again = check_headers(table, texts, names)
     _strip(table, ["post_id", "platform", "label"], remarks)
     _make_ids(table, remarks)
@@ -193,6 +194,16 @@ def read_posts(
         typed |= _typed(table[column], doubts, remarks)
     posts = pd.DataFrame(typed, index=table.index).set_index("post_id")
     return Reading(name, posts, sorted(problems), sorted(doubts), remarks, mended + reworded)
+
+
+def _unguarded(table, remarks):
+    """Return the texts without the apostrophe that kept a spreadsheet from reckoning with them."""
+    guarded = table["text"].tolist()
+    table["text"] = texts = [restored(text) for text in guarded]
+    if changed := sum(a != b for a, b in zip(guarded, texts, strict=True)):
+        number = many(changed, "text")
+        remarks.append(f"The apostrophe that guards {number} in a spreadsheet was dropped.")
+    return texts
 
 
 def _rows(keep):

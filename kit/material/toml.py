@@ -1,8 +1,8 @@
 """TOML files that a teacher may write: found, read, and held against a table of their parts.
 
-A codebook, a quiz, a prediction and a set of guesses each say in a table which parts they have, and
-of which `Kind` each is; `faults` lists all that does not fit. What only one of them asks for stands
-in its own module, beside its table.
+A codebook, a quiz, a prediction, a set of guesses and a task each say in a table which parts they
+have, and of which `Kind` each is; `faults` lists all that does not fit. What only one of them asks
+for stands in its own module, beside its table.
 """
 
 import re
@@ -23,6 +23,7 @@ _MODELS = {
     "quiz": "quizzes/01.toml",
     "prediction": "predictions/us-65-plus.toml",
     "set of guesses": "guesses/01.toml",
+    "task": "tasks/act.toml",
 }
 
 _LARGEST = 1_000_000  # bytes; the kit's own have some 20,000
@@ -37,7 +38,7 @@ _DOTTED = re.compile(
 def find(name, kind):
     """Return the path of a TOML file: one of the kit's by its name, or one's own as it is given.
 
-    `kind` is "codebook", "quiz", "prediction" or "set of guesses".
+    `kind` is "codebook", "quiz", "prediction", "set of guesses" or "task".
     """
     home = (folder() / _MODELS[kind]).parent
     known = sorted(path.stem for path in home.glob("*.toml"))
@@ -120,6 +121,8 @@ def kind_of(raw):
         return "set of guesses"
     if isinstance(raw.get("question"), list):
         return "quiz"
+    if "room" in raw or "aim" in raw:
+        return "task"
     return "prediction" if "table" in raw or "points" in raw else "codebook"
 
 

@@ -10,6 +10,7 @@ import traitlets
 from kit.judging.events import UNJUDGED
 from kit.material.codebooks import Codebook
 from kit.material.data import load
+from kit.material.posts import load_posts
 from kit.material.sets import STEP, posts_of
 from kit.text.checks import check_whole
 from kit.text.words import say
@@ -28,9 +29,9 @@ class Activity(Comparing, Classify):
 
     Parameters
     ----------
-    posts : str or pandas.DataFrame
+    posts : str, Path or pandas.DataFrame
         The name of a set of the kit, such as "direction-a", which has its codebook, its key and a
-        simulated class; or posts of your own, as for `kit.Classify`.
+        simulated class; or posts of your own, as for `kit.Classify`, or the file that they are in.
     codebook : str, Path or kit.material.codebooks.Codebook, optional
         As for `kit.Classify`; needed with posts of your own.
     key : pandas.DataFrame, optional
@@ -51,7 +52,7 @@ class Activity(Comparing, Classify):
 
     def __init__(
         self,
-        posts: str | pd.DataFrame,
+        posts: str | Path | pd.DataFrame,
         codebook: str | Path | Codebook | None = None,
         *,
         key: pd.DataFrame | None = None,
@@ -60,10 +61,12 @@ class Activity(Comparing, Classify):
         activity: str | None = None,
         answers: str | Path | None = None,
     ) -> None:
-        if isinstance(posts, str):
+        if isinstance(posts, str | Path) and Path(posts).suffix:  # a file: no set is called so
+            table = load_posts(posts)
+        elif isinstance(posts, str):
             table, codebook, key, others = _of_the_kit(posts, codebook, key, others)
         else:
-            table = posts
+            table = load_posts(posts) if isinstance(posts, Path) else posts
         if codebook is None:
             raise TypeError(say("refuse-no-codebook"))
         if steps is not None:

@@ -64,6 +64,9 @@ class Comparing(JudgingWidget):
         state = self.answers.state
         if fresh := [post_id for post_id in judged if not state[post_id]["locked"]]:
             self._record({"kind": "compared", "post_ids": fresh})
+        if not self._key:  # judged blind: whoever has the key may keep it
+            print(say("plain-no-key-here"))
+            return
         for said in (plain.tally(state, self._key), plain.class_tally(self._others)):
             if said:
                 print(fill(said, plain.WIDTH))
@@ -117,7 +120,8 @@ class Comparing(JudgingWidget):
         sorted_as = {post_id: plain.cause_of(said) for post_id, (_, said) in given.items()}
         for post_id in sorted_as:
             entry = log.state.get(post_id, UNJUDGED)
-            if not entry["locked"] or not plain.differs(self._key[post_id], entry["first"]):
+            key = self._key.get(post_id)
+            if not entry["locked"] or not key or not plain.differs(key, entry["first"]):
                 raise ValueError(say("refuse-no-difference", post=repr(post_id)))
         self._record(
             *({"kind": "sorted", "post_id": p, "cause": cause} for p, cause in sorted_as.items())

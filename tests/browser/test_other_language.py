@@ -36,6 +36,7 @@ DATA = (
     "guess",
     "check",
     "went",
+    "task",
     "activity",
     "hand_in",
     "lesson",
@@ -279,3 +280,17 @@ def test_what_is_told_of_a_file(read, page, posts, tmp_path):
     page.wait_for_timeout(1000)
     view.look()
     assert notices.all_inner_texts() != before
+
+
+@pytest.mark.parametrize("task", ["act", "swap"])
+def test_write(read, tmp_path, task):
+    view = read(kit.Write(task, answers=tmp_path), "34")
+    view.click(".kit-main")
+    for _ in range(2):
+        view.view.locator("textarea").fill("34")
+        view.look()
+        view.click(".kit-write-page + .kit-tools .kit-main, .kit-main")
+        view.click(".kit-write-reading .kit-write-taps button")
+        if task == "act":
+            break
+        view.click(".kit-write-reading .kit-main >> nth=0")

@@ -16,6 +16,7 @@ import type {
 import type { Guess, Guessed } from "./guess/types.d.ts";
 import type { Prediction } from "./predict/types.d.ts";
 import type { Question } from "./quiz/types.d.ts";
+import type { Task } from "./write/types.d.ts";
 
 /** What stands for one post. The last four are there only where they were given. */
 export interface Entry {
@@ -188,6 +189,9 @@ export interface Parts {
   // The codes of a lesson, and how often it was asked how far all is.
   lesson: Lesson;
   looked: number;
+
+  // Write.
+  task: Task;
 
   // Predict.
   prediction: Prediction;

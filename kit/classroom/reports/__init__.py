@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kit.classroom.account import few
 from kit.classroom.render import render
-from kit.classroom.reports import checked, figures, guessed, judged, quiz
+from kit.classroom.reports import checked, figures, guessed, judged, quiz, written
 from kit.text.checks import check_pooled
 from kit.text.saving import save
 from kit.text.say import many, noun, people
@@ -29,6 +29,7 @@ _SECTIONS = {
     "figure": figures.section,
     "guess": guessed.section,
     "item": checked.section,
+    "text": written.section,
 }
 
 
@@ -82,7 +83,7 @@ def _summary(pooled, sheets):
     names = (
         "This page has counts and notes, and no names but those that people wrote into their "
         "notes: read these before you show the page."
-        if any(sheet.notes for sheet in sheets if sheet.assignment.kind != "item")
+        if any(sheet.notes for sheet in sheets if sheet.assignment.kind not in ("item", "text"))
         else "This page has counts, and no names."
     )
     counts = people(everybody), many(len(sheets), "activity", "activities"), many(given, "answer")

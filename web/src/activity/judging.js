@@ -22,23 +22,27 @@ export class Judging {
   #course;
   #stage;
   #at = 0;
+  #blind;
 
   /**
    * @param {Course} course
    * @param {Codebook} codebook
-   * @param {{ others: boolean }} about
+   * @param {{ others: boolean, blind: boolean }} about  Blind: there is nothing to be seen after.
    * @param {Stage} stage
    */
-  constructor(course, codebook, { others }, stage) {
+  constructor(course, codebook, { others, blind }, stage) {
     this.#course = course;
+    this.#blind = blind;
     this.#stage = stage;
     this.labels = codebook.categories.map((category) => category.label);
     this.choices = new Choices(codebook, (label) => this.judge(label));
     this.unsure = tool(say("unsure"), "u", () => this.leave(), { "aria-pressed": "false" });
     this.all = h("p", {});
     this.stays = h("p", { class: "kit-quiet" });
-    const name = say(others ? "see-key-and-others" : "see-key");
-    this.see = tool(name, "Enter", () => this.open(), { class: "kit-main" });
+    const key = say(others ? "see-key-and-others" : "see-key");
+    this.see = tool(blind ? say("judged-on") : key, "Enter", () => this.open(), {
+      class: "kit-main",
+    });
     this.ready = h("div", { class: "kit-ready" }, this.all, this.stays);
     this.next = h("div", { class: "kit-tools kit-next" }, this.see);
     const unsure = h("div", { class: "kit-tools" }, this.unsure);
@@ -59,8 +63,10 @@ export class Judging {
     this.choices.paint(first);
     attr(this.unsure, "aria-pressed", unsure && !first);
     this.next.hidden = this.ready.hidden = course.open(this.#step).length > 0;
-    put(this.all, say("judged-all", course.count(course.postsOf(this.#step))));
-    put(this.stays, say("first-stays", { posts: to - from }));
+    const posts = to - from;
+    const judged = course.count(course.postsOf(this.#step));
+    put(this.all, this.#blind ? say("judged-blind", { posts }) : say("judged-all", judged));
+    put(this.stays, this.#blind ? "" : say("first-stays", { posts }));
   }
 
   /** What is read out of where one is. @param {number} at */
@@ -132,7 +138,10 @@ export class Judging {
   open() {
     const posts = this.#course.postsOf(this.#step);
     this.#course.store.compared(posts.map((post) => post.post_id));
-    this.#stage.turn("see", this.#at);
+    if (!this.#blind) return this.#stage.turn("see", this.#at);
+    const { current, steps } = this.#course;
+    if (current < 0) return this.#stage.turn("outcome", this.#at);
+    this.#stage.turn("judge", steps[current].from);
   }
 
   #remember() {

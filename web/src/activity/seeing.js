@@ -125,7 +125,12 @@ export class Seeing {
     const moved = now.agreed !== first.agreed;
     put(
       this.score,
-      [say("with-key", first), moved ? say("with-key-now", now) : ""].filter(Boolean).join(" "),
+      [
+        this.#key[posts[0].post_id] ? say("with-key", first) : "",
+        moved ? say("with-key-now", now) : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     );
     const beside = [
       first.contested ? say("contested-beside", { posts: first.contested }) : "",
@@ -180,7 +185,8 @@ export class Seeing {
   verdict(id) {
     const key = this.#key[id];
     const { first } = this.#course.store.of(id);
-    if (!key?.label) return say("no-right-answer");
+    if (!key) return say("no-key-here");
+    if (!key.label) return say("no-right-answer");
     const said = { mine: first ?? "", key: key.label, label: key.label };
     if (!first) return say("you-left-open", said);
     if (key.contested) return say("you-contested", said);

@@ -59,8 +59,10 @@ class ActivityView {
       say: (/** @type {string} */ text) => this.live.say(text),
     };
     const causes = host.read("causes");
+    // Whoever has the key may keep it: the posts of a class, judged blind.
+    const blind = !others && Object.keys(key).length === 0;
     this.scenes = {
-      judge: new Judging(course, codebook, { others: Boolean(others) }, stage),
+      judge: new Judging(course, codebook, { others: Boolean(others), blind }, stage),
       see: new Seeing(course, codebook, { key, others, causes }, stage),
       outcome: new Outcome(course, codebook, { key, others }, stage),
       "hand-in": new Handing(course, this.code, stage),

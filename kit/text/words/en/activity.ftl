@@ -28,6 +28,12 @@ judged-all =
         [one] { judged } Change your mind, or see how others see it.
        *[other] { judged } Change your mind, or see how others see them.
     }
+judged-blind =
+    { $posts ->
+        [one] You have judged it. Change your mind, or go on: then it stays.
+       *[other] You have judged all { $posts }. Change your mind, or go on: then they stay.
+    }
+judged-on = Go on
 see-key = See the key
 see-key-and-others = See the key and the others
 first-stays =
@@ -38,6 +44,7 @@ first-stays =
 
 # Seeing.
 
+no-key-here = The key to this post is not here: perhaps your teacher has it.
 with-key =
     { $of ->
         [0] None of these posts has one right answer.

@@ -39,6 +39,7 @@ count-answers =
 plain-how-to-judge = Judge in order with .judge("1 2 u …"), or by name with .judge({"{"}post_id: …{"}"}).
 plain-how-sure = How sure you are: .judge("1 2 …", sure="3 1 …"); a note: .note(post_id, "…").
 plain-judge-first = Judge some posts first, with .judge(…) of the Classify widget.
+plain-no-key-here = Your first judgements stay as they are now. The key to these posts is not here: perhaps your teacher has it.
 plain-no-step-yet = No step is judged whole yet. Judge its posts first, with .judge(…).
 plain-signs = = as the key, ○ also accepted, ≠ differs
 plain-signs-open = = as the key, ○ also accepted, ≠ differs, · no right answer

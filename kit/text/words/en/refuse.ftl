@@ -125,6 +125,7 @@ no-such =
         [codebook] There is no codebook called { $name }.
         [quiz] There is no quiz called { $name }.
         [prediction] There is no prediction called { $name }.
+        [task] There is no task called { $name }.
        *[set-of-guesses] There is no set of guesses called { $name }.
     }
 refuse-name = { no-such } Try one of: { $known }; or give the path of your own .toml file.
@@ -134,6 +135,7 @@ refuse-name-kind =
         [codebook] A codebook is asked for by its name, but a { $given } was given. Try one of: { $known }; or give the path of your own .toml file.
         [quiz] A quiz is asked for by its name, but a { $given } was given. Try one of: { $known }; or give the path of your own .toml file.
         [prediction] A prediction is asked for by its name, but a { $given } was given. Try one of: { $known }; or give the path of your own .toml file.
+        [task] A task is asked for by its name, but a { $given } was given. Try one of: { $known }; or give the path of your own .toml file.
        *[set-of-guesses] A set of guesses is asked for by its name, but a { $given } was given. Try one of: { $known }; or give the path of your own .toml file.
     }
 

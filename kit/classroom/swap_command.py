@@ -1,0 +1,60 @@
+"""The command `kit swap`: first a set of what a class wrote, later a report on how it was read."""
+
+from kit.classroom.sources import as_given
+from kit.classroom.swap_report import came_across
+from kit.classroom.swapped import key_beside, swap
+from kit.text.saving import check_free
+
+_ASK = "--replace"
+
+
+def run(options):
+    """Do what was asked, and yield what there is to say of it."""
+    if options.judged or options.report:
+        return _reported(options)
+    return _made(options)
+
+
+def _made(options):
+    if options.out:
+        for path in (options.out, key_beside(options.out)):
+            check_free(path, options.replace, ask=_ASK)
+    made = swap(
+        as_given(options.source),
+        task=options.task,
+        beside=options.beside,
+        seed=options.seed,
+        leave_out=options.leave_out,
+    )
+    lines = [repr(made)]
+    if not options.out:
+        return [*lines, "Nothing is written yet: name a file, as in --out class-posts.csv."]
+    path = made.save(options.out, replace=options.replace, ask=_ASK)
+    return [
+        *lines,
+        f"Written: {path}, for the class. Read it first.",
+        f"Written: {key_beside(path)}, for you alone, until the set is judged.",
+    ]
+
+
+def _reported(options):
+    if not (options.judged and options.report):
+        raise ValueError(
+            "A report needs both: what the class handed in (--judged), and a file to write it to "
+            "(--report came-across.html). Add the one that is missing."
+        )
+    if len(options.source) != 1:
+        raise ValueError(
+            "With --judged, name the one set that was judged: kit swap class-posts.csv --judged …"
+        )
+    check_free(options.report, options.replace, ask=_ASK)
+    path = came_across(
+        options.source[0],
+        as_given(options.judged),
+        key=options.key,
+        path=options.report,
+        names=not options.no_names,
+        replace=options.replace,
+    )
+    names = "" if options.no_names else " It has the made-up names of those who wrote."
+    return [f"Written: {path}.{names}"]

@@ -1,0 +1,125 @@
+"""How others read what a class wrote, in numbers: what came across, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import numpy as np
+
+from kit.classroom.swapped import MACHINE, PERSON
+
+ORIGIN = "origin"  # the codebook that asks who wrote it
+_DRAWS = 2_000
+_FEWEST = 4  # posts and readers, below which an interval says nothing
+
+# The rules of thumb that misled readers in Jakesch, Hancock & Naaman 2023, as far as words show
+# them, in English.
+_FAMILY = (
+    "mum mom mother dad father gran grandma grandpa nan sister brother son daughter aunt uncle "
+    "cousin wife husband kids family"
+)
+RULES = {
+    "I, me, my, we, our": re.compile(r"\b(i|me|my|mine|we|us|our|ours)\b", re.IGNORECASE),
+    "short forms: don't, it's": re.compile(r"\w['’](s|t|re|ve|ll|d|m)\b", re.IGNORECASE),
+    "family": re.compile(rf"\b({_FAMILY.replace(' ', '|')})s?\b", re.IGNORECASE),
+}
+
+
+class Readings(NamedTuple):
+    """What others said of each post: arrays of posts × readers.
+
+    `given` has the number of the label, below 0 where there is none or the post is one's own;
+    `meant` has for each post the number of the label that it was meant as, below 0 where unknown.
+    """
+
+    post_ids: list
+    labels: tuple
+    given: np.ndarray
+    meant: np.ndarray
+
+    @property
+    def votes(self):
+        """Posts × labels: how many said each."""
+        each = range(len(self.labels))
+        return np.stack([(self.given == label).sum(axis=1) for label in each], axis=1)
+
+    @property
+    def right(self):
+        """Posts × readers: 1 where somebody read a post as it was meant, 0 where not, else NaN."""
+        known = (self.given >= 0) & (self.meant >= 0)[:, None]
+        return np.where(known, self.given == self.meant[:, None], np.nan)
+
+    @property
+    def by_most(self):
+        """For each post the number of the label that most gave; -1 where two have as many."""
+        votes = self.votes
+        most = votes.max(axis=1)
+        tied = (votes == most[:, None]).sum(axis=1) > 1
+        return np.where((most == 0) | tied, -1, votes.argmax(axis=1))
+
+
+def readings(sheet, key):
+    """Return what others said in one activity of a pooled class, each one's own posts left out."""
+    labels = sheet.assignment.codebook.labels
+    ids = list(sheet.post_ids)
+    own = key.reindex(ids).fillna("")
+    given = sheet.first.astype(int).copy()
+    for place, coder in enumerate(sheet.coders):
+        given[(own["writer"].str.casefold() == coder.casefold()).to_numpy(), place] = -1
+    meant = meant_as(own, sheet.assignment.codebook.name)
+    place = {label: number for number, label in enumerate(labels)}
+    return Readings(ids, labels, given, np.array([place.get(label, -1) for label in meant]))
+
+
+def meant_as(key, book):
+    """Return the label that each post was meant as, under the codebook that it was judged with."""
+    if book == ORIGIN:
+        return key["by"]
+    return key["aim"].where(key["codebook"] == book, "")
+
+
+def share_right(found: Readings, seed: int = 0):
+    """Return the share of readings that are right, and its 95 % interval, or None for that.
+
+    Posts and readers are both drawn anew, for both could have been others: one reader's answers
+    resemble each other, and so do all answers to one post.
+    """
+    right = found.right
+    if np.isnan(right).all():
+        return None, None
+    posts = np.flatnonzero(~np.isnan(right).all(axis=1))
+    people = np.flatnonzero(~np.isnan(right).all(axis=0))
+    share = float(np.nanmean(right))
+    if min(len(posts), len(people)) < _FEWEST:
+        return share, None
+    drawn = np.random.default_rng(seed)
+    shares = []
+    for _ in range(_DRAWS):
+        some = right[np.ix_(drawn.choice(posts, len(posts)), drawn.choice(people, len(people)))]
+        if not np.isnan(some).all():
+            shares.append(np.nanmean(some))
+    low, high = np.percentile(shares, [2.5, 97.5])
+    return share, (float(low), float(high))
+
+
+def by_rule(posts, key, found: Readings):
+    """Return a row for posts with each sign, and one for those without it.
+
+    Of these: how many, by a person, readings as a person's, and all readings.
+    """
+    place = found.labels.index(PERSON)
+    votes, all_votes = found.votes[:, place], found.votes.sum(axis=1)
+    rows = []
+    for name, rule in RULES.items():
+        has = np.array([bool(rule.search(str(posts.loc[p, "text"]))) for p in found.post_ids])
+        person = (key.reindex(found.post_ids)["by"] == PERSON).to_numpy()
+        for which, chosen in ((f"with {name}", has), (f"without {name}", ~has)):
+            counts = chosen.sum(), (chosen & person).sum(), votes[chosen].sum()
+            rows.append((which, *map(int, counts), int(all_votes[chosen].sum())))
+    return rows
+
+
+def has_both(key):
+    """Tell whether a set has posts of both, so that a guess can be held against chance."""
+    return {PERSON, MACHINE} <= set(key["by"])

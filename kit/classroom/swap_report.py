@@ -1,0 +1,261 @@
+"""The report on a swap: how the others read each post beside what its writer meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from kit.classroom.catalogue import Catalogue
+from kit.classroom.pooled import pool_known
+from kit.classroom.render import render
+from kit.classroom.reports import Report
+from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
+from kit.classroom.sheets import Sheet
+from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
+from kit.classroom.swapped import _KEY, MACHINE, key_beside
+from kit.judging.naming import activity_name
+from kit.material.marks import by_id, posts_by_id
+from kit.material.posts import load_posts
+from kit.material.reading.tables import read_table
+from kit.text.saving import restored, save
+from kit.text.say import many, people
+
+_FIND = ("You will know your own by its words.", "Find your own by your made-up name.")
+
+
+def came_across(
+    posts: str | Path | pd.DataFrame,
+    judged: str | Path | pd.DataFrame | pd.Series | Sequence,
+    *,
+    key: str | Path | pd.DataFrame | None = None,
+    path: str | Path | None = None,
+    names: bool = True,
+    replace: bool = False,
+) -> Report | Path:
+    """Return how a class read its own posts, as one HTML page; with a path, save it there.
+
+    Parameters
+    ----------
+    posts : str, Path or DataFrame
+        The set that `kit.swap` made: "class-posts.csv".
+    judged : str, Path or list
+        What the class handed in when it had judged the set, as for `kit.pool`.
+    key : str, Path or DataFrame, optional
+        The key to the set; by default the file beside it, "class-posts-key.csv".
+    names : bool
+        Whether the page has the made-up names of those who wrote, so that they find their own.
+    """
+    table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
+    if key is None and not isinstance(posts, str | Path):
+        raise TypeError("The key says who wrote what, and none was given. Give key=, as .key is.")
+    known = _key(key_beside(posts) if key is None else key, table)  # type: ignore[arg-type]
+    catalogue = Catalogue(posts=table)
+    ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
+    pooled = pool_known(judged, catalogue)
+    sections = [
+        _section(sheet, known, table, names)
+        for name, sheet in pooled.sheets.items()
+        if name in ours and list(sheet.post_ids) == list(table.index)
+    ]
+    if not sections:
+        raise ValueError(
+            "Nobody's judgements of these posts were found. Collect the codes or files that came "
+            "of judging this very set, and name their folder."
+        )
+    page = Report(
+        render(
+            "reports/page.html",
+            title="What came across",
+            summary=_summary(table, known, names),
+            sections=sections,
+            handed_in=_handed_in(pooled),
+        )
+    )
+    return page if path is None else save(path, page, replace, ask="replace=True")
+
+
+def _key(given, posts):
+    """Return the key to a set, a row a post, or say why it is none."""
+    if isinstance(given, pd.DataFrame):
+        table = by_id(given)
+    else:
+        table, _, _ = read_table(given)
+        table = by_id(table.map(restored))
+    missing = [name for name in _KEY[1:] if name not in table]
+    if missing or not set(posts.index) <= set(table.index):
+        lacks = f"it has no {', '.join(missing)}" if missing else "it lacks some of the posts"
+        raise ValueError(
+            f"This is not the key to these posts: {lacks}. "
+            "Give the file that was written beside them, such as class-posts-key.csv."
+        )
+    return table.reindex(posts.index).fillna("")
+
+
+def _summary(posts, key, names):
+    machine = int((key["by"] == MACHINE).sum())
+    mixed = f", {machine} of them by a language model" if machine else ""
+    counted = "Nobody's reading of a post of their own is counted."
+    return f"{many(len(posts), 'post')}{mixed}. {_FIND[names]} {counted}"
+
+
+def _handed_in(pooled):
+    lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
+    if len(pooled.refused):
+        lines.append(f"{many(len(pooled.refused), 'thing')} could not be used. kit pool says why.")
+    return lines
+
+
+def _section(sheet: Sheet, key, posts, names):
+    """Return what the section on one codebook says."""
+    found = readings(sheet, key)
+    origin = sheet.assignment.codebook.name == ORIGIN
+    votes = found.votes
+    asked = {"about": key, "posts": posts, "sheet": sheet, "found": found, "origin": origin}
+    asked["names"] = names
+    return {
+        "template": "reports/across.html",
+        "anchor": anchor(sheet),
+        "title": sheet.assignment.codebook.title,
+        "question": sheet.assignment.codebook.question,
+        "figures": [took_part(sheet), *_figures(found, origin)],
+        "lines": [*_share_lines(found, origin, key), *_expected_lines(found, key)],
+        "heading": "Written and read" if origin else "Meant and read",
+        "labels": found.labels,
+        "table": _meant_by_read(found),
+        "rules": _rules(posts, key, found) if origin else [],
+        "posts": [_post(place, votes[place], **asked) for place in range(len(found.post_ids))],
+    }
+
+
+def _figures(found, origin):
+    """Return the few numbers that sum it up."""
+    known = found.meant >= 0
+    read = known & (found.votes.sum(axis=1) > 0)
+    met = int(((found.by_most == found.meant) & read).sum())
+    said = "posts were told right by most" if origin else "posts were read by most as meant"
+    return [(f"{met} of {int(read.sum())}", said)]
+
+
+def _share_lines(found, origin, key):
+    """Say what share of readings met what was meant, and what that is to be held against."""
+    share_, interval = share_right(found)
+    if share_ is None:
+        return ["Nobody's reading can be held against what was meant."]
+    right, whole = int((found.right == 1).sum()), int((found.right >= 0).sum())
+    met = "told it right" if origin else "met the writer's aim"
+    lines = [f"{right:,} of {many(whole, 'reading')} {met}: {share_:.0%}."]
+    if interval:
+        low, high = interval
+        lines[0] += f" With other posts and other readers it could be {low:.0%} to {high:.0%}."
+    else:
+        lines[0] += " There are too few posts or readers to say how far that would hold."
+    if origin and has_both(key):
+        lines.append(_beside_chance(interval))
+    elif origin:
+        lines.append(
+            "All posts are by people. Whoever always says “person” is always right here, so this "
+            "cannot be held against chance: mix in posts by a machine next time."
+        )
+    return lines if origin else [*lines, *_both_ways(found)]
+
+
+def _beside_chance(interval):
+    coin = "A coin gets half of them right."
+    if interval is None:
+        return coin
+    low, high = interval
+    if low <= 0.5 <= high:
+        return f"{coin} That lies within the range: this class cannot be told from a coin."
+    return f"{coin} That lies outside the range: " + (
+        "this class did better." if low > 0.5 else "this class did worse, so a rule misled it."
+    )
+
+
+def _both_ways(found):
+    """Say how often each label was meant, and how often it was read."""
+    votes, known = found.votes.sum(axis=0), found.meant[found.meant >= 0]
+    return [
+        f"{label.capitalize()} by intention: {int((known == n).sum())} of "
+        f"{many(len(known), 'post')}. By reading: {share(votes[n], votes.sum()):.0%} of all "
+        "readings."
+        for n, label in enumerate(found.labels)
+    ]
+
+
+def _expected_lines(found, key):
+    """Say how many writers foresaw how most would read their post."""
+    expected = key["expected"].reindex(found.post_ids)
+    by_most = [found.labels[n] if n >= 0 else "" for n in found.by_most]
+    said = [(e, most) for e, most in zip(expected, by_most, strict=True) if e and most]
+    if not said or not {e for e, _ in said} <= set(found.labels):
+        return []
+    met = sum(e == most for e, most in said)
+    return [f"Of {many(len(said), 'post')}, the writer foresaw {met} as most read it."]
+
+
+def _meant_by_read(found):
+    """Return a row for each label that was meant: how it was read, in counts and shares."""
+    votes, rows = found.votes, []
+    for n, label in enumerate(found.labels):
+        own = votes[found.meant == n].sum(axis=0)
+        if own.sum():
+            cells = [
+                {
+                    "words": counted(int(v), own.sum()),
+                    "part": share(v, own.sum()),
+                    "same": m == n,
+                }
+                for m, v in enumerate(own)
+            ]
+            rows.append({"label": label, "cells": cells})
+    return rows
+
+
+def _rules(posts, key, found):
+    return [
+        {
+            "rule": rule,
+            "posts": f"{number:,}",
+            "person": counted(person, number) if number else "–",
+            "read": counted(votes, whole) if whole else "–",
+        }
+        for rule, number, person, votes, whole in by_rule(posts, key, found)
+    ]
+
+
+def _post(place, votes, *, about, posts, sheet, found, origin, names):
+    """Return one post: who wrote it and what it was meant as, and how the others read it."""
+    post_id = found.post_ids[place]
+    row, whole = about.loc[post_id], max(int(votes.sum()), 1)
+    meant = found.meant[place]
+    by_most = found.by_most[place]
+    return {
+        "anchor": anchor(sheet, post_id),
+        "id": post_id,
+        "where": str(posts.loc[post_id].get("platform", "") or ""),
+        "text": str(posts.loc[post_id, "text"]),
+        "writer": "a language model" if row["by"] == MACHINE else row["writer"] * names,
+        "meant": "" if origin else row["aim"],
+        "expected": row["expected"] if row["expected"] in found.labels else "",
+        "people": people(int(votes.sum())),
+        "verdict": "" if meant < 0 or not votes.sum() else _verdict(meant == by_most, by_most),
+        "votes": [
+            {
+                "place": n,
+                "label": label,
+                "mark": "meant" if n == meant and not origin else "it was" if n == meant else "",
+                "part": share(votes[n], whole),
+                "words": counted(int(votes[n]), whole),
+            }
+            for n, label in enumerate(found.labels)
+        ],
+        "remarks": remarks(sheet, post_id),
+    }
+
+
+def _verdict(met, by_most):
+    if by_most < 0:
+        return "The readers part in two halves."
+    return "Most read it so." if met else "Most read it otherwise."

@@ -1,0 +1,267 @@
+"""A swap: what a class wrote becomes one set of posts, in an order and with ids that tell nothing.
+
+The class judges the set blind. A second table, the key, says who wrote each post and with which
+aim; the teacher keeps it until the set is judged.
+"""
+
+from __future__ import annotations
+
+import random
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from kit.classroom.answer_copies import joined
+from kit.classroom.catalogue import Catalogue
+from kit.classroom.inbox import HandedIn, hand_ins, where
+from kit.classroom.people import settle
+from kit.classroom.swap_checks import doubts
+from kit.classroom.uploads import Uploads
+from kit.material import tasks
+from kit.material.post_checks import check_texts
+from kit.material.sets import names, posts_of
+from kit.text.markup import InWords
+from kit.text.saving import check_free, harmless, save
+from kit.text.say import many, one_line, printable, some
+from kit.text.words import listed
+
+PERSON, MACHINE = "person", "machine"  # the labels of the codebook origin
+_SHOWN = "machine"  # the set that lesson 10 shows
+_MET = (
+    "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
+    "Mix in another one, such as room-today."
+)
+_KEY = ["post_id", "by", "writer", "codebook", "aim", "expected"]
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Swap(InWords):
+    """A class's posts as one set, and the key to it.
+
+    Attributes
+    ----------
+    posts : pandas.DataFrame
+        Indexed by post_id, with platform and text, and nothing of who wrote them; without the
+        platform where posts of the kit are mixed in, for it would give these away.
+    key : pandas.DataFrame
+        Of each post by whom it is (person or machine), the writer's pseudonym, the codebook that
+        it is to be judged with, the aim, and how the writer expects it to be read.
+    seed : int
+        What the order was drawn with; the same files and seed give the same set again.
+    doubts : tuple of str
+        What to look at before the class reads it.
+    left_out : tuple of str
+        What is not in the set, and why.
+    """
+
+    posts: pd.DataFrame
+    key: pd.DataFrame
+    seed: int
+    doubts: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+    def save(self, path: str | Path, *, replace: bool = False, ask: str = "replace=True") -> Path:
+        """Write the set, and beside it the key: class-posts.csv and class-posts-key.csv.
+
+        A file that is there already is left alone, unless it is to be replaced.
+        """
+        path, beside = Path(path), key_beside(path)
+        for each in (path, beside):
+            check_free(each, replace, ask=ask)
+        save(path, harmless(self.posts).to_csv(), replace, ask=ask)
+        save(beside, harmless(self.key).to_csv(), replace, ask=ask, private=True)
+        return path
+
+    def __repr__(self):
+        people = self.key["writer"][self.key["writer"] != ""].nunique()
+        machine = int((self.key["by"] == MACHINE).sum())
+        writers = many(people, "person", "people")
+        lines = [f"{many(len(self.posts) - machine, 'post')} by {writers}."]
+        if machine:
+            mixed = f"{many(machine, 'post')} by a language model, from the kit, mixed in."
+            lines.append(f"{mixed} No post says where it stood, for that would tell them apart.")
+        lines.append(f"Order drawn with seed {self.seed}.")
+        for title, said in (("Look at these first:", self.doubts), ("Left out:", self.left_out)):
+            if said:
+                lines += [title, *(f"  {one_line(line)}" for line in said)]
+        return "\n".join(lines)
+
+
+def key_beside(path: str | Path) -> Path:
+    """Return where the key to a set of posts stands.
+
+    >>> key_beside("class-posts.csv").name
+    'class-posts-key.csv'
+    """
+    path = Path(path)
+    return path.with_name(f"{path.stem}-key{path.suffix}")
+
+
+def swap(
+    source: str | Path | Sequence,
+    *,
+    task: str | Path | tasks.Task | None = None,
+    beside: str | None = None,
+    seed: int | None = None,
+    leave_out: Iterable[str] = (),
+) -> Swap:
+    """Make one set of posts of what a class wrote with `kit.Write`.
+
+    Parameters
+    ----------
+    source : str, Path or list
+        The class's files, as `kit.pool` takes them: a folder, a zip, a list of these. A hand-in
+        code holds no words.
+    task : str or Path, optional
+        The task that was done, "act" or "swap", or your own file; needed where several were.
+    beside : str, optional
+        A set of the kit, such as "room-today", of which as many posts are mixed in as the class
+        wrote, if it has as many. A language model wrote all posts of the kit.
+    seed : int, optional
+        Draws the order; by default another one each time, and it is said.
+    leave_out : list of str, optional
+        Ids of posts that the class shall not see.
+    """
+    chosen = None if task is None else tasks.task(task)
+    found, refused = _collected(source, chosen)
+    if not found:
+        why = f" {one_line(refused[0])}" if refused else ""
+        raise ValueError(
+            "No post that somebody wrote was found: a hand-in code holds no words. Collect the "
+            f"files that “Download my answers” gives, and name their folder.{why}"
+        )
+    chosen = chosen or _one_task(found)
+    seed = secrets.randbelow(10_000) if seed is None else seed
+    drawn = random.Random(seed)
+    rows, left_out = _rows(found[chosen.activity], chosen)
+    if not rows:
+        raise ValueError(
+            "Of what was written, nothing can be shown to others. " + " ".join(left_out[:3])
+        )
+    rows += _beside(beside, len(rows), drawn)
+    drawn.shuffle(rows)
+    whole = pd.DataFrame(rows, dtype="string")
+    width = max(2, len(str(len(rows))))
+    whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
+    whole = _without(whole, leave_out)
+    # The kit's posts stand in other places than the class's: the place would tell them apart.
+    posts, key = whole[["text"] if beside else ["platform", "text"]], whole[_KEY[1:]]
+    known = [_MET] if beside == _SHOWN else []
+    return Swap(posts, key, seed, (*known, *doubts(whole)), (*left_out, *refused))
+
+
+def _collected(source, chosen):
+    """Return {activity: hand-ins that stand}, and what was refused, in sentences."""
+    known = Catalogue(codebook=chosen)
+    uploads = Uploads()
+    found = [
+        each
+        for piece in joined(uploads.pieces(source), uploads.passed)
+        for each in hand_ins(piece, known, uploads)
+        if known.assignments[each.activity].kind == "text"
+    ]
+    standing, _ = settle(found, uploads.passed)
+    refused = [f"{where(one, place)}: {why}" for one, place, why in uploads.refused]
+    return {name: [_with_words(one) for one in each] for name, each in standing.items()}, refused
+
+
+def _with_words(standing) -> HandedIn:
+    """Return what somebody handed in last that holds words: a code, given later, has none."""
+    several = (standing.hand_in, *reversed(standing.replaced))
+    return next((each for each in several if each.notes), standing.hand_in)
+
+
+def _one_task(found):
+    known = {tasks.task(name).activity: name for name in tasks.names()}
+    if len(found) == 1 and (only := next(iter(found))) in known:
+        return tasks.task(known[only])
+    several = listed(sorted(repr(known.get(name, name)) for name in found))
+    raise ValueError(
+        f"There are posts of several tasks: {several}. "
+        "Say which are to be swapped: task='act' (--task act)."
+    )
+
+
+def _rows(handed_in, task):
+    """Return a row for each post that can be shown, and why others cannot, in sentences."""
+    rows, left_out = [], []
+    places = task.assignment.places
+    for each in sorted(handed_in, key=lambda one: one.coder):
+        now = [again if again >= 0 else first for first, again in _both(each)]
+        for n in range(1, task.posts + 1):
+            words = printable(each.notes.get(f"post-{n}", "")).strip()
+            if why := _why_not(words, now[places[f"post-{n}"]] >= 0, task):
+                left_out.append(f"{each.coder}, post {n}: {why}")
+            elif words:
+                aim, room, read = (
+                    _option(now[places[f"{part}-{n}"]], options)
+                    for part, options in (
+                        ("post", [aim.label for aim in task.aims]),
+                        ("room", [room.platform for room in task.rooms]),
+                        ("read", task.book.labels),
+                    )
+                )
+                whose = {"by": PERSON, "writer": each.coder, "codebook": task.book.name}
+                meant = {"aim": aim, "expected": read}
+                rows.append({"platform": room, "text": words, **whose, **meant})
+    return rows, left_out
+
+
+def _both(hand_in):
+    return zip(hand_in.first, hand_in.revised, strict=True)
+
+
+def _option(number, options):
+    return options[number] if 0 <= number < len(options) else ""
+
+
+def _why_not(words, begun, task):
+    """Say why a post cannot be shown to others, or ""."""
+    if len(words) > task.longest:
+        return (
+            f"it has {len(words):,} characters, and at most {task.longest} are shown. "
+            "Ask for a shorter one."
+        )
+    if words and check_texts([2], [words]):  # the class could not open the set
+        return f"it reads “{one_line(words)}”, which says nothing. Ask for another."
+    if not words and begun:
+        return "a code holds no words. Ask for the file that “Download my answers” gives."
+    return ""
+
+
+def _beside(name, number, drawn):
+    """Return rows for as many posts of a set of the kit.
+
+    What shows a picture or answers somebody would be told apart by that, so it is left out.
+    """
+    if name is None:
+        return []
+    if name not in names():
+        raise ValueError(f"There is no set {name!r}. Name one of: {listed(names())}.")
+    posts = posts_of(name)
+    plain = posts[(posts.get("image_alt", "") == "") & (posts.get("replies_to", "") == "")]
+    ids = list(plain.index)
+    drawn.shuffle(ids)
+    return [
+        {
+            "platform": plain.loc[post_id, "platform"],
+            "text": plain.loc[post_id, "text"],
+            "by": MACHINE,
+            **dict.fromkeys(("writer", "codebook", "aim", "expected"), ""),
+        }
+        for post_id in ids[:number]
+    ]
+
+
+def _without(whole, leave_out):
+    """Return the posts but some, which keeps the ids of the others as they are."""
+    leave_out = [leave_out] if isinstance(leave_out, str) else list(leave_out)
+    if strange := [post_id for post_id in leave_out if post_id not in whole.index]:
+        raise ValueError(
+            f"There is no post {some(strange)} to leave out. They are called {whole.index[0]} to "
+            f"{whole.index[-1]}; give the same seed as before, so that they are the same."
+        )
+    return whole.drop(leave_out)

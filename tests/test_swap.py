@@ -1,0 +1,349 @@
+"""A swap: what a class writes, the set made of it, its key, and what is said of how it was read."""
+
+import re
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import kit
+from kit import cli
+from kit.classroom.handouts import handout
+from kit.classroom.swap_counts import Readings, share_right
+from kit.judging import pseudonyms
+from kit.material.tasks import problems, task
+
+WORDS = [
+    "Choir practice moves to six on Tuesday.",
+    "Does anybody have the key to the shed? I need it tonight.",
+    "We mended the swing, and my mum says it's the first time.",
+    "Which colour for the sign? The one with more votes wins.",
+]
+HOSTILE = '=HYPERLINK("http://x")\n- <script>alert(1)</script> & "co"\n\n‮end 🙂'
+NAMES = ["brave otter", "calm heron", "able aardvark", "able alpaca"]
+
+
+@pytest.fixture
+def class_(tmp_path):
+    """Return a function that lets a class write, each in a folder of one's own."""
+
+    def write(words=WORDS, name="act"):
+        for n, text in enumerate(words):
+            folder = tmp_path / "written" / f"p{n}"
+            folder.mkdir(parents=True)
+            kit.pseudonym(pseudonyms.check_pseudonym(NAMES[n]), path=folder)
+            kit.Write(name, answers=folder).write(text, aim=1 + n % 2 if name == "act" else 0)
+        return tmp_path / "written"
+
+    return write
+
+
+def judged(folder, posts, labels, book="direction"):
+    """Let everybody of a class judge a set: `labels` has {pseudonym: {post_id: label}}."""
+    for name, answers in labels.items():
+        own = folder / name.replace(" ", "-")
+        own.mkdir(parents=True)
+        kit.pseudonym(name, path=own)
+        kit.Classify(posts, book, answers=own).judge(answers)
+    return folder
+
+
+def test_a_set_holds_all_posts_and_nothing_of_who_wrote_them(class_):
+    made = kit.swap(class_(), seed=1)
+    assert sorted(made.posts["text"]) == sorted(WORDS)
+    assert list(made.posts.columns) == ["platform", "text"]
+    shown = made.posts.to_csv()
+    assert not [name for name in NAMES if name in shown]
+    whose = dict(zip(made.posts["text"], made.key["writer"], strict=True))
+    assert whose == dict(zip(WORDS, NAMES, strict=True))
+    aims = dict(zip(made.posts["text"], made.key["aim"], strict=True))
+    assert [aims[words] for words in WORDS] == ["one-way", "two-way"] * 2
+
+
+def test_the_order_hangs_on_the_seed_alone(class_):
+    folder = class_()
+    orders = [list(kit.swap(folder, seed=seed).posts["text"]) for seed in (1, 1, 2)]
+    assert orders[0] == orders[1] != orders[2]
+    drawn = kit.swap(folder)
+    assert f"seed {drawn.seed}." in repr(drawn)
+    assert list(kit.swap(folder, seed=drawn.seed).posts["text"]) == list(drawn.posts["text"])
+
+
+def test_what_was_written_is_text_from_the_browser_to_the_page(class_, tmp_path):
+    made = kit.swap(class_([HOSTILE, *WORDS[1:]]), seed=3)
+    path = made.save(tmp_path / "set.csv")
+    assert not re.search(r'(^|[\n,"])[=+@-]', path.read_text("utf-8"))  # no spreadsheet reckons
+    posts = kit.load_posts(path)
+    assert list(posts["text"]) == list(made.posts["text"])
+    assert HOSTILE.replace("‮", "�") in list(posts["text"])
+    labels = {"brave otter": dict.fromkeys(posts.index, "one-way")}
+    page = kit.came_across(path, judged(tmp_path / "j", posts, labels))
+    assert "<script" not in page
+    assert "&lt;script&gt;alert(1)" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Write to me: ada@example.org", "an e-mail address"),
+        ("Ring 0170 123 45 67 tonight", "a phone number"),
+        ("Thanks to @ada_from_b", "an account's name"),
+        ("See www.example.org/a", "an address of the web"),
+        (WORDS[1], "the same words"),
+    ],
+)
+def test_a_teacher_is_told_what_to_look_at(class_, words, said):
+    made = kit.swap(class_([words, *WORDS[1:]]), seed=1)
+    assert said in " ".join(made.doubts)
+    assert words in list(made.posts["text"]), "the teacher decides"
+
+
+@pytest.mark.parametrize(
+    "words", ["We met at 10.30 on 12 March 2026.", "3,000,000 people", "1 2 3"]
+)
+def test_numbers_of_other_kinds_are_no_phone_numbers(class_, words):
+    assert not kit.swap(class_([words]), seed=1).doubts
+
+
+def test_a_code_holds_no_words_and_its_owner_is_named(class_, tmp_path):
+    folder = class_()
+    other = tmp_path / "other"
+    other.mkdir()
+    only_code = kit.Write("act", answers=other)
+    only_code.write("Nobody will read this.")
+    made = kit.swap([str(folder), only_code.code])
+    assert len(made.posts) == 4
+    assert f"{only_code.answers.coder}, post 1: a code holds no words" in " ".join(made.left_out)
+    with pytest.raises(ValueError, match="a hand-in code holds no words"):
+        kit.swap([])
+
+
+def test_a_code_handed_in_after_the_file_does_not_take_its_words_away(class_, tmp_path):
+    folder = class_()
+    mine = kit.Write("act", answers=folder / "p0")
+    mine.expect("two-way")
+    code = mine.code
+    mine.expect("one-way")
+    assert WORDS[0] in list(kit.swap([str(folder), code]).posts["text"])
+
+
+def test_the_table_that_a_browser_downloads_is_taken_as_the_file_is(class_, tmp_path):
+    mine = kit.Write("act", answers=class_() / "p0")
+    mine.write(HOSTILE.replace("\n\n", "\n"), aim=2)
+    mine.save(tmp_path / "mine.csv")
+    made = kit.swap(tmp_path / "mine.csv", seed=1)
+    assert made.posts["text"].iloc[0].splitlines()[0] == HOSTILE.splitlines()[0]
+    assert made.key["aim"].iloc[0] == "two-way"
+
+
+@pytest.mark.parametrize("words", ["n/a", "\u200b", "#NAME?"])
+def test_what_no_set_can_hold_is_left_out_and_the_set_can_be_opened(class_, tmp_path, words):
+    made = kit.swap(class_([words, *WORDS[1:]]))
+    assert len(made.posts) == 3
+    assert f"{NAMES[0]}, post 1: it reads" in " ".join(made.left_out)
+    path = made.save(tmp_path / "set.csv")
+    kit.Activity(path, "direction", steps=None, answers=tmp_path / "a")
+
+
+def test_what_is_too_long_is_left_out_and_named(class_):
+    folder = class_()
+    log = kit.Write("act", answers=folder / "p0").answers
+    log.append([{"id": "x", "kind": "note", "post_id": "post-1", "note": "x" * 501}])
+    made = kit.swap(folder)
+    assert len(made.posts) == 3
+    assert "it has 501 characters, and at most 500" in " ".join(made.left_out)
+
+
+def test_posts_of_the_kit_are_mixed_in_as_many_as_the_class_wrote(class_):
+    made = kit.swap(class_(name="swap"), task="swap", beside="machine", seed=5)
+    assert made.key["by"].value_counts().to_dict() == {"person": 4, "machine": 4}
+    assert list(made.posts.columns) == ["text"], "a place would tell them apart"
+    assert "Has the class done lesson 10?" in made.doubts[0]
+    machine = made.posts["text"][made.key["by"] == "machine"]
+    assert set(machine) <= set(kit.load("posts", set="machine")["text"])
+
+
+def test_a_set_that_there_is_not_is_refused(class_):
+    with pytest.raises(ValueError, match="There is no set 'mashine'"):
+        kit.swap(class_(), beside="mashine")
+
+
+def test_a_post_that_is_left_out_leaves_the_others_their_ids(class_):
+    folder = class_()
+    whole = kit.swap(folder, seed=9)
+    less = kit.swap(folder, seed=9, leave_out=["post-02"])
+    assert list(less.posts.index) == ["post-01", "post-03", "post-04"]
+    assert less.posts["text"].equals(whole.posts["text"].drop("post-02"))
+    with pytest.raises(ValueError, match="There is no post post-77 to leave out"):
+        kit.swap(folder, seed=9, leave_out="post-77")
+
+
+def test_ones_own_reading_of_ones_own_post_is_not_counted(class_, tmp_path):
+    made = kit.swap(class_(), seed=1)
+    # Everybody reads the own post as it was meant, and all others the other way round.
+    other = {"one-way": "two-way", "two-way": "one-way"}
+    labels = {
+        name: {
+            p: row["aim"] if row["writer"] == name else other[row["aim"]]
+            for p, row in made.key.iterrows()
+        }
+        for name in NAMES
+    }
+    page = kit.came_across(made.posts, judged(tmp_path / "j", made.posts, labels), key=made.key)
+    assert "0 of 12 readings met the writer" in page
+    assert "0 of 4" in page
+    assert all(name in page for name in NAMES)
+    shown = kit.came_across(
+        made.posts, judged(tmp_path / "k", made.posts, labels), key=made.key, names=False
+    )
+    assert not [name for name in NAMES if name in shown]
+
+
+def test_intention_and_reading_stand_beside_each_other(class_, tmp_path):
+    made = kit.swap(class_(), seed=1)
+    labels = {name: dict.fromkeys(made.posts.index, "two-way") for name in NAMES}
+    page = kit.came_across(made.posts, judged(tmp_path / "j", made.posts, labels), key=made.key)
+    assert "Two-way by intention: 2 of 4 posts. By reading: 100% of all readings." in page
+    assert "One-way by intention: 2 of 4 posts. By reading: 0% of all readings." in page
+
+
+def test_where_all_posts_are_by_people_nothing_is_held_against_chance(class_, tmp_path):
+    folder = class_(name="swap")
+    for beside, said in ((None, "cannot be held against chance"), ("machine", "A coin gets half")):
+        made = kit.swap(folder, task="swap", beside=beside, seed=1)
+        labels = {name: dict.fromkeys(made.posts.index, "person") for name in NAMES}
+        files = judged(tmp_path / str(beside), made.posts, labels, "origin")
+        assert said in kit.came_across(made.posts, files, key=made.key)
+
+
+def test_a_class_that_throws_coins_is_not_told_from_coins():
+    chance = np.random.default_rng(0)
+    inside = 0
+    for _ in range(60):
+        given = chance.integers(0, 2, (12, 15))
+        found = Readings(list(range(12)), ("a", "b"), given, chance.integers(0, 2, 12))
+        _, (low, high) = share_right(found, seed=1)
+        inside += low <= 0.5 <= high
+    assert inside >= 54  # 95 % at least, for it errs on the side of caution
+
+
+def test_the_command_makes_the_set_and_then_the_page(class_, tmp_path, monkeypatch, capsys):
+    folder = class_()
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["swap", str(folder), "--out", "set.csv", "--seed", "4"]) == 0
+    assert "set-key.csv, for you alone" in capsys.readouterr().out
+    assert cli.main(["swap", str(folder), "--out", "set.csv"]) == 2, "nothing is written over"
+    posts = kit.load_posts("set.csv")
+    judged(tmp_path / "j", posts, {NAMES[0]: dict.fromkeys(posts.index, "one-way")})
+    assert cli.main(["swap", "set.csv", "--judged", "j", "--report", "page.html"]) == 0
+    assert "What came across" in (tmp_path / "page.html").read_text("utf-8")
+    assert cli.main(["swap", "set.csv", "--judged", "j"]) == 2
+    assert "A report needs both" in capsys.readouterr().err
+
+
+def test_a_set_without_its_key_or_without_readers_is_refused_in_words(class_, tmp_path):
+    made = kit.swap(class_(), seed=1)
+    with pytest.raises(ValueError, match="Nobody's judgements of these posts were found"):
+        kit.came_across(made.posts, "hello", key=made.key)
+    with pytest.raises(ValueError, match="it lacks some of the posts"):
+        kit.came_across(made.posts, "hello", key=made.key.head(2))
+    with pytest.raises(ValueError, match="it has no by"):
+        kit.came_across(made.posts, "hello", key=made.posts)
+
+
+# --- Tasks and the view without a browser ---------------------------------------------------------
+
+
+def test_aims_are_split_over_pseudonyms_and_stay_with_each():
+    act = task("act")
+    drawn = pd.Series([act.given(f"name {n}")[0][1] for n in range(400)])
+    assert 150 < (drawn == "1").sum() < 250
+    assert act.given("brave otter") == act.given("brave otter")
+
+
+def test_what_is_written_is_kept_and_comes_back(tmp_path):
+    first = kit.Write("swap", answers=tmp_path)
+    first.write("One.\nTwo.", post=2, room=3)
+    first.expect("machine", post=2)
+    again = kit.Write("swap", answers=tmp_path)
+    assert again.written == ["", "One.\nTwo."]
+    assert "You think that others will say: machine." in again.text()
+    again.write("", post=2)
+    assert kit.Write("swap", answers=tmp_path).written == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (lambda view: view.write("x" * 501), "has 501 characters, and at most 500"),
+        (lambda view: view.write("x", post=2), "it asks for one post"),
+        (lambda view: view.write("x", room=9), "9 is not among the rooms or aims"),
+        (lambda view: view.expect("two-way"), "Post 1 is not written yet"),
+        (lambda view: kit.Write("acts"), "Did you mean 'act'"),
+    ],
+)
+def test_what_cannot_be_written_is_refused_in_words(tmp_path, wrong, said):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        wrong(kit.Write("act", answers=tmp_path))
+
+
+GOOD = """
+name = "mine"
+title = "Mine"
+codebook = "direction"
+posts = 1
+longest = 200
+ask = "How will others read it?"
+[[room]]
+platform = "Reddit"
+name = "a forum"
+scene = "You have a question."
+[[aim]]
+label = "two-way"
+text = "Ask."
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("", "", "mine.toml is a complete task."),
+        ('label = "two-way"', 'label = "both"', "'both' is no label of direction"),
+        ('codebook = "direction"', 'codebook = "direktion"', "Did you mean 'direction'"),
+        ("posts = 1", "posts = 40", "Ask for at most 9"),
+        ("longest = 200\n", "", "It has no longest."),
+        ('scene = "You have a question."', "", "Room 1: it has no scene."),
+        ('text = "Ask."', 'text = "Ask."\nmood = "x"', "'mood' means nothing here"),
+    ],
+)
+def test_what_is_wrong_with_a_task_is_said(tmp_path, capsys, old, new, said):
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD.replace(old, new, 1) if old else GOOD, "utf-8")
+    assert cli.main(["check", str(path)]) == (1 if old else 0)
+    assert said in capsys.readouterr().out
+
+
+def test_a_task_of_ones_own_is_swapped_as_those_of_the_kit(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD, "utf-8")
+    kit.Write(path, answers=tmp_path / "a").write("Who has a ladder?")
+    made = kit.swap(tmp_path / "a", task=path)
+    assert list(made.key["aim"]) == ["two-way"]
+
+
+@pytest.mark.parametrize("name", ["write-act", "write-swap"])
+def test_a_task_is_pooled_reported_and_printed(class_, name):
+    pooled = kit.pool(class_(name=name.removeprefix("write-")))
+    assert pooled.activities == (name,)
+    page = kit.report(pooled)
+    assert WORDS[0] not in page, "the posts are for the swap"
+    assert "notes" not in page.split("</header>")[0].replace("no names", "")
+    assert "which room?" in handout(name)
+
+
+def test_the_tasks_of_the_kit_are_complete():
+    from kit.material import tasks, toml
+    from kit.material.data import folder
+
+    for name in tasks.names():
+        assert problems(toml.read(folder() / "tasks" / f"{name}.toml")) == []
