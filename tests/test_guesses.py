@@ -193,7 +193,6 @@ def middle_wait():
 @pytest.mark.parametrize(
     ("guess", "counted"),
     [
-        ("02-two-way-posts", lambda: round(100 * kit.two_way_share(kit.load("timelines")))),
         ("04-oldest-behind", years_behind),
         (
             "05-below-the-old-dutch",

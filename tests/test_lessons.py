@@ -395,7 +395,7 @@ def test_a_picture_of_another_library_has_named_axes_and_its_words_and_numbers_b
 def test_there_are_charts_to_look_at():
     """What finds charts finds them, so that the tests above have something to test."""
     shown = [str(cell.outputs) for path in LESSONS for cell in code(path)]
-    assert sum("data:image/png" in outputs for outputs in shown) >= 5
+    assert sum("data:image/png" in outputs for outputs in shown) >= 3
     assert sum("'image/png'" in outputs for outputs in shown) >= 1
 
 
