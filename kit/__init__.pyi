@@ -21,13 +21,13 @@ from kit.lab.ready import preflight as preflight
 from kit.material.cases import case as case
 from kit.material.codebooks import codebook as codebook
 from kit.material.cue_lists import read_cues as read_cues
-from kit.material.readings import machine_class as machine_class
-from kit.material.readings import machine_reasons as machine_reasons
 from kit.material.data import about as about
 from kit.material.data import datasets as datasets
 from kit.material.data import load as load
 from kit.material.lesson_files import lessons as lessons
 from kit.material.posts import load_posts as load_posts
+from kit.material.readings import machine_class as machine_class
+from kit.material.readings import machine_reasons as machine_reasons
 from kit.material.showing import show as show
 from kit.scoring.bigdata import count_in_engine as count_in_engine
 from kit.scoring.coefficient import Coefficient as Coefficient

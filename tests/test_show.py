@@ -1,3 +1,5 @@
+import re
+
 import pandas as pd
 import pytest
 
@@ -24,6 +26,13 @@ def test_a_post_is_text_and_never_markup():
     assert "Answers" not in html
 
 
+def test_each_line_of_a_post_runs_its_own_way():
+    posts = pd.DataFrame({"text": ["عيد مبارك\n\n(A translation.)"]}, index=["a"])
+    html = kit.show(posts, "a")._repr_html_()
+    lines = re.findall(r'<span dir="auto"[^>]*>(.*?)</span>', html)
+    assert lines == ["عيد مبارك", "<br>", "(A translation.)"]
+
+
 def test_a_post_that_is_not_there_is_named_with_some_that_are():
     with pytest.raises(ValueError, match=r"no post 'prac-99'.*prac-01"):
         kit.show(kit.load("posts", set="practice"), "prac-99")
@@ -33,7 +42,7 @@ def test_several_posts_are_shown_in_their_order_and_none_is_no_error():
     posts = kit.load("posts", set="practice")
     both = kit.show(posts, ["prac-02", "prac-01"])
     assert repr(both).index("Mirela") < repr(both).index("Old Quay")
-    assert both._repr_html_().count("<blockquote>") == 2
+    assert both._repr_html_().count("<blockquote") == 2
     assert "no post to show" in repr(kit.show(posts, posts.index[:0]))
 
 

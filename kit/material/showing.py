@@ -14,6 +14,9 @@ from kit.text.say import plain_line, printable
 from kit.text.words import listed, say
 
 WIDTH = 88  # letters in a line of plain text
+# JupyterLab's own margins of a quotation take a third of a phone's width.
+_QUOTATION = "margin:0.6em 0 0.6em 0.6em;padding:0 0 0 0.8em"
+_LINE = "display:block;white-space:pre-wrap;overflow-wrap:anywhere"
 
 
 class Parts(NamedTuple):
@@ -91,13 +94,19 @@ class Post:
         reply = as_text(say("post-reply", reply=shown.reply)) if shown.reply else ""
         picture = as_text(say("post-picture", alt=shown.picture)) if shown.picture else ""
         return page(
-            "<blockquote>"
+            f'<blockquote style="{_QUOTATION}">'
             f"<p><small>{as_text(shown.head)}</small></p>"
             + (f"<p><small>{reply}</small></p>" if reply else "")
-            + f'<p dir="auto" style="white-space:pre-wrap">{as_text(shown.text)}</p>'
+            + f"<p>{_own_ways(shown.text)}</p>"
             + (f"<p><small>{picture}</small></p>" if picture else "")
             + "</blockquote>"
         )
+
+
+def _own_ways(text):
+    """Return lines as HTML; each runs its own way, as a translation under an Arabic text does."""
+    lines = (as_text(line) or "<br>" for line in text.splitlines())
+    return "\n".join(f'<span dir="auto" style="{_LINE}">{line}</span>' for line in lines)
 
 
 class Posts(list):

@@ -102,6 +102,29 @@ def test_the_same_stands_in_a_table(mount, page, feed):
     assert row.inner_text().split("\t")[-2:] == ["3 of 20", "less"]
 
 
+@pytest.mark.parametrize("name", ["All four rules", "As a table"])
+def test_on_a_phone_the_whole_caption_of_a_table_is_in_sight_wherever_it_is_moved(
+    mount, page, feed, name
+):
+    page.set_viewport_size({"width": 360, "height": 740})
+    widget = details(mount(feed))
+    widget.get_by_role("radio", name=name).check()
+    seen = widget.locator(".kit-feed-scroll:visible")
+    assert seen.evaluate("(node) => node.scrollWidth > node.clientWidth")
+    for far in (0, 150, 10_000):
+        seen.evaluate("(node, far) => { node.scrollLeft = far }", far)
+        caption = seen.locator("caption").evaluate(
+            """(node) => {
+              const words = new Range();
+              words.selectNodeContents(node);
+              return words.getBoundingClientRect().toJSON();
+            }"""
+        )
+        box = seen.bounding_box()
+        assert box["x"] - 1 <= caption["left"]
+        assert caption["right"] <= box["x"] + box["width"] + 1
+
+
 def test_a_page_tells_luck_as_the_tables_of_the_sign_test_do(sources):
     from kit.widgets.feed_measures import chance
 

@@ -1,5 +1,6 @@
 """Guess on a blank page: by keys and by touch, kept, opened in place; and a lesson handed in."""
 
+import itertools
 import json
 
 import pytest
@@ -397,3 +398,15 @@ def test_in_a_narrow_column_options_have_the_whole_width_and_nothing_moves(
     words = widgets["tea"].locator(".kit-tap > [dir]").first.bounding_box()
     assert words["width"] > width - 60
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("width", [215, 280, 344])
+def test_numbers_of_a_scale_never_touch_and_both_ends_stay(mount, page, tmp_path, width):
+    column(page, width)
+    for guess, ends in (("06-the-middle-one", ["5", "10,080"]), ("01-cities", ["0", "100"])):
+        shown = mount(kit.Guess(guess, answers=tmp_path)).locator(".kit-slide-number:visible")
+        said = shown.all_inner_texts()
+        assert [said[0], said[-1]] == ends
+        boxes = [number.bounding_box() for number in shown.all()]
+        for one, other in itertools.pairwise(boxes):
+            assert one["x"] + one["width"] + 4 < other["x"], said

@@ -5,9 +5,11 @@ import json
 import nbformat
 import pytest
 from jupyter_page import Notebook
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
+PYTHON = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
 CELLS = {
     "Classify": 'mine = kit.Classify(kit.load("posts", set="practice"), "direction", '
     "confidence=True)\nmine.judge({p: 'one-way' for p in list(mine.answers.posts)[:3]})\nmine",
@@ -48,9 +50,7 @@ _FOCUS = """(root, index) => {
 @pytest.fixture(scope="module", params=["jupyterlab", "notebook"])
 def hands_on(request, jupyter, chromium):
     """Open a notebook with a cell for each view, all run; give it and its folder of answers."""
-    notebook = nbformat.v4.new_notebook(
-        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-    )
+    notebook = nbformat.v4.new_notebook(metadata=PYTHON)
     notebook.cells = [nbformat.v4.new_markdown_cell("# Keys")]
     for code in CELLS.values():
         notebook.cells += [
@@ -210,3 +210,36 @@ def test_a_view_keeps_its_place_through_run_all_and_scrolling(hands_on):
     notebook.run_all()
     assert "1 answered" in show(notebook, "Quiz").inner_text()
     assert judged(folder) == given
+
+
+@pytest.mark.parametrize("touch", [False, True], ids=["by keys", "by touch"])
+def test_a_box_for_words_has_the_keys_once_its_cell_has_run_but_calls_no_phones_keyboard(
+    jupyter, chromium, touch
+):
+    notebook = nbformat.v4.new_notebook(metadata=PYTHON)
+    notebook.cells = [
+        nbformat.v4.new_code_cell('import kit\nkit.Guess("06-your-answer")'),
+        nbformat.v4.new_markdown_cell("Go on."),
+        nbformat.v4.new_markdown_cell("The end."),
+    ]
+    page = chromium.new_page(has_touch=touch, is_mobile=touch)
+    with jupyter.room() as room:
+        nbformat.write(notebook, room / "words.ipynb")
+        opened = Notebook(page, jupyter.page(room / "words.ipynb"))
+        page.locator(".jp-Cell").first.focus()
+        page.keyboard.press("Shift+Enter")
+        box = page.locator(".kit-guess textarea")
+        expect(page.locator(".kit-guess") if touch else box).to_be_focused(timeout=60_000)
+        if not touch:
+            page.keyboard.type("Two words")
+            page.wait_for_timeout(400)  # the view looks once more after its place
+            page.keyboard.press("Space")
+            page.keyboard.press("Escape")
+            expect(box).not_to_be_focused()
+            assert box.input_value() == "Two words "
+            box.focus()
+        page.keyboard.press("Shift+Enter")
+        opened.wait_idle()
+        page.keyboard.press("Shift+Enter")
+        assert page.evaluate(_LOOK)["active"] == 2
+        page.close()

@@ -9,6 +9,9 @@
 /** @typedef {{ chose: string }} Pointer */
 /** @typedef {{ timeStamp: number, x: number, y: number, button: Element | null }} Click */
 
+/** The mark of a box that waits for words: it has the keys as soon as its view has them. */
+export const WAITS = "data-waits-for-words";
+
 /** @param {KeyboardEvent | MouseEvent} event */
 const combined = (event) => event.ctrlKey || event.metaKey || event.altKey;
 /** @param {UIEvent} event @returns {HTMLElement} */
@@ -30,6 +33,22 @@ const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent ?? 
  * @param {KeyboardEvent} event
  */
 export const isPlain = (event) => !combined(event) && !(event.shiftKey && event.key === "Enter");
+
+/** Whether this is read with fingers, and without keys. */
+export const byTouch = () => matchMedia("(hover: none) and (pointer: coarse)").matches;
+
+/**
+ * Give a view the keys: the box in it that waits for words, or else the view itself.
+ *
+ * By touch no box is entered: a keyboard would come up over what is to be read first.
+ *
+ * @param {HTMLElement} root
+ */
+export function giveKeys(root) {
+  /** @type {HTMLElement | null} */
+  const box = byTouch() ? null : root.querySelector(`[${WAITS}]`);
+  (box ?? root).focus({ preventScroll: true });
+}
 
 /**
  * Tell whether a key is the notebook's: to run the cell, to save, to move on, and the like.
@@ -119,7 +138,8 @@ function answer(event, root, keys, pointer) {
   if (combined(event) || event.defaultPrevented) return;
   // Escape closes what is open, and then leads back to the notebook's cell.
   const open = root.querySelector(".kit-panel:not([hidden])");
-  if (key === "Escape" && target.tagName !== "TEXTAREA" && !open) {
+  const writes = target.tagName === "TEXTAREA" && !target.hasAttribute(WAITS);
+  if (key === "Escape" && !event.isComposing && !writes && !open) {
     event.preventDefault();
     return toCell(root);
   }

@@ -14,7 +14,7 @@ export class RulesTable {
   /** @param {About} about */
   constructor(about) {
     this.about = about;
-    this.caption = h("caption", {});
+    this.caption = h("span", {});
     this.rows = h("tbody", {});
     const heads = about.orders.map((order) =>
       h("th", { scope: "col" }, say(`rule-${slug(order)}`)),
@@ -26,7 +26,7 @@ export class RulesTable {
       "aria-label": say("show-rules"),
     };
     const head = h("thead", {}, h("tr", {}, h("td", {}, ""), ...heads));
-    this.node = h("div", scroll, h("table", {}, this.caption, head, this.rows));
+    this.node = h("div", scroll, h("table", {}, h("caption", {}, this.caption), head, this.rows));
   }
 
   /** The same setting under each rule. @param {Setting} setting @returns {Setting[]} */

@@ -1,6 +1,7 @@
 // A guess in one's own words: a line or two.
 
 import { h } from "../dom.js";
+import { WAITS } from "../keys.js";
 import { say } from "../words.js";
 
 /** @import { Actions, Control, Guess, Guessed, Said } from "./types.d.ts" */
@@ -17,6 +18,7 @@ export class Line {
       dir: "auto",
       "aria-labelledby": id,
       placeholder: say("your-line"),
+      [WAITS]: true,
       oninput: () => actions.changed(),
     });
     this.node = h("div", { class: "kit-guess-line" }, this.input);
@@ -31,6 +33,7 @@ export class Line {
   open({ note }) {
     this.input.value = note;
     this.input.readOnly = true;
+    this.input.removeAttribute(WAITS);
   }
 
   keys() {

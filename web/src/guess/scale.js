@@ -1,6 +1,6 @@
 // The scale under a slider: a few of its steps with their numbers, each where it lies.
 
-import { h } from "../dom.js";
+import { attr, h } from "../dom.js";
 import { say } from "../words.js";
 
 /**
@@ -41,5 +41,28 @@ export function scale(values) {
       h("span", { class: "kit-slide-number" }, say("counted-plainly", { number: values[at] })),
     ),
   );
-  return h("p", { class: "kit-slide-scale", "aria-hidden": "true" }, ...ticks);
+  const node = h("p", { class: "kit-slide-scale", "aria-hidden": "true" }, ...ticks);
+  const numbers = ticks.map((tick) => /** @type {HTMLElement} */ (tick.firstElementChild));
+  new ResizeObserver(() => leaveOut(numbers)).observe(node);
+  return node;
+}
+
+/** The least that stands between two numbers, in pixels. */
+const GAP = 8;
+
+/**
+ * Leave out the numbers that have no room beside those before them; both ends stay.
+ *
+ * @param {HTMLElement[]} numbers  From left to right.
+ */
+function leaveOut(numbers) {
+  const boxes = numbers.map((number) => number.getBoundingClientRect());
+  const last = boxes.length - 1;
+  let end = -Infinity; // of the last number that stays
+  boxes.forEach(({ left, right }, at) => {
+    const fits = left >= end + GAP && (at === last || right + GAP <= boxes[last].left);
+    const stays = fits || at === 0 || at === last;
+    if (stays) end = right;
+    attr(numbers[at], "data-no-room", stays ? null : true);
+  });
 }

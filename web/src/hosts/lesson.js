@@ -4,6 +4,8 @@
 // Jupyter's letters and digits delete a cell, add one, or turn text into code, without a word. A
 // notebook is a lesson if its metadata say so: {"kit": {"lesson": "01"}}.
 
+import { giveKeys } from "../keys.js";
+
 /** @import { AnyModel } from "@anywidget/types" */
 
 const LESSON = "kitLesson";
@@ -54,7 +56,8 @@ function onKey(event) {
   } else if (isStray(event, target)) {
     event.preventDefault(); // Jupyter passes over such a key
     // Whoever presses such a key means the view in sight: from now on it has the keys.
-    viewInSight(notebook)?.focus({ preventScroll: true });
+    const inSight = viewInSight(notebook);
+    if (inSight) giveKeys(inSight);
   }
 }
 

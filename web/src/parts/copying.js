@@ -2,6 +2,7 @@
 // may not use the clipboard, the text is selected, and it says how to copy it by hand.
 
 import { h } from "../dom.js";
+import { byTouch } from "../keys.js";
 import { say } from "../words.js";
 
 const MOMENT = 2000;
@@ -26,7 +27,7 @@ export async function copyShown(shown, button) {
 
 /** How one copies what is selected, here. */
 function byHand() {
-  if (matchMedia("(hover: none) and (pointer: coarse)").matches) return "copy-by-touch";
+  if (byTouch()) return "copy-by-touch";
   return /Mac/.test(navigator.platform) ? "copy-by-mac-keys" : "copy-by-keys";
 }
 

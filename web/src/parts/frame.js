@@ -1,7 +1,7 @@
 // The root of a view, with its keys, and its place on the screen.
 
 import { h } from "../dom.js";
-import { takeKeys } from "../keys.js";
+import { giveKeys, takeKeys } from "../keys.js";
 import { remember, remembered } from "../storage.js";
 import { say } from "../words.js";
 
@@ -47,7 +47,7 @@ function settle(root, signal, host, part) {
   const look = () => {
     const view = windowOf(root);
     if (!view) return;
-    if (first && !("past" in root.dataset)) root.focus({ preventScroll: true });
+    if (first && !("past" in root.dataset)) giveKeys(root);
     if (root.getBoundingClientRect().top < view.getBoundingClientRect().top)
       root.scrollIntoView({ behavior: "instant" });
     else if (first) root.scrollIntoView({ behavior: "instant", block: "nearest" });
@@ -87,7 +87,7 @@ function windowOf(root) {
   const view = next?.closest(".jp-WindowedPanel-outer");
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   if (!next || !view || focused?.isContentEditable) return null;
-  const own = focused === root || next.matches(".jp-mod-active");
+  const own = root.contains(focused) || next.matches(".jp-mod-active");
   // What is drawn without a press between is drawn by one run; "Run All" activates the last cell.
   const fresh = view.querySelectorAll(".kit:not([data-past])");
   const alone = fresh[0] === root && !fresh[1];
