@@ -13,7 +13,7 @@ import kit
 PAGE = Path(__file__).parent.parent / "guide" / "08-agreeing-to-disagree.md"
 _TABLE = re.compile(r"(?<=<!-- machine -->\n).*?(?=<!-- /machine -->)", re.DOTALL)
 _HEAD = """\
-| Set | Codebook | Posts | All eight alike | Their alpha | The class's alpha | Model and key | Words and key |
+| Set | Codebook | Posts | All alike | Alpha | Class's alpha | Model and key | Words and key |
 |---|---|---:|---:|---:|---:|---:|---:|
 """
 

@@ -9,7 +9,7 @@ from kit.material.codebooks import Codebook
 if TYPE_CHECKING:
     import pandas as pd
 
-# The unit of a codebook tells quizzes, predictions, guesses, checks and what was written from posts.
+# The unit of a codebook tells quizzes, predictions, guesses, checks and texts from posts.
 QUESTION, FIGURE, GUESS, TEXT = "one question", "one figure", "one guess", "one text"
 CHECK = "one item of a check"
 _KINDS = {QUESTION: "question", FIGURE: "figure", GUESS: "guess", TEXT: "text", CHECK: "item"}

@@ -1,4 +1,4 @@
-"""What a language model made of the kit's posts: readings by codebook, none of which saw the key."""
+"""What a language model made of the kit's posts: readings none of which saw the key."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noq
     wide = known.assign(label=labels).pivot(index="post_id", columns="reading", values="label")
     wide = wide.loc[known["post_id"].unique(), known["reading"].unique()]
     wide.columns.name = None
-    return wide.astype(pd.CategoricalDtype(book.labels, ordered=book.level == "ordinal"))
+    return wide.astype(pd.CategoricalDtype([*book.labels], ordered=book.level == "ordinal"))
 
 
 class Reasons(InWords):
