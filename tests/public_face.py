@@ -103,6 +103,8 @@ def an_instructor(folder: Path) -> None:
     print(written, shown)
 
     table: pd.DataFrame = kit.sample_class("direction-a")
+    machines: pd.DataFrame = kit.machine_class("direction-a")
+    print(table.join(machines), kit.machine_reasons("dira-01"))
     ana, ben = table["simulated 01"], table["simulated 02"]
     alpha: kit.Coefficient = kit.krippendorff_alpha(table, interval="bootstrap", seed=1)
     low: float = alpha.low
