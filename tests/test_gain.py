@@ -62,7 +62,7 @@ def classroom(tmp_path):
     learner(home / "left", A_FIRST[3], right=(3, 0), occasions=("before",))
     learner(home / "new", B_FIRST[4], right=(0, 8), occasions=("after",))
     coded = tmp_path / "elsewhere"
-    codes = [mine.code for mine in learner(coded, B_FIRST[3], right=(7, 8))]
+    codes = [mine.code for mine in learner(coded, B_FIRST[3], right=(7, 8), words="few")]
     (home / "codes.txt").write_text("\n".join(codes), "utf-8")
     shutil.rmtree(coded)
     return home
@@ -79,6 +79,9 @@ def test_people_are_paired_and_the_missing_and_those_without_confidence_are_told
     assert found.calibration["people"].max() == 6
     ideas = found.table.drop("all")
     assert ideas["change"].sum() == pytest.approx(found.table.loc["all", "change"])
+    single = found.table[found.table["items"] == 1]
+    assert single[["low", "high"]].isna().all(axis=None), "one question carries no interval"
+    assert found.table.loc["all", "right_before"] == found.people["before"].sum()
     assert found.table.loc["all", "low"] < found.change.mean < found.table.loc["all", "high"]
     said = repr(found)
     assert "Missing at the end: 1 person" in said
@@ -95,6 +98,9 @@ def test_a_page_shows_all_that_people_wrote_as_text_and_none_of_their_names(clas
     assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }}" in page
     assert not [name for name in kit.gain(kit.pool(classroom)).people.index if name in page]
     assert "What this can and cannot show" in page
+    assert "The words of 1 person are not here: a code does not hold them" in page
+    folded = page.partition("<details>\n<summary>The ideas with one question")[2]
+    assert len(re.findall(r"<td>\d of 7</td>", folded.partition("</details>")[0])) == 2 * 6
     assert main(["pool", str(classroom), "--gain", str(path)]) == 2  # never over another one
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from kit.classroom import gain_words as words
 from kit.classroom.gain_change import SOURCE
+from kit.classroom.gains import ALL
 from kit.classroom.render import render
 from kit.judging.events import CONFIDENCE
 from kit.material import checks
@@ -23,6 +24,7 @@ _TITLES = {"before": "Before the lessons", "after": "After them"}
 def page(found):
     """Return the page."""
     counted = len(found.people) > 0
+    several = found.table.index[found.table["items"] > 1]
     return render(
         "gain/page.html",
         lead=words.headline(found) if counted else words.nothing(found),
@@ -30,7 +32,8 @@ def page(found):
         verdict=words.verdict(found) if counted else "",
         figures=_figures(found) if counted else [],
         scale=_scale(found) if counted else None,
-        rows=[_row(found, idea) for idea in found.table.index] if counted else [],
+        rows=[_row(found, idea) for idea in several] if counted else [],
+        single=[_single(found, idea) for idea in found.table.index.difference(several, sort=False)],
         sure=_sure(found) if counted else None,
         aside=list(words.aside(found)),
         written=[_written(found, occasion) for occasion in checks.OCCASIONS],
@@ -77,32 +80,31 @@ def _scale(found):
 
 
 def _row(found, idea):
-    """Return a row of the table: an idea before and after, as a picture and as numbers."""
+    """Return a row of the table: all items, or an idea of several, as a picture and as numbers."""
     row = found.row(idea)
-    whole = idea == "all"
     number = row["items"]
-    # Of one question a mean is a share, and reads better as one.
-    number_of = (lambda x: f"{x:.1f}") if number > 1 else (lambda x: f"{x:.0%}")
-    points, unit = (words.signed, "") if number > 1 else (_points, " points")
+    no_interval = isnan(row["low"])
     return {
-        "whole": whole,
-        "name": "All that can be right" if whole else checks.ideas()[idea],
+        "whole": idea == ALL,
+        "name": "All that can be right" if idea == ALL else checks.ideas()[idea],
         "size": many(int(number), "item"),
         "from": min(row["before"], row["after"]) / number,
         "length": abs(row["after"] - row["before"]) / number,
         "before_at": row["before"] / number,
         "after_at": row["after"] / number,
-        "before": number_of(row["before"]),
-        "after": number_of(row["after"]),
-        "change": points(row["change"]) + unit,
+        "before": f"{row['before']:.1f}",
+        "after": f"{row['after']:.1f}",
+        "change": words.signed(row["change"]),
         "interval": "–"
-        if isnan(row["low"])
-        else f"{points(row['low'])} to {points(row['high'])}{unit}",
+        if no_interval
+        else f"{words.signed(row['low'])} to {words.signed(row['high'])}",
     }
 
 
-def _points(share):
-    return f"{round(100 * share) + 0:+d}".replace("+0", "0").replace("-", "−")
+def _single(found, idea):
+    """Return a row on an idea of one question: counts only, for more it cannot carry."""
+    row = found.row(idea)
+    return (checks.ideas()[idea], *(words.in_counts(row, each) for each in checks.OCCASIONS))
 
 
 def _sure(found):
@@ -133,12 +135,23 @@ def _written(found, occasion):
             "figure": one["figure"],
             "look_for": one["look_for"],
             "wrote": many(one["wrote"], "person", "people"),
+            "unseen": _unseen(one["wrote"] - len(one["words"])),
             "notes": one["words"][:_NOTES],
             "folded": one["words"][_NOTES:],
         }
         for one in found.written[occasion].values()
     ]
     return {"title": _TITLES[occasion], "figures": figures}
+
+
+def _unseen(number):
+    """Say why words that were written do not stand here, or ""."""
+    if number < 1:
+        return ""
+    return (
+        f"The words of {many(number, 'person', 'people')} are not here: a code does not hold them, "
+        "a file of answers does."
+    )
 
 
 def _sizes():

@@ -38,7 +38,8 @@ CANNOT = (
 CAN = (
     "Whether the same people give more answers that the key calls right than before, and by how "
     "much, give or take.",
-    "For which ideas most changes were counted: there it is worth looking at a lesson again.",
+    "For which ideas more answers were right than before, or fewer. Of one question this is a "
+    "place to begin a talk, and no finding.",
     "Whether being certain means more than before.",
 )
 
@@ -131,7 +132,12 @@ def in_numbers(found: Gain, idea: str) -> str:
     if row["items"] > 1:
         before, after = f"{row['before']:.1f}", f"{row['after']:.1f} of {row['items']:.0f}"
         return f"{before} → {after}, {signed(row['change'])}{_interval(row)}"
-    return f"{row['before']:.0%} → {row['after']:.0%} right"
+    return f"right for {in_counts(row, 'before')} before, for {in_counts(row, 'after')} after"
+
+
+def in_counts(row: dict[str, float], occasion: str) -> str:
+    """Return for how many of the people the one question on an idea came out right."""
+    return f"{row[f'right_{occasion}']:.0f} of {row['people']:.0f}"
 
 
 def calibration(found: Gain) -> Iterator[str]:

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["Gain", "gain"]
 
 ALL = "all"  # the first row of the table: all items that can be right
-_TABLE = ["items", "people", "before", "after", "change", "low", "high"]
+_TABLE = [
+    *("items", "people", "before", "after", "change", "low", "high"),
+    *("right_before", "right_after"),
+]
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -38,7 +41,9 @@ class Gain(InWords):
     table : pandas.DataFrame
         A row for all 14 items and one for each idea: items, people, the mean number of right
         answers before and after, the change, and its 95% interval, low to high (missing where
-        there is none). Means are of the two halves of the class, A first and B first.
+        there is none, and for an idea of one item: one question says too little); and how many
+        right answers there were in all, right_before and right_after. Means are of the two
+        halves of the class, A first and B first.
     people : pandas.DataFrame
         A row for each person who counts: form_before, before, after and change, of 14.
     calibration : pandas.DataFrame
@@ -155,7 +160,9 @@ def _table(before, after, counted, total):
         found = total if name == ALL else _row(before, after, counted, of)
         number = sum(bool(item.right) and name in (ALL, item.idea) for item in items)
         means = [_mean(sat, before, counted, of) for sat in (before, after)]
-        rows.append((number, len(counted), *means, *found[:3]))
+        limits = (found.low, found.high) if number > 1 else (np.nan, np.nan)
+        right = [sum(of(sat[coder]) for coder in counted) for sat in (before, after)]
+        rows.append((number, len(counted), *means, found.mean, *limits, *right))
     return pd.DataFrame(rows, pd.Index([*counts], name="idea"), _TABLE)
 
 
