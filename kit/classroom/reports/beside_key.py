@@ -46,13 +46,13 @@ def how_sure(sheet, key):
     for number, words in enumerate(CONFIDENCE, 1):
         given = (sure == number) & (sheet.first >= 0)
         marked = given & fair[:, None]
-        right = share(int((marked & agree).sum()), int(marked.sum()))
+        right, whole = int((marked & agree).sum()), int(marked.sum())
         rows.append(
             {
                 "name": words.capitalize(),
                 "number": f"{given.sum():,}",
-                "part": right if marked.any() else None,
-                "words": f"{right:.0%}",
+                "part": share(right, whole) if whole else None,
+                "words": f"{right:,} of {whole:,} ({share(right, whole):.0%})",
             }
         )
     return rows

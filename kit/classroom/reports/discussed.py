@@ -22,19 +22,25 @@ def to_discuss(sheet, table, key):
             "anchor": anchor(sheet, row.Index),
             "id": str(row.Index),
             "begins": short(text_of(sheet, row.Index)),
-            "first": _votes(sheet, row.first),
-            "latest": _votes(sheet, row.latest),
+            "votes": _votes(sheet, row.first, row.latest),
             "why": _why(row, key),
         }
         for row in (*against.itertuples(), *divided.itertuples())
     ]
 
 
-def _votes(sheet, counts):
-    """Return the labels that somebody chose and how many did, most votes first."""
+def _votes(sheet, first, latest):
+    """Return each label that somebody chose with its votes before and now, most votes first.
+
+    A label has one place in both rounds, so that what moved can be read across.
+    """
     labels = sheet.assignment.codebook.labels
-    order = np.argsort(-counts, kind="stable")
-    return [(labels[number], f"{counts[number]:,}") for number in order if counts[number]]
+    order = np.lexsort((-latest, -first))
+    return [
+        (labels[number], f"{first[number]:,}", f"{latest[number]:,}")
+        for number in order
+        if first[number] or latest[number]
+    ]
 
 
 def _why(row, key):

@@ -3,11 +3,11 @@
 from kit.classroom.reports.beside_key import causes, confused, how_sure
 from kit.classroom.reports.discussed import to_discuss
 from kit.classroom.reports.every_post import every_post
-from kit.classroom.reports.parts import anchor, key_of, share, title_of, took_part
+from kit.classroom.reports.parts import anchor, key_of, title_of, took_part
 from kit.classroom.reports.rounds import agreed, between_rounds, changed_minds
 from kit.classroom.reports.steps import WARNING, by_step, in_steps
 from kit.classroom.reports.votes import votes
-from kit.text.say import many
+from kit.text.say import many, noun
 
 
 def section(sheet):
@@ -34,17 +34,19 @@ def section(sheet):
 
 
 def _figures(sheet, table, key):
-    """Return the few figures that sum an activity up, each with its words."""
-    changed = int(sheet.changed.any(axis=0).sum())
-    part = share(changed, len(sheet.coders))
+    """Return the few figures that sum an activity up, each with its words.
+
+    None of them marks the class: neither moving nor saying what the key says is the aim.
+    """
+    judged = table[table["size_first"] > 1]
+    apart = int((judged["apart"] > 0).sum())
     figures = [
         took_part(sheet),
         (f"{int((table['size_latest'] > 0).sum())}", f"of {many(len(table), 'post')} were judged"),
-        (f"{part:.0%}", f"changed their mind on a post ({changed:,})"),
+        (f"{apart}", f"{noun(apart, 'post', 'posts')} with more than one label before comparing"),
     ]
-    fair = table[:0] if key is None else table[~key["contested"] & table["with_key"].notna()]
-    if len(fair):
-        size = fair["size_latest"]
-        right = (fair["with_key"] * size).sum() / size.sum()
-        figures.append((f"{right:.0%}", "of labels agree with the key now, contested posts apart"))
+    if key is not None:
+        against = int(table["against"].sum())
+        posts = noun(against, "post", "posts")
+        figures.append((f"{against}", f"{posts} on which most chose otherwise than the key"))
     return figures

@@ -14,7 +14,7 @@ from kit.classroom.reports.parts import (
 )
 from kit.judging.handin import UNSURE
 from kit.material.showing import by_label, cell
-from kit.text.say import people
+from kit.text.say import many, people
 
 _MOST = 8  # wrong answers that are listed
 _UNSURE = "I don’t know"
@@ -71,7 +71,9 @@ def _figures(sheet, questions):
         (f"{unsure:,}", f"times “{_UNSURE}” at first"),
     ]
     if marked:
-        figures.append((f"{share(right, asked):.0%}", "of first answers were right"))
+        figures.append(
+            (f"{right:,}", f"of {many(asked, 'first answer')} right ({share(right, asked):.0%})")
+        )
     return figures
 
 

@@ -47,7 +47,7 @@ def _row(sheet, usual, known, right, part):
         "alpha": _number(own),
         "interval": "–" if isnan(own.low) else f"{shown(own.low)} to {shown(own.high)}",
         "usual": _number(krippendorff_alpha(usual.iloc[part], interval=None)),
-        "with_key": f"{share(agreed, of):.0%}" if of else "–",
+        "with_key": f"{agreed:,} of {of:,} ({share(agreed, of):.0%})" if of else "–",
     }
 
 
