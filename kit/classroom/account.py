@@ -80,7 +80,12 @@ def few(pooled: Pooled) -> str:
     """Say what follows where so few people are counted that they can be recognised, or ""."""
     if not pooled.taken["posts"].any():
         return ""  # nobody has said anything yet
-    small = [name for name, sheet in pooled.sheets.items() if len(sheet.people) < FEW]
+    small = [
+        name
+        for name, sheet in pooled.sheets.items()
+        # Of a check only the number of people is shown; what changed is a page of its own.
+        if sheet.assignment.kind != "item" and len(sheet.people) < FEW
+    ]
     everybody = _everybody(pooled)
     if everybody < FEW:
         small, who, these = small[:1], f"With {people(everybody)}", "the"

@@ -28,7 +28,6 @@ _SECTIONS = {
     "question": quiz.section,
     "figure": figures.section,
     "guess": guessed.section,
-    "item": checked.section,
     "text": written.section,
 }
 
@@ -67,11 +66,19 @@ def report(
             "reports/page.html",
             title=str(title),
             summary=_summary(pooled, sheets),
-            sections=[_SECTIONS[sheet.assignment.kind](sheet) for sheet in sheets],
+            sections=_sections(sheets),
             handed_in=_handed_in(pooled),
         )
     )
     return page if path is None else save(path, page, replace, ask="replace=True")
+
+
+def _sections(sheets):
+    """Return what each section says: one an activity, and one for all forms of the check."""
+    checks = [sheet for sheet in sheets if sheet.assignment.kind == "item"]
+    others = [sheet for sheet in sheets if sheet not in checks]
+    sections = [_SECTIONS[sheet.assignment.kind](sheet) for sheet in others]
+    return sections + ([checked.section(checks)] if checks else [])
 
 
 def _summary(pooled, sheets):

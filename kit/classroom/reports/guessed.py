@@ -37,7 +37,10 @@ def _guess(sheet, key, place):
         "anchor": anchor(sheet, post_id),
         "text": text_of(sheet, post_id),
         "people": people(made),
-        "line": not options,
+        "line": ""
+        if options
+        else f"{people(made)} wrote something. No code holds it; where files were handed in, it "
+        "stands below.",
         "rows": [
             counted_row(options[label], number, max(made, 1))
             for label, number in counts.items()

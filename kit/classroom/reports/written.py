@@ -24,15 +24,18 @@ def _asked(sheet, place):
     labels = sheet.assignment.codebook.labels
     counts = {label: int((latest[place] == n).sum()) for n, label in enumerate(labels)}
     made = sum(counts.values())
+    alone = post_id.startswith("post-") and len(options) == 1  # a lone aim was nobody's choice
     return {
         "anchor": anchor(sheet, post_id),
         "text": text_of(sheet, post_id),
         "people": people(made),
-        "line": False,
+        "line": f"{people(made)} wrote a post. No code holds the words; the swap reads the files."
+        if alone
+        else "",
         "rows": [
             counted_row(options[label], number, max(made, 1))
             for label, number in counts.items()
-            if number and label in options
+            if number and label in options and not alone
         ],
         "found": "",
         "remarks": {"causes": "", "notes": [], "folded": [], "how_many_folded": ""},
