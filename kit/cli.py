@@ -126,7 +126,11 @@ def _add_swap(commands):
 
 def _add_handout(commands):
     sheet = commands.add_parser("handout", help="print an activity: posts, codebook, boxes to tick")
-    sheet.add_argument("activity", help="such as direction-a, room-a-fit, quiz-01")
+    sheet.add_argument(
+        "activity", nargs="?", help="such as direction-a, room-a-fit, quiz-01; or cases"
+    )
+    sheet.add_argument("--list", action="store_true", help="print the names of all activities")
+    sheet.add_argument("--first", metavar="N", type=int, help="only the first N posts")
     sheet.add_argument("--key", action="store_true", help="the teacher's copy, with the reasons")
     sheet.add_argument(
         "--pdf", action="store_true", help="a PDF, made by a browser on this machine"
@@ -253,12 +257,22 @@ def _say_unknown(pooled, layout):
 
 
 def _handout(options):
-    from kit.classroom.handouts import handout, write
+    from kit.classroom.handouts import handout, listing, write
     from kit.text.saving import check_free
 
+    if options.list:
+        print(listing())
+        return 0
+    if not options.activity:
+        raise ValueError(
+            "No activity is named. Name one, as in  kit handout direction-a ; "
+            "kit handout --list  prints all names."
+        )
     posts = kit.load_posts(options.posts) if options.posts else None
-    page = handout(options.activity, key=options.key, posts=posts, codebook=options.codebook)
-    name = f"handout-{options.activity}{'-key' if options.key else ''}"
+    own = {"posts": posts, "codebook": options.codebook}
+    page = handout(options.activity, key=options.key, first=options.first, **own)
+    first = f"-first-{options.first}" if options.first else ""
+    name = f"handout-{options.activity}{first}{'-key' if options.key else ''}"
     path = Path(options.out or f"{name}.{'pdf' if options.pdf else 'html'}")
     if options.pdf and path.suffix.lower() != ".pdf":
         raise ValueError(f"--pdf makes a PDF, but {path} does not end in .pdf. Change one of them.")

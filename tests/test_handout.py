@@ -1,5 +1,6 @@
 """An activity on paper."""
 
+import html
 import re
 
 import pytest
@@ -16,6 +17,59 @@ def test_every_post_stands_on_the_sheet_with_a_box_for_each_label_in_both_rounds
     assert "Tie-break, in doubt" in page
     reasons = kit.load("key", set="direction-a", codebook="direction")["reason"]
     assert not any(reason in page for reason in reasons), "the key is not given away"
+
+
+def rules(name):
+    """The rules of a codebook that a coder needs on the table."""
+    return [
+        rule for each in kit.codebook(name).categories for rule in (*each.include, *each.exclude)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("activity", "codebook"),
+    [("direction-a", "direction"), ("machine-origin", "origin"), ("room-a-fit", "fit")],
+)
+def test_a_printed_codebook_has_its_rules(activity, codebook):
+    page = html.unescape(handout(activity))
+    assert not [rule for rule in rules(codebook) if rule not in page]
+
+
+def test_without_a_key_there_is_no_row_for_after_comparing():
+    assert "after comparing" in handout("direction-a")
+    assert "after comparing" not in handout("machine-origin")
+
+
+def test_only_the_first_posts_are_printed_and_the_page_says_so():
+    page = handout("threads-reply", key=True, first=8)
+    assert page.count('class="text"') == page.count('class="answer"') == 8
+    assert re.search(r"Only the first 8 of \d+ posts\.", page)
+    assert "Only the first" not in handout("threads-reply", first=500)
+    with pytest.raises(ValueError, match="leave nothing to print"):
+        handout("threads-reply", first=0)
+
+
+def test_a_case_stands_on_a_sheet_and_its_end_on_the_teachers_copy_only():
+    cases = kit.load("cases")
+    page, copy = (html.unescape(handout("cases", key=key)) for key in (False, True))
+    assert page.count('<article class="case">') == len(cases)
+    assert all(question in page for question in cases["question"])
+    assert not [end for end in cases["what_came_of_it"] if end in page or end not in copy]
+
+
+def test_to_write_a_post_the_aim_comes_before_the_lines():
+    page = handout("write-act")
+    aim, line = page.index("Get an answer from readers"), page.index('class="line"')
+    assert "heads is the first aim" in page
+    assert aim < line
+    assert "aim" not in handout("write-swap").partition("<body>")[2], "it asks for none"
+
+
+def test_two_curves_are_drawn_on_one_axis():
+    page = handout("predict-us-adoption")
+    assert page.count(">2012</text>") == 1
+    assert "● 18-29" in page
+    assert "✕ 65+" in page
 
 
 def test_what_the_codebook_hides_is_hidden_on_paper_too():
@@ -43,9 +97,19 @@ def test_posts_are_text_on_paper_never_markup():
     assert "&lt;script&gt;" in page
 
 
-def test_an_unknown_activity_is_named_with_those_there_are():
-    with pytest.raises(ValueError, match=r"no activity called 'directoin-a'.*direction-a"):
-        handout("directoin-a")
+@pytest.mark.parametrize(
+    ("meant", "near"),
+    [
+        ("directoin-a", "Did you mean 'direction-a'"),
+        ("elsewhere", r"Did you mean 'elsewhere-direction'\? All names"),
+        ("check", "'check-before-a' or 'check-before-b' or 'check-after-a' or 'check-after-b'"),
+        ("nothing like it", r"'nothing like it'\. All names: kit handout --list$"),
+    ],
+)
+def test_for_an_unknown_activity_the_near_names_are_told_and_no_long_list(meant, near):
+    with pytest.raises(ValueError, match=near) as refused:
+        handout(meant)
+    assert len(str(refused.value)) < 200
 
 
 def test_nothing_is_overwritten_unless_asked(tmp_path):

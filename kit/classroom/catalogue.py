@@ -19,6 +19,7 @@ from kit.text.say import many, some
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
 _CONTENT = (1 << 25) - 1
+_NEAR = 4  # names that are told where one is not known
 _VERSIONS = 10  # of a codebook, newer than the one here, that a code is told by
 
 
@@ -83,6 +84,16 @@ class Catalogue:
         """
         short = {without_words(known): known for known in self.assignments}
         return self.assignments.get(name) or self.assignments.get(short.get(name))
+
+    def near(self, name, also=()):
+        """Return the names that somebody may have meant: those that hold this one, or are like it.
+
+        Of a set with several codebooks, the one with a key is meant.
+        """
+        known = [*self.assignments, *also]
+        holding = [each for each in known if str(name) and str(name).lower() in each]
+        keyed = [each for each in holding if each in also or self.assignments[each].key is not None]
+        return (keyed or holding)[:_NEAR] or get_close_matches(str(name), known, _NEAR)
 
     def names_a_file(self, stem):
         """Tell whether a file is called after its activity, and not after a person."""
@@ -158,7 +169,7 @@ class Catalogue:
         """Return the assignment of a name, or refuse a name that there is not."""
         if found := self.called(name):
             return found
-        near = get_close_matches(str(name), self.assignments, 3) or [*self.assignments]
+        near = self.near(name) or [*self.assignments]
         raise ValueError(
             f"There is no activity called {str(name)!r} to take answers as. "
             f"Give the name of one, such as {some(near, 3)}; posts of your own have to be given "

@@ -5,40 +5,54 @@ is one, turns it into a PDF. What stands on the paper is said here; `templates/h
 out.
 """
 
-from difflib import get_close_matches
+from dataclasses import replace as with_changes
 from pathlib import Path
 
+from kit.classroom import case_sheets, squared_paper
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
 from kit.judging.events import CONFIDENCE
+from kit.material import of_the_kit
 from kit.material.checks import POSTS
 from kit.material.guess_faults import MOST_OPTIONS
 from kit.material.keys import read_key
 from kit.material.showing import by_label, cell
 from kit.text.saving import save
+from kit.text.say import many
 
-_LINES = 6  # for a post to be written by hand
+# Lines to write on by hand: all posts of a task, what is missing from a figure, a guess.
+_POSTS, _WORDS, _GUESS = 12, 4, 1
+_UNITS = {"item": "question", "text": "part"}
 
 
-def handout(activity, *, key=False, posts=None, codebook=None):
+def handout(activity, *, key=False, posts=None, codebook=None, first=None):
     """Return an activity as a page of HTML to print.
 
     Parameters
     ----------
     activity : str
-        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01", "check-before-a" or "predict-…".
+        Such as "direction-a", "room-a-fit", "quiz-01", "guess-01", "check-before-a" or "predict-…";
+        "cases" are the cases to argue about, each on a sheet of its own.
     key : bool
         The teacher's copy: the key, its reason and its dissent under each post.
     posts : DataFrame, optional
         Posts of your own, beside the kit's.
     codebook : str or Codebook, optional
         A codebook of your own, beside the kit's.
+    first : int, optional
+        Print only so many posts, from the first one; the page says so.
     """
-    chosen = _chosen(activity, key, Catalogue(posts, codebook))
+    if first is not None and first < 1:
+        raise ValueError(
+            f"The first {first} leave nothing to print. Say how many are wanted, such as 8."
+        )
+    if activity == case_sheets.NAME:
+        return case_sheets.page(key=key, first=first)
+    chosen, only = _beginning(_chosen(activity, key, Catalogue(posts, codebook)), first)
     said = read_key(chosen.key, chosen.codebook, chosen.posts.index) if key else None
     body, words, about = {
-        "figure": ("figures", _figures, "figures as published"),
+        "figure": ("figures", squared_paper.figures, "figures as published"),
         "question": ("questions", _questions, "choose one answer each"),
         "guess": ("questions", _guesses, "one guess each"),
         "item": ("questions", _items, "choose one answer each, and say how sure you are"),
@@ -49,11 +63,32 @@ def handout(activity, *, key=False, posts=None, codebook=None):
         "handouts/page.html",
         title=chosen.codebook.title + (" · teacher's copy" if key else ""),
         question=chosen.codebook.question,
+        only=only,
         for_the_class=not key,
         activity=activity,
         about=about,
         body=f"handouts/{body}.html",
         **words(chosen, said),
+    )
+
+
+def listing():
+    """Return the names of all that can be printed: a line each, or a line for many alike."""
+    known = Catalogue().assignments
+    single = {
+        name: one.codebook.title
+        for name, one in known.items()
+        if one.kind != "post" or one.key is not None
+    }
+    single[case_sheets.NAME] = case_sheets.TITLE
+    widest = max(map(len, single))
+    sets, books = ", ".join(of_the_kit.sets()), ", ".join(each.name for each in of_the_kit.books())
+    return "\n".join(
+        [
+            *(f"{name:{widest}}  {title}" for name, title in single.items()),
+            "Each set of posts can be printed with each codebook, as in machine-origin.",
+            f"Sets: {sets}. Codebooks: {books}.",
+        ]
     )
 
 
@@ -70,11 +105,11 @@ def _chosen(activity, key, known):
     """Return the activity of this name; refuse a name, or a teacher's copy, that there is not."""
     chosen = known.called(activity)
     if chosen is None:
-        near = [repr(name) for name in get_close_matches(str(activity), known.assignments, 3)]
+        near = " or ".join(map(repr, known.near(activity, also=[case_sheets.NAME])))
         raise ValueError(
             f"There is no activity called {activity!r}. "
-            + (f"Did you mean {' or '.join(near)}? " if near else "")
-            + f"There are: {', '.join(known.assignments)}."
+            + (f"Did you mean {near}? " if near else "")
+            + "All names: kit handout --list"
         )
     if key and chosen.key is None:
         raise ValueError(
@@ -84,10 +119,23 @@ def _chosen(activity, key, known):
     return chosen
 
 
+def _beginning(chosen, first):
+    """Return the activity with its first posts only, and a sentence that says so, or ""."""
+    whole = len(chosen.posts)
+    if first is None or first >= whole:
+        return chosen, ""
+    of = many(whole, _UNITS.get(chosen.kind, chosen.kind))
+    only = f"Only the first of {of}." if first == 1 else f"Only the first {first} of {of}."
+    return with_changes(chosen, posts=chosen.posts.iloc[:first]), only
+
+
 def _posts(chosen, key):
-    """Return codebook and posts with boxes for the labels, twice: first, and after comparing."""
+    """Return codebook and posts with boxes for the labels: first, and after comparing.
+
+    Without a key there is nothing to compare with, and one row of boxes will do.
+    """
     book = chosen.codebook
-    turns = ("first", "after comparing")
+    turns = ("",) if chosen.key is None else ("first", "after comparing")
     boxes = [{"name": turn, "labels": (*book.labels, "not sure")} for turn in turns]
     shown = [name for name in ("account", "platform") if name not in book.hide]
     items = [
@@ -134,10 +182,11 @@ def _guesses(chosen, key):
         options = by_label(cell(post, "options"))
         few = options if len(options) <= MOST_OPTIONS else {}
         ends = f" ({options['1']} … {[*options.values()][-1]})" if options and not few else ""
-        boxes = few.values() if few else (f"My guess{ends}: ____________________",)
         answer = None if key is None else {**_answer(key, post_id), "label": "What was found"}
-        row = [{"name": "", "labels": tuple(boxes)}]
-        items.append({"text": cell(post, "text"), "options": [], "boxes": row, "answer": answer})
+        row = [{"name": "", "labels": tuple(few.values())}] if few else []
+        room = {} if few else {"ask": f"My guess{ends}:", "lines": _GUESS}
+        item = {"text": cell(post, "text"), "options": [], "boxes": row, "answer": answer}
+        items.append(item | room)
     return {"questions": items}
 
 
@@ -146,7 +195,10 @@ def _items(chosen, key):
     made = _questions(chosen, key)
     for item, idea in zip(made["questions"], chosen.posts["idea"], strict=True):
         options = by_label("\n".join(item["options"]))
-        boxes = tuple(options) or ("_" * 60,)
+        if not options:  # a figure, of which nobody can be right: there is nothing to be sure of
+            item |= {"boxes": [], "lines": _WORDS}
+            continue
+        boxes = tuple(options)
         if idea == POSTS:  # no label of a codebook stands there, before anybody has met it
             item["options"], boxes = [], tuple(options.values())
         sure = {"name": "how sure", "labels": CONFIDENCE}
@@ -155,23 +207,26 @@ def _items(chosen, key):
 
 
 def _texts(chosen, _key):
-    """Return what a task of writing asks: options to tick, and lines for the words."""
+    """Return what a task of writing asks: the aim to tick before the words, and lines for them."""
     items = []
+    lines = max(_WORDS, _POSTS // sum(chosen.posts.index.str.startswith("post-")))
     for post_id, post in chosen.posts.iterrows():
-        options = by_label(cell(post, "options")).values()
-        lines = ("_" * 60,) * _LINES if post_id.startswith("post-") else ()
-        boxes = [{"name": "", "labels": tuple(options)}] if len(options) > 1 else []
-        item = {"text": cell(post, "text"), "options": [*(() if boxes else options), *lines]}
-        items.append({**item, "boxes": boxes, "answer": None})
+        options = [*by_label(cell(post, "options")).values()]
+        item = {"text": cell(post, "text"), "options": [], "boxes": [], "answer": None}
+        if post_id.startswith("post-"):
+            item |= {"lines": lines, "text": _asked(item["text"], options)}
+        if len(options) > 1:
+            item["boxes"] = [{"name": "", "labels": tuple(options)}]
+        items.append(item)
     return {"questions": items}
 
 
-def _figures(chosen, key):
-    """Return the points to guess; for the teacher, each with the published figure."""
-    # Each item is the point and the question: "2012, 65+. What share …". The question is above.
-    points = [cell(post, "text").partition(". ")[0] for _, post in chosen.posts.iterrows()]
-    published = [""] * len(points) if key is None else key["reason"]
-    return {"points": list(zip(points, published, strict=True))}
+def _asked(text, aims):
+    """Return what is asked of a post: its aim is drawn by lot, or it has the one that there is."""
+    if len(aims) == 1:
+        return f"{text.partition(', and')[0].rstrip('.')}. {aims[0]}"
+    lot = "Toss a coin: heads is the first aim, tails the second." if len(aims) == 2 else ""
+    return f"{text} Draw the aim by lot before you write, and tick it. {lot}".rstrip()
 
 
 def _answer(key, post_id):
