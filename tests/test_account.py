@@ -9,6 +9,7 @@ import sys
 
 import pandas as pd
 import pytest
+from class_checks import learner
 from handed_in import ACTIVITY, ANA, BEN, LABELS, POSTS, code, lines
 
 from kit import cli
@@ -79,6 +80,26 @@ def test_refusals_of_the_command_name_its_options(given, tmp_path, capsys):
     assert "--posts my-posts.csv" in said
     assert "kit.pool" not in said
     assert "kit.pool(…, posts=my_posts)" in str(pool(source))
+
+
+def test_a_file_on_posts_that_were_not_given_is_refused_in_one_line(tmp_path):
+    own = pd.DataFrame({"text": [*"abcdef"], "set": "mine"}, [*"uvwxyz"]).rename_axis("post_id")
+    activity = Catalogue(own).called("mine-direction")
+    for name in ("one", "two"):
+        text = lines([0, 1] * 3, activity=activity, name=f"brave {name}", file=name)
+        (tmp_path / f"{name}.jsonl").write_text(text, "utf-8")
+    pooled = pool(tmp_path)
+    assert pooled.refused["source"].tolist() == ["one.jsonl", "two.jsonl"]
+    assert "Refused: 2 things." in str(pooled)
+    assert str(pooled).count("Give them: kit.pool(…, posts=my_posts)") == 2
+
+
+def test_of_a_check_no_answers_are_shown_so_nobody_can_be_recognised(tmp_path):
+    learner(tmp_path / "one", 1)
+    pooled = pool(tmp_path)
+    for text in (str(pooled), str.__str__(report(pooled))):
+        assert "who said what" not in text
+    assert report(pooled).count('<section class="activity"') == 1, "one section for all forms"
 
 
 def test_with_few_people_account_and_report_say_that_they_can_be_recognised():

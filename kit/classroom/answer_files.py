@@ -241,7 +241,8 @@ def _stranger(catalogue, post_id, codebook):
             f"It is about another version of {post_id!r}, with other words. "
             f"Give the posts as they were judged: {asking.posts}."
         )
+    # No post is named: then all such lines of a file are refused together, and not one by one.
     raise _RefusedError(
-        f"It is about {post_id!r}, which is not among the posts known here. "
+        "It is about posts that are not among those known here. "
         f"Give them: {asking.posts}; a quiz of your own: {asking.quiz}."
     )
