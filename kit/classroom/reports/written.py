@@ -27,7 +27,9 @@ def _asked(sheet, place):
     alone = post_id.startswith("post-") and len(options) == 1  # a lone aim was nobody's choice
     return {
         "anchor": anchor(sheet, post_id),
-        "text": text_of(sheet, post_id),
+        "text": f"Post {post_id.removeprefix('post-')}: your words."
+        if alone
+        else text_of(sheet, post_id),
         "people": people(made),
         "line": f"{people(made)} wrote a post. No code holds the words; the swap reads the files."
         if alone
