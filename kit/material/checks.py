@@ -96,7 +96,7 @@ class Check:
             question=say("check-question"),
             level="nominal",
             categories=tuple(
-                Category(label, f"The answer {label}.", (), (), {}, {}, "") for label in labels
+                Category(label, f"The answer {label}.") for label in labels
             ),
             version=self.version,
             unit=CHECK,

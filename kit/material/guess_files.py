@@ -172,7 +172,7 @@ class GuessFile:
             question="What do you guess?",
             level="nominal",
             categories=tuple(
-                Category(str(n), f"Option or step {n} of a guess.", (), (), {}, {}, "")
+                Category(str(n), f"Option or step {n} of a guess.")
                 for n in range(1, most + 1)
             ),
             version=self.version,
@@ -268,10 +268,7 @@ def _item(raw):
         values=tuple(raw.get("values") or _steps(raw)),
         even="values" not in raw,
         truth=tuple(truth) if isinstance(truth, list) else truth,
-        **{
-            part: raw.get(part, "")
-            for part in ("unit", "truth_in_words", "source", "after", "earlier")
-        },
+        **{part: raw.get(part, "") for part in _TEXTS},
     )
 
 

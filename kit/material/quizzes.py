@@ -120,7 +120,7 @@ class Quiz:
             question="Which answer do you choose?",
             level="nominal",
             categories=tuple(
-                Category(label, f"Option {label} of a question.", (), (), {}, {}, "")
+                Category(label, f"Option {label} of a question.")
                 for label in LABELS[:most]
             ),
             version=self.version,
