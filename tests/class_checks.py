@@ -36,7 +36,7 @@ def _said(item, is_right, sure, draw):
 
 
 def with_form(form, seeds=range(1000)):
-    """Yield seeds of learners who have this form before the lessons."""
+    """Return the seeds of learners who have this form before the lessons."""
     from kit.material.checks import form_first
 
     return [seed for seed in seeds if form_first(pseudonyms.pseudonym(seed=seed)) == form]

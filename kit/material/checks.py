@@ -95,9 +95,7 @@ class Check:
             title=say(f"check-title-{self.occasion}"),
             question=say("check-question"),
             level="nominal",
-            categories=tuple(
-                Category(label, f"The answer {label}.") for label in labels
-            ),
+            categories=tuple(Category(label, f"The answer {label}.") for label in labels),
             version=self.version,
             unit=CHECK,
         )

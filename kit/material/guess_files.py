@@ -172,8 +172,7 @@ class GuessFile:
             question="What do you guess?",
             level="nominal",
             categories=tuple(
-                Category(str(n), f"Option or step {n} of a guess.")
-                for n in range(1, most + 1)
+                Category(str(n), f"Option or step {n} of a guess.") for n in range(1, most + 1)
             ),
             version=self.version,
             unit=GUESS,

@@ -120,8 +120,7 @@ class Quiz:
             question="Which answer do you choose?",
             level="nominal",
             categories=tuple(
-                Category(label, f"Option {label} of a question.")
-                for label in LABELS[:most]
+                Category(label, f"Option {label} of a question.") for label in LABELS[:most]
             ),
             version=self.version,
             unit=QUESTION,

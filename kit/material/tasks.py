@@ -123,8 +123,7 @@ class Task:
             question="What do you write, where, and what for?",
             level="nominal",
             categories=tuple(
-                Category(str(n), f"Option {n} of what is asked.")
-                for n in range(1, most + 1)
+                Category(str(n), f"Option {n} of what is asked.") for n in range(1, most + 1)
             ),
             version=self.version,
             unit=TEXT,
