@@ -227,6 +227,14 @@ def test_a_class_that_throws_coins_is_not_told_from_coins():
     assert inside >= 54  # 95 % at least, for it errs on the side of caution
 
 
+@pytest.mark.parametrize("label", [0, 1])
+def test_where_all_were_right_or_none_was_no_range_claims_to_be_certain(label):
+    given = np.full((8, 20), label)
+    share, interval = share_right(Readings([*range(8)], ("a", "b"), given, np.ones(8, int)))
+    assert share == label
+    assert interval is None
+
+
 def test_the_command_makes_the_set_and_then_the_page(class_, tmp_path, monkeypatch, capsys):
     folder = class_()
     monkeypatch.chdir(tmp_path)

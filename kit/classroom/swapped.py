@@ -34,7 +34,7 @@ _MET = (
     "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
     "Mix in another one, such as room-today."
 )
-_KEY = ["post_id", "by", "writer", "codebook", "aim", "expected"]
+KEY_COLUMNS = ["by", "writer", "codebook", "aim", "expected"]
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -66,7 +66,8 @@ class Swap(InWords):
     def save(self, path: str | Path, *, replace: bool = False, ask: str = "replace=True") -> Path:
         """Write the set, and beside it the key: class-posts.csv and class-posts-key.csv.
 
-        A file that is there already is left alone, unless it is to be replaced.
+        A file that is there already is left alone, unless it is to be replaced. The key can be
+        read by its owner only. Return the path of the set.
         """
         path, beside = Path(path), key_beside(path)
         for each in (path, beside):
@@ -124,6 +125,17 @@ def swap(
         Draws the order; by default another one each time, and it is said.
     leave_out : list of str, optional
         Ids of posts that the class shall not see.
+
+    Returns
+    -------
+    Swap
+        The set, (posts, 2), and its key, (posts, 5); its `save` writes both.
+
+    Raises
+    ------
+    ValueError
+        Nothing was found that can be shown to others, or of several tasks, or there is no such
+        set or post.
     """
     chosen = None if task is None else tasks.task(task)
     found, refused = _collected(source, chosen)
@@ -148,7 +160,7 @@ def swap(
     whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
     whole = _without(whole, leave_out)
     # The kit's posts stand in other places than the class's: the place would tell them apart.
-    posts, key = whole[["text"] if beside else ["platform", "text"]], whole[_KEY[1:]]
+    posts, key = whole[["text"] if beside else ["platform", "text"]], whole[KEY_COLUMNS]
     known = [_MET] if beside == _SHOWN else []
     return Swap(posts, key, seed, (*known, *doubts(whole)), (*left_out, *refused))
 
