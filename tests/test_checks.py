@@ -143,6 +143,11 @@ def test_what_is_no_answer_is_refused_with_what_would_be_one(tmp_path, said, why
     assert mine.answers_given["label"].isna().all()
 
 
+def test_words_that_are_no_text_are_refused(tmp_path):
+    with pytest.raises(TypeError, match="a int was given"):
+        kit.Check("before", answers=tmp_path).answer("a1", missing=3)
+
+
 def test_another_occasion_is_refused(tmp_path):
     with pytest.raises(ValueError, match=r'kit\.Check\("after"\)'):
         kit.Check("later", answers=tmp_path)

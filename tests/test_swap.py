@@ -295,6 +295,13 @@ def test_what_cannot_be_written_is_refused_in_words(tmp_path, wrong, said):
         wrong(kit.Write("act", answers=tmp_path))
 
 
+def test_a_post_that_is_no_text_is_refused_and_nothing_is_written(tmp_path):
+    view = kit.Write("act", answers=tmp_path)
+    with pytest.raises(TypeError, match="but a NoneType was given"):
+        view.write(None)
+    assert view.written == [""]
+
+
 GOOD = """
 name = "mine"
 title = "Mine"

@@ -7,6 +7,7 @@ from kit.text.words import listed, say
 from kit.widgets import check_result
 
 _LEFT_OUT = "-"
+_EXAMPLE = '.answer("b3 a1 - …", missing="…")'
 _LETTERS = "abcd"
 _ANSWER = re.compile(r"([a-d])([1-3])?")
 
@@ -63,8 +64,10 @@ def _sure(entry):
 
 def events(whole, given, missing):
     """Return the events of answers given as text, or say what is wrong with them."""
-    if not isinstance(given, str):
-        raise TypeError(say("refuse-check-kind", kind=type(given).__name__))
+    for part in (given, missing):
+        if not isinstance(part, str):
+            about = {"kind": type(part).__name__, "example": _EXAMPLE}
+            raise TypeError(say("refuse-answers-kind", **about))
     words = given.replace(",", " ").lower().split()
     if len(words) > len(whole.items):
         raise ValueError(say("refuse-check-many", answers=len(words), items=len(whole.items)))

@@ -71,7 +71,9 @@ class Write(JudgingWidget):
         Without them, those stay that you have or were given. An empty text takes the post away.
         """
         self._check_post(post)
-        text = str(text).strip()
+        if not isinstance(text, str):
+            raise TypeError(say("refuse-write-kind", kind=type(text).__name__))
+        text = text.strip()
         self._check_length(text)
         given = self.task.given(self.answers.coder)[post - 1]
         wanted = (
@@ -112,7 +114,7 @@ class Write(JudgingWidget):
         """Return the label of an option: the one wanted now, or chosen before, or given."""
         if number not in range(len(options) + 1):
             raise ValueError(say("refuse-write-number", said=repr(number), most=len(options)))
-        return str(number) if number else self._now(asked) or given
+        return str(int(number)) if number else self._now(asked) or given
 
     def text(self) -> Card:
         """Return all there is to see as text: what to write, and what you have written."""
