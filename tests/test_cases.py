@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import kit
+from kit.text.markup import as_text
 
 CASES = kit.load("cases")
 SAID = ["what_happened", "what_was_said", "what_came_of_it", "question"]
@@ -57,7 +58,8 @@ def test_a_case_is_shown_whole_and_what_came_of_it_is_folded(case_id):
     card, row = kit.case(case_id), CASES.loc[case_id]
     shown = card._repr_html_()
     before, folded = shown.split("<details>")
-    assert row["question"].split()[0] in before
+    assert as_text(row["question"]) in before
+    assert as_text(row["what_came_of_it"]) in folded
     assert all(url in folded for _, url in card.sources)
     flat = " ".join(repr(card).split())
     assert all(" ".join(row[column].split()) in flat for column in SAID)
