@@ -3,6 +3,7 @@
 import re
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import kit
@@ -176,6 +177,20 @@ def test_a_post_that_is_left_out_leaves_the_others_their_ids(class_):
         kit.swap(folder, seed=9, leave_out="post-77")
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"task": "swap"}, "Nobody has written anything for the task 'swap'; there are posts for"),
+        ({"seed": -1}, "seed must be a whole number"),
+        ({"leave_out": [f"post-0{n}" for n in range(1, 5)]}, "All posts are to be left out"),
+        ({"leave_out": 3}, "There is no post 3 to leave out"),
+    ],
+)
+def test_what_cannot_be_made_of_what_was_written_is_refused_in_words(class_, asked, said):
+    with pytest.raises(ValueError, match=said):
+        kit.swap(class_(), **asked)
+
+
 def test_ones_own_reading_of_ones_own_post_is_not_counted(class_, tmp_path):
     made = kit.swap(class_(), seed=1)
     # Everybody reads the own post as it was meant, and all others the other way round.
@@ -253,6 +268,8 @@ def test_a_set_without_its_key_or_without_readers_is_refused_in_words(class_, tm
         kit.came_across(made.posts, "hello", key=made.key)
     with pytest.raises(ValueError, match="it lacks some of the posts"):
         kit.came_across(made.posts, "hello", key=made.key.head(2))
+    with pytest.raises(ValueError, match="it has post-01 twice"):
+        kit.came_across(made.posts, "hello", key=pd.concat([made.key, made.key]))
     with pytest.raises(ValueError, match="it has no by"):
         kit.came_across(made.posts, "hello", key=made.posts)
 

@@ -109,14 +109,21 @@ def _key(given, posts):
     else:
         table, _, _ = read_table(given)
         table = by_id(table.map(restored))
-    missing = [name for name in KEY_COLUMNS if name not in table]
-    if missing or not set(posts.index) <= set(table.index):
-        lacks = f"it has no {', '.join(missing)}" if missing else "it lacks some of the posts"
+    if fault := _unfit(table, posts):
         raise ValueError(
-            f"This is not the key to these posts: {lacks}. "
+            f"This is not the key to these posts: {fault}. "
             "Give the file that was written beside them, such as class-posts-key.csv."
         )
     return table.reindex(posts.index).fillna("")
+
+
+def _unfit(table, posts):
+    """Say why a table is not the key to some posts, or ""."""
+    if missing := [name for name in KEY_COLUMNS if name not in table]:
+        return f"it has no {', '.join(missing)}"
+    if table.index.has_duplicates:
+        return f"it has {table.index[table.index.duplicated()][0]} twice"
+    return "" if set(posts.index) <= set(table.index) else "it lacks some of the posts"
 
 
 def _summary(posts, key, names):

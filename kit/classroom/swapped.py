@@ -23,6 +23,7 @@ from kit.classroom.uploads import Uploads
 from kit.material import tasks
 from kit.material.post_checks import check_texts
 from kit.material.sets import names, posts_of
+from kit.text.checks import check_whole
 from kit.text.markup import InWords
 from kit.text.saving import check_free, harmless, save
 from kit.text.say import many, one_line, printable, some
@@ -138,6 +139,8 @@ def swap(
         set or post.
     """
     chosen = None if task is None else tasks.task(task)
+    if seed is not None:
+        check_whole("seed", seed, 0, 1)
     found, refused = _collected(source, chosen)
     if not found:
         why = f" {one_line(refused[0])}" if refused else ""
@@ -145,7 +148,7 @@ def swap(
             "No post that somebody wrote was found: a hand-in code holds no words. Collect the "
             f"files that “Download my answers” gives, and name their folder.{why}"
         )
-    chosen = chosen or _one_task(found)
+    chosen = _done(found, chosen) if chosen else _one_task(found)
     seed = secrets.randbelow(10_000) if seed is None else seed
     drawn = random.Random(seed)
     rows, left_out = _rows(found[chosen.activity], chosen)
@@ -187,14 +190,33 @@ def _with_words(standing) -> HandedIn:
 
 
 def _one_task(found):
-    known = {tasks.task(name).activity: name for name in tasks.names()}
+    """Return the task that was done, or say that there are several."""
+    known = _known()
     if len(found) == 1 and (only := next(iter(found))) in known:
         return tasks.task(known[only])
-    several = listed(sorted(repr(known.get(name, name)) for name in found))
     raise ValueError(
-        f"There are posts of several tasks: {several}. "
+        f"There are posts of several tasks: {_called(found, known)}. "
         "Say which are to be swapped: task='act' (--task act)."
     )
+
+
+def _done(found, task):
+    """Return a task, or say that nobody has done it."""
+    if task.activity in found:
+        return task
+    done = _called(found, _known())
+    raise ValueError(
+        f"Nobody has written anything for the task {task.name!r}; there are posts for {done}. "
+        "Give that one, or the files of the other."
+    )
+
+
+def _known():
+    return {tasks.task(name).activity: name for name in tasks.names()}
+
+
+def _called(found, known):
+    return listed(sorted(repr(known.get(name, name)) for name in found))
 
 
 def _rows(handed_in, task):
@@ -270,10 +292,14 @@ def _beside(name, number, drawn):
 
 def _without(whole, leave_out):
     """Return the posts but some, which keeps the ids of the others as they are."""
-    leave_out = [leave_out] if isinstance(leave_out, str) else list(leave_out)
+    leave_out = [leave_out] if isinstance(leave_out, str | int) else list(leave_out)
     if strange := [post_id for post_id in leave_out if post_id not in whole.index]:
         raise ValueError(
             f"There is no post {some(strange)} to leave out. They are called {whole.index[0]} to "
             f"{whole.index[-1]}; give the same seed as before, so that they are the same."
+        )
+    if whole.index.isin(leave_out).all():
+        raise ValueError(
+            "All posts are to be left out, so there is no set to judge. Keep at least one."
         )
     return whole.drop(leave_out)
