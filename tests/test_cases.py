@@ -75,6 +75,11 @@ def test_what_a_table_holds_is_text_on_the_card_and_never_markup():
     assert '"onclick' not in shown
 
 
+def test_what_is_no_name_is_answered_with_those_there_are():
+    with pytest.raises(ValueError, match=r"There are: .*united-2017"):
+        kit.case(["united-2017"])
+
+
 def test_a_misspelt_name_is_answered_with_the_nearest():
     with pytest.raises(ValueError, match=r"no case 'untied-2017'. Did you mean 'united-2017'\?"):
         kit.case("untied-2017")

@@ -31,6 +31,7 @@ def test_readings_pool_with_a_class_and_are_measured_like_one():
     ("asked", "said"),
     [
         (("machine",), "No language model has read the set 'machine'"),
+        ((["machine"],), "No language model has read the set ['machine']"),
         (("room-a",), "Say which one, as in kit.machine_class"),
         (
             ("direction-a", "motive"),

@@ -158,10 +158,7 @@ def swap(
         )
     rows += _beside(beside, len(rows), drawn)
     drawn.shuffle(rows)
-    whole = pd.DataFrame(rows, dtype="string")
-    width = max(2, len(str(len(rows))))
-    whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
-    whole = _without(whole, leave_out)
+    whole = _without(_numbered(rows), leave_out)
     # The kit's posts stand in other places than the class's: the place would tell them apart.
     posts, key = whole[["text"] if beside else ["platform", "text"]], whole[KEY_COLUMNS]
     known = [_MET] if beside == _SHOWN else []
@@ -288,6 +285,13 @@ def _beside(name, number, drawn):
         }
         for post_id in ids[:number]
     ]
+
+
+def _numbered(rows):
+    """Return rows as a table whose ids say nothing but their order."""
+    width = max(2, len(str(len(rows))))
+    ids = [f"post-{n:0{width}}" for n in range(1, len(rows) + 1)]
+    return pd.DataFrame(rows, pd.Index(ids, name="post_id"), dtype="string")
 
 
 def _without(whole, leave_out):

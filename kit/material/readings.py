@@ -45,10 +45,9 @@ def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noq
     (24, 8)
     """
     known = load("machine_readings")
-    if set not in known["set"].unique():
+    if set not in (sets := [*known["set"].unique()]):
         raise ValueError(
-            f"No language model has read the set {set!r}. "
-            f"It has read: {', '.join(known['set'].unique())}."
+            f"No language model has read the set {set!r}. It has read: {', '.join(sets)}."
         )
     known, book = _of_one_book(
         known[known["set"] == set], codebook, f"set {set!r}", "kit.machine_class(set, codebook)"
