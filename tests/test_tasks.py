@@ -9,6 +9,7 @@ import kit
 from kit import cli
 from kit.material import tasks, toml
 from kit.material.data import folder
+from kit.material.showing import by_label
 from kit.material.tasks import problems, task
 
 
@@ -94,6 +95,13 @@ def test_a_task_of_ones_own_is_swapped_as_those_of_the_kit(tmp_path):
     kit.Write(path, answers=tmp_path / "a").write("Who has a ladder?")
     made = kit.swap(tmp_path / "a", task=path)
     assert list(made.key["aim"]) == ["two-way"]
+
+
+def test_an_option_of_several_lines_is_one_option_where_answers_are_told(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(GOOD.replace('"You have a question."', '"""One:\ntwo."""'), "utf-8")
+    options = task(path).assignment.posts.loc["room-1", "options"]
+    assert by_label(options) == {"1": "Reddit, a forum. One: two."}
 
 
 def test_the_tasks_of_the_kit_are_complete():
