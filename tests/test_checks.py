@@ -176,6 +176,14 @@ def test_a_code_holds_the_labels_and_a_file_also_how_sure_and_the_words(tmp_path
     assert by_file.notes[mine.check.items[-1].id] == ["who <b>counted</b>?"]
 
 
+def test_all_that_the_field_for_words_takes_comes_to_the_teacher(tmp_path):
+    words = "word " * 99 + "words"
+    (mine,) = learner(tmp_path / "one", 2, occasions=("before",), words=words)
+    assert len(words) == 500
+    sheet = kit.pool(tmp_path).sheets[mine.answers.activity]
+    assert sheet.notes[mine.check.items[-1].id] == [words]
+
+
 def test_the_class_report_and_the_gradebook_tell_no_answer(tmp_path):
     learner(tmp_path / "one", 2, occasions=("before",))
     pooled = kit.pool(tmp_path)
