@@ -24,7 +24,7 @@ OCCASIONS = ("before", "after")
 FORMS = ("a", "b")
 POSTS = "posts"  # the idea of the eight posts
 WRITTEN = "written"  # the label of what was said in one's own words
-_LETTERS = ("a", "b", "c", "d")
+LETTERS = "abcd"  # the labels of the options of a question, in order
 _SHOWN = ("platform", "account", "replies_to")
 
 
@@ -200,7 +200,7 @@ def _post(raw, answers):
 
 def _question(raw):
     options = tuple(
-        Option(label, one["text"]) for label, one in zip(_LETTERS, raw["option"], strict=False)
+        Option(label, one["text"]) for label, one in zip(LETTERS, raw["option"], strict=False)
     )
     return Item(raw["id"], raw["idea"], raw["text"], options, raw["right"], raw["reason"])
 

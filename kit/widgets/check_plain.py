@@ -8,7 +8,6 @@ from kit.widgets import check_result
 
 _LEFT_OUT = "-"
 _EXAMPLE = '.answer("b3 a1 - …", missing="…")'
-_LETTERS = "abcd"
 _ANSWER = re.compile(r"([a-d])([1-3])?")
 
 
@@ -45,7 +44,7 @@ def _item(number, item, question, entry):
         yield f"{number}. {item.text}"
     if item.caption:
         yield from (f"   {words}" for words in (item.caption, *item.rows))
-    for letter, option in zip(_LETTERS, item.options, strict=False):
+    for letter, option in zip(checks.LETTERS, item.options, strict=False):
         yield f"   {letter}  {option.text}"
     if entry.get("first"):
         yield f"   {say('check-plain-said', said=_said(item, entry), sure=_sure(entry))}"
@@ -54,7 +53,7 @@ def _item(number, item, question, entry):
 def _said(item, entry):
     if not item.options:
         return entry.get("note", "")
-    return _LETTERS[item.labels.index(entry["first"])]
+    return checks.LETTERS[item.labels.index(entry["first"])]
 
 
 def _sure(entry):
@@ -88,7 +87,7 @@ def events(whole, given, missing):
 
 def _event(number, item, word):
     found = _ANSWER.fullmatch(word)
-    letters = _LETTERS[: len(item.options)]
+    letters = checks.LETTERS[: len(item.options)]
     if not found or found[1] not in letters:
         about = {"said": repr(word), "options": listed(letters)}
         raise ValueError(say("refuse-check-answer", number=number, **about))
