@@ -143,6 +143,22 @@ def test_what_is_no_answer_is_refused_with_what_would_be_one(tmp_path, said, why
     assert mine.answers_given["label"].isna().all()
 
 
+@pytest.mark.parametrize("words", [None, 5, ["x"]])
+def test_what_is_missing_is_said_in_words_or_not_at_all(tmp_path, words):
+    mine = kit.Check("before", answers=tmp_path)
+    with pytest.raises(TypeError, match="Write them in quotation marks"):
+        mine.answer("a1", missing=words)
+    assert mine.answers_given["label"].isna().all()
+
+
+def test_a_long_answer_is_kept_whole_and_shown_in_part(tmp_path):
+    mine = kit.Check("before", answers=tmp_path)
+    said = mine.answer("-", missing="who? " * 100_000)
+    assert "who? who?" in said
+    assert len(said) < 20_000
+    assert mine.answers.state[mine.check.items[-1].id]["note"].count("who?") == 100_000
+
+
 def test_another_occasion_is_refused(tmp_path):
     with pytest.raises(ValueError, match=r'kit\.Check\("after"\)'):
         kit.Check("later", answers=tmp_path)

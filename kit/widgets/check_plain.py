@@ -3,11 +3,13 @@
 import re
 
 from kit.material import checks
+from kit.text.say import plain_line
 from kit.text.words import listed, say
 from kit.widgets import check_result
 
 _LEFT_OUT = "-"
 _LETTERS = "abcd"
+_SHOWN = 400  # letters of one's own words that are shown again; all of them are kept
 _ANSWER = re.compile(r"([a-d])([1-3])?")
 
 
@@ -52,7 +54,7 @@ def _item(number, item, question, entry):
 
 def _said(item, entry):
     if not item.options:
-        return entry.get("note", "")
+        return plain_line(entry.get("note", ""), _SHOWN)
     return _LETTERS[item.labels.index(entry["first"])]
 
 
@@ -63,8 +65,9 @@ def _sure(entry):
 
 def events(whole, given, missing):
     """Return the events of answers given as text, or say what is wrong with them."""
-    if not isinstance(given, str):
-        raise TypeError(say("refuse-check-kind", kind=type(given).__name__))
+    for words in (given, missing):
+        if not isinstance(words, str):
+            raise TypeError(say("refuse-check-kind", kind=type(words).__name__))
     words = given.replace(",", " ").lower().split()
     if len(words) > len(whole.items):
         raise ValueError(say("refuse-check-many", answers=len(words), items=len(whole.items)))
