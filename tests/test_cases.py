@@ -77,6 +77,12 @@ def test_a_misspelt_name_is_answered_with_the_nearest():
         kit.case("untied-2017")
 
 
+@pytest.mark.parametrize("name", [None, 5, ["kfc-2018"]])
+def test_what_is_no_name_is_answered_in_words(name):
+    with pytest.raises(ValueError, match="There is no case"):
+        kit.case(name)
+
+
 def test_the_guides_page_is_what_the_table_says():
     script = runpy.run_path(str(ROOT / "scripts" / "cases_page.py"))
     assert script["PAGE"].read_text("utf-8") == script["written"](), "run scripts/cases_page.py"
