@@ -52,6 +52,7 @@ def _reported(options):
         options.source[0],
         as_given(options.judged),
         key=options.key,
+        task=options.task,
         path=options.report,
         names=not options.no_names,
         replace=options.replace,

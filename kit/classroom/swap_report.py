@@ -14,12 +14,13 @@ from kit.classroom.reports import Report
 from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
 from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
-from kit.classroom.swapped import _KEY, MACHINE, key_beside
+from kit.classroom.swap_key import check_aims, key_to
+from kit.classroom.swapped import MACHINE, key_beside
 from kit.judging.naming import activity_name
+from kit.material import tasks
 from kit.material.marks import by_id, posts_by_id
 from kit.material.posts import load_posts
-from kit.material.reading.tables import read_table
-from kit.text.saving import restored, save
+from kit.text.saving import save
 from kit.text.say import many, people
 
 _FIND = ("You will know your own by its words.", "Find your own by your made-up name.")
@@ -30,6 +31,7 @@ def came_across(
     judged: str | Path | pd.DataFrame | pd.Series | Sequence,
     *,
     key: str | Path | pd.DataFrame | None = None,
+    task: str | Path | tasks.Task | None = None,
     path: str | Path | None = None,
     names: bool = True,
     replace: bool = False,
@@ -44,14 +46,18 @@ def came_across(
         What the class handed in when it had judged the set, as for `kit.pool`.
     key : str, Path or DataFrame, optional
         The key to the set; by default the file beside it, "class-posts-key.csv".
+    task : str or Path, optional
+        Your own task, if its posts were judged with a codebook of your own.
     names : bool
         Whether the page has the made-up names of those who wrote, so that they find their own.
     """
+    beside = key_beside(posts) if key is None and isinstance(posts, str | Path) else key
+    _refuse_over(path, posts, beside)
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
-    if key is None and not isinstance(posts, str | Path):
+    if beside is None:
         raise TypeError("The key says who wrote what, and none was given. Give key=, as .key is.")
-    known = _key(key_beside(posts) if key is None else key, table)  # type: ignore[arg-type]
-    catalogue = Catalogue(posts=table)
+    known, said = key_to(table, beside)
+    catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
     ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
     pooled = pool_known(judged, catalogue)
     sections = [
@@ -70,27 +76,20 @@ def came_across(
             title="What came across",
             summary=_summary(table, known, names),
             sections=sections,
-            handed_in=_handed_in(pooled),
+            handed_in=[*said, *_handed_in(pooled)],
         )
     )
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _key(given, posts):
-    """Return the key to a set, a row a post, or say why it is none."""
-    if isinstance(given, pd.DataFrame):
-        table = by_id(given)
-    else:
-        table, _, _ = read_table(given)
-        table = by_id(table.map(restored))
-    missing = [name for name in _KEY[1:] if name not in table]
-    if missing or not set(posts.index) <= set(table.index):
-        lacks = f"it has no {', '.join(missing)}" if missing else "it lacks some of the posts"
+def _refuse_over(path, *given):
+    """Refuse to put a page in the place of the set or its key, also where it may replace files."""
+    files = [Path(each).resolve() for each in given if isinstance(each, str | Path)]
+    if path is not None and Path(path).resolve() in files:
         raise ValueError(
-            f"This is not the key to these posts: {lacks}. "
-            "Give the file that was written beside them, such as class-posts-key.csv."
+            f"{path} holds the posts or their key, and the page would take its place. "
+            "Give the page a name of its own, such as came-across.html."
         )
-    return table.reindex(posts.index).fillna("")
 
 
 def _summary(posts, key, names):
@@ -109,6 +108,7 @@ def _handed_in(pooled):
 
 def _section(sheet: Sheet, key, posts, names):
     """Return what the section on one codebook says."""
+    check_aims(key, sheet.assignment.codebook)
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes

@@ -21,7 +21,10 @@ from kit.classroom.people import settle
 from kit.classroom.swap_checks import doubts
 from kit.classroom.uploads import Uploads
 from kit.material import tasks
+from kit.material.marks import marks
 from kit.material.post_checks import check_texts
+from kit.material.reading.marked_up import is_markup, words_of
+from kit.material.reading.marked_up import marks as entities
 from kit.material.sets import names, posts_of
 from kit.text.markup import InWords
 from kit.text.saving import check_free, harmless, save
@@ -34,7 +37,11 @@ _MET = (
     "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
     "Mix in another one, such as room-today."
 )
-_KEY = ["post_id", "by", "writer", "codebook", "aim", "expected"]
+_TWO = (
+    " They were begun apart, perhaps by two people of one made-up name. Ask them; with "
+    "kit.pseudonym one of the two can take another name, and hand in again."
+)
+KEY = ["by", "writer", "codebook", "aim", "expected", "words"]  # the columns of a key
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -48,7 +55,8 @@ class Swap(InWords):
         platform where posts of the kit are mixed in, for it would give these away.
     key : pandas.DataFrame
         Of each post by whom it is (person or machine), the writer's pseudonym, the codebook that
-        it is to be judged with, the aim, and how the writer expects it to be read.
+        it is to be judged with, the aim, how the writer expects it to be read, and the
+        fingerprint of its words: by that alone a key can be told from another set's.
     seed : int
         What the order was drawn with; the same files and seed give the same set again.
     doubts : tuple of str
@@ -71,8 +79,9 @@ class Swap(InWords):
         path, beside = Path(path), key_beside(path)
         for each in (path, beside):
             check_free(each, replace, ask=ask)
-        save(path, harmless(self.posts).to_csv(), replace, ask=ask)
+        # The key first: a set that was given out without one could never be reported on.
         save(beside, harmless(self.key).to_csv(), replace, ask=ask, private=True)
+        save(path, harmless(self.posts).to_csv(), replace, ask=ask)
         return path
 
     def __repr__(self):
@@ -126,7 +135,7 @@ def swap(
         Ids of posts that the class shall not see.
     """
     chosen = None if task is None else tasks.task(task)
-    found, refused = _collected(source, chosen)
+    found, replaced, refused = _collected(source, chosen)
     if not found:
         why = f" {one_line(refused[0])}" if refused else ""
         raise ValueError(
@@ -134,7 +143,8 @@ def swap(
             f"files that “Download my answers” gives, and name their folder.{why}"
         )
     chosen = chosen or _one_task(found)
-    seed = secrets.randbelow(10_000) if seed is None else seed
+    # Of few seeds, those who know their own places could find the one that was drawn.
+    seed = secrets.randbelow(1_000_000_000) if seed is None else seed
     drawn = random.Random(seed)
     rows, left_out = _rows(found[chosen.activity], chosen)
     if not rows:
@@ -146,15 +156,21 @@ def swap(
     whole = pd.DataFrame(rows, dtype="string")
     width = max(2, len(str(len(rows))))
     whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
-    whole = _without(whole, leave_out)
+    whole, marked = _as_written(_without(whole, leave_out))
+    if whole["writer"].eq("").all():
+        raise ValueError(
+            "Of what was written, nothing is left to be shown. " + " ".join(marked[:3])
+        )
     # The kit's posts stand in other places than the class's: the place would tell them apart.
-    posts, key = whole[["text"] if beside else ["platform", "text"]], whole[_KEY[1:]]
+    posts = whole[["text"] if beside else ["platform", "text"]]
+    key = whole.assign(words=pd.Series(marks(posts), dtype="string"))[KEY]
     known = [_MET] if beside == _SHOWN else []
-    return Swap(posts, key, seed, (*known, *doubts(whole)), (*left_out, *refused))
+    look_at = (*known, *replaced.get(chosen.activity, ()), *doubts(whole))
+    return Swap(posts, key, seed, look_at, (*left_out, *marked, *refused))
 
 
 def _collected(source, chosen):
-    """Return {activity: hand-ins that stand}, and what was refused, in sentences."""
+    """Return {activity: hand-ins that stand}, {activity: whose were replaced}, what was refused."""
     known = Catalogue(codebook=chosen)
     uploads = Uploads()
     found = [
@@ -165,13 +181,24 @@ def _collected(source, chosen):
     ]
     standing, _ = settle(found, uploads.passed)
     refused = [f"{where(one, place)}: {why}" for one, place, why in uploads.refused]
-    return {name: [_with_words(one) for one in each] for name, each in standing.items()}, refused
+    stands = {name: [_with_words(one) for one in each] for name, each in standing.items()}
+    return stands, {name: [*_rewritten(each)] for name, each in standing.items()}, refused
 
 
 def _with_words(standing) -> HandedIn:
     """Return what somebody handed in last that holds words: a code, given later, has none."""
     several = (standing.hand_in, *reversed(standing.replaced))
     return next((each for each in several if each.notes), standing.hand_in)
+
+
+def _rewritten(standing):
+    """Yield a sentence for each name under which several files with other words were handed in."""
+    for one in standing:
+        several = [each for each in (*one.replaced, one.hand_in) if each.notes]
+        if len({tuple(sorted(each.notes.items())) for each in several}) > 1:
+            said = f"{one.hand_in.coder} handed in {len(several)} files with other words"
+            apart = len({each.file for each in several}) > 1
+            yield f"{said}; the latest is in." + _TWO * apart
 
 
 def _one_task(found):
@@ -253,6 +280,23 @@ def _beside(name, number, drawn):
             **dict.fromkeys(("writer", "codebook", "aim", "expected"), ""),
         }
         for post_id in ids[:number]
+    ]
+
+
+def _as_written(whole):
+    """Return the posts that others will read as they were written, and why the rest is left out.
+
+    Whether a file of posts holds HTML is told by all of them together; if they are taken for that,
+    entities and tags become text.
+    """
+    texts = whole["text"].tolist()
+    same = [True] * len(texts)
+    if is_markup(texts):
+        same = [seen == text for seen, text in zip(words_of(texts), texts, strict=True)]
+    return whole[same], [
+        f"{post['writer']}, {post_id}: it has “{one_line(entities(post['text'])[0][:30])}” in it, "
+        "as web pages have, and would be read as other words. Ask for another."
+        for post_id, post in whole[[not one for one in same]].iterrows()
     ]
 
 
