@@ -159,6 +159,18 @@ def test_a_long_answer_is_kept_whole_and_shown_in_part(tmp_path):
     assert mine.answers.state[mine.check.items[-1].id]["note"].count("who?") == 100_000
 
 
+@pytest.mark.parametrize("label", ["one-way", "d", "written"])
+def test_a_label_of_another_item_in_a_hand_made_file_is_no_answer(tmp_path, label):
+    mine = kit.Check("before", answers=tmp_path)
+    mine.answers.append(
+        {"id": item.id, "kind": "judge", "post_id": item.id, "label": label, "round": "first"}
+        for item in mine.check.items
+    )
+    fits = sum(label in item.labels for item in mine.check.items)
+    assert mine.text().count("You said: ") == fits
+    assert kit.gain(kit.pool(tmp_path)).missing["before"].iloc[0] <= fits
+
+
 def test_another_occasion_is_refused(tmp_path):
     with pytest.raises(ValueError, match=r'kit\.Check\("after"\)'):
         kit.Check("later", answers=tmp_path)

@@ -58,6 +58,33 @@ def test_where_nothing_is_left_this_is_said(tmp_path):
         kit.swap(class_of(tmp_path, ["<p>Hi there</p>"]))
 
 
+def test_what_is_no_web_page_stays_though_a_page_would_lose_its_blank_lines(tmp_path):
+    words = ["<p>Hi there</p>", "Salt & pepper.\n\n\n\nWho has some?", WORDS[2]]
+    made = kit.swap(class_of(tmp_path, words), seed=1)
+    assert sorted(made.posts["text"]) == sorted(words[1:])
+
+
+@pytest.mark.parametrize("name", ["set.xlsx", "set", "set.txt", "set.csv.gz"])
+def test_a_set_has_a_name_under_which_it_can_be_opened(tmp_path, capsys, name):
+    folder = str(class_of(tmp_path))
+    assert cli.main(["swap", folder, "--out", str(tmp_path / name)]) == 2
+    assert "Call it 'set" in capsys.readouterr().err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_set_of_nothing_is_none(tmp_path):
+    made = kit.swap(class_of(tmp_path), seed=1)
+    with pytest.raises(ValueError, match="All posts are to be left out"):
+        kit.swap(tmp_path / "written", seed=1, leave_out=made.posts.index)
+    with pytest.raises(ValueError, match="Of the set 'threads' no post can be mixed in"):
+        kit.swap(tmp_path / "written", beside="threads")
+
+
+def test_a_post_that_names_somebody_of_the_class_is_pointed_out(tmp_path):
+    made = kit.swap(class_of(tmp_path, [f"Not by me. {NAMES[2].title()}", *WORDS[1:]]), seed=1)
+    assert ["a made-up name of the class" in said for said in made.doubts] == [True]
+
+
 # --- Whose words they are -------------------------------------------------------------------------
 
 

@@ -18,13 +18,11 @@ from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.inbox import HandedIn, hand_ins, where
 from kit.classroom.people import settle
-from kit.classroom.swap_checks import doubts
+from kit.classroom.swap_checks import as_written, doubts, rewritten
 from kit.classroom.uploads import Uploads
 from kit.material import tasks
 from kit.material.marks import marks
 from kit.material.post_checks import check_texts
-from kit.material.reading.marked_up import is_markup, words_of
-from kit.material.reading.marked_up import marks as entities
 from kit.material.sets import names, posts_of
 from kit.text.markup import InWords
 from kit.text.saving import check_free, harmless, save
@@ -36,10 +34,6 @@ _SHOWN = "machine"  # the set that lesson 10 shows
 _MET = (
     "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
     "Mix in another one, such as room-today."
-)
-_TWO = (
-    " They were begun apart, perhaps by two people of one made-up name. Ask them; with "
-    "kit.pseudonym one of the two can take another name, and hand in again."
 )
 KEY = ["by", "writer", "codebook", "aim", "expected", "words"]  # the columns of a key
 
@@ -76,6 +70,7 @@ class Swap(InWords):
 
         A file that is there already is left alone, unless it is to be replaced.
         """
+        check_name(path)
         path, beside = Path(path), key_beside(path)
         for each in (path, beside):
             check_free(each, replace, ask=ask)
@@ -107,6 +102,15 @@ def key_beside(path: str | Path) -> Path:
     """
     path = Path(path)
     return path.with_name(f"{path.stem}-key{path.suffix}")
+
+
+def check_name(path: str | Path) -> None:
+    """Refuse a name under which a class could not open the set."""
+    if Path(path).suffix.lower() != ".csv":
+        raise ValueError(
+            f"The set is a CSV file, and {Path(path).name!r} is no name of one. "
+            f"Call it {Path(path).stem + '.csv'!r}."
+        )
 
 
 def swap(
@@ -156,7 +160,7 @@ def swap(
     whole = pd.DataFrame(rows, dtype="string")
     width = max(2, len(str(len(rows))))
     whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
-    whole, marked = _as_written(_without(whole, leave_out))
+    whole, marked = as_written(_without(whole, leave_out))
     if whole["writer"].eq("").all():
         raise ValueError(
             "Of what was written, nothing is left to be shown. " + " ".join(marked[:3])
@@ -182,23 +186,13 @@ def _collected(source, chosen):
     standing, _ = settle(found, uploads.passed)
     refused = [f"{where(one, place)}: {why}" for one, place, why in uploads.refused]
     stands = {name: [_with_words(one) for one in each] for name, each in standing.items()}
-    return stands, {name: [*_rewritten(each)] for name, each in standing.items()}, refused
+    return stands, {name: [*rewritten(each)] for name, each in standing.items()}, refused
 
 
 def _with_words(standing) -> HandedIn:
     """Return what somebody handed in last that holds words: a code, given later, has none."""
     several = (standing.hand_in, *reversed(standing.replaced))
     return next((each for each in several if each.notes), standing.hand_in)
-
-
-def _rewritten(standing):
-    """Yield a sentence for each name under which several files with other words were handed in."""
-    for one in standing:
-        several = [each for each in (*one.replaced, one.hand_in) if each.notes]
-        if len({tuple(sorted(each.notes.items())) for each in several}) > 1:
-            said = f"{one.hand_in.coder} handed in {len(several)} files with other words"
-            apart = len({each.file for each in several}) > 1
-            yield f"{said}; the latest is in." + _TWO * apart
 
 
 def _one_task(found):
@@ -270,6 +264,11 @@ def _beside(name, number, drawn):
         raise ValueError(f"There is no set {name!r}. Name one of: {listed(names())}.")
     posts = posts_of(name)
     plain = posts[(posts.get("image_alt", "") == "") & (posts.get("replies_to", "") == "")]
+    if plain.empty:
+        raise ValueError(
+            f"Of the set {name!r} no post can be mixed in: each has a picture or answers somebody, "
+            "which would tell them apart. Name another set, such as 'room-today'."
+        )
     ids = list(plain.index)
     drawn.shuffle(ids)
     return [
@@ -283,26 +282,13 @@ def _beside(name, number, drawn):
     ]
 
 
-def _as_written(whole):
-    """Return the posts that others will read as they were written, and why the rest is left out.
-
-    Whether a file of posts holds HTML is told by all of them together; if they are taken for that,
-    entities and tags become text.
-    """
-    texts = whole["text"].tolist()
-    same = [True] * len(texts)
-    if is_markup(texts):
-        same = [seen == text for seen, text in zip(words_of(texts), texts, strict=True)]
-    return whole[same], [
-        f"{post['writer']}, {post_id}: it has “{one_line(entities(post['text'])[0][:30])}” in it, "
-        "as web pages have, and would be read as other words. Ask for another."
-        for post_id, post in whole[[not one for one in same]].iterrows()
-    ]
-
-
 def _without(whole, leave_out):
     """Return the posts but some, which keeps the ids of the others as they are."""
     leave_out = [leave_out] if isinstance(leave_out, str) else list(leave_out)
+    if set(whole.index) <= set(leave_out):
+        raise ValueError(
+            "All posts are to be left out, so there is no set to judge. Keep some of them."
+        )
     if strange := [post_id for post_id in leave_out if post_id not in whole.index]:
         raise ValueError(
             f"There is no post {some(strange)} to leave out. They are called {whole.index[0]} to "

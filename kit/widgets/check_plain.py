@@ -48,7 +48,7 @@ def _item(number, item, question, entry):
         yield from (f"   {words}" for words in (item.caption, *item.rows))
     for letter, option in zip(_LETTERS, item.options, strict=False):
         yield f"   {letter}  {option.text}"
-    if entry.get("first"):
+    if entry.get("first") in item.labels:  # a file made by hand may have another item's
         yield f"   {say('check-plain-said', said=_said(item, entry), sure=_sure(entry))}"
 
 
