@@ -125,6 +125,30 @@ def test_seeds_are_too_many_to_be_tried(tmp_path):
     assert max(kit.swap(folder).seed for _ in range(20)) > 10_000_000
 
 
+def test_readings_under_a_name_that_others_have_are_told_on_the_page(tmp_path):
+    made = kit.swap(class_of(tmp_path), seed=1)
+    for n, label in enumerate(("one-way", "two-way")):
+        home = judged(tmp_path / f"one-{n}", made.posts, NAMES[:1], label=label)
+        (tmp_path / f"{n}.jsonl").write_bytes(next(home.rglob("*-direction.jsonl")).read_bytes())
+    files = [str(tmp_path / f"{n}.jsonl") for n in range(2)]
+    page = kit.came_across(made.posts, files, key=made.key)
+    assert "1 time two people may stand behind one made-up name" in page
+
+
+def test_a_task_that_nobody_did_is_told_beside_the_one_that_was_done(tmp_path):
+    with pytest.raises(ValueError, match="posts of the task 'swap' were found, but of 'act'"):
+        kit.swap(class_of(tmp_path), task="swap")
+
+
+def test_what_else_lies_in_the_folder_hides_nothing(tmp_path):
+    folder = class_of(tmp_path)
+    for n in range(40):
+        (folder / f"{n}.jsonl").write_text("no answers\n", "utf-8")
+    left = kit.swap(folder).left_out
+    assert len(left) == 9
+    assert "and 32 more things could not be used" in left[-1]
+
+
 # --- Keys that are none ---------------------------------------------------------------------------
 
 

@@ -103,6 +103,11 @@ def _handed_in(pooled):
     lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
     if len(pooled.refused):
         lines.append(f"{many(len(pooled.refused), 'thing')} could not be used. kit pool says why.")
+    if doubtful := int((pooled.twice["doubt"] != "").sum()):
+        lines.append(
+            f"{many(doubtful, 'time')} two people may stand behind one made-up name; the latest "
+            "hand-in counted. kit pool says where."
+        )
     return lines
 
 

@@ -35,6 +35,7 @@ _MET = (
     "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
     "Mix in another one, such as room-today."
 )
+_REFUSED = 8  # things that could not be used, named one by one
 KEY = ["by", "writer", "codebook", "aim", "expected", "words"]  # the columns of a key
 
 
@@ -147,6 +148,11 @@ def swap(
             f"files that “Download my answers” gives, and name their folder.{why}"
         )
     chosen = chosen or _one_task(found)
+    if chosen.activity not in found:
+        raise ValueError(
+            f"Nobody's posts of the task {chosen.name!r} were found, but of "
+            f"{_listed(found)}. Name that one, or ask for the other files."
+        )
     # Of few seeds, those who know their own places could find the one that was drawn.
     seed = secrets.randbelow(1_000_000_000) if seed is None else seed
     drawn = random.Random(seed)
@@ -185,6 +191,9 @@ def _collected(source, chosen):
     ]
     standing, _ = settle(found, uploads.passed)
     refused = [f"{where(one, place)}: {why}" for one, place, why in uploads.refused]
+    if more := refused[_REFUSED:]:  # what else a class hands in would hide what is missing here
+        number = many(len(more), "more thing")
+        refused[_REFUSED:] = [f"… and {number} could not be used; kit pool says why."]
     stands = {name: [_with_words(one) for one in each] for name, each in standing.items()}
     return stands, {name: [*rewritten(each)] for name, each in standing.items()}, refused
 
@@ -196,14 +205,22 @@ def _with_words(standing) -> HandedIn:
 
 
 def _one_task(found):
-    known = {tasks.task(name).activity: name for name in tasks.names()}
+    known = _known()
     if len(found) == 1 and (only := next(iter(found))) in known:
         return tasks.task(known[only])
-    several = listed(sorted(repr(known.get(name, name)) for name in found))
     raise ValueError(
-        f"There are posts of several tasks: {several}. "
+        f"There are posts of several tasks: {_listed(found)}. "
         "Say which are to be swapped: task='act' (--task act)."
     )
+
+
+def _known():
+    return {tasks.task(name).activity: name for name in tasks.names()}
+
+
+def _listed(found):
+    known = _known()
+    return listed(sorted(repr(known.get(name, name)) for name in found))
 
 
 def _rows(handed_in, task):
