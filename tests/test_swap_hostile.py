@@ -120,6 +120,12 @@ def test_of_two_people_with_one_name_neither_reads_for_the_other(tmp_path):
     assert "1 of 2 readings met the writer" in page
 
 
+@pytest.mark.parametrize("seed", ["4711", -5, 1.5, True, [1]])
+def test_what_is_no_seed_is_refused_in_words(tmp_path, seed):
+    with pytest.raises(ValueError, match="seed must be a whole number of 0 or more"):
+        kit.swap(class_of(tmp_path), seed=seed)
+
+
 def test_seeds_are_too_many_to_be_tried(tmp_path):
     folder = class_of(tmp_path)
     assert max(kit.swap(folder).seed for _ in range(20)) > 10_000_000

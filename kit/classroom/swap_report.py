@@ -52,11 +52,11 @@ def came_across(
         Whether the page has the made-up names of those who wrote, so that they find their own.
     """
     beside = key_beside(posts) if key is None and isinstance(posts, str | Path) else key
-    _refuse_over(path, posts, beside)
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
     if beside is None:
         raise TypeError("The key says who wrote what, and none was given. Give key=, as .key is.")
     known, said = key_to(table, beside)
+    _refuse_over(path, posts, beside)
     catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
     ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
     pooled = pool_known(judged, catalogue)

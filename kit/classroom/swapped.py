@@ -24,6 +24,7 @@ from kit.material import tasks
 from kit.material.marks import marks
 from kit.material.post_checks import check_texts
 from kit.material.sets import names, posts_of
+from kit.text.checks import check_whole
 from kit.text.markup import InWords
 from kit.text.saving import check_free, harmless, save
 from kit.text.say import many, one_line, printable, some
@@ -155,7 +156,8 @@ def swap(
         )
     # Of few seeds, those who know their own places could find the one that was drawn.
     seed = secrets.randbelow(1_000_000_000) if seed is None else seed
-    drawn = random.Random(seed)
+    check_whole("seed", seed, 0, 4711)
+    drawn = random.Random(int(seed))
     rows, left_out = _rows(found[chosen.activity], chosen)
     if not rows:
         raise ValueError(
