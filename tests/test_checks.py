@@ -143,14 +143,6 @@ def test_what_is_no_answer_is_refused_with_what_would_be_one(tmp_path, said, why
     assert mine.answers_given["label"].isna().all()
 
 
-@pytest.mark.parametrize("words", [None, 5, ["x"]])
-def test_what_is_missing_is_said_in_words_or_not_at_all(tmp_path, words):
-    mine = kit.Check("before", answers=tmp_path)
-    with pytest.raises(TypeError, match="Write them in quotation marks"):
-        mine.answer("a1", missing=words)
-    assert mine.answers_given["label"].isna().all()
-
-
 def test_a_long_answer_is_kept_whole_and_shown_in_part(tmp_path):
     mine = kit.Check("before", answers=tmp_path)
     said = mine.answer("-", missing="who? " * 100_000)

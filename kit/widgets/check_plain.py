@@ -65,9 +65,8 @@ def _sure(entry):
 
 def events(whole, given, missing):
     """Return the events of answers given as text, or say what is wrong with them."""
-    for words in (given, missing):
-        if not isinstance(words, str):
-            raise TypeError(say("refuse-check-kind", kind=type(words).__name__))
+    if not isinstance(given, str):
+        raise TypeError(say("refuse-check-kind", kind=type(given).__name__))
     words = given.replace(",", " ").lower().split()
     if len(words) > len(whole.items):
         raise ValueError(say("refuse-check-many", answers=len(words), items=len(whole.items)))
