@@ -141,11 +141,6 @@ def test_readings_under_a_name_that_others_have_are_told_on_the_page(tmp_path):
     assert "1 time two people may stand behind one made-up name" in page
 
 
-def test_a_task_that_nobody_did_is_told_beside_the_one_that_was_done(tmp_path):
-    with pytest.raises(ValueError, match="posts of the task 'swap' were found, but of 'act'"):
-        kit.swap(class_of(tmp_path), task="swap")
-
-
 def test_what_else_lies_in_the_folder_hides_nothing(tmp_path):
     folder = class_of(tmp_path)
     for n in range(40):
@@ -179,7 +174,6 @@ def test_words_that_were_mended_in_the_set_are_told_and_counted(tmp_path):
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
-        (lambda key: pd.concat([key, key.head(1)]), "it has post-01 twice"),
         (lambda key: key.assign(by="Person"), "post-01 is by 'Person'"),
         (lambda key: key.assign(writer=""), "post-01 has no writer"),
         (lambda key: key.assign(aim="1-way"), "the aim of post-01 is '1-way'"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from kit.classroom.swapped import KEY, MACHINE, PERSON
+from kit.classroom.swapped import KEY_COLUMNS, MACHINE, PERSON
 from kit.material.marks import by_id, marks
 from kit.material.reading.tables import read_table
 from kit.text.saving import restored
@@ -44,12 +44,12 @@ def _read(given):
 
 def _unfit(table, posts):
     """Say why a table is no key to these posts at all, or ""."""
-    if missing := [name for name in KEY if name not in table]:
+    if missing := [name for name in KEY_COLUMNS if name not in table]:
         return f"it has no {', '.join(missing)}"
     if not set(posts.index) <= set(table.index):
         return "it lacks some of the posts"
     if not table.index.is_unique:
-        return f"it has {some(list(table.index[table.index.duplicated()].unique()))} twice"
+        return f"it has {table.index[table.index.duplicated()][0]} twice"
     return ""
 
 

@@ -23,7 +23,10 @@ from kit.material.posts import load_posts
 from kit.text.saving import save
 from kit.text.say import many, people
 
-_FIND = ("You will know your own by its words.", "Find your own by your made-up name.")
+_FIND = {
+    True: "Find your own by your made-up name.",
+    False: "You will know your own by its words.",
+}
 
 
 def came_across(
@@ -48,8 +51,31 @@ def came_across(
         The key to the set; by default the file beside it, "class-posts-key.csv".
     task : str or Path, optional
         Your own task, if its posts were judged with a codebook of your own.
+    path : str or Path, optional
+        Where the page is saved.
     names : bool
         Whether the page has the made-up names of those who wrote, so that they find their own.
+    replace : bool
+        Whether a file that is there may be written over.
+
+    Returns
+    -------
+    Report or Path
+        The page; with a path, that path.
+
+    Raises
+    ------
+    TypeError
+        The posts are given as a table, and no key is.
+    ValueError
+        The key is none to these posts, or nobody's judgements of them were found.
+    FileExistsError
+        The file is there, and is not to be replaced.
+
+    Notes
+    -----
+    The range behind the share of readings that are right is a 95 % interval by the pigeonhole
+    bootstrap: see `kit.classroom.swap_counts`.
     """
     beside = key_beside(posts) if key is None and isinstance(posts, str | Path) else key
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
@@ -117,8 +143,8 @@ def _section(sheet: Sheet, key, posts, names):
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes
-    asked = {"about": key, "posts": posts, "sheet": sheet, "found": found, "origin": origin}
-    asked["names"] = names
+    about = {"key": key, "posts": posts, "sheet": sheet, "found": found}
+    asked = {**about, "origin": origin, "names": names}
     return {
         "template": "reports/across.html",
         "anchor": anchor(sheet),
@@ -154,6 +180,8 @@ def _share_lines(found, origin, key):
     if interval:
         low, high = interval
         lines[0] += f" With other posts and other readers it could be {low:.0%} to {high:.0%}."
+    elif share_ in (0, 1):
+        lines[0] += " How far that would hold with others cannot be told, for all were alike."
     else:
         lines[0] += " There are too few posts or readers to say how far that would hold."
     if origin and has_both(key):
@@ -230,34 +258,46 @@ def _rules(posts, key, found):
     ]
 
 
-def _post(place, votes, *, about, posts, sheet, found, origin, names):
+def _post(place, votes, *, key, posts, sheet, found, origin, names):
     """Return one post: who wrote it and what it was meant as, and how the others read it."""
     post_id = found.post_ids[place]
-    row, whole = about.loc[post_id], max(int(votes.sum()), 1)
-    meant = found.meant[place]
-    by_most = found.by_most[place]
+    row = key.loc[post_id]
+    meant, by_most = found.meant[place], found.by_most[place]
     return {
         "anchor": anchor(sheet, post_id),
         "id": post_id,
         "where": str(posts.loc[post_id].get("platform", "") or ""),
         "text": str(posts.loc[post_id, "text"]),
-        "writer": "a language model" if row["by"] == MACHINE else row["writer"] * names,
+        "writer": _writer(row, names),
         "meant": "" if origin else row["aim"],
         "expected": row["expected"] if row["expected"] in found.labels else "",
         "people": people(int(votes.sum())),
         "verdict": "" if meant < 0 or not votes.sum() else _verdict(meant == by_most, by_most),
-        "votes": [
-            {
-                "place": n,
-                "label": label,
-                "mark": "meant" if n == meant and not origin else "it was" if n == meant else "",
-                "part": share(votes[n], whole),
-                "words": counted(int(votes[n]), whole),
-            }
-            for n, label in enumerate(found.labels)
-        ],
+        "votes": _votes(found.labels, votes, meant, "it was" if origin else "meant"),
         "remarks": remarks(sheet, post_id),
     }
+
+
+def _writer(row, names):
+    """Return who wrote a post, as the page has it; "" where it has no names."""
+    if row["by"] == MACHINE:
+        return "a language model"
+    return row["writer"] if names else ""
+
+
+def _votes(labels, votes, meant, mark):
+    """Return a row for each label: how many gave it; the one that was meant has the mark."""
+    whole = int(votes.sum())
+    return [
+        {
+            "place": n,
+            "label": label,
+            "mark": mark if n == meant else "",
+            "part": share(votes[n], whole),
+            "words": counted(int(votes[n]), whole),
+        }
+        for n, label in enumerate(labels)
+    ]
 
 
 def _verdict(met, by_most):

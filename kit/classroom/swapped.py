@@ -37,7 +37,7 @@ _MET = (
     "Mix in another one, such as room-today."
 )
 _REFUSED = 8  # things that could not be used, named one by one
-KEY = ["by", "writer", "codebook", "aim", "expected", "words"]  # the columns of a key
+KEY_COLUMNS = ["by", "writer", "codebook", "aim", "expected", "words"]
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -70,7 +70,8 @@ class Swap(InWords):
     def save(self, path: str | Path, *, replace: bool = False, ask: str = "replace=True") -> Path:
         """Write the set, and beside it the key: class-posts.csv and class-posts-key.csv.
 
-        A file that is there already is left alone, unless it is to be replaced.
+        A file that is there already is left alone, unless it is to be replaced. The key can be
+        read by its owner only. Return the path of the set.
         """
         check_name(path)
         path, beside = Path(path), key_beside(path)
@@ -139,8 +140,21 @@ def swap(
         Draws the order; by default another one each time, and it is said.
     leave_out : list of str, optional
         Ids of posts that the class shall not see.
+
+    Returns
+    -------
+    Swap
+        The set, (posts, 2), and its key, (posts, 6); its `save` writes both.
+
+    Raises
+    ------
+    ValueError
+        Nothing was found that can be shown to others, or of several tasks, or there is no such
+        set or post.
     """
     chosen = None if task is None else tasks.task(task)
+    if seed is not None:
+        check_whole("seed", seed, 0, 1)
     found, replaced, refused = _collected(source, chosen)
     if not found:
         why = f" {one_line(refused[0])}" if refused else ""
@@ -148,15 +162,9 @@ def swap(
             "No post that somebody wrote was found: a hand-in code holds no words. Collect the "
             f"files that “Download my answers” gives, and name their folder.{why}"
         )
-    chosen = chosen or _one_task(found)
-    if chosen.activity not in found:
-        raise ValueError(
-            f"Nobody's posts of the task {chosen.name!r} were found, but of "
-            f"{_listed(found)}. Name that one, or ask for the other files."
-        )
+    chosen = _done(found, chosen) if chosen else _one_task(found)
     # Of few seeds, those who know their own places could find the one that was drawn.
     seed = secrets.randbelow(1_000_000_000) if seed is None else seed
-    check_whole("seed", seed, 0, 4711)
     drawn = random.Random(int(seed))
     rows, left_out = _rows(found[chosen.activity], chosen)
     if not rows:
@@ -165,17 +173,14 @@ def swap(
         )
     rows += _beside(beside, len(rows), drawn)
     drawn.shuffle(rows)
-    whole = pd.DataFrame(rows, dtype="string")
-    width = max(2, len(str(len(rows))))
-    whole.index = pd.Index([f"post-{n:0{width}}" for n in range(1, len(rows) + 1)], name="post_id")
-    whole, marked = as_written(_without(whole, leave_out))
+    whole, marked = as_written(_without(_numbered(rows), leave_out))
     if whole["writer"].eq("").all():
         raise ValueError(
             "Of what was written, nothing is left to be shown. " + " ".join(marked[:3])
         )
     # The kit's posts stand in other places than the class's: the place would tell them apart.
     posts = whole[["text"] if beside else ["platform", "text"]]
-    key = whole.assign(words=pd.Series(marks(posts), dtype="string"))[KEY]
+    key = whole.assign(words=pd.Series(marks(posts), dtype="string"))[KEY_COLUMNS]
     known = [_MET] if beside == _SHOWN else []
     look_at = (*known, *replaced.get(chosen.activity, ()), *doubts(whole))
     return Swap(posts, key, seed, look_at, (*left_out, *marked, *refused))
@@ -207,12 +212,24 @@ def _with_words(standing) -> HandedIn:
 
 
 def _one_task(found):
+    """Return the task that was done, or say that there are several."""
     known = _known()
     if len(found) == 1 and (only := next(iter(found))) in known:
         return tasks.task(known[only])
     raise ValueError(
-        f"There are posts of several tasks: {_listed(found)}. "
+        f"There are posts of several tasks: {_called(found, known)}. "
         "Say which are to be swapped: task='act' (--task act)."
+    )
+
+
+def _done(found, task):
+    """Return a task, or say that nobody has done it."""
+    if task.activity in found:
+        return task
+    done = _called(found, _known())
+    raise ValueError(
+        f"Nobody has written anything for the task {task.name!r}; there are posts for {done}. "
+        "Give that one, or the files of the other."
     )
 
 
@@ -220,8 +237,7 @@ def _known():
     return {tasks.task(name).activity: name for name in tasks.names()}
 
 
-def _listed(found):
-    known = _known()
+def _called(found, known):
     return listed(sorted(repr(known.get(name, name)) for name in found))
 
 
@@ -301,16 +317,23 @@ def _beside(name, number, drawn):
     ]
 
 
+def _numbered(rows):
+    """Return rows as a table whose ids say nothing but their order."""
+    width = max(2, len(str(len(rows))))
+    ids = [f"post-{n:0{width}}" for n in range(1, len(rows) + 1)]
+    return pd.DataFrame(rows, pd.Index(ids, name="post_id"), dtype="string")
+
+
 def _without(whole, leave_out):
     """Return the posts but some, which keeps the ids of the others as they are."""
-    leave_out = [leave_out] if isinstance(leave_out, str) else list(leave_out)
-    if set(whole.index) <= set(leave_out):
-        raise ValueError(
-            "All posts are to be left out, so there is no set to judge. Keep some of them."
-        )
+    leave_out = [leave_out] if isinstance(leave_out, str | int) else list(leave_out)
     if strange := [post_id for post_id in leave_out if post_id not in whole.index]:
         raise ValueError(
             f"There is no post {some(strange)} to leave out. They are called {whole.index[0]} to "
             f"{whole.index[-1]}; give the same seed as before, so that they are the same."
+        )
+    if whole.index.isin(leave_out).all():
+        raise ValueError(
+            "All posts are to be left out, so there is no set to judge. Keep at least one."
         )
     return whole.drop(leave_out)

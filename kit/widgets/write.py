@@ -77,7 +77,9 @@ class Write(JudgingWidget):
         Without them, those stay that you have or were given. An empty text takes the post away.
         """
         self._check_post(post)
-        text = str(text).strip()
+        if not isinstance(text, str):
+            raise TypeError(say("refuse-write-kind", kind=type(text).__name__))
+        text = text.strip()
         self._check_length(text)
         given = self.task.given(self.answers.coder)[post - 1]
         wanted = (
