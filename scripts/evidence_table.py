@@ -59,6 +59,9 @@ def _opening(evidence):
 
 {summary(evidence)}
 
+**It leans on the United States, and in its older part on Twitter as it was from 2009 to 2013.**
+What held there and then need not hold here and now: read each finding with its place and its year.
+
 What speaks for each claim of the five viewpoints, what speaks against it, and what is only good to
 know beside it. *Sure* is our own judgement: does the finding hold, and does it speak to this claim?
 *Read* says what was opened, for no full journal article was: an abstract, a page by the authors or

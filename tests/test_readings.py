@@ -57,3 +57,11 @@ def test_the_table_in_the_guide_is_as_the_readings_are():
     check = [sys.executable, ROOT / "scripts" / "machine_readings.py", "--check"]
     done = subprocess.run(check, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_readings_are_as_alike_as_lesson_8_says():
+    alike = {
+        name: int((kit.machine_class(*name).nunique(axis=1) == 1).sum())
+        for name in (("direction-b", "direction"), ("room-b", "fit"))
+    }
+    assert alike == {("direction-b", "direction"): 24, ("room-b", "fit"): 13}

@@ -23,9 +23,15 @@ GUESS, CERTAIN = CONFIDENCE[0], CONFIDENCE[-1]
 CANNOT = (
     "There is no control group. Whoever had no lessons might have changed as much: by reading, by "
     "growing older, by other classes.",
+    "The lessons drill these very ideas with questions much like these, the last ones in the same "
+    "hour, and the eight posts ask whether the rules of a codebook were taken on. What is left "
+    "after a week this cannot say, unless the check came a week later.",
     "Meeting the same ideas a second time helps by itself, although no item is the same.",
     "Who left cannot be seen at the end. If those leave who find it hard, the rest look better.",
-    "Whoever was far off by bad luck before is nearer to the middle after, without any lesson.",
+    "Whoever was far off by bad luck before is nearer to the middle after, without any lesson. "
+    "That moves single people; the class only if the weak came.",
+    "Whoever has nearly all right before cannot rise much.",
+    "That both halves of the class learn alike is taken for granted.",
     "Right is what the key says, and the key was drafted with a language model, as the items were. "
     "They were never tried on another class.",
 )

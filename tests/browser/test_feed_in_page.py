@@ -277,6 +277,17 @@ def test_on_a_phone_what_moves_comes_into_view(mount, page, feed, still):
     assert seen["y"] + seen["height"] <= 740
 
 
+@pytest.mark.parametrize("width", [280, 360])
+def test_on_a_phone_what_is_asked_is_not_below_the_rules(mount, page, feed, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    widget = mount(feed)
+    widget.locator(".kit-feed-rules label", has_text=RULES["engagement"]).click()
+    rules = widget.locator(".kit-feed-tonight .kit-feed-rules").bounding_box()
+    asked = widget.locator(".kit-feed-ask").bounding_box()
+    assert rules["y"] >= -1
+    assert rules["y"] + rules["height"] <= asked["y"] <= 300
+
+
 @each_look
 def test_axe_finds_nothing_in_any_state(mount, page, feed, theme, view):
     see(page, theme, view)

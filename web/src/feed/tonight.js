@@ -19,6 +19,9 @@ import { Switch } from "./switch.js";
 /** @type {State} */
 const NEWEST = { order: "time", sold: false };
 
+/** What stays free between the rules and what is brought into view below them, in pixels. */
+const AIR = 8;
+
 export class Tonight {
   /** @type {State} */
   #now;
@@ -108,7 +111,7 @@ export class Tonight {
     this.#asking = order;
     this.show();
     if (!order) return;
-    inSight(this.node, this.ask.node);
+    this.#inSight(this.ask.node);
     this.stage.say(this.asks[order].question);
   }
 
@@ -207,7 +210,7 @@ export class Tonight {
     this.#showBack();
     put(this.simulated, say("simulated-evening", { name: reader.name }));
     // Before they move, so that the eye can follow.
-    if (this.#follow) inSight(this.node, this.result.node);
+    if (this.#follow) this.#inSight(this.result.node);
     this.phone.show(reader, now, before);
   }
 
@@ -219,21 +222,24 @@ export class Tonight {
     this.back.replaceChildren(words, " ", h("kbd", { "aria-hidden": "true" }, "u"));
   }
 
+  /**
+   * Bring all into view where there is room for it; where there is none, begin with what matters,
+   * below the rules where these stay at the window's upper edge.
+   *
+   * @param {HTMLElement} part
+   */
+  #inSight(part) {
+    const fits = this.node.getBoundingClientRect().height <= innerHeight;
+    if (fits) return this.node.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const rules = this.rules.node;
+    const stay = getComputedStyle(rules).position === "sticky";
+    part.style.scrollMarginTop = stay ? `${rules.offsetHeight + AIR}px` : "";
+    part.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+
   close() {
     this.phone.close();
   }
-}
-
-/**
- * Bring all into view where there is room for it; where there is none, begin with what matters.
- *
- * @param {Element} all
- * @param {Element} part
- */
-function inSight(all, part) {
-  const fits = all.getBoundingClientRect().height <= innerHeight;
-  if (fits) all.scrollIntoView({ block: "nearest", behavior: "instant" });
-  else part.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 /** @param {string} order @param {number} i */

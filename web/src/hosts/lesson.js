@@ -91,7 +91,8 @@ function goOn(event, view) {
   if (!next) return;
   event.preventDefault();
   event.stopPropagation();
-  next.focus();
+  // By itself the focus puts the middle of a long text into sight, and its beginning out of it.
+  next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
 

@@ -1,4 +1,5 @@
-// What is shown anew begins at its top, also where one has scrolled past that.
+// What is in sight: what is shown anew begins at its top, also where one has scrolled past that; and
+// a view may be as tall as the notebook's window.
 
 /** @param {HTMLElement} part */
 const windowOf = (part) => part.closest(".jp-WindowedPanel-outer");
@@ -27,4 +28,29 @@ export function topInSight(part) {
   const edge = window ? window.getBoundingClientRect().top : 0;
   if (part.getBoundingClientRect().top < edge)
     part.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+/** What stays free above and below a view, in pixels. */
+const AIR = 8;
+
+/**
+ * Tell the style how much of a notebook's window a view may fill, as `--kit-window`: around the
+ * window are Jupyter's own bars, of which no unit of CSS knows. It is told anew when the view has
+ * another width, and not when a phone's keyboard comes up.
+ *
+ * @param {HTMLElement} root
+ * @param {HTMLElement} part  The part of the view that is to fill it.
+ * @param {AbortSignal} signal
+ */
+export function fillWindow(root, part, signal) {
+  let width = 0;
+  const watch = new ResizeObserver(() => {
+    const window = windowOf(root);
+    if (!window || !root.clientWidth || root.clientWidth === width) return;
+    width = root.clientWidth;
+    const around = root.offsetHeight - part.offsetHeight + 2 * AIR;
+    part.style.setProperty("--kit-window", `${window.clientHeight - around}px`);
+  });
+  watch.observe(root);
+  signal.addEventListener("abort", () => watch.disconnect());
 }
