@@ -277,9 +277,14 @@ def _toml_faults(file):
 
     raw = toml.read(file)
     kind = toml.kind_of(raw)
-    checked_by: dict = {"codebook": codebooks, "quiz": quizzes, "prediction": predictions}
-    checked_by |= {guess_files.KIND: guess_files, tasks.KIND: tasks}
-    return kind, checked_by[kind].problems(raw)
+    problems = {
+        "codebook": codebooks.problems,
+        "quiz": quizzes.problems,
+        "prediction": predictions.problems,
+        guess_files.KIND: guess_files.problems,
+        tasks.KIND: tasks.problems,
+    }
+    return kind, problems[kind](raw)
 
 
 def _check(options):

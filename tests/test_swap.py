@@ -11,7 +11,6 @@ from kit import cli
 from kit.classroom.handouts import handout
 from kit.classroom.swap_counts import Readings, share_right
 from kit.judging import pseudonyms
-from kit.material.tasks import problems, task
 
 WORDS = [
     "Choir practice moves to six on Tuesday.",
@@ -178,6 +177,20 @@ def test_a_post_that_is_left_out_leaves_the_others_their_ids(class_):
         kit.swap(folder, seed=9, leave_out="post-77")
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"task": "swap"}, "Nobody has written anything for the task 'swap'; there are posts for"),
+        ({"seed": -1}, "seed must be a whole number"),
+        ({"leave_out": [f"post-0{n}" for n in range(1, 5)]}, "All posts are to be left out"),
+        ({"leave_out": 3}, "There is no post 3 to leave out"),
+    ],
+)
+def test_what_cannot_be_made_of_what_was_written_is_refused_in_words(class_, asked, said):
+    with pytest.raises(ValueError, match=said):
+        kit.swap(class_(), **asked)
+
+
 def test_ones_own_reading_of_ones_own_post_is_not_counted(class_, tmp_path):
     made = kit.swap(class_(), seed=1)
     # Everybody reads the own post as it was meant, and all others the other way round.
@@ -227,6 +240,14 @@ def test_a_class_that_throws_coins_is_not_told_from_coins():
     assert inside >= 54  # 95 % at least, for it errs on the side of caution
 
 
+@pytest.mark.parametrize("label", [0, 1])
+def test_where_all_were_right_or_none_was_no_range_claims_to_be_certain(label):
+    given = np.full((8, 20), label)
+    share, interval = share_right(Readings([*range(8)], ("a", "b"), given, np.ones(8, int)))
+    assert share == label
+    assert interval is None
+
+
 def test_the_command_makes_the_set_and_then_the_page(class_, tmp_path, monkeypatch, capsys):
     folder = class_()
     monkeypatch.chdir(tmp_path)
@@ -247,88 +268,10 @@ def test_a_set_without_its_key_or_without_readers_is_refused_in_words(class_, tm
         kit.came_across(made.posts, "hello", key=made.key)
     with pytest.raises(ValueError, match="it lacks some of the posts"):
         kit.came_across(made.posts, "hello", key=made.key.head(2))
+    with pytest.raises(ValueError, match="it has post-01 twice"):
+        kit.came_across(made.posts, "hello", key=pd.concat([made.key, made.key]))
     with pytest.raises(ValueError, match="it has no by"):
         kit.came_across(made.posts, "hello", key=made.posts)
-
-
-# --- Tasks and the view without a browser ---------------------------------------------------------
-
-
-def test_aims_are_split_over_pseudonyms_and_stay_with_each():
-    act = task("act")
-    drawn = pd.Series([act.given(f"name {n}")[0][1] for n in range(400)])
-    assert 150 < (drawn == "1").sum() < 250
-    assert act.given("brave otter") == act.given("brave otter")
-
-
-def test_what_is_written_is_kept_and_comes_back(tmp_path):
-    first = kit.Write("swap", answers=tmp_path)
-    first.write("One.\nTwo.", post=2, room=3)
-    first.expect("machine", post=2)
-    again = kit.Write("swap", answers=tmp_path)
-    assert again.written == ["", "One.\nTwo."]
-    assert "You think that others will say: machine." in again.text()
-    again.write("", post=2)
-    assert kit.Write("swap", answers=tmp_path).written == ["", ""]
-
-
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        (lambda view: view.write("x" * 501), "has 501 characters, and at most 500"),
-        (lambda view: view.write("x", post=2), "it asks for one post"),
-        (lambda view: view.write("x", room=9), "9 is not among the rooms or aims"),
-        (lambda view: view.expect("two-way"), "Post 1 is not written yet"),
-        (lambda view: kit.Write("acts"), "Did you mean 'act'"),
-    ],
-)
-def test_what_cannot_be_written_is_refused_in_words(tmp_path, wrong, said):
-    with pytest.raises(ValueError, match=re.escape(said)):
-        wrong(kit.Write("act", answers=tmp_path))
-
-
-GOOD = """
-name = "mine"
-title = "Mine"
-codebook = "direction"
-posts = 1
-longest = 200
-ask = "How will others read it?"
-[[room]]
-platform = "Reddit"
-name = "a forum"
-scene = "You have a question."
-[[aim]]
-label = "two-way"
-text = "Ask."
-"""
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "said"),
-    [
-        ("", "", "mine.toml is a complete task."),
-        ('label = "two-way"', 'label = "both"', "'both' is no label of direction"),
-        ('codebook = "direction"', 'codebook = "direktion"', "Did you mean 'direction'"),
-        ("posts = 1", "posts = 40", "Ask for at most 9"),
-        ("longest = 200\n", "", "It has no longest."),
-        ('scene = "You have a question."', "", "Room 1: it has no scene."),
-        ('text = "Ask."', 'text = "Ask."\nmood = "x"', "'mood' means nothing here"),
-    ],
-)
-def test_what_is_wrong_with_a_task_is_said(tmp_path, capsys, old, new, said):
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD.replace(old, new, 1) if old else GOOD, "utf-8")
-    assert cli.main(["check", str(path)]) == (1 if old else 0)
-    assert said in capsys.readouterr().out
-
-
-def test_a_task_of_ones_own_is_swapped_as_those_of_the_kit(tmp_path):
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD, "utf-8")
-    kit.Write(path, answers=tmp_path / "a").write("Who has a ladder?")
-    made = kit.swap(tmp_path / "a", task=path)
-    assert list(made.key["aim"]) == ["two-way"]
 
 
 @pytest.mark.parametrize("name", ["write-act", "write-swap"])
@@ -339,11 +282,3 @@ def test_a_task_is_pooled_reported_and_printed(class_, name):
     assert WORDS[0] not in page, "the posts are for the swap"
     assert "notes" not in page.split("</header>")[0].replace("no names", "")
     assert "which room?" in handout(name)
-
-
-def test_the_tasks_of_the_kit_are_complete():
-    from kit.material import tasks, toml
-    from kit.material.data import folder
-
-    for name in tasks.names():
-        assert problems(toml.read(folder() / "tasks" / f"{name}.toml")) == []

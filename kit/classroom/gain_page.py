@@ -11,6 +11,7 @@ import numpy as np
 
 from kit.classroom import gain_words as words
 from kit.classroom.gain_change import SOURCE
+from kit.classroom.gain_people import ENOUGH
 from kit.classroom.render import render
 from kit.judging.events import CONFIDENCE
 from kit.material import checks
@@ -38,6 +39,7 @@ def page(found):
         cannot=words.CANNOT,
         sizes=_sizes(),
         source=SOURCE,
+        enough=ENOUGH,
     )
 
 

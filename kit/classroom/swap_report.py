@@ -14,15 +14,19 @@ from kit.classroom.reports import Report
 from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
 from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
-from kit.classroom.swapped import _KEY, MACHINE, key_beside
+from kit.classroom.swap_key import check_aims, key_to
+from kit.classroom.swapped import MACHINE, key_beside
 from kit.judging.naming import activity_name
+from kit.material import tasks
 from kit.material.marks import by_id, posts_by_id
 from kit.material.posts import load_posts
-from kit.material.reading.tables import read_table
-from kit.text.saving import restored, save
+from kit.text.saving import save
 from kit.text.say import many, people
 
-_FIND = ("You will know your own by its words.", "Find your own by your made-up name.")
+_FIND = {
+    True: "Find your own by your made-up name.",
+    False: "You will know your own by its words.",
+}
 
 
 def came_across(
@@ -30,6 +34,7 @@ def came_across(
     judged: str | Path | pd.DataFrame | pd.Series | Sequence,
     *,
     key: str | Path | pd.DataFrame | None = None,
+    task: str | Path | tasks.Task | None = None,
     path: str | Path | None = None,
     names: bool = True,
     replace: bool = False,
@@ -44,14 +49,41 @@ def came_across(
         What the class handed in when it had judged the set, as for `kit.pool`.
     key : str, Path or DataFrame, optional
         The key to the set; by default the file beside it, "class-posts-key.csv".
+    task : str or Path, optional
+        Your own task, if its posts were judged with a codebook of your own.
+    path : str or Path, optional
+        Where the page is saved.
     names : bool
         Whether the page has the made-up names of those who wrote, so that they find their own.
+    replace : bool
+        Whether a file that is there may be written over.
+
+    Returns
+    -------
+    Report or Path
+        The page; with a path, that path.
+
+    Raises
+    ------
+    TypeError
+        The posts are given as a table, and no key is.
+    ValueError
+        The key is none to these posts, or nobody's judgements of them were found.
+    FileExistsError
+        The file is there, and is not to be replaced.
+
+    Notes
+    -----
+    The range behind the share of readings that are right is a 95 % interval by the pigeonhole
+    bootstrap: see `kit.classroom.swap_counts`.
     """
+    beside = key_beside(posts) if key is None and isinstance(posts, str | Path) else key
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
-    if key is None and not isinstance(posts, str | Path):
+    if beside is None:
         raise TypeError("The key says who wrote what, and none was given. Give key=, as .key is.")
-    known = _key(key_beside(posts) if key is None else key, table)  # type: ignore[arg-type]
-    catalogue = Catalogue(posts=table)
+    known, said = key_to(table, beside)
+    _refuse_over(path, posts, beside)
+    catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
     ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
     pooled = pool_known(judged, catalogue)
     sections = [
@@ -70,27 +102,20 @@ def came_across(
             title="What came across",
             summary=_summary(table, known, names),
             sections=sections,
-            handed_in=_handed_in(pooled),
+            handed_in=[*said, *_handed_in(pooled)],
         )
     )
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _key(given, posts):
-    """Return the key to a set, a row a post, or say why it is none."""
-    if isinstance(given, pd.DataFrame):
-        table = by_id(given)
-    else:
-        table, _, _ = read_table(given)
-        table = by_id(table.map(restored))
-    missing = [name for name in _KEY[1:] if name not in table]
-    if missing or not set(posts.index) <= set(table.index):
-        lacks = f"it has no {', '.join(missing)}" if missing else "it lacks some of the posts"
+def _refuse_over(path, *given):
+    """Refuse to put a page in the place of the set or its key, also where it may replace files."""
+    files = [Path(each).resolve() for each in given if isinstance(each, str | Path)]
+    if path is not None and Path(path).resolve() in files:
         raise ValueError(
-            f"This is not the key to these posts: {lacks}. "
-            "Give the file that was written beside them, such as class-posts-key.csv."
+            f"{path} holds the posts or their key, and the page would take its place. "
+            "Give the page a name of its own, such as came-across.html."
         )
-    return table.reindex(posts.index).fillna("")
 
 
 def _summary(posts, key, names):
@@ -104,16 +129,22 @@ def _handed_in(pooled):
     lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
     if len(pooled.refused):
         lines.append(f"{many(len(pooled.refused), 'thing')} could not be used. kit pool says why.")
+    if doubtful := int((pooled.twice["doubt"] != "").sum()):
+        lines.append(
+            f"{many(doubtful, 'time')} two people may stand behind one made-up name; the latest "
+            "hand-in counted. kit pool says where."
+        )
     return lines
 
 
 def _section(sheet: Sheet, key, posts, names):
     """Return what the section on one codebook says."""
+    check_aims(key, sheet.assignment.codebook)
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes
-    asked = {"about": key, "posts": posts, "sheet": sheet, "found": found, "origin": origin}
-    asked["names"] = names
+    about = {"key": key, "posts": posts, "sheet": sheet, "found": found}
+    asked = {**about, "origin": origin, "names": names}
     return {
         "template": "reports/across.html",
         "anchor": anchor(sheet),
@@ -149,6 +180,8 @@ def _share_lines(found, origin, key):
     if interval:
         low, high = interval
         lines[0] += f" With other posts and other readers it could be {low:.0%} to {high:.0%}."
+    elif share_ in (0, 1):
+        lines[0] += " How far that would hold with others cannot be told, for all were alike."
     else:
         lines[0] += " There are too few posts or readers to say how far that would hold."
     if origin and has_both(key):
@@ -225,34 +258,46 @@ def _rules(posts, key, found):
     ]
 
 
-def _post(place, votes, *, about, posts, sheet, found, origin, names):
+def _post(place, votes, *, key, posts, sheet, found, origin, names):
     """Return one post: who wrote it and what it was meant as, and how the others read it."""
     post_id = found.post_ids[place]
-    row, whole = about.loc[post_id], max(int(votes.sum()), 1)
-    meant = found.meant[place]
-    by_most = found.by_most[place]
+    row = key.loc[post_id]
+    meant, by_most = found.meant[place], found.by_most[place]
     return {
         "anchor": anchor(sheet, post_id),
         "id": post_id,
         "where": str(posts.loc[post_id].get("platform", "") or ""),
         "text": str(posts.loc[post_id, "text"]),
-        "writer": "a language model" if row["by"] == MACHINE else row["writer"] * names,
+        "writer": _writer(row, names),
         "meant": "" if origin else row["aim"],
         "expected": row["expected"] if row["expected"] in found.labels else "",
         "people": people(int(votes.sum())),
         "verdict": "" if meant < 0 or not votes.sum() else _verdict(meant == by_most, by_most),
-        "votes": [
-            {
-                "place": n,
-                "label": label,
-                "mark": "meant" if n == meant and not origin else "it was" if n == meant else "",
-                "part": share(votes[n], whole),
-                "words": counted(int(votes[n]), whole),
-            }
-            for n, label in enumerate(found.labels)
-        ],
+        "votes": _votes(found.labels, votes, meant, "it was" if origin else "meant"),
         "remarks": remarks(sheet, post_id),
     }
+
+
+def _writer(row, names):
+    """Return who wrote a post, as the page has it; "" where it has no names."""
+    if row["by"] == MACHINE:
+        return "a language model"
+    return row["writer"] if names else ""
+
+
+def _votes(labels, votes, meant, mark):
+    """Return a row for each label: how many gave it; the one that was meant has the mark."""
+    whole = int(votes.sum())
+    return [
+        {
+            "place": n,
+            "label": label,
+            "mark": mark if n == meant else "",
+            "part": share(votes[n], whole),
+            "words": counted(int(votes[n]), whole),
+        }
+        for n, label in enumerate(labels)
+    ]
 
 
 def _verdict(met, by_most):
