@@ -66,10 +66,18 @@ def readings(sheet, key):
     own = key.reindex(ids).fillna("")
     given = sheet.first.astype(int).copy()
     for place, coder in enumerate(sheet.coders):
-        given[(own["writer"].str.casefold() == coder.casefold()).to_numpy(), place] = -1
+        given[(own["writer"].map(_whose) == _whose(coder)).to_numpy(), place] = -1
     meant = meant_as(own, sheet.assignment.codebook.name)
     place = {label: number for number, label in enumerate(labels)}
     return Readings(ids, labels, given, np.array([place.get(label, -1) for label in meant]))
+
+
+def _whose(name):
+    """Return a made-up name without the number that a second person of that name is given.
+
+    Which of them has it hangs on the order of the files, so either may have written the post.
+    """
+    return re.sub(r" \d+$", "", name).casefold()
 
 
 def meant_as(key, book):
@@ -97,12 +105,16 @@ def share_right(found: Readings, seed: int = 0):
     share = float(np.nanmean(right))
     if min(len(posts), len(people)) < _FEWEST or share in (0, 1):
         return share, None
-    drawn = np.random.default_rng(seed)
-    shares = []
-    for _ in range(_DRAWS):
-        some = right[np.ix_(drawn.choice(posts, len(posts)), drawn.choice(people, len(people)))]
-        if not np.isnan(some).all():
-            shares.append(np.nanmean(some))
+    known = ~np.isnan(right[np.ix_(posts, people)])
+    met = np.nan_to_num(right[np.ix_(posts, people)])
+    # How often each post and each reader is drawn says as much as the table that was drawn.
+    chance = np.random.default_rng(seed)
+    of_posts, of_people = (
+        chance.multinomial(size, np.full(size, 1 / size), _DRAWS).astype(float)
+        for size in (len(posts), len(people))
+    )
+    right_, all_ = (((of_posts @ each) * of_people).sum(axis=1) for each in (met, known))
+    shares = right_[all_ > 0] / all_[all_ > 0]
     low, high = np.percentile(shares, [2.5, 97.5])
     return share, (float(low), float(high))
 

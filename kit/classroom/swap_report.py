@@ -14,12 +14,13 @@ from kit.classroom.reports import Report
 from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
 from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
-from kit.classroom.swapped import KEY_COLUMNS, MACHINE, key_beside
+from kit.classroom.swap_key import check_aims, key_to
+from kit.classroom.swapped import MACHINE, key_beside
 from kit.judging.naming import activity_name
+from kit.material import tasks
 from kit.material.marks import by_id, posts_by_id
 from kit.material.posts import load_posts
-from kit.material.reading.tables import read_table
-from kit.text.saving import restored, save
+from kit.text.saving import save
 from kit.text.say import many, people
 
 _FIND = {
@@ -33,6 +34,7 @@ def came_across(
     judged: str | Path | pd.DataFrame | pd.Series | Sequence,
     *,
     key: str | Path | pd.DataFrame | None = None,
+    task: str | Path | tasks.Task | None = None,
     path: str | Path | None = None,
     names: bool = True,
     replace: bool = False,
@@ -47,6 +49,8 @@ def came_across(
         What the class handed in when it had judged the set, as for `kit.pool`.
     key : str, Path or DataFrame, optional
         The key to the set; by default the file beside it, "class-posts-key.csv".
+    task : str or Path, optional
+        Your own task, if its posts were judged with a codebook of your own.
     path : str or Path, optional
         Where the page is saved.
     names : bool
@@ -73,11 +77,13 @@ def came_across(
     The range behind the share of readings that are right is a 95 % interval by the pigeonhole
     bootstrap: see `kit.classroom.swap_counts`.
     """
+    beside = key_beside(posts) if key is None and isinstance(posts, str | Path) else key
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
-    if key is None and not isinstance(posts, str | Path):
+    if beside is None:
         raise TypeError("The key says who wrote what, and none was given. Give key=, as .key is.")
-    known = _key(key_beside(posts) if key is None else key, table)  # type: ignore[arg-type]
-    catalogue = Catalogue(posts=table)
+    known, said = key_to(table, beside)
+    _refuse_over(path, posts, beside)
+    catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
     ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
     pooled = pool_known(judged, catalogue)
     sections = [
@@ -96,34 +102,20 @@ def came_across(
             title="What came across",
             summary=_summary(table, known, names),
             sections=sections,
-            handed_in=_handed_in(pooled),
+            handed_in=[*said, *_handed_in(pooled)],
         )
     )
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _key(given, posts):
-    """Return the key to a set, a row a post, or say why it is none."""
-    if isinstance(given, pd.DataFrame):
-        table = by_id(given)
-    else:
-        table, _, _ = read_table(given)
-        table = by_id(table.map(restored))
-    if fault := _unfit(table, posts):
+def _refuse_over(path, *given):
+    """Refuse to put a page in the place of the set or its key, also where it may replace files."""
+    files = [Path(each).resolve() for each in given if isinstance(each, str | Path)]
+    if path is not None and Path(path).resolve() in files:
         raise ValueError(
-            f"This is not the key to these posts: {fault}. "
-            "Give the file that was written beside them, such as class-posts-key.csv."
+            f"{path} holds the posts or their key, and the page would take its place. "
+            "Give the page a name of its own, such as came-across.html."
         )
-    return table.reindex(posts.index).fillna("")
-
-
-def _unfit(table, posts):
-    """Say why a table is not the key to some posts, or ""."""
-    if missing := [name for name in KEY_COLUMNS if name not in table]:
-        return f"it has no {', '.join(missing)}"
-    if table.index.has_duplicates:
-        return f"it has {table.index[table.index.duplicated()][0]} twice"
-    return "" if set(posts.index) <= set(table.index) else "it lacks some of the posts"
 
 
 def _summary(posts, key, names):
@@ -137,11 +129,17 @@ def _handed_in(pooled):
     lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
     if len(pooled.refused):
         lines.append(f"{many(len(pooled.refused), 'thing')} could not be used. kit pool says why.")
+    if doubtful := int((pooled.twice["doubt"] != "").sum()):
+        lines.append(
+            f"{many(doubtful, 'time')} two people may stand behind one made-up name; the latest "
+            "hand-in counted. kit pool says where."
+        )
     return lines
 
 
 def _section(sheet: Sheet, key, posts, names):
     """Return what the section on one codebook says."""
+    check_aims(key, sheet.assignment.codebook)
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes

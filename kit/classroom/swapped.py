@@ -18,9 +18,10 @@ from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.inbox import HandedIn, hand_ins, where
 from kit.classroom.people import settle
-from kit.classroom.swap_checks import doubts
+from kit.classroom.swap_checks import as_written, doubts, rewritten
 from kit.classroom.uploads import Uploads
 from kit.material import tasks
+from kit.material.marks import marks
 from kit.material.post_checks import check_texts
 from kit.material.sets import names, posts_of
 from kit.text.checks import check_whole
@@ -35,7 +36,8 @@ _MET = (
     "Has the class done lesson 10? Then it knows the posts of this set, and will tell them. "
     "Mix in another one, such as room-today."
 )
-KEY_COLUMNS = ["by", "writer", "codebook", "aim", "expected"]
+_REFUSED = 8  # things that could not be used, named one by one
+KEY_COLUMNS = ["by", "writer", "codebook", "aim", "expected", "words"]
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -49,7 +51,8 @@ class Swap(InWords):
         platform where posts of the kit are mixed in, for it would give these away.
     key : pandas.DataFrame
         Of each post by whom it is (person or machine), the writer's pseudonym, the codebook that
-        it is to be judged with, the aim, and how the writer expects it to be read.
+        it is to be judged with, the aim, how the writer expects it to be read, and the
+        fingerprint of its words: by that alone a key can be told from another set's.
     seed : int
         What the order was drawn with; the same files and seed give the same set again.
     doubts : tuple of str
@@ -70,11 +73,13 @@ class Swap(InWords):
         A file that is there already is left alone, unless it is to be replaced. The key can be
         read by its owner only. Return the path of the set.
         """
+        check_name(path)
         path, beside = Path(path), key_beside(path)
         for each in (path, beside):
             check_free(each, replace, ask=ask)
-        save(path, harmless(self.posts).to_csv(), replace, ask=ask)
+        # The key first: a set that was given out without one could never be reported on.
         save(beside, harmless(self.key).to_csv(), replace, ask=ask, private=True)
+        save(path, harmless(self.posts).to_csv(), replace, ask=ask)
         return path
 
     def __repr__(self):
@@ -100,6 +105,15 @@ def key_beside(path: str | Path) -> Path:
     """
     path = Path(path)
     return path.with_name(f"{path.stem}-key{path.suffix}")
+
+
+def check_name(path: str | Path) -> None:
+    """Refuse a name under which a class could not open the set."""
+    if Path(path).suffix.lower() != ".csv":
+        raise ValueError(
+            f"The set is a CSV file, and {Path(path).name!r} is no name of one. "
+            f"Call it {Path(path).stem + '.csv'!r}."
+        )
 
 
 def swap(
@@ -130,7 +144,7 @@ def swap(
     Returns
     -------
     Swap
-        The set, (posts, 2), and its key, (posts, 5); its `save` writes both.
+        The set, (posts, 2), and its key, (posts, 6); its `save` writes both.
 
     Raises
     ------
@@ -141,7 +155,7 @@ def swap(
     chosen = None if task is None else tasks.task(task)
     if seed is not None:
         check_whole("seed", seed, 0, 1)
-    found, refused = _collected(source, chosen)
+    found, replaced, refused = _collected(source, chosen)
     if not found:
         why = f" {one_line(refused[0])}" if refused else ""
         raise ValueError(
@@ -149,8 +163,9 @@ def swap(
             f"files that “Download my answers” gives, and name their folder.{why}"
         )
     chosen = _done(found, chosen) if chosen else _one_task(found)
-    seed = secrets.randbelow(10_000) if seed is None else seed
-    drawn = random.Random(seed)
+    # Of few seeds, those who know their own places could find the one that was drawn.
+    seed = secrets.randbelow(1_000_000_000) if seed is None else seed
+    drawn = random.Random(int(seed))
     rows, left_out = _rows(found[chosen.activity], chosen)
     if not rows:
         raise ValueError(
@@ -158,15 +173,21 @@ def swap(
         )
     rows += _beside(beside, len(rows), drawn)
     drawn.shuffle(rows)
-    whole = _without(_numbered(rows), leave_out)
+    whole, marked = as_written(_without(_numbered(rows), leave_out))
+    if whole["writer"].eq("").all():
+        raise ValueError(
+            "Of what was written, nothing is left to be shown. " + " ".join(marked[:3])
+        )
     # The kit's posts stand in other places than the class's: the place would tell them apart.
-    posts, key = whole[["text"] if beside else ["platform", "text"]], whole[KEY_COLUMNS]
+    posts = whole[["text"] if beside else ["platform", "text"]]
+    key = whole.assign(words=pd.Series(marks(posts), dtype="string"))[KEY_COLUMNS]
     known = [_MET] if beside == _SHOWN else []
-    return Swap(posts, key, seed, (*known, *doubts(whole)), (*left_out, *refused))
+    look_at = (*known, *replaced.get(chosen.activity, ()), *doubts(whole))
+    return Swap(posts, key, seed, look_at, (*left_out, *marked, *refused))
 
 
 def _collected(source, chosen):
-    """Return {activity: hand-ins that stand}, and what was refused, in sentences."""
+    """Return {activity: hand-ins that stand}, {activity: whose were replaced}, what was refused."""
     known = Catalogue(codebook=chosen)
     uploads = Uploads()
     found = [
@@ -177,7 +198,11 @@ def _collected(source, chosen):
     ]
     standing, _ = settle(found, uploads.passed)
     refused = [f"{where(one, place)}: {why}" for one, place, why in uploads.refused]
-    return {name: [_with_words(one) for one in each] for name, each in standing.items()}, refused
+    if more := refused[_REFUSED:]:  # what else a class hands in would hide what is missing here
+        number = many(len(more), "more thing")
+        refused[_REFUSED:] = [f"… and {number} could not be used; kit pool says why."]
+    stands = {name: [_with_words(one) for one in each] for name, each in standing.items()}
+    return stands, {name: [*rewritten(each)] for name, each in standing.items()}, refused
 
 
 def _with_words(standing) -> HandedIn:
@@ -274,6 +299,11 @@ def _beside(name, number, drawn):
         raise ValueError(f"There is no set {name!r}. Name one of: {listed(names())}.")
     posts = posts_of(name)
     plain = posts[(posts.get("image_alt", "") == "") & (posts.get("replies_to", "") == "")]
+    if plain.empty:
+        raise ValueError(
+            f"Of the set {name!r} no post can be mixed in: each has a picture or answers somebody, "
+            "which would tell them apart. Name another set, such as 'room-today'."
+        )
     ids = list(plain.index)
     drawn.shuffle(ids)
     return [

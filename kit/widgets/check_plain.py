@@ -3,10 +3,12 @@
 import re
 
 from kit.material import checks
+from kit.text.say import plain_line
 from kit.text.words import listed, say
 from kit.widgets import check_result
 
 _LEFT_OUT = "-"
+_SHOWN = 400  # letters of one's own words that are shown again; all of them are kept
 _EXAMPLE = '.answer("b3 a1 - …", missing="…")'
 _ANSWER = re.compile(r"([a-d])([1-3])?")
 
@@ -46,13 +48,13 @@ def _item(number, item, question, entry):
         yield from (f"   {words}" for words in (item.caption, *item.rows))
     for letter, option in zip(checks.LETTERS, item.options, strict=False):
         yield f"   {letter}  {option.text}"
-    if entry.get("first"):
+    if entry.get("first") in item.labels:  # a file made by hand may have another item's
         yield f"   {say('check-plain-said', said=_said(item, entry), sure=_sure(entry))}"
 
 
 def _said(item, entry):
     if not item.options:
-        return entry.get("note", "")
+        return plain_line(entry.get("note", ""), _SHOWN)
     return checks.LETTERS[item.labels.index(entry["first"])]
 
 

@@ -62,8 +62,14 @@ class Write(JudgingWidget):
         return self.answers.state.get(asked, {})
 
     def _now(self, asked):
+        """Return the option that was chosen last; None too for one that is none of this question.
+
+        Labels are known for the whole file, and in a file made by hand may be those of another.
+        """
         entry = self._entry(asked)
-        return entry.get("revised") or entry.get("first")
+        chosen = entry.get("revised") or entry.get("first")
+        options = next(len(one.options) for one in self.task.asked if one.id == asked)
+        return chosen if chosen and int(chosen) <= options else None
 
     def write(self, text: str, post: int = 1, *, room: int = 0, aim: int = 0) -> Card:
         """Write a post without the widget; room and aim are numbers, as `.text()` lists them.
