@@ -84,11 +84,6 @@ class Swap(InWords):
         lines = [f"{many(len(self.posts) - machine, 'post')} by {writers}."]
         if machine:
             mixed = f"{many(machine, 'post')} by a language model, from the kit, mixed in."
-            if machine < len(self.posts) - machine:
-                mixed += (
-                    " There are no more that show no picture and answer nobody. For as many of "
-                    f"each, draw from the class's: --most {2 * machine}, in Python most=."
-                )
             lines.append(f"{mixed} No post says where it stood, for that would tell them apart.")
         lines.append(f"Order drawn with seed {self.seed}.")
         for title, said in (("Look at these first:", self.doubts), ("Left out:", self.left_out)):
@@ -223,13 +218,22 @@ def _rows(handed_in, task):
 
 
 def _mixed(rows, beside, most, drawn):
-    """Return the class's rows and as many of the kit's, at most so many; and what was not drawn."""
-    if most is None:
-        return [*rows, *_beside(beside, len(rows), drawn)], []
-    check_whole("most", most, 2, 24)
-    mixed_in = _beside(beside, min(len(rows), most // 2), drawn)
-    rows, not_drawn = _some(rows, most - len(mixed_in), drawn)
-    return [*rows, *mixed_in], not_drawn
+    """Return the class's rows and as many of the kit's, at most so many; and what is left out."""
+    if most is not None:
+        check_whole("most", most, 2, 24)
+    wanted = len(rows) if most is None else min(len(rows), most // 2)
+    mixed_in, said = _beside(beside, wanted, drawn), []
+    if beside and len(mixed_in) < wanted:
+        few = len(mixed_in)
+        said.append(
+            f"{beside} has {many(few, 'post')} that show no picture and answer nobody, so {few} "
+            f"are mixed in and not {wanted}. For as many of each: --most {2 * few}, in Python "
+            f"most={2 * few}."
+        )
+    if most is not None:
+        rows, not_drawn = _some(rows, most - len(mixed_in), drawn)
+        said += not_drawn
+    return [*rows, *mixed_in], said
 
 
 def _some(rows, most, drawn):
