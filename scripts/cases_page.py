@@ -1,11 +1,13 @@
 """Write guide/cases.md from the table of cases, so that the two never differ.
 
 python scripts/cases_page.py            write it
-python scripts/cases_page.py --check    say whether it is as it should be
+python scripts/cases_page.py --check    only say whether it is up to date
 """
 
 import sys
 from pathlib import Path
+
+from pages import kept
 
 import kit
 
@@ -54,8 +56,4 @@ def _section(case_id, row):
 
 
 if __name__ == "__main__":
-    if "--check" in sys.argv:
-        same = PAGE.exists() and PAGE.read_text("utf-8") == written()
-        print(f"guide/cases.md is {'as the table has it' if same else 'not as the table has it'}.")
-        sys.exit(not same)
-    PAGE.write_text(written(), "utf-8")
+    sys.exit(kept(PAGE, written(), sys.argv[1:], __file__))

@@ -14,10 +14,11 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
+from pages import between, kept
+
 import kit
 
-ROOT = Path(__file__).parent.parent
-_TABLE = re.compile(r"(?<=<!-- voice -->\n).*?(?=<!-- /voice -->)", re.DOTALL)
+CARD = Path(__file__).parent.parent / "data" / "README.md"
 FIRST = ("practice", "direction-a", "direction-b", "room-a", "room-b", "function", "motive")
 
 # Our choices. Another choice gives other figures, but moves both columns.
@@ -124,9 +125,7 @@ def measures(posts):
         f"begin with one of their {OPENINGS} commonest first words": share(
             common.__contains__, first
         ),
-        "begin with a label and a colon": share(
-            lambda text: re.match(r"[^.!?:\n]{1,40}: ", text) is not None
-        ),
+        "begin with a label and a colon": share(has_label),
         "begin with a question": share(begins_asking),
         f"end with a sentence of {SHORT_END} words or fewer after a longer one": share(ends_short),
         "end with a question mark": share(lambda text: ends_with(text, "question")),
@@ -154,16 +153,10 @@ def table():
 
 def main(options):
     """Write the table, or with --check compare it; return the exit code."""
-    card = ROOT / "data" / "README.md"
-    text, made = card.read_text("utf-8"), table()
-    new = _TABLE.sub(lambda _: made, text)
+    made = table()
     if "--check" not in options:
-        card.write_text(new, "utf-8")
         print(made, end="")
-        return 0
-    if new != text:
-        print("The table of voices in data/README.md is old: run  python scripts/corpus_voice.py")
-    return int(new != text)
+    return kept(CARD, between(CARD.read_text("utf-8"), "voice", made), options, __file__)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ python scripts/evidence_table.py --check  only say whether it is up to date
 import sys
 from pathlib import Path
 
+from pages import kept
+
 import kit
 from kit.material.lesson_files import find
 
@@ -101,17 +103,5 @@ def _table(evidence):
     return "\n".join(lines)
 
 
-def main(options):
-    """Write the page, or with --check compare it; return the exit code."""
-    new = page()
-    if "--check" not in options:
-        PAGE.write_text(new, "utf-8")
-        return 0
-    old = PAGE.read_text("utf-8") if PAGE.exists() else ""
-    if new != old:
-        print("guide/evidence.md is old: run  python scripts/evidence_table.py")
-    return int(new != old)
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(kept(PAGE, page(), sys.argv[1:], __file__))

@@ -8,10 +8,11 @@ import re
 import sys
 from pathlib import Path
 
+from pages import between, kept
+
 from kit.material.lesson_files import head
 
 ROOT = Path(__file__).parent.parent
-_TABLE = re.compile(r"(?<=<!-- lessons -->\n).*?(?=<!-- /lessons -->)", re.DOTALL)
 
 
 def table():
@@ -31,14 +32,7 @@ def table():
 def main(options):
     """Write the table, or with --check compare it; return the exit code."""
     readme = ROOT / "README.md"
-    text = readme.read_text("utf-8")
-    new = _TABLE.sub(table().replace("\\", r"\\"), text)
-    if "--check" not in options:
-        readme.write_text(new, "utf-8")
-        return 0
-    if new != text:
-        print("The table of lessons in README.md is old: run  python scripts/lesson_table.py")
-    return int(new != text)
+    return kept(readme, between(readme.read_text("utf-8"), "lessons", table()), options, __file__)
 
 
 if __name__ == "__main__":

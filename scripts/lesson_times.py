@@ -16,14 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
+from pages import between, kept
 
 import kit
 from kit.material import guess_files, of_the_kit, quizzes
 from kit.material.lesson_files import Head, activities_in, head
 from kit.material.predictions import prediction
+from kit.text.say import many
 
 ROOT = Path(__file__).parent.parent
-_TABLE = re.compile(r"(?<=<!-- times -->\n).*?(?=<!-- /times -->)", re.DOTALL)
 
 # Words a minute. Brysbaert (2019, doi:10.1016/j.jml.2019.104047, read: abstract): adults read
 # English non-fiction silently at 238, and more slowly where English is their second language.
@@ -44,6 +45,7 @@ SECONDS = {
     "checks": 360,  # six minutes, with its posts and questions
     "cells": 35,  # run it, and look at what comes out
 }
+_ONE = {"guesses": "guess"}  # what is not one by leaving out the s
 # A lesson's time fits if a fluent reader needs no more, and if it is no longer than what the other
 # reader needs, give or take this share. Several sessions, "2 × 50 minutes", may be longer: they
 # have work away from the page.
@@ -209,9 +211,7 @@ def table(loads):
         cells = (
             f"{int(first.number)}. {first.title}",
             f"{lesson.words:,} ({lesson.folded:,})",
-            ", ".join(
-                f"{n} {what if n > 1 else what[:-1]}" for what, n in lesson.to_do.items() if n
-            ),
+            ", ".join(_counted(what, n) for what, n in lesson.to_do.items() if n),
             from_to,
             first.time.replace("minutes", "min"),
             _years(lesson.studies),
@@ -222,7 +222,8 @@ def table(loads):
 
 
 def _counted(what, number):
-    return f"{number} {what if number > 1 else what.removesuffix('s')}"
+    """Return how many there are of a kind of thing, which is named as in SECONDS."""
+    return many(number, _ONE.get(what, what.removesuffix("s")), what)
 
 
 def _years(studies):
@@ -245,18 +246,15 @@ def _note():
 def main(options):
     """Write the table, or with --check compare it and each lesson's time; return the exit code."""
     loads = [load(path) for path in sorted((ROOT / "lessons").glob("[0-9][0-9]-*.ipynb"))]
-    page = ROOT / "guide" / "README.md"
-    text = page.read_text("utf-8")
-    new = _TABLE.sub(lambda _: table(loads), text)
+    page, made = ROOT / "guide" / "README.md", table(loads)
+    old = kept(page, between(page.read_text("utf-8"), "times", made), options, __file__)
     if "--check" not in options:
-        page.write_text(new, "utf-8")
-        print(table(loads))
+        print(made)
         return 0
     faults = [_misfit(lesson) for lesson in loads if not lesson.fits]
-    if new != text:
-        faults.append("The times in guide/README.md are old: run  python scripts/lesson_times.py")
-    print("\n".join(faults))
-    return int(bool(faults))
+    for fault in faults:
+        print(fault)
+    return int(old or bool(faults))
 
 
 def _misfit(lesson):

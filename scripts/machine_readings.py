@@ -4,14 +4,14 @@ python scripts/machine_readings.py          write the table in guide/08-agreeing
 python scripts/machine_readings.py --check  only say whether the table is up to date
 """
 
-import re
 import sys
 from pathlib import Path
+
+from pages import between, kept
 
 import kit
 
 PAGE = Path(__file__).parent.parent / "guide" / "08-agreeing-to-disagree.md"
-_TABLE = re.compile(r"(?<=<!-- machine -->\n).*?(?=<!-- /machine -->)", re.DOTALL)
 _HEAD = """\
 | Set | Codebook | Posts | All eight alike | Their stability | Model and key | Words and key |
 |---|---|---:|---:|---:|---:|---:|
@@ -49,15 +49,10 @@ def table():
 
 def main(options):
     """Write the table, or with --check compare it; return the exit code."""
-    text = PAGE.read_text("utf-8")
-    new = _TABLE.sub(table(), text)
+    made = table()
     if "--check" not in options:
-        PAGE.write_text(new, "utf-8")
-        print(table())
-        return 0
-    if new != text:
-        print(f"The table in {PAGE.name} is old: run  python scripts/machine_readings.py")
-    return int(new != text)
+        print(made, end="")
+    return kept(PAGE, between(PAGE.read_text("utf-8"), "machine", made), options, __file__)
 
 
 if __name__ == "__main__":

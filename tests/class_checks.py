@@ -4,6 +4,7 @@ import random
 
 import kit
 from kit.judging import pseudonyms
+from kit.material.checks import LETTERS, form_first
 
 
 def learner(folder, seed, right=(7, 10), occasions=("before", "after"), sure=(1, 3), words=""):
@@ -32,11 +33,9 @@ def learner(folder, seed, right=(7, 10), occasions=("before", "after"), sure=(1,
 def _said(item, is_right, sure, draw):
     wrong = [label for label in item.labels if label != item.right]
     label = item.right if is_right else draw.choice(wrong)
-    return "abcd"[item.labels.index(label)] + (str(sure[is_right]) if sure else "")
+    return LETTERS[item.labels.index(label)] + (str(sure[is_right]) if sure else "")
 
 
 def with_form(form, seeds=range(1000)):
-    """Yield seeds of learners who have this form before the lessons."""
-    from kit.material.checks import form_first
-
+    """Return the seeds of learners who have this form before the lessons."""
     return [seed for seed in seeds if form_first(pseudonyms.pseudonym(seed=seed)) == form]

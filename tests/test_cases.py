@@ -1,12 +1,14 @@
 """The cases: each has a source that was read, a question, and sentences that one can read aloud."""
 
 import re
-import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import kit
+from kit.text.markup import as_text
 
 CASES = kit.load("cases")
 SAID = ["what_happened", "what_was_said", "what_came_of_it", "question"]
@@ -56,7 +58,8 @@ def test_a_case_is_shown_whole_and_what_came_of_it_is_folded(case_id):
     card, row = kit.case(case_id), CASES.loc[case_id]
     shown = card._repr_html_()
     before, folded = shown.split("<details>")
-    assert row["question"].split()[0] in before
+    assert as_text(row["question"]) in before
+    assert as_text(row["what_came_of_it"]) in folded
     assert all(url in folded for _, url in card.sources)
     flat = " ".join(repr(card).split())
     assert all(" ".join(row[column].split()) in flat for column in SAID)
@@ -72,11 +75,17 @@ def test_what_a_table_holds_is_text_on_the_card_and_never_markup():
     assert '"onclick' not in shown
 
 
+def test_what_is_no_name_is_answered_with_those_there_are():
+    with pytest.raises(ValueError, match=r"There are: .*united-2017"):
+        kit.case(["united-2017"])
+
+
 def test_a_misspelt_name_is_answered_with_the_nearest():
     with pytest.raises(ValueError, match=r"no case 'untied-2017'. Did you mean 'united-2017'\?"):
         kit.case("untied-2017")
 
 
 def test_the_guides_page_is_what_the_table_says():
-    script = runpy.run_path(str(ROOT / "scripts" / "cases_page.py"))
-    assert script["PAGE"].read_text("utf-8") == script["written"](), "run scripts/cases_page.py"
+    check = [sys.executable, ROOT / "scripts" / "cases_page.py", "--check"]
+    done = subprocess.run(check, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr

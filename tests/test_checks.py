@@ -143,6 +143,31 @@ def test_what_is_no_answer_is_refused_with_what_would_be_one(tmp_path, said, why
     assert mine.answers_given["label"].isna().all()
 
 
+def test_a_long_answer_is_kept_whole_and_shown_in_part(tmp_path):
+    mine = kit.Check("before", answers=tmp_path)
+    said = mine.answer("-", missing="who? " * 100_000)
+    assert "who? who?" in said
+    assert len(said) < 20_000
+    assert mine.answers.state[mine.check.items[-1].id]["note"].count("who?") == 100_000
+
+
+@pytest.mark.parametrize("label", ["one-way", "d", "written"])
+def test_a_label_of_another_item_in_a_hand_made_file_is_no_answer(tmp_path, label):
+    mine = kit.Check("before", answers=tmp_path)
+    mine.answers.append(
+        {"id": item.id, "kind": "judge", "post_id": item.id, "label": label, "round": "first"}
+        for item in mine.check.items
+    )
+    fits = sum(label in item.labels for item in mine.check.items)
+    assert mine.text().count("You said: ") == fits
+    assert kit.gain(kit.pool(tmp_path)).missing["before"].iloc[0] <= fits
+
+
+def test_words_that_are_no_text_are_refused(tmp_path):
+    with pytest.raises(TypeError, match="a int was given"):
+        kit.Check("before", answers=tmp_path).answer("a1", missing=3)
+
+
 def test_another_occasion_is_refused(tmp_path):
     with pytest.raises(ValueError, match=r'kit\.Check\("after"\)'):
         kit.Check("later", answers=tmp_path)
@@ -169,6 +194,14 @@ def test_a_code_holds_the_labels_and_a_file_also_how_sure_and_the_words(tmp_path
     assert not by_code.confidence.any()
     assert by_file.confidence[0, :14].all()
     assert by_file.notes[mine.check.items[-1].id] == ["who <b>counted</b>?"]
+
+
+def test_all_that_the_field_for_words_takes_comes_to_the_teacher(tmp_path):
+    words = "word " * 99 + "words"
+    (mine,) = learner(tmp_path / "one", 2, occasions=("before",), words=words)
+    assert len(words) == 500
+    sheet = kit.pool(tmp_path).sheets[mine.answers.activity]
+    assert sheet.notes[mine.check.items[-1].id] == [words]
 
 
 def test_the_class_report_and_the_gradebook_tell_no_answer(tmp_path):

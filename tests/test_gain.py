@@ -148,6 +148,11 @@ def test_one_half_only_is_said_to_hold_the_forms_too(tmp_path):
     assert "All had the same form before" in repr(kit.gain(kit.pool(tmp_path)))
 
 
+def test_one_person_alone_is_one_person(tmp_path):
+    learner(tmp_path / "one", A_FIRST[0])
+    assert "How sure 1 person was:" in repr(kit.gain(kit.pool(tmp_path)))
+
+
 def test_what_is_no_pooled_class_is_refused():
     with pytest.raises(TypeError, match=r"kit\.gain\(kit\.pool"):
         kit.gain("class")

@@ -1,7 +1,6 @@
 """How long a lesson takes by the model: what is counted, and which printed times fit."""
 
-import importlib.util
-import sys
+import importlib
 from pathlib import Path
 
 import nbformat
@@ -9,7 +8,7 @@ import pytest
 
 from kit.material.guess_files import guess_file
 
-SCRIPT = Path(__file__).parent.parent / "scripts" / "lesson_times.py"
+SCRIPTS = Path(__file__).parent.parent / "scripts"
 FIRST = "# 1. A lesson\n\n**Time:** {} · **Before:** nothing\n\nRead this."
 GUESSES = [f'kit.Guess("01-{item.id}")' for item in guess_file("01").items[:2]]
 JUDGE = 'import kit\n\nmine = kit.Activity("direction-a")\nmine'
@@ -17,11 +16,9 @@ JUDGE = 'import kit\n\nmine = kit.Activity("direction-a")\nmine'
 
 @pytest.fixture(scope="module")
 def times():
-    spec = importlib.util.spec_from_file_location("lesson_times", SCRIPT)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(SCRIPTS)
+        yield importlib.import_module("lesson_times")
 
 
 @pytest.fixture
@@ -83,3 +80,9 @@ def test_the_studies_of_a_lesson_are_those_whose_address_it_has(lesson):
     cites = "Found ([Brady et al. 2021](https://doi.org/10.1126/SCIADV.abe5641))."
     assert list(lesson(cites).studies["cited"]) == ["Brady et al. 2021"]
     assert lesson("Found (Brady et al. 2021).").studies.empty
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, "1 guess"), (2, "2 guesses")])
+def test_one_thing_to_do_is_called_by_its_singular(lesson, times, number, said):
+    cells = [part for guess in GUESSES[:number] for part in (guess, "And?")]
+    assert f"{said} |" in times.table([lesson(*cells)])

@@ -112,7 +112,6 @@ def test_the_longest_or_the_shortest_option_is_right_no_more_often_than_chance(e
         alike = {label for label, length in found.items() if length == extreme(found.values())}
         caught += len(alike & {*question.right}) / len(alike)
         chance += len(question.right) / len(question.options)
-    print(f"right {caught:.1f} times, by chance {chance:.1f}")
     assert caught <= chance
 
 

@@ -1,5 +1,6 @@
 """What a language model made of the posts: a table of coders, and its reasons."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,7 @@ def test_readings_pool_with_a_class_and_are_measured_like_one():
     ("asked", "said"),
     [
         (("machine",), "No language model has read the set 'machine'"),
+        ((["machine"],), "No language model has read the set ['machine']"),
         (("room-a",), "Say which one, as in kit.machine_class"),
         (
             ("direction-a", "motive"),
@@ -38,9 +40,8 @@ def test_readings_pool_with_a_class_and_are_measured_like_one():
     ],
 )
 def test_a_set_that_was_not_read_is_answered_with_those_that_were(asked, said):
-    with pytest.raises(ValueError, match="language model|with") as error:
+    with pytest.raises(ValueError, match=re.escape(said)):
         kit.machine_class(*asked)
-    assert said in str(error.value)
 
 
 def test_the_reasons_for_a_post_name_each_reading():
@@ -48,6 +49,8 @@ def test_the_reasons_for_a_post_name_each_reading():
     assert all(f"{name}: " in said for name in kit.load("machine_instructions").index)
     with pytest.raises(ValueError, match="several codebooks: room, fit"):
         kit.machine_reasons("rooa-01")
+    with pytest.raises(ValueError, match="'dirb-24' was not read with the codebook 'motive'"):
+        kit.machine_reasons("dirb-24", "motive")
 
 
 def test_the_table_in_the_guide_is_as_the_readings_are():

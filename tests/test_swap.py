@@ -5,13 +5,13 @@ import re
 import numpy as np
 import pandas as pd
 import pytest
+from sklearn.metrics import balanced_accuracy_score
 
 import kit
 from kit import cli
 from kit.classroom.handouts import handout
-from kit.classroom.swap_counts import Readings, share_right
+from kit.classroom.swap_counts import Readings, share_right, told_apart
 from kit.judging import pseudonyms
-from kit.material.tasks import problems, task
 
 WORDS = [
     "Choir practice moves to six on Tuesday.",
@@ -163,6 +163,34 @@ def test_posts_of_the_kit_are_mixed_in_as_many_as_the_class_wrote(class_):
     assert set(machine) <= set(kit.load("posts", set="machine")["text"])
 
 
+def test_where_the_kit_has_fewer_posts_than_the_class_this_and_the_way_out_are_said(
+    class_, monkeypatch
+):
+    folder = class_(name="swap")
+    assert "--most" not in repr(kit.swap(folder, task="swap", beside="machine", seed=1))
+    few = kit.load("posts", set="machine").head(3)
+    monkeypatch.setattr("kit.classroom.swapped.posts_of", lambda name: few)
+    made = kit.swap(folder, task="swap", beside="machine", seed=1)
+    assert made.key["by"].value_counts().to_dict() == {"person": 4, "machine": 3}
+    assert "so 3 are mixed in and not 4" in repr(made)
+    assert "--most 6, in Python most=6." in repr(made)
+
+
+@pytest.mark.parametrize(("most", "people"), [(4, 2), (9, 5), (16, 8), (99, 8)])
+def test_at_most_so_many_posts_are_drawn_half_of_them_the_kits(class_, most, people):
+    folder = class_(name="swap")
+    for path in sorted(folder.iterdir()):
+        kit.Write("swap", answers=path).write(f"Another word from {path.name}.", post=2)
+    made = kit.swap(folder, task="swap", beside="machine", most=most, seed=1)
+    counts = made.key["by"].value_counts()
+    assert counts.to_dict() == {"person": people, "machine": min(most // 2, 8)}
+    writers = made.key["writer"][made.key["by"] == "person"]
+    assert writers.nunique() == min(people, 4), "a second post only after a first of each"
+    assert ("not drawn" in repr(made)) == (people < 8)
+    again = kit.swap(folder, task="swap", beside="machine", most=most, seed=1)
+    assert made.posts.equals(again.posts)
+
+
 def test_a_set_that_there_is_not_is_refused(class_):
     with pytest.raises(ValueError, match="There is no set 'mashine'"):
         kit.swap(class_(), beside="mashine")
@@ -176,6 +204,20 @@ def test_a_post_that_is_left_out_leaves_the_others_their_ids(class_):
     assert less.posts["text"].equals(whole.posts["text"].drop("post-02"))
     with pytest.raises(ValueError, match="There is no post post-77 to leave out"):
         kit.swap(folder, seed=9, leave_out="post-77")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"task": "swap"}, "Nobody has written anything for the task 'swap'; there are posts for"),
+        ({"seed": -1}, "seed must be a whole number"),
+        ({"leave_out": [f"post-0{n}" for n in range(1, 5)]}, "All posts are to be left out"),
+        ({"leave_out": 3}, "There is no post 3 to leave out"),
+    ],
+)
+def test_what_cannot_be_made_of_what_was_written_is_refused_in_words(class_, asked, said):
+    with pytest.raises(ValueError, match=said):
+        kit.swap(class_(), **asked)
 
 
 def test_ones_own_reading_of_ones_own_post_is_not_counted(class_, tmp_path):
@@ -208,23 +250,82 @@ def test_intention_and_reading_stand_beside_each_other(class_, tmp_path):
 
 
 def test_where_all_posts_are_by_people_nothing_is_held_against_chance(class_, tmp_path):
-    folder = class_(name="swap")
-    for beside, said in ((None, "cannot be held against chance"), ("machine", "A coin gets half")):
-        made = kit.swap(folder, task="swap", beside=beside, seed=1)
-        labels = {name: dict.fromkeys(made.posts.index, "person") for name in NAMES}
-        files = judged(tmp_path / str(beside), made.posts, labels, "origin")
-        assert said in kit.came_across(made.posts, files, key=made.key)
+    made = kit.swap(class_(name="swap"), task="swap", seed=1)
+    labels = {name: dict.fromkeys(made.posts.index, "person") for name in NAMES}
+    files = judged(tmp_path / "j", made.posts, labels, "origin")
+    page = kit.came_across(made.posts, files, key=made.key)
+    assert "cannot be held against chance" in page
 
 
-def test_a_class_that_throws_coins_is_not_told_from_coins():
+@pytest.mark.parametrize("by_people", [4, 2])  # beside four by a machine
+@pytest.mark.parametrize("says", ["person", "machine"])
+def test_a_class_that_says_one_thing_of_every_post_is_not_said_to_do_better(
+    class_, tmp_path, by_people, says
+):
+    made = kit.swap(class_(name="swap"), task="swap", beside="machine", seed=1)
+    people = made.key.index[made.key["by"] == "person"][by_people:]
+    posts, key = made.posts.drop(people), made.key.drop(people)
+    files = judged(
+        tmp_path / "j", posts, {n: dict.fromkeys(posts.index, says) for n in NAMES}, "origin"
+    )
+    page = kit.came_across(posts, files, key=key)
+    assert "The mean of the two is 50%" in page
+    assert f"all said “{says}” of every post" in page
+    assert "did better" not in page
+
+
+def of_kinds(by_people, by_machine, readers):
+    """Return what each reader says, a function of the kinds, of so many posts of each kind."""
+    meant = np.array([0] * by_people + [1] * by_machine)
+    given = np.stack([says(meant) for says in readers], axis=1)
+    return Readings(list(range(len(meant))), ("person", "machine"), given, meant)
+
+
+@pytest.mark.parametrize("kinds", [(18, 18), (60, 18), (4, 18)])
+def test_readers_who_each_say_one_thing_get_half_however_many_there_are_of_each_kind(kinds):
+    always = [lambda meant, n=n: np.full(len(meant), int(n > 5)) for n in range(9)]
+    found = of_kinds(*kinds, always)
+    found.given[0, 8] = found.given[-1, 3] = -1  # the own post, and one that was left open
+    told = told_apart(found)
+    assert (told.mean, told.interval) == (0.5, (0.5, 0.5))
+
+
+def test_the_mean_of_both_kinds_is_the_balanced_accuracy_of_the_average_reader():
+    chance = np.random.default_rng(3)
+    found = of_kinds(14, 6, [lambda meant: chance.integers(0, 2, len(meant))] * 5)
+    each = [balanced_accuracy_score(found.meant, own) for own in found.given.T]
+    assert told_apart(found).mean == pytest.approx(np.mean(each))
+
+
+def test_a_class_that_tells_three_of_four_of_each_kind_is_told_from_one_that_guesses():
+    chance = np.random.default_rng(4)
+    some = lambda meant: np.where(chance.random(len(meant)) < 0.75, meant, 1 - meant)  # noqa: E731
+    assert told_apart(of_kinds(60, 18, [some] * 20)).interval[0] > 0.5
+
+
+def test_who_read_only_one_kind_is_not_counted_and_few_readers_have_no_range():
+    one = of_kinds(5, 5, [lambda meant: np.where(meant, -1, 0)])
+    assert told_apart(one) is None
+    assert told_apart(of_kinds(5, 5, [lambda meant: meant] * 3)).interval is None
+
+
+@pytest.mark.parametrize("kinds", [(8, 8), (16, 5)])
+def test_a_class_that_guesses_is_not_told_from_one_that_does(kinds):
     chance = np.random.default_rng(0)
     inside = 0
     for _ in range(60):
-        given = chance.integers(0, 2, (12, 15))
-        found = Readings(list(range(12)), ("a", "b"), given, chance.integers(0, 2, 12))
-        _, (low, high) = share_right(found, seed=1)
+        guess = [lambda meant, p=p: chance.binomial(1, p, len(meant)) for p in chance.random(12)]
+        low, high = told_apart(of_kinds(*kinds, guess), seed=1).interval
         inside += low <= 0.5 <= high
     assert inside >= 54  # 95 % at least, for it errs on the side of caution
+
+
+@pytest.mark.parametrize("label", [0, 1])
+def test_where_all_were_right_or_none_was_no_range_claims_to_be_certain(label):
+    given = np.full((8, 20), label)
+    share, interval = share_right(Readings([*range(8)], ("a", "b"), given, np.ones(8, int)))
+    assert share == label
+    assert interval is None
 
 
 def test_the_command_makes_the_set_and_then_the_page(class_, tmp_path, monkeypatch, capsys):
@@ -247,88 +348,10 @@ def test_a_set_without_its_key_or_without_readers_is_refused_in_words(class_, tm
         kit.came_across(made.posts, "hello", key=made.key)
     with pytest.raises(ValueError, match="it lacks some of the posts"):
         kit.came_across(made.posts, "hello", key=made.key.head(2))
+    with pytest.raises(ValueError, match="it has post-01 twice"):
+        kit.came_across(made.posts, "hello", key=pd.concat([made.key, made.key]))
     with pytest.raises(ValueError, match="it has no by"):
         kit.came_across(made.posts, "hello", key=made.posts)
-
-
-# --- Tasks and the view without a browser ---------------------------------------------------------
-
-
-def test_aims_are_split_over_pseudonyms_and_stay_with_each():
-    act = task("act")
-    drawn = pd.Series([act.given(f"name {n}")[0][1] for n in range(400)])
-    assert 150 < (drawn == "1").sum() < 250
-    assert act.given("brave otter") == act.given("brave otter")
-
-
-def test_what_is_written_is_kept_and_comes_back(tmp_path):
-    first = kit.Write("swap", answers=tmp_path)
-    first.write("One.\nTwo.", post=2, room=3)
-    first.expect("machine", post=2)
-    again = kit.Write("swap", answers=tmp_path)
-    assert again.written == ["", "One.\nTwo."]
-    assert "You think that others will say: machine." in again.text()
-    again.write("", post=2)
-    assert kit.Write("swap", answers=tmp_path).written == ["", ""]
-
-
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        (lambda view: view.write("x" * 501), "has 501 characters, and at most 500"),
-        (lambda view: view.write("x", post=2), "it asks for one post"),
-        (lambda view: view.write("x", room=9), "9 is not among the rooms or aims"),
-        (lambda view: view.expect("two-way"), "Post 1 is not written yet"),
-        (lambda view: kit.Write("acts"), "Did you mean 'act'"),
-    ],
-)
-def test_what_cannot_be_written_is_refused_in_words(tmp_path, wrong, said):
-    with pytest.raises(ValueError, match=re.escape(said)):
-        wrong(kit.Write("act", answers=tmp_path))
-
-
-GOOD = """
-name = "mine"
-title = "Mine"
-codebook = "direction"
-posts = 1
-longest = 200
-ask = "How will others read it?"
-[[room]]
-platform = "Reddit"
-name = "a forum"
-scene = "You have a question."
-[[aim]]
-label = "two-way"
-text = "Ask."
-"""
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "said"),
-    [
-        ("", "", "mine.toml is a complete task."),
-        ('label = "two-way"', 'label = "both"', "'both' is no label of direction"),
-        ('codebook = "direction"', 'codebook = "direktion"', "Did you mean 'direction'"),
-        ("posts = 1", "posts = 40", "Ask for at most 9"),
-        ("longest = 200\n", "", "It has no longest."),
-        ('scene = "You have a question."', "", "Room 1: it has no scene."),
-        ('text = "Ask."', 'text = "Ask."\nmood = "x"', "'mood' means nothing here"),
-    ],
-)
-def test_what_is_wrong_with_a_task_is_said(tmp_path, capsys, old, new, said):
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD.replace(old, new, 1) if old else GOOD, "utf-8")
-    assert cli.main(["check", str(path)]) == (1 if old else 0)
-    assert said in capsys.readouterr().out
-
-
-def test_a_task_of_ones_own_is_swapped_as_those_of_the_kit(tmp_path):
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD, "utf-8")
-    kit.Write(path, answers=tmp_path / "a").write("Who has a ladder?")
-    made = kit.swap(tmp_path / "a", task=path)
-    assert list(made.key["aim"]) == ["two-way"]
 
 
 @pytest.mark.parametrize("name", ["write-act", "write-swap"])
@@ -339,11 +362,3 @@ def test_a_task_is_pooled_reported_and_printed(class_, name):
     assert WORDS[0] not in page, "the posts are for the swap"
     assert "notes" not in page.split("</header>")[0].replace("no names", "")
     assert "which room?" in handout(name)
-
-
-def test_the_tasks_of_the_kit_are_complete():
-    from kit.material import tasks, toml
-    from kit.material.data import folder
-
-    for name in tasks.names():
-        assert problems(toml.read(folder() / "tasks" / f"{name}.toml")) == []

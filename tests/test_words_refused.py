@@ -87,6 +87,7 @@ def refusals(posts, key, place, guesses):
         lambda: kit.Guess(guesses, "12", **how),
         lambda: kit.Guess(guesses, "5", **how),
         lambda: kit.Guess(guesses, "3", others=[1], **how),
+        lambda: kit.Write("act", **how).write(3),
         lambda: kit.HandIn("77", **how),
         lambda: kit.pseudonym("12", path=place),
         lambda: kit.load("12"),
@@ -102,7 +103,19 @@ def refusals(posts, key, place, guesses):
 
 # What is of the kit or of Python in these: names, types, what is to be written.
 _GIVEN = [
-    *("int", "list", "Series", "one-way", "two-way", "steps", "csv", "toml", "activity", "title"),
+    *(
+        "int",
+        "list",
+        "Series",
+        "one-way",
+        "two-way",
+        "steps",
+        "csv",
+        "toml",
+        "activity",
+        "title",
+        "answer",
+    ),
     *("unit", "question", "source", "simulated", "direktion", "US adults", "at once", "never"),
     *("at the end", "brave otter", "post_id", "Homes with a computer", "% of households"),
     *("How many homes had a computer", strerror(ENOENT)),

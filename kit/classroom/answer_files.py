@@ -12,6 +12,7 @@ from kit.judging.lines import in_order
 from kit.text.say import noun, plain_line, some
 
 _COPY = re.compile(r"[\s_-]*(\(\d+\)|\d+|copy)$")  # what a computer adds to a second download
+_LONGEST = {"item": 500}  # letters: as many as the view of a check takes; of a note fewer are shown
 _EARLIER = "earlier"  # where a learner’s log keeps the answers of whoever begins anew
 _UNREADABLE = (
     "It cannot be read, perhaps because it was cut off. All other lines of the file are used."
@@ -171,10 +172,8 @@ class _Replay:
     def _hand_in(self, name, state):
         own = self.catalogue.assignments[name]
         first, revised = numbers(own.codebook, own.marks, state)
-        # What somebody wrote as a post keeps its lines and its length; it is shown as text.
-        words = str if own.kind == "text" else _short
         parts = {
-            part: {p: words(entry[part]) for p, entry in state.items() if part in entry}
+            part: {p: _kept(entry[part], own.kind) for p, entry in state.items() if part in entry}
             for part in ("note", "cause")
         }
         sure = {
@@ -202,8 +201,9 @@ class _Replay:
         )
 
 
-def _short(words):
-    return plain_line(words, 400)
+def _kept(words, kind):
+    """Return what somebody wrote as it is shown to others: a post whole, with its lines."""
+    return str(words) if kind == "text" else plain_line(words, _LONGEST.get(kind, 400))
 
 
 # Why an event is not taken as it stands, by what in it is wrong.

@@ -41,20 +41,25 @@ class Change(NamedTuple):
 def change(differences: np.ndarray, a_first: np.ndarray) -> Change:
     """Return the change of a class from each person's difference, after less before.
 
-    `a_first` says who had form A before. With one half only, its plain mean is returned.
+    Parameters
+    ----------
+    differences : array of float, (people,)
+        In right answers.
+    a_first : array of bool, (people,)
+        Who had form A before. With one half only, the change is its plain mean.
+
+    Notes
+    -----
+    With s² the variance pooled within the halves, the error is √(s²/n₁ + s²/n₂) / 2; of one half
+    it is √(s²/n). See SOURCE.
 
     >>> change(np.array([1.0, 3.0, 0.0, 2.0]), np.array([True, True, False, False])).mean
     1.5
     """
     from scipy.stats import t
 
-    differences = np.asarray(differences, float)
-    halves = [differences[a_first], differences[~np.asarray(a_first, bool)]]
-    halves = [half for half in halves if len(half)]
+    halves, mean = _halves(differences, a_first), balanced_mean(differences, a_first)
     number, crossed = len(differences), len(halves) == 2
-    if not number:
-        return Change(np.nan, np.nan, np.nan, 0, False)
-    mean = float(np.mean([half.mean() for half in halves]))
     freedom = number - len(halves)
     within = sum(float(((half - half.mean()) ** 2).sum()) for half in halves)
     # Without any spread an interval of no width would claim to be certain.
@@ -63,3 +68,19 @@ def change(differences: np.ndarray, a_first: np.ndarray) -> Change:
     error = np.sqrt(within / freedom * sum(1 / len(half) for half in halves)) / len(halves)
     reach = float(t.ppf(0.975, freedom) * error)
     return Change(mean, mean - reach, mean + reach, number, crossed)
+
+
+def balanced_mean(values: np.ndarray, a_first: np.ndarray) -> float:
+    """Return the mean of the two halves' means; of one half its own, of nobody NaN.
+
+    >>> balanced_mean(np.array([6.0, 6.0, 6.0, 9.0]), np.array([True, True, True, False]))
+    7.5
+    """
+    halves = _halves(values, a_first)
+    return float(np.mean([half.mean() for half in halves])) if halves else np.nan
+
+
+def _halves(values, a_first):
+    """Return the values of those who had form A before, and of the others; no empty half."""
+    values, a_first = np.asarray(values, float), np.asarray(a_first, bool)
+    return [half for half in (values[a_first], values[~a_first]) if len(half)]

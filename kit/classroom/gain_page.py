@@ -11,6 +11,7 @@ import numpy as np
 
 from kit.classroom import gain_words as words
 from kit.classroom.gain_change import SOURCE
+from kit.classroom.gain_people import ENOUGH
 from kit.classroom.gains import ALL
 from kit.classroom.render import render
 from kit.judging.events import CONFIDENCE
@@ -41,6 +42,7 @@ def page(found):
         cannot=words.CANNOT,
         sizes=_sizes(),
         source=SOURCE,
+        enough=ENOUGH,
     )
 
 

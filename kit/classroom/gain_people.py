@@ -8,6 +8,7 @@ import numpy as np
 
 from kit.material import checks
 
+REASONS = ("few answers", "same form")  # why somebody with both checks does not count
 ENOUGH = 11  # of 14 items that can be right: whoever answered fewer was hardly there
 
 
@@ -37,6 +38,10 @@ class Sat:
     def of(self, idea: str) -> int:
         """How many answers to one idea were right."""
         return sum(bool(said) for item, said in self.right.items() if self.idea[item] == idea)
+
+    def right_when(self, sure: int) -> list[bool]:
+        """Whether each answer was right of which it was said that one is so sure, 1 to 3."""
+        return [bool(self.right[item]) for item, level in self.sure.items() if level == sure]
 
 
 def sat(pooled, occasion: str) -> dict[str, Sat]:
@@ -85,15 +90,16 @@ def written(pooled, occasion: str) -> dict[str, dict]:
     return found
 
 
-def paired(before: dict[str, Sat], after: dict[str, Sat]) -> list[str]:
-    """Return who counts: enough answered on both occasions, on each with another form."""
-    return [
-        coder
-        for coder in before
-        if coder in after
-        and min(before[coder].answered, after[coder].answered) >= ENOUGH
-        and before[coder].form != after[coder].form
-    ]
+def paired(before: dict[str, Sat], after: dict[str, Sat]) -> dict[str, str]:
+    """Return who did both checks, and why somebody of these does not count; "" for who does."""
+    return {coder: _why_not(one, after[coder]) for coder, one in before.items() if coder in after}
+
+
+def _why_not(before, after):
+    few, same = REASONS
+    if min(before.answered, after.answered) < ENOUGH:
+        return few
+    return same if before.form == after.form else ""
 
 
 def differences(before, after, who, of) -> np.ndarray:

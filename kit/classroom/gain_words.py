@@ -152,7 +152,7 @@ def calibration(found: Gain) -> Iterator[str]:
         f"{_share(table, occasion, GUESS)} of the guesses"
         for occasion in checks.OCCASIONS
     ]
-    yield f"How sure {people(number)} were: {'; '.join(shares)}."
+    yield f"How sure {many(number, 'person was', 'people were')}: {'; '.join(shares)}."
 
 
 def _share(table, occasion, words):

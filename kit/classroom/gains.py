@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from kit.classroom import gain_people as who
-from kit.classroom.gain_change import Change, change
+from kit.classroom.gain_change import Change, balanced_mean, change
 from kit.judging.events import CONFIDENCE
 from kit.material import checks
 from kit.text.checks import check_pooled
@@ -47,8 +47,8 @@ class Gain(InWords):
     people : pandas.DataFrame
         A row for each person who counts: form_before, before, after and change, of 14.
     calibration : pandas.DataFrame
-        How often answers were right by how sure people were, on each occasion, of the people who
-        count and said so: answers, right and share.
+        How often answers were right by how sure people were, a row for each occasion and each word
+        for it, of the people who count and said so: people, answers, right and share.
     missing : pandas.DataFrame
         Who had the check before and not after: before, of 14.
     left_out : dict of str to int
@@ -110,6 +110,28 @@ def gain(pooled: Pooled, path: str | Path | None = None, *, replace: bool = Fals
     ----------
     pooled : Pooled
         What `kit.pool` returned of the codes or files of lessons 0 and 8.
+    path : str or Path, optional
+        Where the page is saved.
+    replace : bool
+        Whether a file that is there may be written over.
+
+    Returns
+    -------
+    Gain or Path
+        What changed, also where nobody counts: then the table holds NaN. With a path, that path.
+
+    Raises
+    ------
+    TypeError
+        `pooled` is not what `kit.pool` returns.
+    FileExistsError, ValueError
+        The page cannot be saved there.
+
+    Notes
+    -----
+    The interval is Student's for the occasions of a crossover of two forms: see
+    `kit.classroom.gain_change`. Each idea but the posts is one question a form; its interval is
+    rough, for a difference can only be -1, 0 or 1.
     """
     check_pooled(pooled, "gain")
     found = _gain(pooled)
@@ -123,7 +145,8 @@ def gain(pooled: Pooled, path: str | Path | None = None, *, replace: bool = Fals
 
 def _gain(pooled):
     before, after = (who.sat(pooled, occasion) for occasion in checks.OCCASIONS)
-    counted = who.paired(before, after)
+    counts = who.paired(before, after)
+    counted, reasons = [c for c, why in counts.items() if not why], [*counts.values()]
     gone = [coder for coder in before if coder not in after]
     total = _row(before, after, counted, lambda one: one.score)
     everybody = [*before.values(), *after.values()]
@@ -134,7 +157,7 @@ def _gain(pooled):
         missing=pd.DataFrame(
             {"before": [before[coder].score for coder in gone]}, pd.Index(gone, name="coder")
         ),
-        left_out=_left_out(before, after),
+        left_out={why: reasons.count(why) for why in who.REASONS},
         without_confidence=sum(not one.sure for one in everybody),
         doubtful=_doubtful(pooled),
         checks={"before": len(before), "after": len(after)},
@@ -159,21 +182,16 @@ def _table(before, after, counted, total):
     for name, of in counts.items():
         found = total if name == ALL else _row(before, after, counted, of)
         number = sum(bool(item.right) and name in (ALL, item.idea) for item in items)
-        means = [_mean(sat, before, counted, of) for sat in (before, after)]
+        scores = [np.array([of(sat[c]) for c in counted], float) for sat in (before, after)]
+        means = [balanced_mean(each, _a_first(before, counted)) for each in scores]
         limits = (found.low, found.high) if number > 1 else (np.nan, np.nan)
-        right = [sum(of(sat[coder]) for coder in counted) for sat in (before, after)]
+        right = [each.sum() for each in scores]
         rows.append((number, len(counted), *means, found.mean, *limits, *right))
     return pd.DataFrame(rows, pd.Index([*counts], name="idea"), _TABLE)
 
 
 def _of(idea):
     return lambda one: one.of(idea)
-
-
-def _mean(sat, before, counted, of):
-    """Return the mean on one occasion: of the two halves' means, as the change is."""
-    # The change from nothing at all: the same halves, weighed alike.
-    return change(np.array([of(sat[c]) for c in counted], float), _a_first(before, counted)).mean
 
 
 def _people(before, after, counted):
@@ -188,10 +206,7 @@ def _calibration(before, after, counted):
     rows = {}
     for occasion, sat in zip(checks.OCCASIONS, (before, after), strict=True):
         for level, words in enumerate(CONFIDENCE, 1):
-            of_level = [
-                bool(sat[c].right[item]) for c in said for item, sure in sat[c].sure.items()
-                if sure == level
-            ]  # fmt: skip
+            of_level = [right for c in said for right in sat[c].right_when(level)]
             share = float(np.mean(of_level)) if of_level else np.nan
             rows[occasion, words] = (len(said), len(of_level), sum(of_level), share)
     index = pd.MultiIndex.from_tuples([*rows], names=["occasion", "confidence"])
@@ -202,10 +217,3 @@ def _doubtful(pooled):
     names = [name for occasion in checks.OCCASIONS for name in checks.activities(occasion)]
     of_checks = pooled.twice[pooled.twice["activity"].isin(names)]
     return int((of_checks["doubt"] != "").sum())
-
-
-def _left_out(before, after):
-    both = [coder for coder in before if coder in after]
-    few = [c for c in both if min(before[c].answered, after[c].answered) < who.ENOUGH]
-    same = [c for c in both if c not in few and before[c].form == after[c].form]
-    return {"few answers": len(few), "same form": len(same)}

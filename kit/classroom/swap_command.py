@@ -2,7 +2,7 @@
 
 from kit.classroom.sources import as_given
 from kit.classroom.swap_report import came_across
-from kit.classroom.swapped import key_beside, swap
+from kit.classroom.swapped import check_name, key_beside, swap
 from kit.text.saving import check_free
 
 _ASK = "--replace"
@@ -17,12 +17,14 @@ def run(options):
 
 def _made(options):
     if options.out:
+        check_name(options.out)
         for path in (options.out, key_beside(options.out)):
             check_free(path, options.replace, ask=_ASK)
     made = swap(
         as_given(options.source),
         task=options.task,
         beside=options.beside,
+        most=options.most,
         seed=options.seed,
         leave_out=options.leave_out,
     )
@@ -52,6 +54,7 @@ def _reported(options):
         options.source[0],
         as_given(options.judged),
         key=options.key,
+        task=options.task,
         path=options.report,
         names=not options.no_names,
         replace=options.replace,

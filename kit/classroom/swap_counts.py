@@ -59,6 +59,14 @@ class Readings(NamedTuple):
         return np.where((most == 0) | tied, -1, votes.argmax(axis=1))
 
 
+class Told(NamedTuple):
+    """How well posts of two kinds were told: each kind's share, their mean, and its interval."""
+
+    shares: tuple
+    mean: float
+    interval: tuple | None
+
+
 def readings(sheet, key):
     """Return what others said in one activity of a pooled class, each one's own posts left out."""
     labels = sheet.assignment.codebook.labels
@@ -66,10 +74,18 @@ def readings(sheet, key):
     own = key.reindex(ids).fillna("")
     given = sheet.first.astype(int).copy()
     for place, coder in enumerate(sheet.coders):
-        given[(own["writer"].str.casefold() == coder.casefold()).to_numpy(), place] = -1
+        given[(own["writer"].map(_whose) == _whose(coder)).to_numpy(), place] = -1
     meant = meant_as(own, sheet.assignment.codebook.name)
     place = {label: number for number, label in enumerate(labels)}
     return Readings(ids, labels, given, np.array([place.get(label, -1) for label in meant]))
+
+
+def _whose(name):
+    """Return a made-up name without the number that a second person of that name is given.
+
+    Which of them has it hangs on the order of the files, so either may have written the post.
+    """
+    return re.sub(r" \d+$", "", name).casefold()
 
 
 def meant_as(key, book):
@@ -83,7 +99,11 @@ def share_right(found: Readings, seed: int = 0):
     """Return the share of readings that are right, and its 95 % interval, or None for that.
 
     Posts and readers are both drawn anew, for both could have been others: one reader's answers
-    resemble each other, and so do all answers to one post.
+    resemble each other, and so do all answers to one post. This is the pigeonhole bootstrap (Owen
+    2007, Annals of Applied Statistics 1(2):386-411) with percentiles; it errs on the wide side.
+
+    There is no interval for few posts or readers, nor where all were right or none was: it would
+    have no width, and claim to be certain.
     """
     right = found.right
     if np.isnan(right).all():
@@ -91,16 +111,66 @@ def share_right(found: Readings, seed: int = 0):
     posts = np.flatnonzero(~np.isnan(right).all(axis=1))
     people = np.flatnonzero(~np.isnan(right).all(axis=0))
     share = float(np.nanmean(right))
-    if min(len(posts), len(people)) < _FEWEST:
+    if min(len(posts), len(people)) < _FEWEST or share in (0, 1):
         return share, None
-    drawn = np.random.default_rng(seed)
-    shares = []
-    for _ in range(_DRAWS):
-        some = right[np.ix_(drawn.choice(posts, len(posts)), drawn.choice(people, len(people)))]
-        if not np.isnan(some).all():
-            shares.append(np.nanmean(some))
+    known = ~np.isnan(right[np.ix_(posts, people)])
+    met = np.nan_to_num(right[np.ix_(posts, people)])
+    # How often each post and each reader is drawn says as much as the table that was drawn.
+    chance = np.random.default_rng(seed)
+    of_posts, of_people = (
+        chance.multinomial(size, np.full(size, 1 / size), _DRAWS).astype(float)
+        for size in (len(posts), len(people))
+    )
+    right_, all_ = (((of_posts @ each) * of_people).sum(axis=1) for each in (met, known))
+    shares = right_[all_ > 0] / all_[all_ > 0]
     low, high = np.percentile(shares, [2.5, 97.5])
     return share, (float(low), float(high))
+
+
+def told_apart(found: Readings, seed: int = 0):
+    """Return how well readers told each kind of post, or None where nobody read both kinds.
+
+    For each reader it is counted, of the posts of each kind, how many were told right; these shares
+    are averaged over readers. The mean of the two kinds is the balanced accuracy (Brodersen, Ong,
+    Stephan & Buhmann 2010, as scikit-learn's balanced_accuracy_score has it): whoever guesses, or
+    says the same of every post, gets half, however many posts of each kind there are.
+
+    The interval holds 95 % of what comes out when posts, each kind by itself, and readers are both
+    drawn anew: the pigeonhole bootstrap (Owen 2007, doi:10.1214/07-AOAS122), on the cautious side.
+    It is None with fewer than four readers, or four posts of a kind, and where all were told right
+    or none was.
+    """
+    read = found.right >= 0
+    kinds = [
+        np.flatnonzero((found.meant == n) & read.any(axis=1)) for n in (0, 1)
+    ]  # person, machine
+    readers = np.logical_and(*(read[kind].any(axis=0) for kind in kinds))
+    if not readers.any():
+        return None
+    right = found.right[:, readers]
+    shares = [_told(right[kind], np.ones(len(kind))) for kind in kinds]
+    told = Told(tuple(float(own.mean()) for own in shares), float(np.mean(shares)), None)
+    if min(readers.sum(), *map(len, kinds)) < _FEWEST or told.mean in (0, 1):
+        return told
+    drawn = np.random.default_rng(seed)
+    both = np.mean([_told(right[kind], _redrawn(drawn, len(kind))) for kind in kinds], axis=0)
+    # In a draw a reader may be without a post of one kind, and is left out of this draw.
+    means = np.ma.average(
+        np.ma.masked_invalid(both), axis=1, weights=_redrawn(drawn, int(readers.sum()))
+    )
+    low, high = np.nanpercentile(np.ma.filled(means, np.nan), [2.5, 97.5])
+    return told._replace(interval=(float(low), float(high)))
+
+
+def _redrawn(drawn, number):
+    """Return draws × things: how often each of so many things is drawn, with replacement."""
+    return drawn.multinomial(number, np.full(number, 1 / number), size=_DRAWS)
+
+
+def _told(right, times):
+    """Return the share that each reader told right, each post counted so many times."""
+    with np.errstate(invalid="ignore"):
+        return (times @ np.nan_to_num(right)) / (times @ (right >= 0))
 
 
 def by_rule(posts, key, found: Readings):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from kit.classroom.catalogue import Catalogue
@@ -13,16 +14,20 @@ from kit.classroom.render import render
 from kit.classroom.reports import Report
 from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
-from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
-from kit.classroom.swapped import _KEY, MACHINE, key_beside
+from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right, told_apart
+from kit.classroom.swap_key import check_aims, key_to
+from kit.classroom.swapped import MACHINE, key_beside
 from kit.judging.naming import activity_name
+from kit.material import tasks
 from kit.material.marks import by_id, posts_by_id
 from kit.material.posts import load_posts
-from kit.material.reading.tables import read_table
-from kit.text.saving import restored, save
+from kit.text.saving import save
 from kit.text.say import many, people
 
-_FIND = ("You will know your own by its words.", "Find your own by your made-up name.")
+_FIND = {
+    True: "Find your own by your made-up name.",
+    False: "You will know your own by its words.",
+}
 
 
 def came_across(
@@ -30,6 +35,7 @@ def came_across(
     judged: str | Path | pd.DataFrame | pd.Series | Sequence,
     *,
     key: str | Path | pd.DataFrame | None = None,
+    task: str | Path | tasks.Task | None = None,
     path: str | Path | None = None,
     names: bool = True,
     replace: bool = False,
@@ -44,14 +50,41 @@ def came_across(
         What the class handed in when it had judged the set, as for `kit.pool`.
     key : str, Path or DataFrame, optional
         The key to the set; by default the file beside it, "class-posts-key.csv".
+    task : str or Path, optional
+        Your own task, if its posts were judged with a codebook of your own.
+    path : str or Path, optional
+        Where the page is saved.
     names : bool
         Whether the page has the made-up names of those who wrote, so that they find their own.
+    replace : bool
+        Whether a file that is there may be written over.
+
+    Returns
+    -------
+    Report or Path
+        The page; with a path, that path.
+
+    Raises
+    ------
+    TypeError
+        The posts are given as a table, and no key is.
+    ValueError
+        The key is none to these posts, or nobody's judgements of them were found.
+    FileExistsError
+        The file is there, and is not to be replaced.
+
+    Notes
+    -----
+    The range behind the share of readings that are right is a 95 % interval by the pigeonhole
+    bootstrap: see `kit.classroom.swap_counts`.
     """
+    beside = key_beside(posts) if key is None and isinstance(posts, str | Path) else key
     table = load_posts(posts) if isinstance(posts, str | Path) else by_id(posts_by_id(posts))
-    if key is None and not isinstance(posts, str | Path):
+    if beside is None:
         raise TypeError("The key says who wrote what, and none was given. Give key=, as .key is.")
-    known = _key(key_beside(posts) if key is None else key, table)  # type: ignore[arg-type]
-    catalogue = Catalogue(posts=table)
+    known, said = key_to(table, beside)
+    _refuse_over(path, posts, beside)
+    catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
     ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
     pooled = pool_known(judged, catalogue)
     sections = [
@@ -70,27 +103,20 @@ def came_across(
             title="What came across",
             summary=_summary(table, known, names),
             sections=sections,
-            handed_in=_handed_in(pooled),
+            handed_in=[*said, *_handed_in(pooled)],
         )
     )
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _key(given, posts):
-    """Return the key to a set, a row a post, or say why it is none."""
-    if isinstance(given, pd.DataFrame):
-        table = by_id(given)
-    else:
-        table, _, _ = read_table(given)
-        table = by_id(table.map(restored))
-    missing = [name for name in _KEY[1:] if name not in table]
-    if missing or not set(posts.index) <= set(table.index):
-        lacks = f"it has no {', '.join(missing)}" if missing else "it lacks some of the posts"
+def _refuse_over(path, *given):
+    """Refuse to put a page in the place of the set or its key, also where it may replace files."""
+    files = [Path(each).resolve() for each in given if isinstance(each, str | Path)]
+    if path is not None and Path(path).resolve() in files:
         raise ValueError(
-            f"This is not the key to these posts: {lacks}. "
-            "Give the file that was written beside them, such as class-posts-key.csv."
+            f"{path} holds the posts or their key, and the page would take its place. "
+            "Give the page a name of its own, such as came-across.html."
         )
-    return table.reindex(posts.index).fillna("")
 
 
 def _summary(posts, key, names):
@@ -104,23 +130,31 @@ def _handed_in(pooled):
     lines = [f"{many(len(pooled.taken), 'hand-in')} counted."]
     if len(pooled.refused):
         lines.append(f"{many(len(pooled.refused), 'thing')} could not be used. kit pool says why.")
+    if doubtful := int((pooled.twice["doubt"] != "").sum()):
+        lines.append(
+            f"{many(doubtful, 'time')} two people may stand behind one made-up name; the latest "
+            "hand-in counted. kit pool says where."
+        )
     return lines
 
 
 def _section(sheet: Sheet, key, posts, names):
     """Return what the section on one codebook says."""
+    check_aims(key, sheet.assignment.codebook)
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes
-    asked = {"about": key, "posts": posts, "sheet": sheet, "found": found, "origin": origin}
-    asked["names"] = names
+    figures = _figures_of_kinds(found) if origin else _figures(found)
+    lines = _told_lines(found, key) if origin else _share_lines(found)
+    about = {"key": key, "posts": posts, "sheet": sheet, "found": found}
+    asked = {**about, "origin": origin, "names": names}
     return {
         "template": "reports/across.html",
         "anchor": anchor(sheet),
         "title": sheet.assignment.codebook.title,
         "question": sheet.assignment.codebook.question,
-        "figures": [took_part(sheet), *_figures(found, origin)],
-        "lines": [*_share_lines(found, origin, key), *_expected_lines(found, key)],
+        "figures": [took_part(sheet), *figures],
+        "lines": [*lines, *_expected_lines(found, key)],
         "heading": "Written and read" if origin else "Meant and read",
         "labels": found.labels,
         "table": _meant_by_read(found),
@@ -129,46 +163,74 @@ def _section(sheet: Sheet, key, posts, names):
     }
 
 
-def _figures(found, origin):
-    """Return the few numbers that sum it up."""
+def _figures(found):
+    """Return the number that sums it up."""
     known = found.meant >= 0
     read = known & (found.votes.sum(axis=1) > 0)
     met = int(((found.by_most == found.meant) & read).sum())
-    said = "posts were told right by most" if origin else "posts were read by most as meant"
-    return [(f"{met} of {int(read.sum())}", said)]
+    return [(f"{met} of {int(read.sum())}", "posts were read by most as meant")]
 
 
-def _share_lines(found, origin, key):
-    """Say what share of readings met what was meant, and what that is to be held against."""
+def _figures_of_kinds(found):
+    """Return for each kind how many of its posts most told right: never one number for both."""
+    read = found.votes.sum(axis=1) > 0
+    said = ("posts by people: told right by most", "posts by a machine: told right by most")
+    figures = []
+    for n, words in enumerate(said):
+        own = read & (found.meant == n)
+        if own.any():
+            figures.append((f"{int((found.by_most[own] == n).sum())} of {int(own.sum())}", words))
+    return figures
+
+
+def _share_lines(found):
+    """Say what share of readings met what was meant."""
     share_, interval = share_right(found)
     if share_ is None:
         return ["Nobody's reading can be held against what was meant."]
     right, whole = int((found.right == 1).sum()), int((found.right >= 0).sum())
-    met = "told it right" if origin else "met the writer's aim"
-    lines = [f"{right:,} of {many(whole, 'reading')} {met}: {share_:.0%}."]
+    line = f"{right:,} of {many(whole, 'reading')} met the writer's aim: {share_:.0%}."
+    return [f"{line} {_could_be(share_, interval)}", *_both_ways(found)]
+
+
+def _could_be(share_, interval):
     if interval:
         low, high = interval
-        lines[0] += f" With other posts and other readers it could be {low:.0%} to {high:.0%}."
-    else:
-        lines[0] += " There are too few posts or readers to say how far that would hold."
-    if origin and has_both(key):
-        lines.append(_beside_chance(interval))
-    elif origin:
-        lines.append(
+        return f"With other posts and other readers it could be {low:.0%} to {high:.0%}."
+    if share_ in (0, 1):
+        return "How far that would hold with others cannot be told, for all were alike."
+    return "There are too few posts or readers to say how far that would hold."
+
+
+def _told_lines(found, key):
+    """Say how well each kind was told, and hold the mean of the two against half."""
+    if not has_both(key):
+        return [
             "All posts are by people. Whoever always says “person” is always right here, so this "
             "cannot be held against chance: mix in posts by a machine next time."
-        )
-    return lines if origin else [*lines, *_both_ways(found)]
+        ]
+    told = told_apart(found)
+    if told is None:
+        return ["Nobody read posts of both kinds, so nothing can be said of telling them apart."]
+    person, machine = told.shares
+    each = (
+        f"On average a reader told {person:.0%} of the posts by people right, "
+        f"and {machine:.0%} of those by a machine. The mean of the two is {told.mean:.0%}."
+    )
+    luck = "Whoever guesses, or says the same of every post, gets 50%."
+    said = np.unique(found.given[found.given >= 0])
+    if len(said) == 1:
+        return [each, f"{luck} Here all said “{found.labels[said[0]]}” of every post."]
+    return [f"{each} {_could_be(told.mean, told.interval)}", f"{luck}{_beside_luck(told.interval)}"]
 
 
-def _beside_chance(interval):
-    coin = "A coin gets half of them right."
+def _beside_luck(interval):
     if interval is None:
-        return coin
+        return ""
     low, high = interval
     if low <= 0.5 <= high:
-        return f"{coin} That lies within the range: this class cannot be told from a coin."
-    return f"{coin} That lies outside the range: " + (
+        return " That lies within the range: this class cannot be told from one that guesses."
+    return " That lies outside the range: " + (
         "this class did better." if low > 0.5 else "this class did worse, so a rule misled it."
     )
 
@@ -225,34 +287,46 @@ def _rules(posts, key, found):
     ]
 
 
-def _post(place, votes, *, about, posts, sheet, found, origin, names):
+def _post(place, votes, *, key, posts, sheet, found, origin, names):
     """Return one post: who wrote it and what it was meant as, and how the others read it."""
     post_id = found.post_ids[place]
-    row, whole = about.loc[post_id], max(int(votes.sum()), 1)
-    meant = found.meant[place]
-    by_most = found.by_most[place]
+    row = key.loc[post_id]
+    meant, by_most = found.meant[place], found.by_most[place]
     return {
         "anchor": anchor(sheet, post_id),
         "id": post_id,
         "where": str(posts.loc[post_id].get("platform", "") or ""),
         "text": str(posts.loc[post_id, "text"]),
-        "writer": "a language model" if row["by"] == MACHINE else row["writer"] * names,
+        "writer": _writer(row, names),
         "meant": "" if origin else row["aim"],
         "expected": row["expected"] if row["expected"] in found.labels else "",
         "people": people(int(votes.sum())),
         "verdict": "" if meant < 0 or not votes.sum() else _verdict(meant == by_most, by_most),
-        "votes": [
-            {
-                "place": n,
-                "label": label,
-                "mark": "meant" if n == meant and not origin else "it was" if n == meant else "",
-                "part": share(votes[n], whole),
-                "words": counted(int(votes[n]), whole),
-            }
-            for n, label in enumerate(found.labels)
-        ],
+        "votes": _votes(found.labels, votes, meant, "it was" if origin else "meant"),
         "remarks": remarks(sheet, post_id),
     }
+
+
+def _writer(row, names):
+    """Return who wrote a post, as the page has it; "" where it has no names."""
+    if row["by"] == MACHINE:
+        return "a language model"
+    return row["writer"] if names else ""
+
+
+def _votes(labels, votes, meant, mark):
+    """Return a row for each label: how many gave it; the one that was meant has the mark."""
+    whole = int(votes.sum())
+    return [
+        {
+            "place": n,
+            "label": label,
+            "mark": mark if n == meant else "",
+            "part": share(votes[n], whole),
+            "words": counted(int(votes[n]), whole),
+        }
+        for n, label in enumerate(labels)
+    ]
 
 
 def _verdict(met, by_most):

@@ -76,7 +76,7 @@ def case(case_id: str) -> Case:
     'KFC · United Kingdom · 2018'
     """
     cases = load("cases")
-    if case_id not in cases.index:
+    if not isinstance(case_id, str) or case_id not in cases.index:
         near = get_close_matches(str(case_id), cases.index, 1, 0.4) or [cases.index[0]]
         raise ValueError(
             say("refuse-case", case=repr(case_id), near=repr(near[0]), all=listed(cases.index))

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from kit.material import toml
+from kit.material.asked import book_of, key_of, lines_of, posts_of
 from kit.material.assignment import CHECK, Assignment
-from kit.material.codebooks import Category, Codebook
+from kit.material.codebooks import Codebook
 from kit.material.data import folder
 from kit.material.marks import post_mark
 from kit.text.words import say
@@ -23,7 +24,7 @@ OCCASIONS = ("before", "after")
 FORMS = ("a", "b")
 POSTS = "posts"  # the idea of the eight posts
 WRITTEN = "written"  # the label of what was said in one's own words
-_LETTERS = ("a", "b", "c", "d")
+LETTERS = "abcd"  # the labels of the options of a question, in order
 _SHOWN = ("platform", "account", "replies_to")
 
 
@@ -89,15 +90,11 @@ class Check:
     @property
     def codebook(self) -> Codebook:
         """The labels that may be given; its name tells the files of the occasions apart."""
-        labels = dict.fromkeys(label for item in self.items for label in item.labels)
-        return Codebook(
-            name=self.activity,
-            title=say(f"check-title-{self.occasion}"),
-            question=say("check-question"),
-            level="nominal",
-            categories=tuple(
-                Category(label, f"The answer {label}.", (), (), {}, {}, "") for label in labels
-            ),
+        return book_of(
+            self.activity,
+            say(f"check-title-{self.occasion}"),
+            say("check-question"),
+            {label: f"The answer {label}." for item in self.items for label in item.labels},
             version=self.version,
             unit=CHECK,
         )
@@ -105,24 +102,19 @@ class Check:
     @property
     def assignment(self) -> Assignment:
         """What can be pooled. Its key is for `kit.gain`, which counts what was right."""
-        import pandas as pd
-
-        index = pd.Index([item.id for item in self.items], name="post_id", dtype="string")
-        columns = {
-            "text": [_on_paper(self, item) for item in self.items],
-            "options": ["\n".join(f"{o.label}: {o.text}" for o in i.options) for i in self.items],
-            "idea": [item.idea for item in self.items],
-        }
-        key = {
-            "label": [item.right or pd.NA for item in self.items],
-            "also_accepted": "",
-            "reason": [item.reason for item in self.items],
-            "dissent": "",
-        }
-        table = pd.DataFrame(key, index, dtype="string")
-        table["contested"] = [not item.right for item in self.items]
-        posts = pd.DataFrame(columns, index, dtype="string")
-        return Assignment(self.activity, self.marks, self.codebook, posts, table)
+        posts = posts_of(
+            self.marks,
+            text=[_on_paper(self, item) for item in self.items],
+            options=[lines_of((o.label, o.text) for o in item.options) for item in self.items],
+            idea=[item.idea for item in self.items],
+        )
+        key = key_of(
+            self.marks,
+            label=[item.right or None for item in self.items],
+            reason=[item.reason for item in self.items],
+            contested=[not item.right for item in self.items],
+        )
+        return Assignment(self.activity, self.marks, self.codebook, posts, key)
 
 
 def _on_paper(whole, item):
@@ -208,7 +200,7 @@ def _post(raw, answers):
 
 def _question(raw):
     options = tuple(
-        Option(label, one["text"]) for label, one in zip(_LETTERS, raw["option"], strict=False)
+        Option(label, one["text"]) for label, one in zip(LETTERS, raw["option"], strict=False)
     )
     return Item(raw["id"], raw["idea"], raw["text"], options, raw["right"], raw["reason"])
 

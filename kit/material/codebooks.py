@@ -44,16 +44,16 @@ class Category:
     """One answer that a coder may give, and how to know it.
 
     `example` has the keys text and why; `near_miss` has text, why and instead (the label
-    that is right for it).
+    that is right for it). An option of a question has its label and definition only.
     """
 
     label: str
     definition: str
-    include: tuple[str, ...]
-    exclude: tuple[str, ...]
-    example: dict[str, str]
-    near_miss: dict[str, str]
-    tie_break: str
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    example: dict[str, str] = field(default_factory=dict)
+    near_miss: dict[str, str] = field(default_factory=dict)
+    tie_break: str = ""
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from functools import cached_property
 from pathlib import Path
 
 from kit.material import toml
+from kit.material.asked import book_of, key_of, lines_of, posts_of
 from kit.material.assignment import GUESS, Assignment
-from kit.material.codebooks import Category, Codebook
+from kit.material.codebooks import Codebook
 from kit.material.data import folder
 from kit.material.guess_faults import problems
 from kit.material.marks import post_mark
@@ -166,15 +167,11 @@ class GuessFile:
     def codebook(self) -> Codebook:
         """The labels that may be given: as many as the guess with the most has."""
         most = max(2, *(len(item.labels) for item in self.items))
-        return Codebook(
-            name=self.activity,
-            title=self.title,
-            question="What do you guess?",
-            level="nominal",
-            categories=tuple(
-                Category(str(n), f"Option or step {n} of a guess.", (), (), {}, {}, "")
-                for n in range(1, most + 1)
-            ),
+        return book_of(
+            self.activity,
+            self.title,
+            "What do you guess?",
+            {str(n): f"Option or step {n} of a guess." for n in range(1, most + 1)},
             version=self.version,
             unit=GUESS,
         )
@@ -200,27 +197,14 @@ class GuessFile:
 
         No label in the key: what a guess comes to is talked about, and never marked.
         """
-        import pandas as pd
-
-        index = pd.Index([item.id for item in self.items], name="post_id", dtype="string")
-        options = [
-            "\n".join(f"{label}: {item.said(label)}" for label in item.labels)
-            if item.kind != "line"
-            else ""
-            for item in self.items
-        ]
-        posts = pd.DataFrame(
-            {"text": [item.question for item in self.items], "options": options},
-            index,
-            dtype="string",
+        posts = posts_of(
+            self.marks,
+            text=[item.question for item in self.items],
+            # What is said in a line has no words yet, and so no options.
+            options=[lines_of((label, i.said(label)) for label in i.labels) for i in self.items],
         )
         reasons = [" ".join(filter(None, (_sentence(i.found), i.source))) for i in self.items]
-        key = pd.DataFrame(
-            {"label": pd.NA, "also_accepted": "", "reason": reasons, "dissent": ""},
-            index,
-            dtype="string",
-        )
-        key["contested"] = False
+        key = key_of(self.marks, label=None, reason=reasons, contested=False)
         return Assignment(self.activity, self.marks, self.codebook, posts, key)
 
 
@@ -268,10 +252,7 @@ def _item(raw):
         values=tuple(raw.get("values") or _steps(raw)),
         even="values" not in raw,
         truth=tuple(truth) if isinstance(truth, list) else truth,
-        **{
-            part: raw.get(part, "")
-            for part in ("unit", "truth_in_words", "source", "after", "earlier")
-        },
+        **{part: raw.get(part, "") for part in _TEXTS},
     )
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kit.material import toml
+from kit.material.asked import book_of, key_of, lines_of, posts_of
 from kit.material.assignment import QUESTION, Assignment
-from kit.material.codebooks import Category, Codebook
+from kit.material.codebooks import Codebook
 from kit.material.data import folder
 from kit.material.marks import post_mark
 from kit.material.toml import NUMBER, TABLES, TEXT, TEXTS, Kind, needed, spelt
@@ -114,15 +115,11 @@ class Quiz:
     def codebook(self) -> Codebook:
         """The labels that may be given, as many as the longest question has options."""
         most = max(len(question.options) for question in self.questions)
-        return Codebook(
-            name=self.activity,
-            title=self.title,
-            question="Which answer do you choose?",
-            level="nominal",
-            categories=tuple(
-                Category(label, f"Option {label} of a question.", (), (), {}, {}, "")
-                for label in LABELS[:most]
-            ),
+        return book_of(
+            self.activity,
+            self.title,
+            "Which answer do you choose?",
+            {label: f"Option {label} of a question." for label in LABELS[:most]},
             version=self.version,
             unit=QUESTION,
         )
@@ -171,37 +168,28 @@ def assignment(name):
     key a question without a right answer has no label and is contested, so that no score counts
     it.
     """
-    import pandas as pd
-
     whole = quiz(name)
-    index = pd.Index([question.id for question in whole.questions], name="post_id", dtype="string")
-    posts = pd.DataFrame(
-        {
-            "text": [question.text for question in whole.questions],
-            "options": [_lines(question, "text") for question in whole.questions],
-            "misconceptions": [_lines(question, "misconception") for question in whole.questions],
-        },
-        index,
-        dtype="string",
+    questions = whole.questions
+    posts = posts_of(
+        whole.marks,
+        text=[question.text for question in questions],
+        options=[_lines(question, "text") for question in questions],
+        misconceptions=[_lines(question, "misconception") for question in questions],
     )
-    key = pd.DataFrame(
-        {
-            "label": [next(iter(question.right), pd.NA) for question in whole.questions],
-            "also_accepted": ["|".join(question.right[1:]) for question in whole.questions],
-            "reason": [_reason(question) for question in whole.questions],
-            "dissent": [_dissent(question) for question in whole.questions],
-        },
-        index,
-        dtype="string",
+    key = key_of(
+        whole.marks,
+        label=[next(iter(question.right), None) for question in questions],
+        also_accepted=["|".join(question.right[1:]) for question in questions],
+        reason=[_reason(question) for question in questions],
+        dissent=[_dissent(question) for question in questions],
+        contested=[not question.right for question in questions],
     )
-    key["contested"] = [not question.right for question in whole.questions]
     return Assignment(whole.activity, whole.marks, whole.codebook, posts, key)
 
 
 def _lines(question, part):
     """Return a line "a: …" for each option that has this part."""
-    said = ((option.label, getattr(option, part)) for option in question.options)
-    return "\n".join(f"{label}: {' '.join(words.split())}" for label, words in said if words)
+    return lines_of((option.label, getattr(option, part)) for option in question.options)
 
 
 def _reason(question):

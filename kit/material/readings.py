@@ -29,7 +29,12 @@ def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noq
     -------
     pandas.DataFrame
         Labels by post_id, in the order of the set; a column a reading, as `kit.sample_class`
-        gives one a coder. A post that a reading left open is missing.
+        gives one a coder: (posts, readings). A post that a reading left open is missing.
+
+    Raises
+    ------
+    ValueError
+        The set was not read, or not with this codebook, or with several and none is named.
 
     Notes
     -----
@@ -40,25 +45,13 @@ def machine_class(set: str, codebook: str | None = None) -> pd.DataFrame:  # noq
     (24, 8)
     """
     known = load("machine_readings")
-    if set not in known["set"].unique():
+    if set not in (sets := [*known["set"].unique()]):
         raise ValueError(
-            f"No language model has read the set {set!r}. "
-            f"It has read: {', '.join(known['set'].unique())}."
+            f"No language model has read the set {set!r}. It has read: {', '.join(sets)}."
         )
-    known = known[known["set"] == set]
-    books = known["codebook"].unique()
-    if codebook is None and len(books) > 1:
-        raise ValueError(
-            f"The set {set!r} was read with several codebooks: {', '.join(books)}. "
-            "Say which one, as in kit.machine_class(set, codebook)."
-        )
-    book = find_codebook(codebook or books[0])
-    if book.name not in books:
-        raise ValueError(
-            f"The set {set!r} was not read with the codebook {book.name!r}; it was with: "
-            f"{', '.join(books)}. Choose one of these."
-        )
-    known = known[known["codebook"] == book.name]
+    known, book = _of_one_book(
+        known[known["set"] == set], codebook, f"set {set!r}", "kit.machine_class(set, codebook)"
+    )
     labels = known["label"].where(known["label"] != "")
     wide = known.assign(label=labels).pivot(index="post_id", columns="reading", values="label")
     wide = wide.loc[known["post_id"].unique(), known["reading"].unique()]
@@ -89,17 +82,37 @@ def machine_reasons(post_id: str, codebook: str | None = None) -> Reasons:
     codebook : str, optional
         Which codebook it was read with; needed only where there are several.
 
+    Raises
+    ------
+    ValueError
+        No reading of this post is there, or none with this codebook, or several are and none is
+        named.
+
     >>> machine_reasons("prac-02")
     plain: two-way. Asks members to write gym or cinema, which decides the hall by Friday.
     ...
     """
-    rows = load("machine_readings", post_id=post_id)
+    rows, _ = _of_one_book(
+        load("machine_readings", post_id=post_id),
+        codebook,
+        f"post {post_id!r}",
+        "kit.machine_reasons(post_id, codebook)",
+    )
+    return Reasons(rows)
+
+
+def _of_one_book(rows, codebook, what, call):
+    """Return the readings that were made with one codebook, and that codebook; or say which."""
     books = rows["codebook"].unique()
     if codebook is None and len(books) > 1:
         raise ValueError(
-            f"The post {post_id!r} was read with several codebooks: {', '.join(books)}. "
-            "Say which one, as in kit.machine_reasons(post_id, codebook)."
+            f"The {what} was read with several codebooks: {', '.join(books)}. "
+            f"Say which one, as in {call}."
         )
-    return Reasons(
-        rows if codebook is None else load("machine_readings", post_id=post_id, codebook=codebook)
-    )
+    book = find_codebook(codebook or books[0])
+    if book.name not in books:
+        raise ValueError(
+            f"The {what} was not read with the codebook {book.name!r}; it was with: "
+            f"{', '.join(books)}. Choose one of these."
+        )
+    return rows[rows["codebook"] == book.name], book

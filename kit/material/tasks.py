@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kit.material import toml
+from kit.material.asked import book_of, lines_of, posts_of
 from kit.material.assignment import TEXT, Assignment
-from kit.material.codebooks import Category, Codebook
+from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import folder
 from kit.material.marks import post_mark
@@ -117,15 +118,11 @@ class Task:
     def codebook(self) -> Codebook:
         """The labels that answers may have: as many as there are options."""
         most = max(2, *(len(one.options) for one in self.asked))
-        return Codebook(
-            name=self.activity,
-            title=self.title,
-            question="What do you write, where, and what for?",
-            level="nominal",
-            categories=tuple(
-                Category(str(n), f"Option {n} of what is asked.", (), (), {}, {}, "")
-                for n in range(1, most + 1)
-            ),
+        return book_of(
+            self.activity,
+            self.title,
+            "What do you write, where, and what for?",
+            {str(n): f"Option {n} of what is asked." for n in range(1, most + 1)},
             version=self.version,
             unit=TEXT,
         )
@@ -133,15 +130,14 @@ class Task:
     @property
     def assignment(self) -> Assignment:
         """What can be pooled. There is no key: nobody writes wrongly."""
-        import pandas as pd
-
-        index = pd.Index([one.id for one in self.asked], name="post_id", dtype="string")
-        options = [
-            "\n".join(f"{n}: {option}" for n, option in enumerate(one.options, 1))
-            for one in self.asked
-        ]
-        texts = [one.question for one in self.asked]
-        posts = pd.DataFrame({"text": texts, "options": options}, index, dtype="string")
+        posts = posts_of(
+            self.marks,
+            text=[one.question for one in self.asked],
+            options=[
+                lines_of((str(n), option) for n, option in enumerate(one.options, 1))
+                for one in self.asked
+            ],
+        )
         return Assignment(self.activity, self.marks, self.codebook, posts)
 
     def given(self, pseudonym: str) -> list[tuple[str, str]]:

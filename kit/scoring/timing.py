@@ -244,11 +244,19 @@ def reply_times(
 def waits(threads: pd.DataFrame, *, role: str = "organisation") -> pd.DataFrame:
     """Count how long everybody waited, those who were never answered too.
 
+    Parameters
+    ----------
+    threads : DataFrame, (posts, …)
+        As for `first_replies`.
+    role : str
+        Whose answer counts.
+
     Returns
     -------
     DataFrame, (4, 2)
-        wait ("up to an hour", "up to a day", "longer", "no answer") and people (threads). Where it
-        cannot be told how long an answer took, its thread is left out, and a warning says so.
+        wait ("up to an hour", "up to a day", "longer", "no answer") and people: how many threads,
+        each counted as one person; 60 minutes are up to an hour. Where it cannot be told how long
+        an answer took, its thread is left out, and a warning says so.
 
     >>> threads = pd.DataFrame({"thread_id": [1, 1, 2],
     ...     "role": ["customer", "organisation", "customer"],

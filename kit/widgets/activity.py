@@ -61,12 +61,13 @@ class Activity(Comparing, Classify):
         activity: str | None = None,
         answers: str | Path | None = None,
     ) -> None:
-        if isinstance(posts, str | Path) and Path(posts).suffix:  # a file: no set is called so
+        # No set of the kit is called with a dot.
+        if isinstance(posts, Path) or (isinstance(posts, str) and Path(posts).suffix):
             table = load_posts(posts)
         elif isinstance(posts, str):
             table, codebook, key, others = _of_the_kit(posts, codebook, key, others)
         else:
-            table = load_posts(posts) if isinstance(posts, Path) else posts
+            table = posts
         if codebook is None:
             raise TypeError(say("refuse-no-codebook"))
         if steps is not None:

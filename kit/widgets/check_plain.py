@@ -3,11 +3,13 @@
 import re
 
 from kit.material import checks
+from kit.text.say import plain_line
 from kit.text.words import listed, say
 from kit.widgets import check_result
 
 _LEFT_OUT = "-"
-_LETTERS = "abcd"
+_SHOWN = 400  # letters of one's own words that are shown again; all of them are kept
+_EXAMPLE = '.answer("b3 a1 - …", missing="…")'
 _ANSWER = re.compile(r"([a-d])([1-3])?")
 
 
@@ -44,16 +46,16 @@ def _item(number, item, question, entry):
         yield f"{number}. {item.text}"
     if item.caption:
         yield from (f"   {words}" for words in (item.caption, *item.rows))
-    for letter, option in zip(_LETTERS, item.options, strict=False):
+    for letter, option in zip(checks.LETTERS, item.options, strict=False):
         yield f"   {letter}  {option.text}"
-    if entry.get("first"):
+    if entry.get("first") in item.labels:  # a file made by hand may have another item's
         yield f"   {say('check-plain-said', said=_said(item, entry), sure=_sure(entry))}"
 
 
 def _said(item, entry):
     if not item.options:
-        return entry.get("note", "")
-    return _LETTERS[item.labels.index(entry["first"])]
+        return plain_line(entry.get("note", ""), _SHOWN)
+    return checks.LETTERS[item.labels.index(entry["first"])]
 
 
 def _sure(entry):
@@ -63,8 +65,10 @@ def _sure(entry):
 
 def events(whole, given, missing):
     """Return the events of answers given as text, or say what is wrong with them."""
-    if not isinstance(given, str):
-        raise TypeError(say("refuse-check-kind", kind=type(given).__name__))
+    for part in (given, missing):
+        if not isinstance(part, str):
+            about = {"kind": type(part).__name__, "example": _EXAMPLE}
+            raise TypeError(say("refuse-answers-kind", **about))
     words = given.replace(",", " ").lower().split()
     if len(words) > len(whole.items):
         raise ValueError(say("refuse-check-many", answers=len(words), items=len(whole.items)))
@@ -85,7 +89,7 @@ def events(whole, given, missing):
 
 def _event(number, item, word):
     found = _ANSWER.fullmatch(word)
-    letters = _LETTERS[: len(item.options)]
+    letters = checks.LETTERS[: len(item.options)]
     if not found or found[1] not in letters:
         about = {"said": repr(word), "options": listed(letters)}
         raise ValueError(say("refuse-check-answer", number=number, **about))

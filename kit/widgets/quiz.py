@@ -156,7 +156,8 @@ class Quiz(JudgingWidget):
                 raise ValueError(say("refuse-answers-many", **about))
             pairs = list(zip(questions, labels, strict=False))
         else:
-            raise TypeError(say("refuse-answers-kind", kind=type(given).__name__))
+            about = {"kind": type(given).__name__, "example": '.answer("a c ? b")'}
+            raise TypeError(say("refuse-answers-kind", **about))
         chosen = {q: self._label(q, text) for q, text in pairs if text != _MISSING}
         if not chosen:
             raise ValueError(say("refuse-answers-none"))

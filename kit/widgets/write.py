@@ -62,8 +62,14 @@ class Write(JudgingWidget):
         return self.answers.state.get(asked, {})
 
     def _now(self, asked):
+        """Return the option that was chosen last; None too for one that is none of this question.
+
+        Labels are known for the whole file, and in a file made by hand may be those of another.
+        """
         entry = self._entry(asked)
-        return entry.get("revised") or entry.get("first")
+        chosen = entry.get("revised") or entry.get("first")
+        options = next(len(one.options) for one in self.task.asked if one.id == asked)
+        return chosen if chosen and int(chosen) <= options else None
 
     def write(self, text: str, post: int = 1, *, room: int = 0, aim: int = 0) -> Card:
         """Write a post without the widget; room and aim are numbers, as `.text()` lists them.
@@ -71,7 +77,9 @@ class Write(JudgingWidget):
         Without them, those stay that you have or were given. An empty text takes the post away.
         """
         self._check_post(post)
-        text = str(text).strip()
+        if not isinstance(text, str):
+            raise TypeError(say("refuse-write-kind", kind=type(text).__name__))
+        text = text.strip()
         self._check_length(text)
         given = self.task.given(self.answers.coder)[post - 1]
         wanted = (
@@ -112,7 +120,7 @@ class Write(JudgingWidget):
         """Return the label of an option: the one wanted now, or chosen before, or given."""
         if number not in range(len(options) + 1):
             raise ValueError(say("refuse-write-number", said=repr(number), most=len(options)))
-        return str(number) if number else self._now(asked) or given
+        return str(int(number)) if number else self._now(asked) or given
 
     def text(self) -> Card:
         """Return all there is to see as text: what to write, and what you have written."""

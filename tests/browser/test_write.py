@@ -118,6 +118,20 @@ def test_two_posts_are_kept_apart(page, mount, make):
     assert mine.written == ["First", "Second"]
 
 
+def test_a_post_that_is_done_is_still_there_when_the_view_is_made_anew(page, mount, make):
+    mine = make("swap")
+    mine.write("First")
+    mine.expect("person")
+    widget = mount(make("swap"))
+    expect(widget.get_by_role("button", name="Post 2 of 2")).to_have_attribute(
+        "aria-current", "step"
+    )
+    expect(widget.get_by_role("textbox")).to_have_value("")
+    widget.get_by_role("textbox").fill("Second")
+    assert kept(page, mine, "Second", post=2)
+    assert mine.written == ["First", "Second"]
+
+
 def test_what_is_written_stays_text(hostile_page, make):
     widget = hostile_page(make())
     box = widget.get_by_role("textbox")

@@ -34,6 +34,17 @@ const nameOf = (node) => node.getAttribute("aria-label") ?? node.textContent ?? 
  */
 export const isPlain = (event) => !combined(event) && !(event.shiftKey && event.key === "Enter");
 
+/**
+ * Tell whether with this key the notebook saves itself, or runs the cell and makes its view anew: what
+ * stands in a field has to be kept, and sent, before that.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function savesNotebook(event) {
+  const meant = event.ctrlKey || event.metaKey;
+  return (event.key === "Enter" && (event.shiftKey || meant)) || (event.key === "s" && meant);
+}
+
 /** Whether this is read with fingers, and without keys. */
 export const byTouch = () => matchMedia("(hover: none) and (pointer: coarse)").matches;
 

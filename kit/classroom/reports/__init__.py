@@ -36,7 +36,7 @@ class Report(str):
     """A page of HTML that a notebook shows in a frame, and that prints as one sentence."""
 
     def __repr__(self):
-        return f"A report of {len(self) / 1000:,.0f} kB. Save it: kit.report(pooled, 'class.html')."
+        return f"A report of {len(self) / 1000:,.0f} kB. Save it with a path: path='class.html'."
 
     def _repr_html_(self):
         return render("reports/frame.html", page=self)

@@ -21,7 +21,9 @@ def section(sheet):
         "template": "reports/guessed.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
-        **{"heading": "Every guess", "what": "Guesses", "one": "Guess"},
+        "heading": "Every guess",
+        "what": "Guesses",
+        "one": "Guess",
         "figures": [took_part(sheet), (f"{number}", "guesses" if number > 1 else "guess")],
         "guesses": [_guess(sheet, key, place) for place in range(number)],
     }

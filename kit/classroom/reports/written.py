@@ -12,7 +12,9 @@ def section(sheet):
         "template": "reports/guessed.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
-        **{"heading": "What was asked", "what": "Answers", "one": "Answer"},
+        "heading": "What was asked",
+        "what": "Answers",
+        "one": "Answer",
         "figures": [took_part(sheet)],
         "guesses": [_asked(sheet, place) for place in range(len(posts))],
     }

@@ -7,7 +7,7 @@ import { Writing } from "./writing.js";
 /** @import { Post } from "../types.d.ts" */
 /** @import { Actions, Check, Item } from "./types.d.ts" */
 
-const LETTERS = ["a", "b", "c", "d"];
+export const LETTERS = ["a", "b", "c", "d"];
 
 export class ItemBox {
   /** @type {{ label: string, button: HTMLButtonElement }[]} */

@@ -1,6 +1,7 @@
 // Room for one's own words; what stands in it is kept whenever one leaves it.
 
 import { h } from "../dom.js";
+import { savesNotebook } from "../keys.js";
 import { say } from "../words.js";
 
 /** @import { Actions } from "./types.d.ts" */
@@ -8,8 +9,11 @@ import { say } from "../words.js";
 const LONGEST = 500;
 
 export class Writing {
+  #kept;
+
   /** @param {string} note @param {string} id  Of the question. @param {Actions} actions */
   constructor(note, id, actions) {
+    this.#kept = note;
     this.actions = actions;
     this.input = h("textarea", {
       rows: 4,
@@ -18,26 +22,21 @@ export class Writing {
       "aria-labelledby": id,
       placeholder: say("check-your-words"),
       onchange: () => this.keep(),
-      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => {
+        if (!savesNotebook(event)) return;
+        this.keep();
+        this.actions.flush();
+      },
     });
     this.input.value = note;
     this.node = h("div", { class: "kit-check-words" }, this.input);
   }
 
+  /** Keep what was typed here; what another view wrote meanwhile is left alone. */
   keep() {
-    this.actions.write(this.input.value.trim());
-  }
-
-  /**
-   * The notebook saves itself, or runs the cell and makes this view anew: with the words in it.
-   *
-   * @param {KeyboardEvent} event
-   */
-  #key(event) {
-    const meant = event.ctrlKey || event.metaKey;
-    if ((event.key === "Enter" && (event.shiftKey || meant)) || (event.key === "s" && meant)) {
-      this.keep();
-      this.actions.flush();
-    }
+    const words = this.input.value.trim();
+    if (words === this.#kept) return;
+    this.#kept = words;
+    this.actions.write(words);
   }
 }

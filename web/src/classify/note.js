@@ -1,6 +1,7 @@
 // A note on the post at hand: the field to write it in, and the note as it stands.
 
 import { attr, h, put, tool } from "../dom.js";
+import { savesNotebook } from "../keys.js";
 import { say } from "../words.js";
 
 /** @import { Progress } from "./progress.js" */
@@ -57,9 +58,7 @@ export class Note {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    // The notebook saves itself, or runs the cell and makes this view anew: with the note in it.
-    const meant = event.ctrlKey || event.metaKey;
-    if ((event.key === "Enter" && (event.shiftKey || meant)) || (event.key === "s" && meant)) {
+    if (savesNotebook(event)) {
       this.keep();
       this.progress.store.flush();
     }

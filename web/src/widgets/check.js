@@ -2,7 +2,7 @@
 
 import catalogue from "../../../kit/text/words/en/check.ftl";
 import classify from "../../../kit/text/words/en/classify.ftl";
-import { ItemBox } from "../check/item.js";
+import { ItemBox, LETTERS } from "../check/item.js";
 import { Marks } from "../check/marks.js";
 import { howItWent } from "../check/went.js";
 import { Sureness, sureness } from "../classify/sureness.js";
@@ -25,7 +25,6 @@ import { learn, list, say } from "../words.js";
 learn(catalogue);
 learn(classify); // how sure somebody is, in the same words
 
-const LETTERS = ["a", "b", "c", "d"];
 const WRITTEN = "written";
 
 /** @implements {Actions} */

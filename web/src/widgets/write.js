@@ -30,7 +30,7 @@ class WriteView {
     this.posts = new Posts(store, host);
     const { title } = this.posts.task;
     this.live = announcer();
-    this.draft = new Draft(this.posts, () => this.show(), signal);
+    this.draft = new Draft(this.posts, () => this.#redraw(), signal);
     this.reading = new Reading(this.posts, {
       redraw: () => this.#told(),
       back: () => this.turn("write", this.#n),
@@ -94,7 +94,7 @@ class WriteView {
     this.draft.keep();
     this.#scene = scene;
     this.#n = n;
-    keepFocus(this.root, () => this.show());
+    keepFocus(this.root, () => this.#redraw());
     if (scene === "write") this.draft.input.focus({ preventScroll: true });
     topInSight(this.root);
   }
@@ -112,12 +112,18 @@ class WriteView {
     this.live.say(`${this.reading.verdict.textContent} ${this.reading.more.textContent}`);
   }
 
+  /** Draw all anew once the writer did something: what was asked for before that is settled. */
+  #redraw() {
+    put(this.hint, "");
+    this.show();
+  }
+
+  /** Draw all as it stands. News that something was saved takes no hint away. */
   show() {
     const writing = this.#scene === "write";
     attr(this.root, "data-scene", this.#scene);
     this.draft.paint(this.#n);
-    if (writing) put(this.hint, "");
-    else this.reading.paint(this.#n);
+    if (!writing) this.reading.paint(this.#n);
     const { words } = this.draft;
     this.card.replaceChildren(shown(this.posts, this.#n, words));
     this.card.hidden = !words;

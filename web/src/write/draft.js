@@ -1,6 +1,7 @@
 // Writing one post: its room, its aim, its words; kept as they are typed.
 
 import { attr, h, put } from "../dom.js";
+import { savesNotebook } from "../keys.js";
 import { say } from "../words.js";
 import { taps } from "./taps.js";
 
@@ -12,7 +13,7 @@ export class Draft {
   #posts;
   #redraw;
   #n = 1;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  /** While something is typed that is not kept yet. @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
 
   /** @param {Posts} posts @param {() => void} redraw @param {AbortSignal} signal */
@@ -37,7 +38,11 @@ export class Draft {
       "aria-label": say("write-words"),
       oninput: () => this.#typed(),
       onchange: () => this.keep(),
-      onkeydown: (/** @type {KeyboardEvent} */ event) => this.#key(event),
+      onkeydown: (/** @type {KeyboardEvent} */ event) => {
+        if (!savesNotebook(event)) return;
+        this.keep();
+        this.#posts.flush();
+      },
     });
     this.count = h("p", { class: "kit-quiet kit-write-count" });
     this.node = h("div", {}, ...this.#parts());
@@ -66,8 +71,8 @@ export class Draft {
 
   /** @param {number} n */
   paint(n) {
-    if (n !== this.#n) this.keep();
     const other = n !== this.#n;
+    if (other) this.keep();
     this.#n = n;
     const { rooms, aims } = this.#posts.task;
     this.rooms.paint(this.#posts.room(n));
@@ -81,8 +86,9 @@ export class Draft {
     this.#counted();
   }
 
-  /** Keep what is written now. */
+  /** Keep what was typed. What nobody typed here, such as an empty field before the first look, is not. */
   keep() {
+    if (this.#due === undefined) return;
     clearTimeout(this.#due);
     this.#due = undefined;
     this.#posts.keep(this.#n, this.input.value);
@@ -110,14 +116,5 @@ export class Draft {
   #choose(part, option) {
     this.#posts.choose(part, this.#n, option);
     this.#redraw();
-  }
-
-  /** The notebook saves itself, or runs the cell and makes this view anew. @param {KeyboardEvent} event */
-  #key(event) {
-    const meant = event.ctrlKey || event.metaKey;
-    if ((event.key === "Enter" && (event.shiftKey || meant)) || (event.key === "s" && meant)) {
-      this.keep();
-      this.#posts.flush();
-    }
   }
 }

@@ -26,17 +26,29 @@ export class Posts {
 
   /** The room, counted from 1. @param {number} n */
   room(n) {
-    return Number(this.#store.now(`room-${n}`) ?? this.task.given[n - 1].room);
+    return this.#choice(`room-${n}`, this.task.rooms) ?? Number(this.task.given[n - 1].room);
   }
 
   /** The aim, counted from 1. @param {number} n */
   aim(n) {
-    return Number(this.#store.now(`post-${n}`) ?? this.task.given[n - 1].aim);
+    return this.#choice(`post-${n}`, this.task.aims) ?? Number(this.task.given[n - 1].aim);
   }
 
   /** How the writer thinks that others will read it, counted from 1; 0 before that. @param {number} n */
   read(n) {
-    return Number(this.#store.now(`read-${n}`) ?? 0);
+    return this.#choice(`read-${n}`, this.task.labels) ?? 0;
+  }
+
+  /**
+   * What was chosen, counted from 1; null where nothing was, or what no option is: a file may be
+   * written by hand.
+   *
+   * @param {string} id
+   * @param {readonly unknown[]} options
+   */
+  #choice(id, options) {
+    const number = Number(this.#store.now(id));
+    return options[number - 1] ? number : null;
   }
 
   /** The posts without words, or without a guess how they will be read. */

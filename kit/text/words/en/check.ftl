@@ -76,7 +76,6 @@ check-plain-said = You said: { $said } ({ $sure })
 repr-check = { $name }({ $answered } of { $items } answered)
 refuse-occasion = { $said } is no occasion of the check. Write kit.Check("before") or kit.Check("after").
 refuse-finished = You have said that you are finished, so your answers stay as they are. To begin anew, write .start_over() and run the cell again.
-refuse-check-kind = The answers are given as { $kind }, not as text. Write them in quotation marks, as in .answer("b3 a1 - …").
 refuse-check-many = There are { $answers } answers, but { $items } items. Give at most one for each, in order.
 refuse-check-none = No answer was given. Write a letter for each item, as in .answer("b3 a1 - …").
 refuse-check-answer = { $said }, given for item { $number }, is not among its answers { $options }. Write one of these and then 1, 2 or 3 for how sure you are; or - to leave it out.

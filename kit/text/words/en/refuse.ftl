@@ -71,7 +71,7 @@ refuse-answers-many =
         [one] There are { $answers } answers, but only { $questions } question. Write one for each; { $missing } leaves a question out.
        *[other] There are { $answers } answers, but only { $questions } questions. Write one for each; { $missing } leaves a question out.
     }
-refuse-answers-kind = Answers come as a text, but a { $kind } was given. Write them in quotation marks, as in .answer("a c ? b").
+refuse-answers-kind = Answers come as a text, but a { $kind } was given. Write them in quotation marks, as in { $example }.
 refuse-answers-none = No answer was given. Write one letter a question, as in .answer("a c ? b").
 refuse-option = Question { $number } ({ $question }) has the options { $options }, but { $said } was given. Give one of these, or ? for “{ $unsure }”.
 

@@ -7,7 +7,6 @@ write-which =
        *[other] Post { $post } of { $posts }
     }
 write-room = The room
-write-room-named = { $platform }: { $room }
 write-aim-heading = Your aim
 write-aim-given = Your aim was drawn by lot: half of a class or so has the other one. Keep it, unless you have a reason.
 write-read-by = Others in your class will read this, without your name. So write no name of a real person, and nothing private.
@@ -59,5 +58,6 @@ refuse-write-post =
         [one] There is no post { $said } in this task: it asks for one post. Leave post= out.
        *[other] There is no post { $said } in this task: it asks for { $posts } posts. Give post=1, and so on.
     }
+refuse-write-kind = A post is a text, but a { $kind } was given. Write it in quotation marks, as in .write("…").
 refuse-write-long = The post has { $letters } characters, and at most { $longest } are shown to others. Make it shorter.
 refuse-write-number = { $said } is not among the rooms or aims of this task. Give a number from 1 to { $most }, or leave it out.
