@@ -258,31 +258,9 @@ def _say_unknown(pooled, layout):
 
 
 def _handout(options):
-    from kit.classroom.handouts import handout, listing, write
-    from kit.text.saving import check_free
+    from kit.classroom.handout_command import run
 
-    if options.list:
-        print(listing())
-        return 0
-    if not options.activity:
-        raise ValueError(
-            "No activity is named. Name one, as in  kit handout direction-a ; "
-            "kit handout --list  prints all names."
-        )
-    posts = kit.load_posts(options.posts) if options.posts else None
-    own = {"posts": posts, "codebook": options.codebook}
-    page = handout(options.activity, key=options.key, first=options.first, **own)
-    first = f"-first-{options.first}" if options.first else ""
-    name = f"handout-{options.activity}{first}{'-key' if options.key else ''}"
-    path = Path(options.out or f"{name}.{'pdf' if options.pdf else 'html'}")
-    if options.pdf and path.suffix.lower() != ".pdf":
-        raise ValueError(f"--pdf makes a PDF, but {path} does not end in .pdf. Change one of them.")
-    check_free(path, options.replace, ask="--replace")
-    try:
-        write(path, page, replace=options.replace)
-    except OSError as error:
-        raise ValueError(str(error)) from None
-    print(f"Written: {path}" + ("" if path.suffix == ".pdf" else ". Open it, and print it."))
+    print(printable(run(options)))
     return 0
 
 
