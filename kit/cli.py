@@ -108,6 +108,7 @@ def _add_swap(commands):
     swap.add_argument("--out", metavar="FILE", help="write the set (.csv), and its key beside it")
     swap.add_argument("--task", help="act, swap, or the file of your own task (.toml)")
     swap.add_argument("--beside", metavar="SET", help="mix in as many posts of the kit's set")
+    swap.add_argument("--most", type=int, metavar="N", help="draw so many posts, if there are more")
     swap.add_argument("--seed", type=int, help="draws the order; by default another each time")
     swap.add_argument(
         "--leave-out", metavar="POST", nargs="+", action="extend", default=[],

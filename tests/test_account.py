@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 from handed_in import ACTIVITY, ANA, BEN, LABELS, POSTS, code, lines
 
+import kit
 from kit import cli
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.pooled import pool
@@ -37,6 +38,16 @@ def crowd(tmp_path):
     for name, rows in (("form.csv", form), ("codes.txt", [*twice, *spoilt]), (".DS_Store", [])):
         (tmp_path / "class" / name).write_text("\n".join(rows), "utf-8")
     return tmp_path / "class"
+
+
+def test_who_wrote_or_did_a_check_is_not_said_to_have_judged_texts(tmp_path):
+    kit.Write("act", answers=tmp_path).write("Who has a ladder?")
+    check = kit.Check("before", answers=tmp_path)
+    check.answer("a1")
+    said = repr(pool(tmp_path))
+    assert re.search(r"write-act: 1 person wrote, [01] of them with room, aim", said)
+    assert re.search(r"check-before-[ab]: 1 person, 0 of them answered all 15 items\.$", said, re.M)
+    assert "texts" not in said
 
 
 def test_the_command_writes_the_whole_account_to_a_private_file(crowd, tmp_path, capsys):

@@ -381,6 +381,21 @@ def test_the_list_of_a_lesson_follows_what_is_done(tmp_path):
     assert page.state["lesson"]["rows"] != before
 
 
+def test_it_is_said_that_the_words_of_a_post_are_in_no_code(tmp_path):
+    def said():
+        rows = kit.HandIn("03", answers=tmp_path)._lesson["rows"]
+        return [row["activity"] for row in rows if row["words"]], str(
+            kit.hand_in("03", answers=tmp_path)
+        )
+
+    titles, text = said()
+    assert (titles, "Download my answers" in text) == ([], False)
+    kit.Write("act", answers=tmp_path).write("Who has a ladder?")
+    titles, text = said()
+    assert titles == ["write-act"]
+    assert "“Write for a room” are in no code. Press “Download my answers”" in text
+
+
 @pytest.mark.parametrize("lesson", ["77", "one"])
 def test_a_lesson_that_is_not_there_is_answered_with_those_that_are(lesson, tmp_path):
     with pytest.raises(ValueError, match="There is no lesson .* 00, 01, 02"):

@@ -5,11 +5,12 @@ import re
 import numpy as np
 import pandas as pd
 import pytest
+from sklearn.metrics import balanced_accuracy_score
 
 import kit
 from kit import cli
 from kit.classroom.handouts import handout
-from kit.classroom.swap_counts import Readings, share_right
+from kit.classroom.swap_counts import Readings, told_apart
 from kit.judging import pseudonyms
 from kit.material.tasks import problems, task
 
@@ -163,6 +164,34 @@ def test_posts_of_the_kit_are_mixed_in_as_many_as_the_class_wrote(class_):
     assert set(machine) <= set(kit.load("posts", set="machine")["text"])
 
 
+def test_where_the_kit_has_fewer_posts_than_the_class_this_and_the_way_out_are_said(
+    class_, monkeypatch
+):
+    folder = class_(name="swap")
+    assert "--most" not in repr(kit.swap(folder, task="swap", beside="machine", seed=1))
+    few = kit.load("posts", set="machine").head(3)
+    monkeypatch.setattr("kit.classroom.swapped.posts_of", lambda name: few)
+    made = kit.swap(folder, task="swap", beside="machine", seed=1)
+    assert made.key["by"].value_counts().to_dict() == {"person": 4, "machine": 3}
+    assert "so 3 are mixed in and not 4" in repr(made)
+    assert "--most 6, in Python most=6." in repr(made)
+
+
+@pytest.mark.parametrize(("most", "people"), [(4, 2), (9, 5), (16, 8), (99, 8)])
+def test_at_most_so_many_posts_are_drawn_half_of_them_the_kits(class_, most, people):
+    folder = class_(name="swap")
+    for path in sorted(folder.iterdir()):
+        kit.Write("swap", answers=path).write(f"Another word from {path.name}.", post=2)
+    made = kit.swap(folder, task="swap", beside="machine", most=most, seed=1)
+    counts = made.key["by"].value_counts()
+    assert counts.to_dict() == {"person": people, "machine": min(most // 2, 8)}
+    writers = made.key["writer"][made.key["by"] == "person"]
+    assert writers.nunique() == min(people, 4), "a second post only after a first of each"
+    assert ("not drawn" in repr(made)) == (people < 8)
+    again = kit.swap(folder, task="swap", beside="machine", most=most, seed=1)
+    assert made.posts.equals(again.posts)
+
+
 def test_a_set_that_there_is_not_is_refused(class_):
     with pytest.raises(ValueError, match="There is no set 'mashine'"):
         kit.swap(class_(), beside="mashine")
@@ -208,21 +237,72 @@ def test_intention_and_reading_stand_beside_each_other(class_, tmp_path):
 
 
 def test_where_all_posts_are_by_people_nothing_is_held_against_chance(class_, tmp_path):
-    folder = class_(name="swap")
-    for beside, said in ((None, "cannot be held against chance"), ("machine", "A coin gets half")):
-        made = kit.swap(folder, task="swap", beside=beside, seed=1)
-        labels = {name: dict.fromkeys(made.posts.index, "person") for name in NAMES}
-        files = judged(tmp_path / str(beside), made.posts, labels, "origin")
-        assert said in kit.came_across(made.posts, files, key=made.key)
+    made = kit.swap(class_(name="swap"), task="swap", seed=1)
+    labels = {name: dict.fromkeys(made.posts.index, "person") for name in NAMES}
+    files = judged(tmp_path / "j", made.posts, labels, "origin")
+    page = kit.came_across(made.posts, files, key=made.key)
+    assert "cannot be held against chance" in page
 
 
-def test_a_class_that_throws_coins_is_not_told_from_coins():
+@pytest.mark.parametrize("by_people", [4, 2])  # beside four by a machine
+@pytest.mark.parametrize("says", ["person", "machine"])
+def test_a_class_that_says_one_thing_of_every_post_is_not_said_to_do_better(
+    class_, tmp_path, by_people, says
+):
+    made = kit.swap(class_(name="swap"), task="swap", beside="machine", seed=1)
+    people = made.key.index[made.key["by"] == "person"][by_people:]
+    posts, key = made.posts.drop(people), made.key.drop(people)
+    files = judged(
+        tmp_path / "j", posts, {n: dict.fromkeys(posts.index, says) for n in NAMES}, "origin"
+    )
+    page = kit.came_across(posts, files, key=key)
+    assert "The mean of the two is 50%" in page
+    assert f"all said “{says}” of every post" in page
+    assert "did better" not in page
+
+
+def of_kinds(by_people, by_machine, readers):
+    """Return what each reader says, a function of the kinds, of so many posts of each kind."""
+    meant = np.array([0] * by_people + [1] * by_machine)
+    given = np.stack([says(meant) for says in readers], axis=1)
+    return Readings(list(range(len(meant))), ("person", "machine"), given, meant)
+
+
+@pytest.mark.parametrize("kinds", [(18, 18), (60, 18), (4, 18)])
+def test_readers_who_each_say_one_thing_get_half_however_many_there_are_of_each_kind(kinds):
+    always = [lambda meant, n=n: np.full(len(meant), int(n > 5)) for n in range(9)]
+    found = of_kinds(*kinds, always)
+    found.given[0, 8] = found.given[-1, 3] = -1  # the own post, and one that was left open
+    told = told_apart(found)
+    assert (told.mean, told.interval) == (0.5, (0.5, 0.5))
+
+
+def test_the_mean_of_both_kinds_is_the_balanced_accuracy_of_the_average_reader():
+    chance = np.random.default_rng(3)
+    found = of_kinds(14, 6, [lambda meant: chance.integers(0, 2, len(meant))] * 5)
+    each = [balanced_accuracy_score(found.meant, own) for own in found.given.T]
+    assert told_apart(found).mean == pytest.approx(np.mean(each))
+
+
+def test_a_class_that_tells_three_of_four_of_each_kind_is_told_from_one_that_guesses():
+    chance = np.random.default_rng(4)
+    some = lambda meant: np.where(chance.random(len(meant)) < 0.75, meant, 1 - meant)  # noqa: E731
+    assert told_apart(of_kinds(60, 18, [some] * 20)).interval[0] > 0.5
+
+
+def test_who_read_only_one_kind_is_not_counted_and_few_readers_have_no_range():
+    one = of_kinds(5, 5, [lambda meant: np.where(meant, -1, 0)])
+    assert told_apart(one) is None
+    assert told_apart(of_kinds(5, 5, [lambda meant: meant] * 3)).interval is None
+
+
+@pytest.mark.parametrize("kinds", [(8, 8), (16, 5)])
+def test_a_class_that_guesses_is_not_told_from_one_that_does(kinds):
     chance = np.random.default_rng(0)
     inside = 0
     for _ in range(60):
-        given = chance.integers(0, 2, (12, 15))
-        found = Readings(list(range(12)), ("a", "b"), given, chance.integers(0, 2, 12))
-        _, (low, high) = share_right(found, seed=1)
+        guess = [lambda meant, p=p: chance.binomial(1, p, len(meant)) for p in chance.random(12)]
+        low, high = told_apart(of_kinds(*kinds, guess), seed=1).interval
         inside += low <= 0.5 <= high
     assert inside >= 54  # 95 % at least, for it errs on the side of caution
 

@@ -55,13 +55,18 @@ def _taken(pooled):
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
         full = int((rows["posts"] == len(sheet.assignment.posts)).sum())
-        kind = sheet.assignment.kind
-        asked = many(len(sheet.assignment.posts), kind, "guesses" if kind == "guess" else None)
-        did = _DID.get(kind, "judged")
-        yield (
-            f"  {name}: {people(len(rows))}, {full:,} of them {did} all {asked}, "
-            f"{revised:,} revised something."
-        )
+        yield f"  {name}: {_did(sheet.assignment, len(rows), full, revised)}"
+
+
+def _did(assignment, number, full, revised):
+    """Say of one activity how many took part, and how many of them did all of it."""
+    kind = assignment.kind
+    if kind == "text":  # what a code has of a text are the choices beside it
+        return f"{people(number)} wrote, {full:,} of them with room, aim and how it will be read."
+    asked = many(len(assignment.posts), kind, "guesses" if kind == "guess" else None)
+    done = f"{people(number)}, {full:,} of them {_DID.get(kind, 'judged')} all {asked}"
+    # The items of a check cannot be revised.
+    return f"{done}." if kind == "item" else f"{done}, {revised:,} revised something."
 
 
 def _everybody(pooled):

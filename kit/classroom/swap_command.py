@@ -23,6 +23,7 @@ def _made(options):
         as_given(options.source),
         task=options.task,
         beside=options.beside,
+        most=options.most,
         seed=options.seed,
         leave_out=options.leave_out,
     )

@@ -59,6 +59,14 @@ class Readings(NamedTuple):
         return np.where((most == 0) | tied, -1, votes.argmax(axis=1))
 
 
+class Told(NamedTuple):
+    """How well posts of two kinds were told: each kind's share, their mean, and its interval."""
+
+    shares: tuple
+    mean: float
+    interval: tuple | None
+
+
 def readings(sheet, key):
     """Return what others said in one activity of a pooled class, each one's own posts left out."""
     labels = sheet.assignment.codebook.labels
@@ -101,6 +109,51 @@ def share_right(found: Readings, seed: int = 0):
             shares.append(np.nanmean(some))
     low, high = np.percentile(shares, [2.5, 97.5])
     return share, (float(low), float(high))
+
+
+def told_apart(found: Readings, seed: int = 0):
+    """Return how well readers told each kind of post, or None where nobody read both kinds.
+
+    For each reader it is counted, of the posts of each kind, how many were told right; these shares
+    are averaged over readers. The mean of the two kinds is the balanced accuracy (Brodersen, Ong,
+    Stephan & Buhmann 2010, as scikit-learn's balanced_accuracy_score has it): whoever guesses, or
+    says the same of every post, gets half, however many posts of each kind there are.
+
+    The interval holds 95 % of what comes out when posts, each kind by itself, and readers are both
+    drawn anew: the pigeonhole bootstrap (Owen 2007, doi:10.1214/07-AOAS122), on the cautious side.
+    It is None with fewer than four readers, or four posts of a kind.
+    """
+    read = found.right >= 0
+    kinds = [
+        np.flatnonzero((found.meant == n) & read.any(axis=1)) for n in (0, 1)
+    ]  # person, machine
+    readers = np.logical_and(*(read[kind].any(axis=0) for kind in kinds))
+    if not readers.any():
+        return None
+    right = found.right[:, readers]
+    shares = [_told(right[kind], np.ones(len(kind))) for kind in kinds]
+    told = Told(tuple(float(own.mean()) for own in shares), float(np.mean(shares)), None)
+    if min(readers.sum(), *map(len, kinds)) < _FEWEST:
+        return told
+    drawn = np.random.default_rng(seed)
+    both = np.mean([_told(right[kind], _redrawn(drawn, len(kind))) for kind in kinds], axis=0)
+    # In a draw a reader may be without a post of one kind, and is left out of this draw.
+    means = np.ma.average(
+        np.ma.masked_invalid(both), axis=1, weights=_redrawn(drawn, int(readers.sum()))
+    )
+    low, high = np.nanpercentile(np.ma.filled(means, np.nan), [2.5, 97.5])
+    return told._replace(interval=(float(low), float(high)))
+
+
+def _redrawn(drawn, number):
+    """Return draws × things: how often each of so many things is drawn, with replacement."""
+    return drawn.multinomial(number, np.full(number, 1 / number), size=_DRAWS)
+
+
+def _told(right, times):
+    """Return the share that each reader told right, each post counted so many times."""
+    with np.errstate(invalid="ignore"):
+        return (times @ np.nan_to_num(right)) / (times @ (right >= 0))
 
 
 def by_rule(posts, key, found: Readings):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from kit.classroom.catalogue import Catalogue
@@ -13,7 +14,7 @@ from kit.classroom.render import render
 from kit.classroom.reports import Report
 from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
-from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right
+from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right, told_apart
 from kit.classroom.swapped import _KEY, MACHINE, key_beside
 from kit.judging.naming import activity_name
 from kit.material.marks import by_id, posts_by_id
@@ -112,6 +113,8 @@ def _section(sheet: Sheet, key, posts, names):
     found = readings(sheet, key)
     origin = sheet.assignment.codebook.name == ORIGIN
     votes = found.votes
+    figures = _figures_of_kinds(found) if origin else _figures(found)
+    lines = _told_lines(found, key) if origin else _share_lines(found)
     asked = {"about": key, "posts": posts, "sheet": sheet, "found": found, "origin": origin}
     asked["names"] = names
     return {
@@ -119,8 +122,8 @@ def _section(sheet: Sheet, key, posts, names):
         "anchor": anchor(sheet),
         "title": sheet.assignment.codebook.title,
         "question": sheet.assignment.codebook.question,
-        "figures": [took_part(sheet), *_figures(found, origin)],
-        "lines": [*_share_lines(found, origin, key), *_expected_lines(found, key)],
+        "figures": [took_part(sheet), *figures],
+        "lines": [*lines, *_expected_lines(found, key)],
         "heading": "Written and read" if origin else "Meant and read",
         "labels": found.labels,
         "table": _meant_by_read(found),
@@ -129,46 +132,72 @@ def _section(sheet: Sheet, key, posts, names):
     }
 
 
-def _figures(found, origin):
-    """Return the few numbers that sum it up."""
+def _figures(found):
+    """Return the number that sums it up."""
     known = found.meant >= 0
     read = known & (found.votes.sum(axis=1) > 0)
     met = int(((found.by_most == found.meant) & read).sum())
-    said = "posts were told right by most" if origin else "posts were read by most as meant"
-    return [(f"{met} of {int(read.sum())}", said)]
+    return [(f"{met} of {int(read.sum())}", "posts were read by most as meant")]
 
 
-def _share_lines(found, origin, key):
-    """Say what share of readings met what was meant, and what that is to be held against."""
+def _figures_of_kinds(found):
+    """Return for each kind how many of its posts most told right: never one number for both."""
+    read = found.votes.sum(axis=1) > 0
+    said = ("posts by people: told right by most", "posts by a machine: told right by most")
+    figures = []
+    for n, words in enumerate(said):
+        own = read & (found.meant == n)
+        if own.any():
+            figures.append((f"{int((found.by_most[own] == n).sum())} of {int(own.sum())}", words))
+    return figures
+
+
+def _share_lines(found):
+    """Say what share of readings met what was meant."""
     share_, interval = share_right(found)
     if share_ is None:
         return ["Nobody's reading can be held against what was meant."]
     right, whole = int((found.right == 1).sum()), int((found.right >= 0).sum())
-    met = "told it right" if origin else "met the writer's aim"
-    lines = [f"{right:,} of {many(whole, 'reading')} {met}: {share_:.0%}."]
-    if interval:
-        low, high = interval
-        lines[0] += f" With other posts and other readers it could be {low:.0%} to {high:.0%}."
-    else:
-        lines[0] += " There are too few posts or readers to say how far that would hold."
-    if origin and has_both(key):
-        lines.append(_beside_chance(interval))
-    elif origin:
-        lines.append(
+    line = f"{right:,} of {many(whole, 'reading')} met the writer's aim: {share_:.0%}."
+    return [f"{line} {_could_be(interval)}", *_both_ways(found)]
+
+
+def _could_be(interval):
+    if interval is None:
+        return "There are too few posts or readers to say how far that would hold."
+    low, high = interval
+    return f"With other posts and other readers it could be {low:.0%} to {high:.0%}."
+
+
+def _told_lines(found, key):
+    """Say how well each kind was told, and hold the mean of the two against half."""
+    if not has_both(key):
+        return [
             "All posts are by people. Whoever always says “person” is always right here, so this "
             "cannot be held against chance: mix in posts by a machine next time."
-        )
-    return lines if origin else [*lines, *_both_ways(found)]
+        ]
+    told = told_apart(found)
+    if told is None:
+        return ["Nobody read posts of both kinds, so nothing can be said of telling them apart."]
+    person, machine = told.shares
+    each = (
+        f"On average a reader told {person:.0%} of the posts by people right, "
+        f"and {machine:.0%} of those by a machine. The mean of the two is {told.mean:.0%}."
+    )
+    luck = "Whoever guesses, or says the same of every post, gets 50%."
+    said = np.unique(found.given[found.given >= 0])
+    if len(said) == 1:
+        return [each, f"{luck} Here all said “{found.labels[said[0]]}” of every post."]
+    return [f"{each} {_could_be(told.interval)}", f"{luck}{_beside_luck(told.interval)}"]
 
 
-def _beside_chance(interval):
-    coin = "A coin gets half of them right."
+def _beside_luck(interval):
     if interval is None:
-        return coin
+        return ""
     low, high = interval
     if low <= 0.5 <= high:
-        return f"{coin} That lies within the range: this class cannot be told from a coin."
-    return f"{coin} That lies outside the range: " + (
+        return " That lies within the range: this class cannot be told from one that guesses."
+    return " That lies outside the range: " + (
         "this class did better." if low > 0.5 else "this class did worse, so a rule misled it."
     )
 

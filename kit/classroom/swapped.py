@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from kit.classroom.uploads import Uploads
 from kit.material import tasks
 from kit.material.post_checks import check_texts
 from kit.material.sets import names, posts_of
+from kit.text.checks import check_whole
 from kit.text.markup import InWords
 from kit.text.saving import check_free, harmless, save
 from kit.text.say import many, one_line, printable, some
@@ -105,6 +107,7 @@ def swap(
     *,
     task: str | Path | tasks.Task | None = None,
     beside: str | None = None,
+    most: int | None = None,
     seed: int | None = None,
     leave_out: Iterable[str] = (),
 ) -> Swap:
@@ -120,6 +123,9 @@ def swap(
     beside : str, optional
         A set of the kit, such as "room-today", of which as many posts are mixed in as the class
         wrote, if it has as many. A language model wrote all posts of the kit.
+    most : int, optional
+        How many posts the set has at most, for a class that wrote more than it has time to read:
+        drawn by lot, as many people's as can be; with `beside`, half of them are the kit's.
     seed : int, optional
         Draws the order; by default another one each time, and it is said.
     leave_out : list of str, optional
@@ -141,7 +147,8 @@ def swap(
         raise ValueError(
             "Of what was written, nothing can be shown to others. " + " ".join(left_out[:3])
         )
-    rows += _beside(beside, len(rows), drawn)
+    rows, not_drawn = _mixed(rows, beside, most, drawn)
+    left_out += not_drawn
     drawn.shuffle(rows)
     whole = pd.DataFrame(rows, dtype="string")
     width = max(2, len(str(len(rows))))
@@ -208,6 +215,44 @@ def _rows(handed_in, task):
                 meant = {"aim": aim, "expected": read}
                 rows.append({"platform": room, "text": words, **whose, **meant})
     return rows, left_out
+
+
+def _mixed(rows, beside, most, drawn):
+    """Return the class's rows and as many of the kit's, at most so many; and what is left out."""
+    if most is not None:
+        check_whole("most", most, 2, 24)
+    wanted = len(rows) if most is None else min(len(rows), most // 2)
+    mixed_in, said = _beside(beside, wanted, drawn), []
+    if beside and len(mixed_in) < wanted:
+        few = len(mixed_in)
+        said.append(
+            f"{beside} has {many(few, 'post')} that show no picture and answer nobody, so {few} "
+            f"are mixed in and not {wanted}. For as many of each: --most {2 * few}, in Python "
+            f"most={2 * few}."
+        )
+    if most is not None:
+        rows, not_drawn = _some(rows, most - len(mixed_in), drawn)
+        said += not_drawn
+    return [*rows, *mixed_in], said
+
+
+def _some(rows, most, drawn):
+    """Draw so many rows, a second of the same writer only after a first of each; say what is not.
+
+    A class is to find itself in what it reads: as many of its people as there is room for.
+    """
+    if len(rows) <= most:
+        return rows, []
+    seen, turns = Counter(), []
+    for row in drawn.sample(rows, len(rows)):
+        turns.append((seen[row["writer"]], row))
+        seen[row["writer"]] += 1
+    chosen = [row for _, row in sorted(turns, key=lambda turn: turn[0])[:most]]
+    without = {row["writer"] for row in rows} - {row["writer"] for row in chosen}
+    said = f"{many(len(rows) - most, 'post was', 'posts were')} not drawn, as you asked."
+    if without:
+        said += f" {many(len(without), 'person has', 'people have')} no post in the set."
+    return chosen, [said]
 
 
 def _both(hand_in):

@@ -23,6 +23,7 @@ class Part(NamedTuple):
     open: int  # looked at, and left as one that cannot be told
     of: int
     code: str
+    words: bool = False  # written for others: a code holds none of it
 
 
 def number_of(lesson: str | int) -> str:
@@ -64,7 +65,8 @@ def _part(activity, log):
     # Whoever cannot tell has answered too.
     open_ = sum(bool(e["unsure"]) for e in state.values() if not (e["first"] or e["revised"]))
     code = handin.write_state(log.assignment, log.coder, state) if done + open_ else ""
-    return Part(activity, known.codebook.title, done, open_, len(known.marks), code)
+    written = bool(code) and log.assignment.kind == "text"
+    return Part(activity, known.codebook.title, done, open_, len(known.marks), code, written)
 
 
 def hand_in(lesson: str | int, *, answers: str | Path | None = None) -> Card:
@@ -82,6 +84,7 @@ def hand_in(lesson: str | int, *, answers: str | Path | None = None) -> Card:
     begun = [part for part in found if part.code]
     lines = [say("hand-in-codes", lesson=int(number), codes=len(begun))]
     lines += map(_in_words, found)
+    lines += [say("hand-in-words", title=part.title) for part in found if part.words]
     return Card("\n".join([*lines, *([""] if begun else []), *codes(found)]))
 
 

@@ -128,6 +128,8 @@ export interface LessonRow {
   open: number;
   of: number;
   code: string;
+  /** Whether words were written for others, which no code holds. */
+  words: boolean;
 }
 
 /** All activities of a lesson. */

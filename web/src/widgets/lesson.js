@@ -27,6 +27,7 @@ class LessonView {
     this.main.append(this.copies);
     this.said = h("p", { class: "kit-lesson-said" });
     this.left = h("p", { class: "kit-quiet" });
+    this.words = h("div", {});
     this.codes = h("p", { class: "kit-code kit-lesson-codes", hidden: true });
     this.root = frame(el, { name, keys: {}, signal });
     this.root.classList.add("kit-lesson");
@@ -36,6 +37,7 @@ class LessonView {
       h("p", {}, say("lesson-how")),
       h("div", { class: "kit-tools" }, this.main, this.said),
       this.codes,
+      this.words,
       this.left,
       this.live.node,
     );
@@ -64,6 +66,7 @@ class LessonView {
     const codes = this.#codes;
     const { rows } = this.lesson;
     this.rows.replaceChildren(...rows.map(rowOf));
+    this.words.replaceChildren(...rows.filter((row) => row.words).map(wordsOf));
     put(this.copies, say("lesson-copy", { codes: codes.length }));
     this.main.disabled = codes.length === 0;
     const open = rows.length - codes.length;
@@ -86,13 +89,24 @@ class LessonView {
 }
 
 /** @param {Lesson["rows"][number]} row */
-function rowOf({ title, done, open, of }) {
+function wordsOf({ title }) {
+  return h(
+    "p",
+    { class: "kit-lesson-words" },
+    say("lesson-words", { title, download: say("download") }),
+  );
+}
+
+/** @param {Lesson["rows"][number]} row */
+function rowOf({ title, done, open, of, words }) {
   const far =
     done + open === 0
       ? say("lesson-open")
-      : done === of
-        ? say("lesson-all", { of })
-        : say("lesson-done", { done, open, of });
+      : words
+        ? say("lesson-written")
+        : done === of
+          ? say("lesson-all", { of })
+          : say("lesson-done", { done, open, of });
   const node = h(
     "li",
     {},

@@ -89,13 +89,15 @@ source = Source: { $source }
 # Handing in a lesson.
 
 lesson-name = Hand in lesson { $number }
-lesson-how = One press copies the codes of all that you have begun. Paste them where your teacher asked for them. They hold your answers and a made-up name, and nothing else.
+lesson-how = One press copies the codes of all that you have begun. Paste them where your teacher asked for them. They hold what you chose and guessed and a made-up name, and no words that you wrote.
 lesson-done =
     { $open ->
         [0] { $done } of { $of }
        *[other] { $done } of { $of }, { $open } left open
     }
 lesson-all = all { $of }
+lesson-written = no words in the code
+lesson-words = The words of “{ $title }” are in no code. Press “{ $download }” under what you wrote, and hand in that file too.
 lesson-open = not begun
 lesson-copy =
     { $codes ->

@@ -202,6 +202,7 @@ hand-in-part =
         [0] { $title } ({ $activity }): { $done } of { $of }.
        *[other] { $title } ({ $activity }): { $done } of { $of }, { $open } left open.
     }
+hand-in-words = The words of “{ $title }” are in no code. Press “Download my answers” under what you wrote, and hand in that file too.
 hand-in-open = { $title } ({ $activity }): not begun, so there is nothing to hand in.
 
 # What is printed in the place of a view: its name, and how far one is.
