@@ -420,7 +420,7 @@ def test_the_activities_of_a_lesson_are_read_from_its_code(code, names):
 def test_a_guess_of_the_kit_on_paper_has_room_to_write(tmp_path):
     assert cli.main(["handout", "guess-01", "--out", str(tmp_path / "a.html")]) == 0
     page = (tmp_path / "a.html").read_text("utf-8")
-    assert "My guess (0 of 100 posts … 100 of 100 posts): ____" in page
+    assert '<p class="line">My guess (0 of 100 posts … 100 of 100 posts):' in page
     assert "fewer than half" not in page
     assert cli.main(["handout", "guess-01", "--key", "--out", str(tmp_path / "b.html")]) == 0
     assert "fewer than 10 of 100" in (tmp_path / "b.html").read_text("utf-8")

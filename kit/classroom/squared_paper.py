@@ -13,11 +13,8 @@ def figures(chosen, key):
         post_id: cell(post, "text").partition(". ")[0] for post_id, post in chosen.posts.iterrows()
     }
     published = [] if key is None else list(zip(names.values(), key["reason"], strict=True))
-    # An item of one of several curves is called "65+/2012".
-    places = [(*reversed(post_id.rpartition("/")[::2]), post_id) for post_id in names]
-    curves = list(dict.fromkeys(curve for _, curve, _ in places))
-    points = list(dict.fromkeys(point for point, *_ in places))
-    asked = {(point, curve) for point, curve, _ in places}
+    asked = list(zip(chosen.posts["point"], chosen.posts["curve"], strict=True))
+    points, curves = (list(dict.fromkeys(each)) for each in zip(*asked, strict=True))
     return {
         "points": points,
         "slanted": max(map(len, points)) > _UPRIGHT,

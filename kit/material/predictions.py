@@ -170,11 +170,14 @@ class Prediction:
 
     @property
     def posts(self) -> pd.DataFrame:
-        """The items to be guessed as posts: indexed by post_id, with text, set and published."""
+        """The items to be guessed as posts, by post_id: text, curve, point, set and published."""
         import pandas as pd
 
-        rows = [(item.post_id, f"{_where(item)}. {self.question}") for item in self.asked]
-        table = pd.DataFrame(rows, columns=["post_id", "text"], dtype="string")
+        rows = [
+            (item.post_id, f"{_where(item)}. {self.question}", item.curve, str(item.x))
+            for item in self.asked
+        ]
+        table = pd.DataFrame(rows, columns=["post_id", "text", "curve", "point"], dtype="string")
         published = [item.published for item in self.asked]
         return table.assign(set=self.activity, published=published).set_index("post_id")
 
