@@ -8,7 +8,7 @@ import { Outcome } from "../activity/outcome.js";
 import { Seeing } from "../activity/seeing.js";
 import { Way } from "../activity/way.js";
 import { Note } from "../classify/note.js";
-import { attr, h, keepFocus, put } from "../dom.js";
+import { attr, h, keepFocus, leadFocus, put } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { codebookInPlace } from "../parts/codebook.js";
@@ -56,6 +56,7 @@ class ActivityView {
         this.turn(scene, at, said),
       back: () => this.turn("see", this.#last),
       redraw: () => this.#redraw(),
+      judged: () => leadFocus(this.root, this.post, () => this.#redraw()),
       say: (/** @type {string} */ text) => this.live.say(text),
     };
     const causes = host.read("causes");
@@ -261,7 +262,7 @@ class ActivityView {
     if (scene === "judge" || scene === "see") this.#last = this.#here.at;
     this.course.keep(this.#here);
     if (!this.book.panel.hidden && this.#oneColumn) this.book.toggle(false);
-    this.#redraw();
+    leadFocus(this.root, this.post, () => this.#redraw());
     this.side.scrollTop = 0;
     // Where all stands in one column, posts differ in length: each begins at its top.
     if (anew || this.#oneColumn) topInSight(this.root);
