@@ -153,16 +153,16 @@ def test_after_an_answer_the_focus_is_on_the_next_post_and_tab_leads_to_its_firs
     expect(view.locator(".kit-count")).to_contain_text("post 2 of 8")
     expect(view.locator(".kit-post")).to_be_focused()
     page.keyboard.press("Tab")
-    expect(view.get_by_role("button", name="one-way")).to_be_focused()
+    expect(view.get_by_role("button", name="one-way", exact=True)).to_be_focused()
 
 
 def test_on_the_last_post_no_other_answer_keeps_the_focus(begun):
     _, view, page = begun
     press(page, "1212121")
-    view.get_by_role("button", name="two-way").click()
+    view.get_by_role("button", name="two-way", exact=True).click()
     page.keyboard.press("1")
-    expect(view.get_by_role("button", name="one-way")).to_have_attribute("aria-pressed", "true")
-    expect(view.get_by_role("button", name="two-way")).not_to_be_focused()
+    expect(view.get_by_role("button", name="one-way", exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(view.get_by_role("button", name="two-way", exact=True)).not_to_be_focused()
 
 
 @pytest.mark.parametrize(
