@@ -33,6 +33,20 @@ def test_each_line_of_a_post_runs_its_own_way():
     assert lines == ["عيد مبارك", "<br>", "(A translation.)"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "way"),
+    [
+        ("عيد مبارك, Eid mubarak", "en", "ltr"),
+        ("WhatsApp هل تعرفون نجارا", "ar", "rtl"),
+        ("Eid mubarak", "en", "auto"),  # which finds the same
+        ("عيد مبارك, Eid mubarak", "", "auto"),
+    ],
+)
+def test_a_post_in_a_known_language_runs_its_way_whatever_it_begins_with(text, language, way):
+    posts = pd.DataFrame({"text": [text], "language": [language]}, index=["a"])
+    assert f'<span dir="{way}"' in kit.show(posts, "a")._repr_html_()
+
+
 def test_a_post_that_is_not_there_is_named_with_some_that_are():
     with pytest.raises(ValueError, match=r"no post 'prac-99'.*prac-01"):
         kit.show(kit.load("posts", set="practice"), "prac-99")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from kit.material.marks import posts_by_id
+from kit.text.direction import direction
 from kit.text.markup import as_text, page
 from kit.text.say import plain_line, printable
 from kit.text.words import listed, say
@@ -28,6 +29,7 @@ class Parts(NamedTuple):
     reply: str  # what it answers or passes on
     text: str
     picture: str  # what is to be seen, in words
+    language: str
 
     @property
     def head(self):
@@ -56,6 +58,7 @@ def parts(row):
         reply=cell(row, "replies_to"),
         text=cell(row, "text"),
         picture=cell(row, "image_alt"),
+        language=cell(row, "language"),
     )
 
 
@@ -97,16 +100,18 @@ class Post:
             f'<blockquote style="{_QUOTATION}">'
             f"<p><small>{as_text(shown.head)}</small></p>"
             + (f"<p><small>{reply}</small></p>" if reply else "")
-            + f"<p>{_own_ways(shown.text)}</p>"
+            + f"<p>{_own_ways(shown.text, shown.language)}</p>"
             + (f"<p><small>{picture}</small></p>" if picture else "")
             + "</blockquote>"
         )
 
 
-def _own_ways(text):
+def _own_ways(text, language):
     """Return lines as HTML; each runs its own way, as a translation under an Arabic text does."""
-    lines = (as_text(line) or "<br>" for line in text.splitlines())
-    return "\n".join(f'<span dir="auto" style="{_LINE}">{line}</span>' for line in lines)
+    return "\n".join(
+        f'<span dir="{direction(line, language)}" style="{_LINE}">{as_text(line) or "<br>"}</span>'
+        for line in text.splitlines()
+    )
 
 
 class Posts(list):

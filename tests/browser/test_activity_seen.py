@@ -36,7 +36,7 @@ def seen(tmp_path, mount, page):
         view = mount(activity)
         view.locator(".kit-post").click()
         press(page, [*keys[:8], "Enter"])
-        expect(view.locator(".kit-count")).to_have_text("See · step 1 of 3 · post 1 of 8")
+        expect(view.locator(".kit-count")).to_contain_text("See · step 1 of 3 · post")
         return activity, view
 
     return make
@@ -53,6 +53,8 @@ def test_where_you_and_the_key_differ_comes_first_then_what_is_contested_then_th
                 "(all) => all.findIndex((mark) => mark.getAttribute('aria-current'))"
             )
         )
+        expect(view.locator(".kit-count")).to_contain_text(f"post {order[-1] + 1} of 8")
+        expect(view.locator(".kit-order")).to_contain_text(f"Looked at: {len(order)} of 8.")
         page.keyboard.press("Enter")
     differing = [at for at in (3, 6) if at not in contested]
     assert order[: len(differing)] == differing
@@ -73,7 +75,7 @@ def test_enter_goes_on_after_a_cause_and_the_cause_stays(seen, page, by):
         page.keyboard.press("Enter")
     expect(slip).to_have_attribute("aria-pressed", "true")
     page.keyboard.press("Enter")
-    expect(view.locator(".kit-count")).to_have_text("See · step 1 of 3 · post 2 of 8")
+    expect(view.locator(".kit-order")).to_contain_text("Looked at: 2 of 8.")
     expect(view.get_by_text("All saved.")).to_be_visible()
     assert activity.causes["slip"] == 1
 
@@ -232,3 +234,18 @@ def test_a_click_on_keys_opens_the_list_of_keys(mount, tmp_path):
     widget = mount(kit.Activity("direction-a", answers=tmp_path))
     widget.get_by_role("button", name="Keys").click()
     expect(widget.get_by_role("group", name="Keys")).to_contain_text("codebook")
+
+
+@pytest.mark.parametrize(("name", "labels"), [("direction-a", 2), ("room-today", 5)])
+def test_on_a_laptop_all_that_is_said_of_a_post_is_seen_without_scrolling(
+    tmp_path, mount, page, name, labels
+):
+    page.set_viewport_size({"width": 1010, "height": 660})
+    view = mount(kit.Activity(name, answers=tmp_path))
+    view.locator(".kit-post").click()
+    press(page, [str(at % labels + 1) for at in range(8)] + ["Enter"])
+    for _ in range(7):
+        hidden = "(side) => side.scrollHeight - side.clientHeight"
+        assert view.locator(".kit-side").evaluate(hidden) <= 0
+        assert view.locator(".kit-row").count() == labels
+        page.keyboard.press("Enter")

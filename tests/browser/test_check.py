@@ -43,6 +43,16 @@ def test_going_on_without_an_answer_says_what_to_do_and_saves_nothing(mount, mak
     assert labels(check).tolist() == [None] * 15
 
 
+def test_enter_after_how_sure_says_kindly_that_the_next_one_is_here_already(mount, make, page):
+    widget = mount(make())
+    widget.focus()
+    press(page, "a", "2", "Enter")
+    expect(widget.locator("p.kit-quiet", has_text="This is the next one already")).to_be_visible()
+    expect(widget.locator(".kit-check-item")).to_be_focused()
+    press(page, "Tab")
+    expect(widget.locator(".kit-option").first).to_be_focused()
+
+
 def test_how_sure_goes_with_its_answer_and_with_no_other(mount, make):
     check = make()
     widget = mount(check)
@@ -83,6 +93,8 @@ def test_what_is_open_is_said_once_and_may_be_left(mount, make, page):
     check = make()
     widget = mount(check)
     by_keys(page)
+    press(page, "Enter")  # meant for the answer before, as "how sure" has led on already
+    expect(widget.locator("p.kit-quiet", has_text="This is the next one already")).to_be_visible()
     press(page, "Enter")
     expect(widget.locator("p.kit-quiet", has_text="One is still open: 15.")).to_be_visible()
     press(page, "Enter")
@@ -95,7 +107,7 @@ def test_after_the_lessons_one_sees_the_change_once_it_is_finished(mount, make, 
     widget = mount(make("after"))
     by_keys(page)
     expect(widget.locator(".kit-check-went")).to_have_count(0)
-    press(page, "Enter", "Enter")
+    press(page, "Enter", "Enter", "Enter")
     expect(
         widget.locator(".kit-check-end p", has_text="Before the lessons 6 of 14 answers were right")
     ).to_be_visible()
@@ -121,7 +133,7 @@ def test_axe_finds_nothing_in_any_state(mount, make, page, theme, view):
     assert faults(page) == []
     by_keys(page)
     assert faults(page) == []
-    press(page, "Enter", "Enter")
+    press(page, "Enter", "Enter", "Enter")
     expect(widget.locator(".kit-heading", has_text="You are finished")).to_be_visible()
     assert faults(page) == []
 

@@ -10,6 +10,14 @@ STRAY = [*"12hmyrabxcvddzolii00", "Shift+M", "Shift+A", "Shift+L", "Enter"]
 _CELLS = """[...jupyterapp.shell.currentWidget.content.widgets].map((cell) =>
   [cell.model.id, cell.model.type, cell.model.sharedModel.getSource(), cell.rendered])"""
 
+_TO_THE_NEXT_CODE = """() => {
+  const notebook = jupyterapp.shell.currentWidget.content;
+  const { activeCellIndex: at, widgets } = notebook;
+  notebook.activeCellIndex = widgets.findIndex((cell, i) => i > at && cell.model.type === "code");
+  void notebook.scrollToItem(notebook.activeCellIndex, "end");
+  notebook.activeCell.node.focus();
+}"""
+
 
 @pytest.fixture(params=["jupyterlab", "notebook"])
 def lesson(request, jupyter, room, chromium):
@@ -46,6 +54,24 @@ def test_a_key_beside_the_view_in_sight_gives_it_the_keys_and_does_nothing_else(
     assert guess.inner_text().replace("\n", "") == said.replace(
         "Click here first to use the keys.", ""
     ).replace("\n", "")
+
+
+def test_a_key_at_a_cell_that_was_not_run_moves_nothing_and_says_how_to_begin(lesson):
+    page = lesson.page
+    page.evaluate(_TO_THE_NEXT_CODE)
+    expect(page.locator(".jp-CodeCell.jp-mod-active .kit")).to_have_count(0)
+    page.wait_for_timeout(500)  # until it has been scrolled to
+    look = """() => [document.querySelector(".jp-WindowedPanel-outer").scrollTop,
+      jupyterapp.shell.currentWidget.content.activeCellIndex,
+      document.querySelector(".kit-guess")?.textContent]"""
+    before = page.evaluate(look)
+    for key in "123abc":
+        page.keyboard.press(key)
+    expect(page.get_by_text("Press Shift + Enter first.")).to_be_in_viewport(ratio=1)
+    page.wait_for_timeout(300)
+    assert page.evaluate(look) == before
+    page.keyboard.press("Shift+Enter")
+    expect(page.get_by_text("Press Shift + Enter first.")).to_have_count(0)
 
 
 def test_from_a_view_shift_enter_goes_on_and_draws_nothing_anew(lesson):

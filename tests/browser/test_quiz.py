@@ -160,7 +160,7 @@ def test_all_is_done_with_the_keyboard_alone_and_the_end_is_kind(mount, make, pa
     )
     expect(end).to_contain_text("The other one has none: there, your reasons count.")
     expect(end).to_contain_text("You said “I don’t know” once")
-    expect(end.get_by_role("listitem")).to_have_text("Question 1 what shines is a lamp")
+    expect(end.get_by_role("listitem")).to_have_text("Question 1 Not so: “what shines is a lamp”")
     assert not any(word in end.inner_text().lower() for word in ("wrong", "fail", "%", "score"))
     expect(widget.get_by_text("All saved.")).to_be_visible()
     assert given(quiz) == ["a", "I don't know", "c"]

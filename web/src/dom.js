@@ -79,6 +79,23 @@ export function keepFocus(root, act) {
     root.focus({ preventScroll: true });
 }
 
+/**
+ * Show something else to be answered, and lead the focus to it from an answer or a mark: a ring that
+ * stayed there would look like a choice made of what is shown now. Tab leads on to the first answer.
+ *
+ * @param {HTMLElement} root
+ * @param {HTMLElement} asked  What is shown and answered.
+ * @param {() => void} act
+ */
+export function leadFocus(root, asked, act) {
+  const inside = root.contains(document.activeElement) && document.activeElement !== root;
+  act();
+  const now = document.activeElement;
+  const strays = now?.matches("[aria-pressed], .kit-mark:not([aria-current])");
+  const lost = !root.contains(now) || now?.closest("[hidden], :disabled");
+  if (inside && (now === root || strays || lost)) asked.focus({ preventScroll: true });
+}
+
 /** What of an element's text is heard: not what is hidden from who listens. @param {Element} node */
 export function heard(node) {
   const copy = /** @type {Element} */ (node.cloneNode(true));

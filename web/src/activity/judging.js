@@ -13,6 +13,7 @@ import { say } from "../words.js";
  * @property {(scene: "judge" | "see" | "outcome" | "hand-in", at: number, said?: string) => void} turn
  * @property {() => void} back  To the post that was looked at last.
  * @property {() => void} redraw
+ * @property {() => void} judged  The post at hand is, and stays in sight.
  * @property {(text: string) => void} say
  */
 
@@ -154,7 +155,7 @@ export class Judging {
     const open = this.#course.open(this.#step);
     const next = open.find((at) => at > this.#at) ?? open[0];
     if (next !== undefined) return this.#stage.go(next, said);
-    this.#stage.redraw();
+    this.#stage.judged();
     this.#stage.say(`${said} ${this.all.textContent}`);
   }
 }

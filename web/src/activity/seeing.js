@@ -60,11 +60,18 @@ export class Seeing {
     return this.#key[id]?.contested ? 1 : 2;
   }
 
-  /** What comes first in a step, in a sentence; "" where all are alike. @param {number} step */
-  ordered(step) {
-    const ranks = this.order(step).map((at) => this.#rank(at));
+  /**
+   * What comes first in the step of a post, and how far one is, in a sentence; "" where all are
+   * alike, and come in their order.
+   *
+   * @param {number} at
+   */
+  ordered(at) {
+    const order = this.order(this.#course.stepOf(at));
+    const ranks = order.map((one) => this.#rank(one));
     if (ranks[0] === ranks[ranks.length - 1]) return "";
-    return say(ranks[0] === 0 ? "differing-first" : "contested-first");
+    const far = { seen: order.indexOf(at) + 1, posts: order.length };
+    return say(ranks[0] === 0 ? "differing-first" : "contested-first", far);
   }
 
   /** @param {number} at */
@@ -198,8 +205,8 @@ export class Seeing {
   aloud(at) {
     const { posts } = this.#course;
     const { account = "", post_id: id, text } = posts[at];
-    const order = this.order();
-    const where = { post: order.indexOf(at) + 1, posts: order.length };
+    const { from, to } = this.#course.steps[this.#course.stepOf(at)];
+    const where = { post: at - from + 1, posts: to - from };
     const reason = this.#key[id]?.reason ?? "";
     return say("aloud-seen", { ...where, account, text, verdict: this.verdict(id), reason });
   }

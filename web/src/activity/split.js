@@ -17,14 +17,28 @@ import { say } from "../words.js";
  * @property {(label: string) => void} revise
  */
 
+/** So many labels have a row each in any case; of more, those that nobody gave share one. */
+export const FEW = 3;
+
 /** @param {About} about */
 export function split(about) {
-  const { labels } = about;
+  const rows = about.labels.map((label, place) => ({ label, place, given: isGiven(about, place) }));
+  const apart = rows.filter(({ given }) => given || rows.length <= FEW);
+  const shared = rows.filter((one) => !apart.includes(one));
   return h(
     "div",
     { class: "kit-split", role: "group", "aria-label": say("split-name") },
-    ...labels.map((label, place) => row(about, label, place)),
+    ...apart.map(({ label, place }) => row(about, label, place)),
+    shared.length
+      ? h("div", { class: "kit-shared" }, ...shared.map((one) => row(about, one.label, one.place)))
+      : null,
   );
+}
+
+/** Whether anybody gave a label. @param {About} about @param {number} place */
+function isGiven({ labels, mine, now, key, counts }, place) {
+  const said = [mine.first, now, key?.label, ...(key?.also_accepted ?? [])];
+  return said.includes(labels[place]) || Boolean(counts?.[place]);
 }
 
 /**

@@ -19,7 +19,7 @@ export class ItemBox {
   constructor(check, actions) {
     this.check = check;
     this.actions = actions;
-    this.node = h("div", { class: "kit-quiz kit-check-item" });
+    this.node = h("div", { class: "kit-quiz kit-check-item", tabindex: "-1", role: "group" });
   }
 
   /** Put an item on the page. @param {Item} item @param {Post} post @param {string} note */

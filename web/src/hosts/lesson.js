@@ -4,11 +4,19 @@
 // Jupyter's letters and digits delete a cell, add one, or turn text into code, without a word. A
 // notebook is a lesson if its metadata say so: {"kit": {"lesson": "01"}}.
 
+import { h, put } from "../dom.js";
 import { giveKeys } from "../keys.js";
+import { say } from "../words.js";
 
 /** @import { AnyModel } from "@anywidget/types" */
 
 const LESSON = "kitLesson";
+const LONG_ENOUGH = 5000; // ms, to read a few words
+
+/** A quiet word beside a cell, which is read out as well. */
+const word = h("p", { class: "kit-run-first", role: "status" });
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let hushing;
 
 /**
  * Tell whether a widget stands in a lesson. What other hosts lack is simply no lesson.
@@ -39,6 +47,9 @@ export function guardLesson(model, el) {
   page[LESSON] = "";
   addEventListener("keydown", onKey, { capture: true });
   addEventListener("dblclick", onDoubleClick, { capture: true });
+  for (const type of ["wheel", "pointerdown"])
+    addEventListener(type, hush, { capture: true, passive: true });
+  document.body.append(word);
 }
 
 /** @param {Event} event @returns {HTMLElement | null} */
@@ -50,15 +61,52 @@ function onKey(event) {
   const target = /** @type {HTMLElement} */ (event.target);
   const notebook = lessonOf(event);
   if (!notebook) return;
+  hush();
   const view = target.closest(".kit");
   if (view) {
     if (event.key === "Enter" && event.shiftKey) goOn(event, view);
   } else if (isStray(event, target)) {
     event.preventDefault(); // Jupyter passes over such a key
-    // Whoever presses such a key means the view in sight: from now on it has the keys.
-    const inSight = viewInSight(notebook);
-    if (inSight) giveKeys(inSight);
+    giveKeysTo(/** @type {HTMLElement} */ (target.closest(".jp-Cell")), notebook);
   }
+}
+
+/**
+ * Whoever presses such a key means the view they look at: from now on it has the keys. That is the
+ * view of the cell; beside a text, it is the nearest. A cell that was not run has none yet, and its
+ * answers, though they can be read already, are not those of a view elsewhere.
+ *
+ * @param {HTMLElement} cell  The active one.
+ * @param {HTMLElement} notebook
+ */
+function giveKeysTo(cell, notebook) {
+  if (cell.matches(".jp-CodeCell") && !cell.querySelector(".kit")) return sayRunFirst(cell);
+  const view = nearestInSight(cell, notebook);
+  if (view) return giveKeys(view);
+  const next = [...notebook.querySelectorAll(".jp-Cell")].find((one) => isAfter(one, cell));
+  if (next?.matches(".jp-CodeCell") && !next.querySelector(".kit")) sayRunFirst(cell);
+}
+
+/** @param {Element} one @param {Element} other */
+const isAfter = (one, other) =>
+  Boolean(other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Say beside a cell that it is to be run first. Nothing moves. @param {HTMLElement} cell */
+function sayRunFirst(cell) {
+  const { top, left, right } = cell.getBoundingClientRect();
+  const window = cell.closest(".jp-WindowedPanel-outer")?.getBoundingClientRect();
+  const edge = Math.max(top, window?.top ?? 0);
+  const lowest = (window?.bottom ?? innerHeight) - 40;
+  word.style.top = `${Math.min(edge, lowest)}px`;
+  word.style.right = `${innerWidth - right + 24}px`;
+  word.style.maxWidth = `${right - left - 48}px`;
+  put(word, say("run-first"));
+  hushing = setTimeout(hush, LONG_ENOUGH);
+}
+
+function hush() {
+  clearTimeout(hushing);
+  put(word, "");
 }
 
 /**
@@ -96,16 +144,35 @@ function goOn(event, view) {
   next.scrollIntoView({ block: "nearest" });
 }
 
-/** The view that one sees most of. @param {HTMLElement} notebook */
-function viewInSight(notebook) {
-  const views = /** @type {HTMLElement[]} */ ([...notebook.querySelectorAll(".kit")]);
+/**
+ * The view that is nearest to a cell, of those that still take keys and are in sight: whole, or over
+ * half the window. So nothing has to be scrolled to it.
+ *
+ * @param {HTMLElement} cell
+ * @param {HTMLElement} notebook
+ */
+function nearestInSight(cell, notebook) {
+  const cells = [...notebook.querySelectorAll(".jp-Cell")];
   /** @param {HTMLElement} view */
-  const seen = (view) => {
-    const { top, bottom } = view.getBoundingClientRect();
-    return Math.min(bottom, innerHeight) - Math.max(top, 0);
-  };
-  const [best] = views.sort((one, other) => seen(other) - seen(one));
-  return best && seen(best) > 100 ? best : null;
+  const far = (view) =>
+    Math.abs(cells.indexOf(view.closest(".jp-Cell") ?? cell) - cells.indexOf(cell));
+  const own = cell.matches(".jp-CodeCell") ? cell : notebook;
+  const views = /** @type {HTMLElement[]} */ ([
+    ...own.querySelectorAll(".kit:not([data-finished])"),
+  ]);
+  const seen = views.map((view) => ({ view, far: far(view), much: seenOf(view) }));
+  const inSight = seen.filter(({ much }) => much.all || much.pixels > innerHeight / 2);
+  inSight.sort((one, other) => one.far - other.far || other.much.pixels - one.much.pixels);
+  return inSight[0]?.view;
+}
+
+/** How much of a view one sees. @param {HTMLElement} view */
+function seenOf(view) {
+  const { top, bottom } = view.getBoundingClientRect();
+  const window = view.closest(".jp-WindowedPanel-outer")?.getBoundingClientRect();
+  const from = Math.max(top, window?.top ?? 0);
+  const pixels = Math.min(bottom, window?.bottom ?? innerHeight) - from;
+  return { pixels, all: pixels > 0 && pixels >= bottom - top - 1 };
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { say } from "../words.js";
+import { directionOf } from "./direction.js";
 
 /** @import { Post } from "../types.d.ts" */
 
@@ -47,7 +48,7 @@ export function postCard(post) {
       { class: "kit-body" },
       answered(post),
       picture(post),
-      h("p", { class: "kit-text", dir: "auto", lang: language || null }, text),
+      h("p", { class: "kit-text", dir: directionOf(text, language), lang: language || null }, text),
     ),
   );
 }

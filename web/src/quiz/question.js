@@ -29,6 +29,8 @@ export class QuestionBox {
     this.actions = actions;
     this.node = h("div", {
       class: "kit-quiz",
+      tabindex: "-1",
+      role: "group",
       onkeydown: (/** @type {KeyboardEvent} */ event) => this.#enter(event),
     });
   }

@@ -59,7 +59,7 @@ function sentences(questions, answers) {
 function idea(question, index, answers, look) {
   const { first } = answers.given(question);
   const option = question.options.find(({ label }) => label === first);
-  const words = option ? option.misconception : say("idea-unsure");
+  const words = option ? say("idea-mix-up", { mixup: option.misconception }) : say("idea-unsure");
   const properties = { type: "button", class: "kit-tool", onclick: () => look(index) };
   return h(
     "li",

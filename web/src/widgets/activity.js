@@ -6,9 +6,10 @@ import { Handing } from "../activity/handing.js";
 import { Judging } from "../activity/judging.js";
 import { Outcome } from "../activity/outcome.js";
 import { Seeing } from "../activity/seeing.js";
+import { FEW } from "../activity/split.js";
 import { Way } from "../activity/way.js";
 import { Note } from "../classify/note.js";
-import { attr, h, keepFocus, put } from "../dom.js";
+import { attr, h, keepFocus, leadFocus, put } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { codebookInPlace } from "../parts/codebook.js";
@@ -56,6 +57,7 @@ class ActivityView {
         this.turn(scene, at, said),
       back: () => this.turn("see", this.#last),
       redraw: () => this.#redraw(),
+      judged: () => leadFocus(this.root, this.post, () => this.#redraw()),
       say: (/** @type {string} */ text) => this.live.say(text),
     };
     const causes = host.read("causes");
@@ -87,6 +89,7 @@ class ActivityView {
     const name = say("activity-name", { title: codebook.title, activity: host.read("activity") });
     this.root = frame(el, { name, keys: this.#keys(), signal, host });
     this.root.classList.add("kit-activity");
+    this.root.toggleAttribute("data-many", codebook.categories.length > FEW);
     this.body = h("div", { class: "kit-whole" }, ...this.#parts(host.read("notice"), signal));
     this.root.append(this.body, this.live.node);
     fillWindow(this.root, this.body, signal);
@@ -188,8 +191,7 @@ class ActivityView {
     const ofPost = scene === "judge" || scene === "see";
     attr(this.root, "data-scene", scene);
     put(this.count, this.#where());
-    const step = this.course.stepOf(at);
-    put(this.order, scene === "see" ? this.scenes.see.ordered(step) : "");
+    put(this.order, scene === "see" ? this.scenes.see.ordered(at) : "");
     this.#showPost(ofPost ? at : -1);
     if (this.side.dataset.scene !== scene) {
       this.side.dataset.scene = scene;
@@ -210,8 +212,8 @@ class ActivityView {
     const { course } = this;
     const step = course.stepOf(at);
     const { from, to } = course.steps[step];
-    const place = scene === "see" ? this.scenes.see.order(step).indexOf(at) + 1 : at - from + 1;
-    const where = { step: step + 1, steps: course.steps.length, post: place, posts: to - from };
+    const post = at - from + 1; // as its mark has it, in whatever order they are looked at
+    const where = { step: step + 1, steps: course.steps.length, post, posts: to - from };
     return say(scene === "see" ? "where-seeing" : "where-judging", where);
   }
 
@@ -261,7 +263,7 @@ class ActivityView {
     if (scene === "judge" || scene === "see") this.#last = this.#here.at;
     this.course.keep(this.#here);
     if (!this.book.panel.hidden && this.#oneColumn) this.book.toggle(false);
-    this.#redraw();
+    leadFocus(this.root, this.post, () => this.#redraw());
     this.side.scrollTop = 0;
     // Where all stands in one column, posts differ in length: each begins at its top.
     if (anew || this.#oneColumn) topInSight(this.root);

@@ -6,7 +6,7 @@ import { ItemBox, LETTERS } from "../check/item.js";
 import { Marks } from "../check/marks.js";
 import { howItWent } from "../check/went.js";
 import { Sureness, sureness } from "../classify/sureness.js";
-import { h, keepFocus, put, tool } from "../dom.js";
+import { h, keepFocus, leadFocus, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
@@ -34,6 +34,8 @@ class CheckView {
   #warned = false;
   /** Whether it was asked how sure one is, of the item at hand: nobody has to say. */
   #asked = false;
+  /** Whether one has just been led here by saying how sure one is: Enter was meant for the last. */
+  #led = false;
 
   /** @param {Place & { store: Store }} place */
   constructor({ host, el, signal, store }) {
@@ -116,7 +118,7 @@ class CheckView {
     const keys = {
       ArrowLeft: () => this.go(this.at - 1),
       ArrowRight: () => this.go(this.at + 1),
-      Enter: () => this.step(),
+      Enter: () => this.enter(),
       "?": () => this.help.toggle(),
       Escape: () => this.help.toggle(false),
     };
@@ -150,6 +152,7 @@ class CheckView {
       this.way.hidden = isFinished;
       this.end.hidden = !isFinished;
     });
+    this.root.toggleAttribute("data-finished", isFinished);
     if (isFinished) return this.#sumUp();
     const all = this.items.length;
     const done = all - this.#open.length;
@@ -166,7 +169,7 @@ class CheckView {
 
   /** Put the item at hand on the page. */
   #draw() {
-    keepFocus(this.root, () => {
+    leadFocus(this.root, this.box.node, () => {
       this.#drawn = this.at;
       this.hint.hidden = true;
       this.box.draw(this.#item, this.store.posts[this.at], this.#entry.note ?? "");
@@ -223,11 +226,15 @@ class CheckView {
     this.box.writing?.keep();
     const { first } = this.#entry;
     if (this.#isFinished) return;
-    if (!first) return this.#tell(say(this.box.writing ? "check-write" : "check-choose"));
+    if (!first) return this.#tell(say(this.box.writing ? "check-write" : "check-sure-of-what"));
     this.store.judge(this.#item.id, first, { confidence: level });
     const said = say("check-said-sure", { sure: sureness()[level - 1] });
     const [next] = [...this.#open.filter((place) => place > this.at), ...this.#open];
-    if (next !== undefined) return this.go(next, said);
+    if (next !== undefined) {
+      this.go(next, said);
+      this.#led = true;
+      return;
+    }
     this.#tell(say("check-all-answered"));
     this.live.say(`${said} ${say("check-all-answered")}`);
   }
@@ -251,13 +258,21 @@ class CheckView {
   go(index, said = "") {
     if (index < 0 || index >= this.items.length) return;
     this.box.writing?.keep();
-    this.#warned = this.#asked = false;
+    this.#warned = this.#asked = this.#led = false;
     this.at = index;
     this.show();
     topInSight(this.root);
     const { isPost, text } = this.#item;
     const where = say("check-mark", { item: index + 1, items: this.items.length, is: text });
     this.live.say([said, where, isPost ? this.check.question : ""].filter(Boolean).join(" "));
+  }
+
+  /** Whoever presses Enter after how sure they are has been led on already, and is told so. */
+  enter() {
+    const led = this.#led && !this.#entry.first;
+    this.#led = false;
+    if (led) this.#tell(say(this.box.writing ? "check-led-write" : "check-led"));
+    else this.step();
   }
 
   /** On to the next item, or to the end. */

@@ -8,7 +8,7 @@ import { Progress } from "../classify/progress.js";
 import { aloud, look, verdict } from "../classify/sentences.js";
 import { Sureness, sureness } from "../classify/sureness.js";
 import { Verdict } from "../classify/verdict.js";
-import { attr, h, keepFocus, put, tool } from "../dom.js";
+import { attr, h, keepFocus, leadFocus, put, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { codebookPage } from "../parts/codebook.js";
@@ -48,7 +48,7 @@ class ClassifyView {
     this.count = h("p", { class: "kit-count" });
     const bar = { max: progress.posts.length, value: 0, "aria-label": say("posts-judged") };
     this.bar = h("progress", bar);
-    this.card = h("div", { class: "kit-stage" });
+    this.card = h("div", { class: "kit-stage", tabindex: "-1", role: "group" });
     this.marks = new Strip(progress.posts, {
       name: say("all-posts"),
       go: (index) => this.go(index),
@@ -235,7 +235,7 @@ class ClassifyView {
     const { entry, feedback, id } = progress;
     // What was judged before a break is shown its key on return.
     if (feedback === "at once" && entry.first && !entry.locked) this.store.compared([id]);
-    this.#redraw();
+    leadFocus(this.root, this.card, () => this.#redraw());
     this.live.say(`${said} ${aloud(progress, this.key)}`.trim());
   }
 
@@ -246,7 +246,7 @@ class ClassifyView {
     const next = this.progress.open().find((i) => !this.store.of(posts[i].post_id).unsure);
     if (next !== undefined) return this.go(next, said);
     this.note.toggle(false);
-    this.#redraw();
+    leadFocus(this.root, this.card, () => this.#redraw());
     this.live.say(`${said} ${this.notices.bringLast()}`.trim());
   }
 

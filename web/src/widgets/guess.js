@@ -93,7 +93,7 @@ class GuessView {
     const made = this.#made;
     if (!made || this.#opened) return;
     this.#opened = true;
-    this.root.dataset.opened = "";
+    this.root.dataset.finished = "";
     keepFocus(this.root, () => {
       this.control.open(made);
       this.room.open(made);

@@ -1,7 +1,7 @@
 // Quiz: one question at a time. Answer, check, and see the reason for your answer, whichever it is.
 
 import catalogue from "../../../kit/text/words/en/quiz.ftl";
-import { h, tool } from "../dom.js";
+import { h, leadFocus, tool } from "../dom.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { disclosure, keysPage } from "../parts/disclosure.js";
@@ -154,11 +154,9 @@ class QuizView {
 
   /** Put the question at hand on the page. */
   #draw() {
-    const held = this.box.node.contains(document.activeElement);
     this.#drawn = this.at;
     this.hint.hidden = true;
-    this.box.draw(this.#question);
-    if (held) this.root.focus({ preventScroll: true });
+    leadFocus(this.root, this.box.node, () => this.box.draw(this.#question));
   }
 
   #paint() {

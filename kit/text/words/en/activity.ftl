@@ -62,8 +62,8 @@ open-beside =
         [one] You left one more open.
        *[other] You left { $posts } more open.
     }
-differing-first = Where you and the key differ comes first.
-contested-first = What is contested comes first.
+differing-first = Where you and the key differ comes first. Looked at: { $seen } of { $posts }.
+contested-first = What is contested comes first. Looked at: { $seen } of { $posts }.
 you-and-key-agree = You and the key agree: { $label }.
 you-and-key-differ = You said { $mine }; the key says { $key }.
 you-accepted = You said { $mine }; the key says { $key }, and accepts yours too.

@@ -27,7 +27,10 @@ check-words-kept = Your words are kept.
 check-next = Next
 check-finish = I am finished
 check-choose = Choose an answer first. A guess is fine.
-check-write = Write a few words first.
+check-sure-of-what = Choose an answer first, then say how sure you are of it. A guess is fine.
+check-write = Write a few words first, then say how sure you are of them.
+check-led = This is the next one already. What do you think here? A guess is fine.
+check-led-write = This is the next one already. Write a few words, or press once more to leave it out.
 check-say-sure = Say how sure you are, or press once more to go on without.
 check-left =
     { $items ->

@@ -75,7 +75,8 @@ quiz-honest =
         [one] You said “I don’t know” once: that tells more than a guess.
        *[other] You said “I don’t know” { $times } times: that tells more than a guess.
     }
-ideas-again = Ideas worth another look; many people have them at first:
+ideas-again = Mix-ups worth another look; many people have them at first:
+idea-mix-up = Not so: “{ $mixup }”
 idea-question = Question { $question }
 idea-unsure = where you were not sure
 

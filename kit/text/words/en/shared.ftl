@@ -4,6 +4,7 @@ post-name = Post
 post-answers = Answers or passes on:{" "}
 post-picture = Picture: { $alt }
 click-first = Click here first to use the keys.
+run-first = Press Shift + Enter first.
 back = Back
 next = Next
 undo = Undo
