@@ -41,7 +41,9 @@ class GuessView {
     /** @type {Control} */
     this.control = new CONTROLS[kind](this.guess, class_, actions, id);
     this.live = announcer();
-    this.main = tool(say("commit", { kind }), kind === "line" ? "" : "⏎", () => this.commit(), {
+    // Where nothing was found, what is asked for is no guess.
+    const open = kind === "line" || this.guess.found ? kind : "open";
+    this.main = tool(say("commit", { kind: open }), kind === "line" ? "" : "⏎", () => this.commit(), {
       class: "kit-main",
     });
     this.hint = h("p", { class: "kit-quiet" }, this.#first);
