@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 88
 _HEADS = ("guesses-mine", "guesses-was", "guesses-off")
-_ROW = "display:flex;flex-wrap:wrap;gap:.3em 1.5em"  # here, for an output has no style sheet
+_ROW = "display:flex;flex-wrap:wrap;gap:.3em 1.5em"  # an output has no style sheet
 
 
 class Made(NamedTuple):
@@ -82,8 +82,8 @@ class Guesses:
 def _card(made):
     """Return one guess: in a row where there is room, one below the other on a phone."""
     said = "".join(
-        f'<div style="{_beside(1, 20)}"><dt style="font-weight:normal">{as_text(head)}:</dt>'
-        f'<dd style="margin:0;white-space:pre-wrap">{as_text(words)}</dd></div>'
+        f'<div style="{_beside(1, 20)}"><dt style="{_plain("normal")}">{as_text(head)}: </dt>'
+        f'<dd style="{_plain("bold")}">{as_text(words)}</dd></div>'
         for head, words in zip(map(say, _HEADS), made[2:], strict=True)
         if words
     )
@@ -98,6 +98,11 @@ def _beside(share, least):
     # The length is far below 0 in a row that is wider than `least`, so that it is shared out, and
     # far above the whole row in a narrower one, so that each part takes a row of its own.
     return f"flex:{share} 1 calc(({least}em - 100%) * 999);min-width:0;text-align:start"
+
+
+def _plain(weight):
+    # Notebooks put such a list into narrow columns.
+    return f"display:inline;float:none;margin:0;padding:0;white-space:pre-wrap;font-weight:{weight}"
 
 
 def guesses(path: str | Path | None = None) -> Guesses:

@@ -43,9 +43,14 @@ class GuessView {
     this.live = announcer();
     // Where nothing was found, what is asked for is no guess.
     const open = kind === "line" || this.guess.found ? kind : "open";
-    this.main = tool(say("commit", { kind: open }), kind === "line" ? "" : "⏎", () => this.commit(), {
-      class: "kit-main",
-    });
+    this.main = tool(
+      say("commit", { kind: open }),
+      kind === "line" ? "" : "⏎",
+      () => this.commit(),
+      {
+        class: "kit-main",
+      },
+    );
     this.hint = h("p", { class: "kit-quiet" }, this.#first);
     this.room = new Room(this.guess, class_, [this.main, this.hint], signal);
     const keys = { ...this.control.keys(), Enter: () => this.commit() };
