@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _WIDTH = 88
-_HEADS = ("guesses-asked", "guesses-mine", "guesses-was", "guesses-off")
+_HEADS = ("guesses-mine", "guesses-was", "guesses-off")
+_ROW = "display:flex;flex-wrap:wrap;gap:.3em 1.5em"  # an output has no style sheet
 
 
 class Made(NamedTuple):
@@ -31,7 +32,7 @@ class Made(NamedTuple):
 
 
 class Guesses:
-    """All guesses of one learner, by lesson; prints as text, and as a table in a notebook."""
+    """All guesses of one learner, by lesson; prints as text, and as cards in a notebook."""
 
     def __init__(self, made: list[Made]) -> None:
         self._made = made
@@ -65,31 +66,43 @@ class Guesses:
     def _repr_html_(self):
         if not self._made:
             return page(f"<p>{as_text(say('guesses-none'))}</p>")
-        heads = "".join(
-            f'<th scope="col" style="text-align:start">{as_text(head)}</th>'
-            for head in map(say, _HEADS)
+        return page(
+            *(
+                f"<p><b>{as_text(say('guesses-lesson', lesson=int(lesson)))}</b></p>"
+                + "".join(map(_card, several))
+                for lesson, several in self._by_lesson()
+            )
         )
-        body = "".join(
-            f'<tr><th scope="colgroup" colspan="4" style="text-align:start">'
-            f"{as_text(say('guesses-lesson', lesson=int(lesson)))}</th></tr>"
-            + "".join(map(_row, several))
-            for lesson, several in self._by_lesson()
-        )
-        return page(f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>")
 
     def _by_lesson(self) -> Iterator[tuple[str, list[Made]]]:
         for lesson in dict.fromkeys(made.lesson for made in self._made):
             yield lesson, [made for made in self._made if made.lesson == lesson]
 
 
-def _row(made):
-    # As wide as its words need, but no line longer than can be read.
-    cells = "".join(
-        '<td style="text-align:start;vertical-align:top;white-space:pre-wrap;max-width:22em">'
-        f"{as_text(words)}</td>"
-        for words in made[1:]
+def _card(made):
+    """Return one guess: in a row where there is room, one below the other on a phone."""
+    said = "".join(
+        f'<div style="{_beside(1, 20)}"><dt style="{_plain("normal")}">{as_text(head)}: </dt>'
+        f'<dd style="{_plain("bold")}">{as_text(words)}</dd></div>'
+        for head, words in zip(map(say, _HEADS), made[2:], strict=True)
+        if words
     )
-    return f"<tr>{cells}</tr>"
+    return (
+        f'<div style="{_ROW};border-top:1px solid;padding:.5em 0;max-width:60em">'
+        f'<div style="{_beside(2, 36)}">{as_text(made.question)}</div>'
+        f'<dl style="{_beside(3, 36)};{_ROW};margin:0">{said}</dl></div>'
+    )
+
+
+def _beside(share, least):
+    # The length is far below 0 in a row that is wider than `least`, so that it is shared out, and
+    # far above the whole row in a narrower one, so that each part takes a row of its own.
+    return f"flex:{share} 1 calc(({least}em - 100%) * 999);min-width:0;text-align:start"
+
+
+def _plain(weight):
+    # Notebooks put such a list into narrow columns.
+    return f"display:inline;float:none;margin:0;padding:0;white-space:pre-wrap;font-weight:{weight}"
 
 
 def guesses(path: str | Path | None = None) -> Guesses:

@@ -101,24 +101,48 @@ def test_a_finger_draws_and_the_page_does_not_scroll(picture, page):
     assert page.evaluate("scrollY") == before
 
 
-@pytest.mark.parametrize(("what", "name"), [("us-65-plus", "2014"), ("two-bars", "b")])
+@pytest.fixture
+def bars(picture):
+    return picture(pd.Series([30, 60], index=["a", "b"]), title="Bars", kind="bars")
+
+
+def test_a_steep_stroke_of_a_finger_draws_a_curve_and_the_page_does_not_scroll(picture, page):
+    column(page, 344)
+    chart = picture()
+    places = [chart.spot("2008", 10), chart.spot("2010", 20), chart.spot("2012", 95)]
+    before = page.evaluate("scrollY")
+    swipe(page, *places)
+    chart.saved(y2008=10, y2010=20, y2012=95)
+    swipe(page, chart.spot("2012", 90), chart.spot("2012", 30))  # straight down
+    chart.saved(y2008=10, y2010=20, y2012=30)
+    assert page.evaluate("scrollY") == before
+
+
 @pytest.mark.parametrize("foot", ["1500px", "0"], ids=["a long page", "a page's end"])
-def test_a_finger_that_goes_up_or_down_scrolls_the_page_and_draws_nothing(
-    picture, page, what, name, foot
-):
+def test_a_finger_that_goes_up_or_down_at_bars_scrolls_the_page_and_draws_nothing(bars, page, foot):
     column(page, 215)
-    if what == "two-bars":
-        chart = picture(pd.Series([30, 60], index=["a", "b"]), title="Bars", kind="bars")
-    else:
-        chart = picture(what)
     page.evaluate("(foot) => { document.body.style.paddingBottom = foot }", foot)
-    x, y = chart.spot(name, 50)
+    x, y = bars.spot("b", 50)
     before = page.evaluate("scrollY")
     swipe(page, (x, y), (x + 4, y - 200))
     if foot != "0":
         page.wait_for_function(f"scrollY > {before + 100}")
     swipe(page, (x, 200), (x + 4, 400))
     page.wait_for_timeout(500)  # longer than keys take to become an answer
+    bars.saved()
+
+
+def test_a_stroke_that_begins_beside_a_curve_scrolls_the_page_and_draws_nothing(picture, page):
+    column(page, 344)
+    chart = picture()
+    foot = chart.spot("2014", 0)[1]
+    left = page.locator(".kit-plot").bounding_box()["x"]
+    for x, y in [(left + 4, foot - 60), (left + 150, foot + 25)]:  # its scale, and its years
+        before = page.evaluate("scrollY")
+        swipe(page, (x, y), (x + 2, y - 160))
+        page.wait_for_function(f"scrollY > {before + 80}")
+        page.evaluate(f"scrollTo(0, {before})")
+    page.wait_for_timeout(500)
     chart.saved()
 
 

@@ -7,6 +7,9 @@ import { dash, draw, glyph, line, path, text } from "./shapes.js";
 /** @import { XY } from "./shapes.js" */
 /** @import { CurveLayout, Item } from "./types.d.ts" */
 
+/** So far from where they are wanted may words stand that belong to a line, in pixels. */
+const FAR = 24;
+
 export class Curve {
   /** @param {Drawing} drawing @param {CurveLayout} layout @param {string} name */
   constructor(drawing, layout, name) {
@@ -104,10 +107,10 @@ export class Curve {
     const middle = Math.max(box.left + half, Math.min(x, box.right - half));
     const first = drawn + (miss.gap > 0 ? -12 : 22);
     const y = this.#freeLine(first, middle - half, middle + half);
-    return [
-      line(`M${x} ${drawn}V${figure}`, "kit-miss"),
-      text(middle, y, words, "middle", "kit-miss-said"),
-    ];
+    const stroke = line(`M${x} ${drawn}V${figure}`, "kit-miss");
+    // Words far from their line are nobody's; the sentence above says it all the same.
+    if (Math.abs(y - first) > FAR) return [stroke];
+    return [stroke, text(middle, y, words, "middle", "kit-miss-said")];
   }
 
   /**

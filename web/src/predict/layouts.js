@@ -1,6 +1,6 @@
 // Where things lie in a picture of a given width.
 
-/** @import { BarLayout, Box, CurveLayout, Item } from "./types.d.ts" */
+/** @import { BarLayout, Box, CurveLayout, Item, Spot } from "./types.d.ts" */
 
 /** In a picture narrower than this there is no room beside the lines for what they are called. */
 const NARROW = 400;
@@ -28,9 +28,26 @@ export function curveLayout(width, items, names) {
     at: (item) => spot(Number(item.x)),
     of: (value) => box.bottom - (high * value) / 100,
     along: ({ x }) => x,
-    within: ({ y }) => y > box.top - 16 && y < box.bottom + 10,
+    ...area({
+      left: box.left - 6,
+      right: box.right + 6,
+      top: box.top - 16,
+      bottom: box.bottom + 10,
+    }),
     valueAt: ({ y }) => (100 * (box.bottom - y)) / high,
   };
+}
+
+/**
+ * Where a hand draws. Beside it, a finger scrolls the page.
+ *
+ * @param {Box} canvas
+ */
+function area(canvas) {
+  const { left, right, top, bottom } = canvas;
+  /** @param {Spot} spot */
+  const within = ({ x, y }) => x >= left && x <= right && y >= top && y <= bottom;
+  return { canvas, within };
 }
 
 /**

@@ -25,6 +25,7 @@ export class Plot {
     const { about } = drawing.figures;
     this.drawing = drawing;
     this.svg = draw("svg", { "aria-hidden": "true" });
+    this.canvas = h("div", { class: "kit-canvas" });
     this.sliders = new Sliders(drawing, actions, signal);
     this.node = h(
       "div",
@@ -35,6 +36,7 @@ export class Plot {
         "aria-label": say("predict-picture", { unit: about.unit }),
       },
       this.svg,
+      this.canvas,
       ...this.sliders.groups,
     );
     this.layout = this.#layout();
@@ -61,7 +63,26 @@ export class Plot {
     svg.replaceChildren(
       ...(layout.bars ? barPicture(drawing, layout) : curvePicture(drawing, layout)),
     );
+    this.#placeCanvas(layout);
     this.sliders.place(layout);
+  }
+
+  /**
+   * Lay over the curves what a finger draws on, so that only there it does not scroll the page.
+   * Bars need none: they go to the side, and up or down the page scrolls.
+   *
+   * @param {Layout} layout
+   */
+  #placeCanvas(layout) {
+    this.canvas.hidden = layout.bars || this.drawing.locked;
+    if (layout.bars) return;
+    const { left, right, top, bottom } = layout.canvas;
+    Object.assign(this.canvas.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${right - left}px`,
+      height: `${bottom - top}px`,
+    });
   }
 
   /** @returns {Layout} */

@@ -14,12 +14,17 @@ import { say } from "../words.js";
  * @property {Spot} from
  * @property {Spot} last
  * @property {boolean} swept
+ * @property {Held | null} held  Where the hand was last right at an item, until it has left it.
  */
+/** @typedef {{ item: Item, spot: Spot }} Held */
 /** @typedef {{ id: number, from: Spot }} Touch  Of a finger, of which one cannot know yet what it means. */
+
+/** So far from a point a hand is right at it, and so far away it has left it, in pixels. */
+const [AT, LEFT] = [3, 10];
 
 /**
  * A stroke adjusts the point it began at, until it leaves it to the side. Then it sweeps: every
- * point that it passes gets the height at which it was passed.
+ * point that it passes gets the height at which it was passed, however steeply it goes on.
  */
 export class Strokes {
   /** @type {Stroke | null} */
@@ -49,7 +54,8 @@ export class Strokes {
     const from = this.#spotOf(event);
     if (!this.plot.layout.within(from)) return;
     event.preventDefault();
-    if (isFinger(event)) this.#touch = { id: event.pointerId, from };
+    const mayScroll = this.drawing.figures.bars && isFinger(event);
+    if (mayScroll) this.#touch = { id: event.pointerId, from };
     else this.#begin(event.pointerId, from);
   }
 
@@ -59,7 +65,8 @@ export class Strokes {
     this.#takeUp(from);
     this.actions.commit();
     const item = this.#nearest(from);
-    this.#stroke = { id, item, from, last: from, swept: false };
+    const held = { item, spot: from };
+    this.#stroke = { id, item, from, last: from, swept: false, held };
     this.plot.node.setPointerCapture(id);
     this.plot.sliders.of(item).focus({ preventScroll: true });
     this.#drawAt(item, from);
@@ -67,7 +74,7 @@ export class Strokes {
   }
 
   /**
-   * A finger draws as soon as it goes to the side; up or down, it scrolls the page.
+   * On bars a finger draws as soon as it goes to the side; up or down, it scrolls the page.
    *
    * @param {Touch} touch
    * @param {Spot} spot
@@ -86,8 +93,9 @@ export class Strokes {
     const spot = this.#spotOf(event);
     const { from, last } = stroke;
     stroke.last = spot;
-    const aside = Math.abs(spot.x - from.x) >= 10;
-    if (aside && !this.drawing.figures.bars) stroke.swept = true;
+    const aside = Math.abs(spot.x - from.x);
+    if (aside >= LEFT && !this.drawing.figures.bars) stroke.swept = true;
+    if (!stroke.swept && aside <= AT) stroke.held = { item: stroke.item, spot };
     if (stroke.swept) this.#sweep(stroke, last, spot);
     else this.#drawAt(stroke.item, spot);
     this.drawing.held = stroke.item;
@@ -128,20 +136,40 @@ export class Strokes {
    */
   #sweep(stroke, last, spot) {
     const { layout } = this.plot;
-    for (const item of this.drawing.inReach) {
+    const near = this.#nearest(spot);
+    const reach = spot.x < last.x ? [...this.drawing.inReach].reverse() : this.drawing.inReach;
+    for (const item of reach) {
       const x = layout.at(item);
       const passed = (x - last.x) * (x - spot.x) <= 0 && last.x !== spot.x;
       if (!passed) continue;
       const share = (x - last.x) / (spot.x - last.x);
+      const there = { x, y: last.y + share * (spot.y - last.y) };
+      this.#leave(stroke, there);
       stroke.item = item;
-      this.#drawAt(item, { x, y: last.y + share * (spot.y - last.y) });
+      stroke.held = { item, spot: there };
+      this.#drawAt(item, there);
     }
+    this.#leave(stroke, spot);
     // Upright at a point, it adjusts that one.
-    const item = this.#nearest(spot);
     const upright = Math.abs(spot.y - last.y) > Math.abs(spot.x - last.x);
-    if (!upright || this.#aside(item, spot) >= 10) return;
-    stroke.item = item;
-    this.#drawAt(item, spot);
+    const aside = this.#aside(near, spot);
+    if (!upright || aside >= LEFT) return;
+    if (aside <= AT) stroke.held = { item: near, spot };
+    stroke.item = near;
+    this.#drawAt(near, spot);
+  }
+
+  /**
+   * A steep stroke has adjusted a point while it went away from it: undo that once it has left.
+   *
+   * @param {Stroke} stroke
+   * @param {Spot} spot
+   */
+  #leave(stroke, spot) {
+    const { held } = stroke;
+    if (!held || Math.abs(spot.x - held.spot.x) < LEFT) return;
+    stroke.held = null;
+    this.#drawAt(held.item, held.spot);
   }
 
   /** Pressing on a point of another curve takes that curve up. @param {Spot} spot */

@@ -76,6 +76,8 @@ interface AnyLayout {
 
 export interface CurveLayout extends AnyLayout {
   bars: false;
+  /** Where a hand draws: a little more than what the values span. */
+  canvas: Box;
   /** The values of x, in order. */
   xs: number[];
   /** Where a value of x lies. */

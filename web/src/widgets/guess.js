@@ -41,9 +41,16 @@ class GuessView {
     /** @type {Control} */
     this.control = new CONTROLS[kind](this.guess, class_, actions, id);
     this.live = announcer();
-    this.main = tool(say("commit", { kind }), kind === "line" ? "" : "⏎", () => this.commit(), {
-      class: "kit-main",
-    });
+    // Where nothing was found, what is asked for is no guess.
+    const open = kind === "line" || this.guess.found ? kind : "open";
+    this.main = tool(
+      say("commit", { kind: open }),
+      kind === "line" ? "" : "⏎",
+      () => this.commit(),
+      {
+        class: "kit-main",
+      },
+    );
     this.hint = h("p", { class: "kit-quiet" }, this.#first);
     this.room = new Room(this.guess, class_, [this.main, this.hint], signal);
     const keys = { ...this.control.keys(), Enter: () => this.commit() };

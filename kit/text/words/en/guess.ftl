@@ -4,6 +4,7 @@ guess-name = Your guess: { $question }
 commit =
     { $kind ->
         [line] Keep my words
+        [open] That is my answer
        *[other] That is my guess
     }
 first =
@@ -14,7 +15,7 @@ first =
 first-open =
     { $kind ->
         [line] Your words stay as they are, in your own file.
-       *[other] Your guess is kept, and stays. Nobody is right or wrong.
+       *[other] Your answer is kept, and stays. Nobody is right or wrong.
     }
 choose-first-tap = Choose one first.
 choose-first-slider = Tap on the line, or type a number first.
@@ -71,7 +72,7 @@ off-at-least-times =
        *[low] Your guess is at least { $by } times too low.
     }
 kept-line = Your words are kept.
-kept-guess = Your guess is kept.
+kept-guess = Your answer is kept.
 badge-was = it was
 badge-between = it was { $low } to { $high }
 badge-before = before

@@ -177,14 +177,13 @@ far-at-least-times =
 
 # All guesses, brought back.
 
-guesses-none = You have made no guess yet. They stand in the lessons, from lesson 1 on.
+guesses-none = Here stand the guesses that you make in the lessons. No guess yet? Make one, and run this cell again.
 guesses-yours =
     { $guesses ->
         [one] Your { $guesses } guess:
        *[other] Your { $guesses } guesses:
     }
 guesses-lesson = Lesson { $lesson }
-guesses-asked = You were asked
 guesses-mine = You said
 guesses-was = It was
 guesses-off = How far off
