@@ -161,7 +161,9 @@ def test_on_the_last_post_no_other_answer_keeps_the_focus(begun):
     press(page, "1212121")
     view.get_by_role("button", name="two-way", exact=True).click()
     page.keyboard.press("1")
-    expect(view.get_by_role("button", name="one-way", exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(view.get_by_role("button", name="one-way", exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
     expect(view.get_by_role("button", name="two-way", exact=True)).not_to_be_focused()
 
 
