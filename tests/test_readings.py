@@ -62,6 +62,6 @@ def test_the_table_in_the_guide_is_as_the_readings_are():
 def test_the_readings_are_as_alike_as_lesson_8_says():
     alike = {
         name: int((kit.machine_class(*name).nunique(axis=1) == 1).sum())
-        for name in (("direction-b", "direction"), ("room-b", "fit"))
+        for name in (("direction-b", "direction"), ("room-a", "fit"), ("room-b", "fit"))
     }
-    assert alike == {("direction-b", "direction"): 24, ("room-b", "fit"): 13}
+    assert [*alike.values()] == [24, 20, 13]
