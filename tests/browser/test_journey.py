@@ -87,7 +87,7 @@ def test_a_student_goes_from_the_first_cell_to_the_code_and_it_holds_what_was_pr
     guess = page.locator(".kit-guess").first
     guess.get_by_role("slider").click(timeout=60_000)
     guess.get_by_role("button", name="That is my guess").click()
-    guess.get_by_text("Waters & Williams").wait_for()
+    guess.get_by_text("DePaula & Dincelli").wait_for()
     notebook.shift_enter_to("kit.Activity(")
     activity = page.locator(".kit-activity")
     expect(activity).to_be_focused(timeout=60_000)
