@@ -8,6 +8,7 @@ from kit.text.say import some
 _PUBLIC = ("https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public")
 # A person's address with their name in it; one with a number alone, …/ap/users/1160, tells none.
 _PERSON = re.compile(r"https?://([^/]+)/(?:users/|u/|profile/|@)([\w.-]+)/?")
+_SERVER = re.compile(r"https?://([^/]+)")
 _POST = re.compile(r"(https?://[^/]+/(?:(?:ap/)?users|u|profile)/[\w.-]+)/.+")
 _PAGE = re.compile(r"https?://([^/]+)/(?:@|p/)([\w.-]+)(?:@([\w.-]+))?/\d+")
 # Mastodon shows a mention without its server, which is two people of one name then.
@@ -35,6 +36,16 @@ def each(held, key):
 def is_for_all(addresses):
     """Tell whether something was sent to everybody or to one's followers, not to people alone."""
     return any(string(one) in _PUBLIC or string(one).endswith("/followers") for one in addresses)
+
+
+def in_full(name, address):
+    """Return a handle with the server of an address behind it.
+
+    >>> in_full("@otter", "https://other.example/users/otter")
+    '@otter@other.example'
+    """
+    server = _SERVER.match(address)
+    return f"{name}@{server[1]}" if server else name
 
 
 def handle_of(address):
@@ -76,7 +87,7 @@ def _whole_handle(name, address):
     if not name:
         return handle_of(address)
     name = "@" + name.lstrip("@")
-    return name if name.count("@") > 1 else f"{name}@{address.split('/')[2]}"
+    return name if name.count("@") > 1 else in_full(name, address)
 
 
 def words(note, handles):

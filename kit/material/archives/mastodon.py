@@ -9,6 +9,7 @@ from kit.material.archives.activities import (
     author_of,
     each,
     handle_of,
+    in_full,
     is_for_all,
     language_of,
     mentioned,
@@ -64,7 +65,7 @@ class _Outbox:
         self._me |= {address, string(profile.get("url"))} - {""}
         handle = handle_of(address)
         if name := string(profile.get("preferredUsername")):
-            handle = f"@{name}@{address.split('/')[2]}" if address.count("/") > 2 else f"@{name}"
+            handle = in_full(f"@{name}", address)
         self._handles[address] = handle
         self._notes.mine(handle, "@" + handle.split("@")[1] if "@" in handle else "", address)
         self._notes.mine(string(profile.get("name")))
