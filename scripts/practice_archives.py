@@ -1,6 +1,6 @@
 """Write the practice archives: what one made-up person would get from two platforms and a chat.
 
-python scripts/practice_archives.py          write the three zips in data/archives/, and their numbers
+python scripts/practice_archives.py          write the zips, and their numbers in data/README.md
 python scripts/practice_archives.py --check  only say whether they are up to date
 
 A learner who has no archive, or does not wish to open it, takes the same steps with these. Words,
@@ -9,6 +9,7 @@ times and names stand in data/archives/ines_posts.csv, ines_chat.csv and ines.to
 
 import base64
 import csv
+import re
 import sys
 import tomllib
 import zipfile
@@ -19,8 +20,10 @@ from typing import NamedTuple
 
 import practice_mastodon
 import practice_x
+from pages import between, kept
 
 FOLDER = Path(__file__).parents[1] / "data" / "archives"
+CARD = FOLDER.parent / "README.md"
 PICTURE = base64.b64decode(  # eight by eight dots of grey
     "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR42mM4AQUMlDEACLEyAbXAq2UA"
     "AAAASUVORK5CYII="
@@ -72,27 +75,32 @@ def chat(group):
 
 
 def _line(row, group):
-    time = datetime.fromisoformat(row["time"])
-    before, sender, text = "", row["sender"], row["text"].replace("@Pip", "@\u2068Pip Lund\u2069")
-    text = text.replace("@Bram", "@\u2068Bram ⚓\u2069")
-    if row["kind"] == "created":
-        first = f"[{time:%d/%m/%Y, %H:%M:%S}] {group}: {MARK}{NOTICE}\r\n"
-        return first + f"[{time:%d/%m/%Y, %H:%M:%S}] {group}: {MARK}{sender} created this group\r\n"
-    if row["kind"] == "added":
-        sender, text = group, f"{MARK}{sender} added you"
-    elif row["kind"] == "edited":
-        text += f" {MARK}<This message was edited>"
-    elif row["kind"] == "poll":
+    at = f"[{datetime.fromisoformat(row['time']):%d/%m/%Y, %H:%M:%S}]"
+    kind, sender = row["kind"], row["sender"]
+    if kind == "created":
+        first = f"{at} {group}: {MARK}{NOTICE}\r\n"
+        return first + f"{at} {group}: {MARK}{sender} created this group\r\n"
+    if kind == "added":
+        return f"{at} {group}: {MARK}{sender} added you\r\n"
+    if kind in ("image", "video", "audio", "sticker"):
+        return f"{MARK}{at} {sender}: {MARK}{kind} omitted\r\n"
+    return f"{at} {sender}: {_said(row)}\r\n"
+
+
+def _said(row):
+    """Return a message: a mention, in the seed @[Name], stands between two unseen marks."""
+    text = re.sub(r"@\[(.+?)\]", "@\u2068\\1\u2069", row["text"])
+    if row["kind"] == "edited":
+        return f"{text} {MARK}<This message was edited>"
+    if row["kind"] == "deleted":
+        own = row["sender"] == _owner()
+        return MARK + ("You deleted this message." if own else "This message was deleted.")
+    if row["kind"] == "poll":
         question, *options = text.split("|")
         votes = (option.rsplit(":", 1) for option in options)
         listed = [f"{MARK}OPTION: {words} ({number} votes)" for words, number in votes]
-        text = "\n".join([f"{MARK}POLL:", question, *listed])
-    elif row["kind"] == "deleted":
-        text = "You deleted this message." if sender == _owner() else "This message was deleted."
-        text = MARK + text
-    elif row["kind"] != "message":
-        before, text = MARK, f"{MARK}{row['kind']} omitted"
-    return f"{before}[{time:%d/%m/%Y, %H:%M:%S}] {sender}: {text}\r\n"
+        return "\n".join([f"{MARK}POLL:", question, *listed])
+    return text
 
 
 def _owner():
@@ -144,7 +152,7 @@ def table():
     own = Counter(
         datetime.fromisoformat(row["time"]).year
         for row in _rows("ines_chat.csv")
-        if row["sender"] == _owner()
+        if row["sender"] == _owner() and row["kind"] != "deleted"
     )
     lines = [f"| Year | {' | '.join(forms)} | in the chat |", f"|---|{'---:|' * (len(forms) + 1)}"]
     for year in sorted({year for year, _ in counts}):
@@ -154,17 +162,16 @@ def table():
 
 
 def main(options):
-    """Write the zips, or with --check compare them; return the exit code."""
-    old = [f for f, held in archives().items() if not up_to_date(FOLDER / f, held)]
-    if "--check" in options:
-        for file in old:
+    """Write the zips and their numbers, or with --check compare them; return the exit code."""
+    made = archives()
+    wrong = kept(CARD, between(CARD.read_text("utf-8"), "practice", table()), options, __file__)
+    for file, held in made.items():
+        if "--check" not in options:
+            write(FOLDER / file, held)
+        elif not up_to_date(FOLDER / file, held):
             print(f"{file} is not up to date: run  python scripts/{Path(__file__).name}")
-        return int(bool(old))
-    for file, held in archives().items():
-        write(FOLDER / file, held)
-        print(f"{(FOLDER / file).stat().st_size // 1000} kB in {file}")
-    print(table(), end="")
-    return 0
+            wrong = 1
+    return wrong
 
 
 if __name__ == "__main__":

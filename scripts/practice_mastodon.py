@@ -153,7 +153,9 @@ def _linked(piece, me, people):
         return _link(piece)
     if piece.startswith("#"):
         address = f"https://{me['server']}/tags/{piece[1:]}"
-        return f'<a href="{address}" class="mention hashtag" rel="tag">#<span>{piece[1:]}</span></a>'
+        return (
+            f'<a href="{address}" class="mention hashtag" rel="tag">#<span>{piece[1:]}</span></a>'
+        )
     if piece.startswith("@") and piece[1:] in people:
         address = f"https://{people[piece[1:]]['server']}/{piece}"
         inside = f'<a href="{address}" class="u-url mention">@<span>{piece[1:]}</span></a>'

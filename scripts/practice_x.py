@@ -39,7 +39,9 @@ def members(me, people, sent, picture):
         "deleted-tweets": [{"tweet": tweet} for tweet in reversed(gone)],
         "direct-messages": [_talk(me, people)],
         "like": [],
-        "profile": [{"profile": {"description": {"bio": me["bio"], "website": "", "location": ""}}}],
+        "profile": [
+            {"profile": {"description": {"bio": me["bio"], "website": "", "location": ""}}}
+        ],
         "tweet-headers": [{"tweet": _header(tweet, me)} for tweet in reversed(stood)],
         "tweets": [{"tweet": tweet} for tweet in reversed(stood)],
     }
@@ -153,7 +155,7 @@ def _media(each, text, own_id, me):
         "id_str": number,
         "id": number,
         "media_url_https": f"https://{file}",
-        "sizes": {name: size for name in ("medium", "small", "large")},
+        "sizes": dict.fromkeys(("medium", "small", "large"), size),
         "type": "photo",
         "display_url": f"pic.twitter.com/p{_code(own_id)}",
     }
