@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon, whatsapp
+from kit.material.archives import mastodon, telegram, whatsapp
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
     whatsapp.FORMAT,
+    telegram.FORMAT,
 ]
 
 

@@ -133,6 +133,8 @@ def _post(what, at, turn, numbers):
     names = tuple(numbers.get(digits_of(name), name) for name in what.names)
     if names and aimed not in names:  # whom it names is whom it is for
         form = "message"
+    elif names and form == "reply":
+        names = (aimed,)
     return Post(
         text=what.text,
         posted_at=at,
