@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon
+from kit.material.archives import facebook, instagram, mastodon
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    facebook.FORMAT,
+    instagram.FORMAT,
 ]
 
 
