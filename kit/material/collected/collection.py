@@ -1,13 +1,12 @@
 """A collection of a known kind, if it is one: its posts under the kit's columns, without names."""
 
+from kit.material.collected.gathered import gathered
 from kit.material.collected.known import of_records, of_table
 from kit.material.collected.names import Names
-from kit.material.data import folder
 from kit.text.say import some
 
-_WITH_NAMES = ("text", "replies_to", "image_alt")  # texts in which people are named
-_OF_POSTS = ("post_id", "text", "platform", "account", "posted_at", "form", "aimed_at")
-_OF_POSTS += ("replies_to", "image_alt", "language", "likes", "comments", "shares")
+# Texts in which people are named.
+_WITH_NAMES = ("text", "replies_to", "image_alt", "subject", "post_body")
 
 
 class Collection:
@@ -15,7 +14,7 @@ class Collection:
 
     def __init__(self, keep=False):
         """Begin with a file that is not known."""
-        self._keep, self._called, self._first = keep, "", ""
+        self._keep, self._called, self._rows = keep, "", ""
 
     def rows(self, records, numbers, broken):
         """Return the posts in records as rows below one with the names, and the number of each.
@@ -27,24 +26,9 @@ class Collection:
         if kind is None:
             return None
         self._called = kind.CALLED
-        posts = list(kind.posts(iter(records)))
-        if not posts:
-            raise ValueError(
-                f"This is {kind.CALLED}, and no post was found in it. Look whether it was "
-                "collected to its end, and collect it again if not."
-            )
-        columns, cells = list(_OF_POSTS), [_cells(post, kind.PLATFORM) for post in posts]
-        if len(posts) == len(records):
-            added = [name for name in _names_added() if any(name in one for one in records)]
-            columns += added
-            for row, record in zip(cells, records, strict=True):
-                row += [str(record.get(name) or "") for name in added]
-        else:  # a record holds several posts: they are numbered on from the last broken line
-            first = 1 + max((finding.row for finding in broken), default=0)
-            numbers = range(first, first + len(posts))
-        self._first = f"; row {numbers[0]:,} is the first"
-        used = [at for at, name in enumerate(columns) if name == "text" or _any(cells, at)]
-        return [[row[at] for at in used] for row in [columns, *cells]], [0, *numbers]
+        rows, numbers, said = gathered(kind, records, numbers, broken)
+        self._rows = f"; {said}"
+        return rows, numbers
 
     def under_our_columns(self, table, name, remarks):
         """Return a table as it is; of a known collection, with the kit's columns and no names."""
@@ -58,27 +42,9 @@ class Collection:
         left_out = [] if self._keep else [column for column in naming if column in table]
         names = Names(self._keep)
         table = _without_names(table.drop(columns=left_out), names)
-        remarks.insert(0, f"{name} is {self._called}{self._first}.")
+        remarks.insert(0, f"{name} is {self._called}{self._rows}.")
         remarks += _said(names, left_out, self._keep)
         return table
-
-
-def _names_added():
-    """Return what a teacher adds to records: labels, also under the name of a codebook."""
-    return ["label", "set", *(path.stem for path in (folder() / "codebooks").glob("*.toml"))]
-
-
-def _any(cells, at):
-    return any(row[at] for row in cells)
-
-
-def _cells(post, platform):
-    """Return a `Post` as the cells of a row, in the order of the columns."""
-    text = post.text if post.text.strip() or not post.shows else f"[{post.shows}]"
-    aimed_at = "; ".join(name.replace(";", ",") for name in post.aimed_at if name)
-    row = (post.post_id, text, platform, post.author, post.posted_at, post.form, aimed_at)
-    row += (post.replies_to, post.image_alt, post.language, post.likes, post.comments, post.shares)
-    return [str(cell) for cell in row]
 
 
 def _as_posts(table, kind):
@@ -112,7 +78,7 @@ def _said(names, left_out, keep):
     said = []
     if number := len(names):
         called = "account 1" if number == 1 else f"account 1 to account {number:,}"
-        said.append(f"Names are replaced, in the texts where an @ is before them: {called}.")
+        said.append(f"Names are replaced, in texts where an @ is before them: {called}.")
     if left_out:
         said.append(f"Columns that name people are left out: {some(left_out, 12)}.")
     if said:

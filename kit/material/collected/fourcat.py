@@ -16,11 +16,12 @@ from kit.material.placeholders import stands_for_nothing
 CALLED = "a dataset of 4CAT"
 _ALWAYS = {"id", "thread_id", "body", "timestamp"}
 _ONE_OF = {"author", "unix_timestamp", "subject"}
+_TAKEN = ("id", "author", "body", "timestamp", "unix_timestamp")
 _RENAMED = {
-    "id": "post_id",
-    "author": "account",
     "author_followers": "followers",
     "language_guess": "language",
+    "languages": "language",
+    "labels": "moderation_labels",
     "num_likes": "likes",
     "num_comments": "comments",
     "replies": "comments",
@@ -29,7 +30,7 @@ _RENAMED = {
 _NAMING = {
     *("mentions", "mentioned", "usertags", "replied_user", "retweeted_user", "quoted_user"),
     *("replied_to_user", "replied_to_post", "quoted_post", "link", "post_url", "tiktok_url"),
-    *("comment_url", "url", "chat", "channelTitle", "channelId"),
+    *("comment_url", "collected_from_url", "channelTitle", "channelId"),
 }
 _TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 
@@ -45,30 +46,24 @@ def as_posts(table):
     rows = table.to_dict("records")
     read = source.read(rows)
     made = {
+        "post_id": source.ids(rows),
+        "account": [source.author(row) for row in rows],
         "text": [_text(row, source) for row in rows],
         "posted_at": [_time(row) for row in rows],
         "form": [one.form for one in read],
         "aimed_at": ["; ".join(one.aimed_at) for one in read],
         "replies_to": _answered(rows, read, source),
     }
-    taken = {"body", "timestamp", "unix_timestamp", *source.taken}
-    posts = _renamed(table.drop(columns=list(taken & {*table.columns})))
-    for name, cells in made.items():
-        if name == "text" or any(cells):
-            posts[name] = pd.Series(cells, index=table.index, dtype=object)
-    posts["post_id"] = pd.Series(source.ids(rows), index=table.index, dtype=object)
     if source.platform:
-        posts["platform"] = source.platform
+        made["platform"] = [source.platform] * len(rows)
+    made = {name: cells for name, cells in made.items() if name == "text" or any(cells)}
+    rest = table.drop(columns=list({*_TAKEN, *source.taken} & {*table.columns}))
+    rest = rest.rename(columns={n: f"{n} (of 4CAT)" for n in made if n in rest})
+    free = {t: o for t, o in _RENAMED.items() if t in rest and o not in rest}
+    ours = pd.DataFrame(made, index=table.index, dtype=object)
+    posts = pd.concat([ours, rest.rename(columns=free)], axis=1)
     posts.attrs["names"] = [name for name in posts if _names_people(name, source)]
     return posts
-
-
-def _renamed(table):
-    """Return a table with the kit's names, where no column has one already that means another."""
-    free = {theirs: ours for theirs, ours in _RENAMED.items() if theirs in table}
-    clash = {ours: f"{ours} (of 4CAT)" for ours in ("post_id", "account", "text") if ours in table}
-    free = {t: o for t, o in free.items() if o not in table or o in clash}
-    return table.rename(columns=clash | free).copy()
 
 
 def _names_people(name, source):
@@ -79,9 +74,9 @@ def _text(row, source):
     """Return the words of a post as people saw them: its title above its body."""
     body = row["body"]
     title = row.get("subject", "").strip() if source.has_titles else ""
-    if not title or stands_for_nothing(body):
-        return title if title and not body.strip() else body
-    return f"{title}\n\n{body}" if body.strip() else title
+    if title and not body.strip():
+        return title
+    return f"{title}\n\n{body}" if title and not stands_for_nothing(body) else body
 
 
 def _time(row):
@@ -96,5 +91,5 @@ def _time(row):
 
 def _answered(rows, read, source):
     """Return the words that each post answers, where the file has them."""
-    words = {source.key(row): row["body"].strip() or row.get("subject", "") for row in rows}
+    words = {source.key(row): _text(row, source) for row in rows}
     return [one.words or (words.get(one.answers, "") if one.answers else "") for one in read]

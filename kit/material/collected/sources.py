@@ -23,6 +23,10 @@ def _id(row):
     return row["id"]
 
 
+def _author(row):
+    return row.get("author", "")
+
+
 class Source(NamedTuple):
     """One data source, told by columns that no other has."""
 
@@ -30,6 +34,7 @@ class Source(NamedTuple):
     one: Callable[[dict, dict], Read]  # of a row, and the authors of all posts by their keys
     platform: str = ""
     key: Callable[[dict], str] = _id  # what others point at this post by
+    author: Callable[[dict], str] = _author  # by the name that others call them
     short: bool = False  # that key is the post's id here, for the whole one names its author
     naming: tuple[str, ...] = ()  # columns that name people, of this source alone
     has_titles: bool = True
@@ -37,7 +42,7 @@ class Source(NamedTuple):
 
     def read(self, rows):
         """Return what each row says."""
-        authors = {self.key(row): row.get("author", "") for row in rows}
+        authors = {self.key(row): self.author(row) for row in rows}
         return [self.one(row, authors) for row in rows]
 
     def ids(self, rows):
@@ -80,12 +85,16 @@ def _tweet(row, authors):
         return Read("share", tuple(dict.fromkeys(filter(None, (passed_on, *mentions)))))
     if _yes(row, "is_reply"):
         first = row.get("replied_user", "") or row.get("reply_to", "")
-        return _answer((first, *mentions), row.get("author", ""))
+        return _answer((first, *mentions), _author(row))
     return Read("post", mentions)
 
 
 def _telegram_key(row):
     return f"{row['thread_id']}/{row['id']}"
+
+
+def _telegram_author(row):
+    return row.get("author_username", "") or _author(row)
 
 
 def _telegram(row, authors):
@@ -95,7 +104,7 @@ def _telegram(row, authors):
         return Read("share", (name,) if name else ())
     if to := row.get("reply_to", "").removesuffix(".0"):
         key = f"{row['thread_id']}/{to}"
-        return _answer((authors.get(key, ""),), row.get("author", ""), answers=key)
+        return _answer((authors.get(key, ""),), _telegram_author(row), answers=key)
     return Read()
 
 
@@ -107,7 +116,7 @@ def _bluesky(row, authors):
     mentions = _listed(row.get("mentions", ""))
     if to := row["replied_to_post"]:
         names = (row.get("replied_to_user", ""), *mentions)
-        return _answer(names, row.get("author", ""), answers=_last(to))
+        return _answer(names, _author(row), answers=_last(to))
     if row.get("quoted_post", ""):
         names = (row.get("quoted_user", ""), *mentions)
         return Read("share", tuple(filter(None, names)), answers=_last(row["quoted_post"]))
@@ -118,21 +127,19 @@ def _reddit(row, authors):
     if row["id"] == row["thread_id"]:
         return Read()
     to = row.get("parent", "").rpartition("_")[2] or row["thread_id"]
-    return _answer((authors.get(to, ""),), row.get("author", ""), answers=to)
+    return _answer((authors.get(to, ""),), _author(row), answers=to)
 
 
 def _tiktok_comment(row, authors):
     if not _yes(row, "is_comment_on_comment"):
         return Read("reply", words=row.get("post_body", ""))
     to = row["thread_id"]
-    return _answer((authors.get(to, ""),), row.get("author", ""), answers=to)
+    return _answer((authors.get(to, ""),), _author(row), answers=to)
 
 
 def _youtube_comment(row, authors):
     to = row["isReplyTo"]
-    return (
-        _answer((authors.get(to, ""),), row.get("author", ""), answers=to) if to else Read("reply")
-    )
+    return _answer((authors.get(to, ""),), _author(row), answers=to) if to else Read("reply")
 
 
 def _alone(row, authors):
@@ -145,10 +152,10 @@ def _in_thread(row, authors):
         return Read()
     pointed = next((to for to in _QUOTED.findall(row["body"]) if to in authors), "")
     to = pointed or row["thread_id"]
-    return _answer((authors.get(to, ""),), row.get("author", ""), answers=to)
+    return _answer((authors.get(to, ""),), _author(row), answers=to)
 
 
-_FORUM = Source(frozenset(), _in_thread)
+_FORUM = Source(frozenset(), _in_thread, naming=("url",))
 _SOURCES = (
     Source(
         frozenset({"is_retweet", "is_reply"}),
@@ -156,7 +163,10 @@ _SOURCES = (
         has_titles=False,
         taken=("reply_to",),
     ),
-    Source(frozenset({"chat", "reply_to"}), _telegram, "Telegram", _telegram_key),
+    Source(
+        frozenset({"chat", "reply_to"}),
+        *(_telegram, "Telegram", _telegram_key, _telegram_author),
+    ),
     Source(
         frozenset({"replied_to_post", "quoted_post"}),
         *(_bluesky, "Bluesky", lambda row: _last(row["id"])),
@@ -169,6 +179,6 @@ _SOURCES = (
     Source(frozenset({"videoId", "channelId"}), _alone, "YouTube", naming=("thread_id",)),
     Source(frozenset({"tiktok_url"}), _alone, "TikTok"),
     Source(frozenset({"author_pronouns", "inclusion_context"}), _alone, "LinkedIn"),
-    Source(frozenset({"is_paid_partnership", "reposts"}), _alone, "Threads"),
-    Source(frozenset({"num_likes", "media_url", "parent_id"}), _alone, "Instagram"),
+    Source(frozenset({"is_paid_partnership", "reposts"}), _alone, "Threads", naming=("url",)),
+    Source(frozenset({"num_likes", "num_comments"}), _alone, "Instagram", naming=("url",)),
 )
