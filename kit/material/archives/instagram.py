@@ -24,7 +24,7 @@ from kit.material.archives.streams import items
 from kit.text.say import many
 
 _KEY = re.compile(r'\s*\{\s*"(\w+)"\s*:')
-_POST = re.compile(r'"media"\s*:\s*\[\s*\{[^\[\]]*"creation_timestamp"')
+_POST = re.compile(r'"media"\s*:\s*\[\s*\{')
 _POSTS = ("ig_reels_media", "ig_igtv_media", "ig_archived_post_media")
 _COMMENTS = ("comments_media_comments", "comments_reels_comments", "comments_story_comments")
 _LEFT = {
@@ -37,7 +37,8 @@ _MENTION = re.compile(r"(?<![\w@./])@(\w(?:[\w.]{0,28}\w)?)")
 
 def is_posts(head):
     """Tell whether a part begins as a list of posts does."""
-    return head.lstrip()[:1] == "[" and not is_labelled(head) and bool(_POST.search(head))
+    begins = head.lstrip()[:1] == "[" and _POST.search(head) is not None
+    return begins and '"creation_timestamp"' in head and not is_labelled(head)
 
 
 def is_comments(head):

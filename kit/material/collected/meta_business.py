@@ -97,8 +97,8 @@ def _refuse_days(cells):
     if "date" in cells and any(map(_DAY.match, cells["date"])):
         raise ValueError(
             f"In the column {cells['date'].name!r} are days, so the counts of a row are those of a "
-            "single day, and a post may have many rows. Export the content again with one row for "
-            "each post, where “Lifetime” stands in that column."
+            "single day, and a post may have many rows. Export the content again, by post and "
+            "with “Lifetime” chosen in the place of days."
         )
 
 
