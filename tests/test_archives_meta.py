@@ -1,6 +1,7 @@
 """The archives of Facebook and Instagram where they are odd: pages, gaps, unknown languages."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -70,3 +71,10 @@ def test_what_may_be_a_name_in_an_unknown_language_is_no_text(tmp_path, capsys):
     posts = kit.load_posts(put(tmp_path, comments=comments))
     assert [*posts["text"]] == ["Hello."]
     assert "1 comments that cannot be told from somebody's name" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("case", ["facebook", "instagram"])
+def test_messages_are_not_read_and_that_is_said(case, capsys):
+    posts = kit.load_posts(Path(__file__).parent / "cases" / "archives" / case)
+    assert not posts["text"].str.contains("This is private.").any()
+    assert "Messages between people" in capsys.readouterr().out

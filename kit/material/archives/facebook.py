@@ -10,9 +10,11 @@ from typing import NamedTuple
 from kit.material.archives.facebook_titles import Titles
 from kit.material.archives.meta import (
     HOW,
+    NO_CHATS,
     Letters,
     an_object,
     has_label,
+    is_chat,
     is_labelled,
     is_page,
     objects,
@@ -248,6 +250,8 @@ class _Reader:
     def say(self):
         """Say what holds for all of them."""
         self.letters.say(self._notes)
+        if "chats" in self._parts:
+            self._notes.say(NO_CHATS)
         if self._links:
             self._notes.say(
                 f"{many(self._links, 'post has', 'posts have')} a link, and what has one counts as "
@@ -283,6 +287,7 @@ FORMAT = Format(
         "labelled": is_labelled,
         "profile": is_profile,
         "friends": lambda head: _FRIENDS.match(head) is not None,
+        "chats": is_chat,
     },
     needs=("posts", "groups", "stories", "profiles", "comments"),
     read=read,

@@ -9,9 +9,11 @@ import re
 from kit.material.archives.instagram_labels import Labels
 from kit.material.archives.meta import (
     HOW,
+    NO_CHATS,
     Letters,
     an_object,
     has_label,
+    is_chat,
     is_labelled,
     is_page,
     objects,
@@ -79,6 +81,7 @@ class _Reader:
 
     def __init__(self, parts, asked, notes):
         self._notes, self._letters = notes, Letters()
+        self._chats = "chats" in parts
         self._labels = Labels(self._letters)
         self._threads = self._by_order = self._comments = 0
         self._mine = set()
@@ -179,6 +182,8 @@ class _Reader:
     def say(self):
         """Say what holds for all of them."""
         self._letters.say(self._notes)
+        if self._chats:
+            self._notes.say(NO_CHATS)
         if self._comments and not self._mine:
             self._notes.say(
                 "Your own username was not found, so comments under posts of your own count as "
@@ -224,6 +229,7 @@ FORMAT = Format(
         "labelled": is_labelled,
         "profile": _has_key("profile_user"),
         "left": _has_key(*_LEFT),
+        "chats": is_chat,
     },
     needs=("posts", "stories", "threads", "comments", "reposts"),
     read=read,

@@ -9,6 +9,7 @@ from kit.text.say import many
 _LAST = 4_102_444_800  # seconds from 1970 to 2100
 _CONTROL = re.compile("[\x80-\x9f]")  # what stays of UTF-8 where its bytes were taken for letters
 _PAGE = re.compile(r'class="(?:_5vb_ _2yq|[^"]*\b_a6-g\b)')
+NO_CHATS = "Messages between people, which the archive has too, are not read."
 HOW = (
     "Ask for it again, as JSON: in the Accounts Centre, “Your information and permissions”, "
     "“Export your information”, “Create export”, and there JSON in the place of HTML."
@@ -119,6 +120,11 @@ def is_page(head: str) -> bool:
 def is_labelled(head: str) -> bool:
     """Tell whether a part is a list of entries with labels, in the language of the person."""
     return head.lstrip()[:1] == "[" and '"label_values"' in head
+
+
+def is_chat(head: str) -> bool:
+    """Tell whether a part has messages between people, which are never read."""
+    return re.match(r'\s*\{\s*"participants"\s*:', head) is not None
 
 
 def has_label(head: str, *labels: str) -> bool:
