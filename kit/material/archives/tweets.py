@@ -33,6 +33,8 @@ _MONTHS = {
     )
 }
 _DATE = re.compile(r"\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) \+0000 (\d{4})")
+_OLD_DATE = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) \+0000")
+_ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
 class Source(NamedTuple):
@@ -68,9 +70,10 @@ def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     """Return the `Post` of a tweet; `mine` tells whether a name or number is its author's."""
     text = plain(tweet.text)
     hit = _PASSED_ON.match(text) or _PASSED_ON.search(text)
-    if tweet.passed_on or (hit and not text[: hit.start()].strip()):
-        source = tweet.passed_on or Source(f"@{hit[1] or hit[2]}", text[hit.end() :])
-        return _passed_on(tweet, source, mine)
+    if tweet.passed_on:
+        return _passed_on(tweet, tweet.passed_on, mine)
+    if hit and not text[: hit.start()].strip():
+        return _passed_on(tweet, Source(f"@{hit[1] or hit[2]}", text[hit.end() :]), mine)
     passed = None
     if hit:
         passed = Source(f"@{hit[2]}", _readable(tweet, text[hit.end() :], mine))
@@ -195,12 +198,17 @@ def _shows(kinds):
 def instant(created: object) -> str:
     """Return when a tweet was posted in ISO 8601; "" where that cannot be read.
 
-    >>> instant("Fri Feb 20 09:10:58 +0000 2026")
-    '2026-02-20T09:10:58Z'
+    Archives of before 2019 have no time of day for what is older than November 2010.
+
+    >>> instant("Fri Feb 20 09:10:58 +0000 2026"), instant("2015-08-22 22:45:29 +0000")
+    ('2026-02-20T09:10:58Z', '2015-08-22T22:45:29Z')
+    >>> instant("2010-03-01 00:00:00 +0000"), instant("2024-05-02T13:20:05.000Z"), instant(None)
+    ('2010-03-01', '2024-05-02T13:20:05Z', '')
     """
     text = created if isinstance(created, str) else ""
     if (hit := _DATE.fullmatch(text)) and hit[1] in _MONTHS:
         return f"{hit[4]}-{_MONTHS[hit[1]]}-{hit[2]}T{hit[3]}Z"
-    if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", text):
-        return text[:19] + "Z"
-    return ""
+    if hit := _OLD_DATE.fullmatch(text):
+        timeless = hit[2] == "00:00:00" and hit[1] < "2010-11-06"
+        return hit[1] if timeless else f"{hit[1]}T{hit[2]}Z"
+    return f"{text[:19]}Z" if _ISO.fullmatch(text) else ""
