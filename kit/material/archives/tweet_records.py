@@ -68,7 +68,17 @@ def source_of(held):
     user = object_in(held, "user") if isinstance(held, dict) else {}
     if not (name := text_in(user, "screen_name")):
         return None
-    return Source(f"@{name}", text_in(held, "full_text", "text"))
+    held = held | object_in(held, "extended_tweet")  # what is cut in a tweet from a stream
+    media = objects_in(held, "entities", "media")
+    urls = links_of(objects_in(held, "entities", "urls")) | {text_in(m, "url"): "" for m in media}
+    return Source(f"@{name}", with_links(text_in(held, "full_text", "text"), urls))
+
+
+def with_links(text, links):
+    """Return a text with other addresses for short ones; "" for those of pictures."""
+    for short, full in links.items():
+        text = text.replace(short, full) if short else text
+    return text
 
 
 def _kind(media):

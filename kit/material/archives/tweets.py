@@ -15,7 +15,8 @@ _SIGN = re.compile("|".join(_SIGNS))
 _HANDLE = r"[A-Za-z0-9_]{1,20}"
 _LEADING = re.compile(rf"\s*\.?@({_HANDLE})(?![\w@])")
 # Passed on, by the button or by hand; within a text only with a colon: "please RT @ana!" is none.
-_PASSED_ON = re.compile(rf"\s*[\"“]?RT:?\s*@({_HANDLE})\b:?\s*|\s[\"“]?RT:?\s*@({_HANDLE}):\s*")
+_PASSED_ON = re.compile(rf"\s*[\"“]?RT:?\s*@({_HANDLE})\b:?\s*")
+_PASSED_ON_WITHIN = re.compile(rf"\s[\"“]?RT:?\s*@({_HANDLE}):\s*")
 _SITE = r"https?://(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(?:#!/)?"
 _POST_LINK = re.compile(
     rf"{_SITE}(?:i/web/|i/|({_HANDLE})/)status(?:es)?/(\d+)(/(?:photo|video))?\S*"
@@ -38,7 +39,7 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
 class Source(NamedTuple):
-    """Somebody else's tweet that is passed on or answered: who wrote it, and its words."""
+    """Somebody's tweet that is passed on or answered: who wrote it, and its words, as they came."""
 
     name: str = ""
     words: str = ""
@@ -68,15 +69,16 @@ class Tweet(NamedTuple):
 
 def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     """Return the `Post` of a tweet; `mine` tells whether a name or number is its author's."""
-    text = plain(tweet.text)
-    hit = _PASSED_ON.match(text) or _PASSED_ON.search(text)
-    if tweet.passed_on:
-        return _passed_on(tweet, tweet.passed_on, mine)
-    if hit and not text[: hit.start()].strip():
-        return _passed_on(tweet, Source(f"@{hit[1] or hit[2]}", text[hit.end() :]), mine)
+    text = tweet.text
+    hit = _PASSED_ON.match(text)
+    if tweet.passed_on or hit:
+        name, words = tweet.passed_on or Source()
+        if hit:  # the original may be gone
+            name, words = name or f"@{hit[1]}", words or text[hit.end() :]
+        return _passed_on(tweet, Source(name, words), mine)
     passed = None
-    if hit:
-        passed = Source(f"@{hit[2]}", _readable(tweet, text[hit.end() :], mine))
+    if hit := _PASSED_ON_WITHIN.search(text):
+        passed = Source(f"@{hit[1]}", text[hit.end() :])
         text = text[: hit.start()]
     text, linked = _without_last_links(tweet, text, passed is None)
     passed = passed or tweet.quoted or linked
@@ -84,7 +86,7 @@ def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     form, aimed_at, words = _form(tweet, text, passed, mine)
     if linked and linked.name and form != "share":  # it points there beside what it does
         text = f"{text} [a post of {linked.name}]" if not mine(linked.name) else text
-    return _post(tweet, text, form, aimed_at, words, tweet.counts)
+    return _post(tweet, text, form, aimed_at, _readable(tweet, words, mine), tweet.counts)
 
 
 def _post(tweet, text, form, aimed_at, words, counts):
@@ -108,7 +110,7 @@ def _post(tweet, text, form, aimed_at, words, counts):
 
 def _passed_on(tweet, source, mine):
     """Return a tweet that only passes on another; its counts, if any, are those of the other."""
-    words = _readable(tweet, plain(source.words), mine)
+    words = _readable(tweet, source.words, mine)
     if mine(source.name):  # once more one's own words: that talks to nobody else
         return _post(tweet, words, "own thread", (), "", ("", "", ""))
     tweet = tweet._replace(media=(), image_alt="")
@@ -120,7 +122,8 @@ def _form(tweet, text, passed, mine):
     leading = [name for name in names_before(text) if not mine(name)]
     named = [*leading, *(name for name in tweet.named if not mine(name))]
     if tweet.answered_id and not tweet.to_oneself:
-        return "reply", [_answered(tweet, leading), *named], tweet.answered.words
+        words = tweet.answered.words or (passed.words if passed else "")
+        return "reply", [_answered(tweet, leading), *named], words
     if tweet.answered_id and leading:  # on with an answer, in somebody else's conversation
         return "reply", named, ""
     if passed and not mine(passed.name):
@@ -173,7 +176,8 @@ def _without_last_links(tweet, text, look):
 
 
 def _readable(tweet, text, mine):
-    """Return a text with its links in full, and no names of others in these."""
+    """Return a text as people saw it, its links in full, but no names of others in these."""
+    text = plain(text)
     if "://" in text:
         text = _SHORT_LINK.sub(lambda hit: tweet.links.get(hit[0], hit[0]), text)
         if "twitter.com/" in text or "x.com/" in text:

@@ -132,7 +132,7 @@ class _Owner:
             self._ids.add(str(number))
 
     def _look(self, parts, notes):
-        """Find the owner's number, by who is answered in a post of the file, and name, by pictures."""
+        """Find the owner by whom posts in the file are of that are answered, and by pictures."""
         answers = []
         for item in (item for _, item in _own(parts) if isinstance(item, dict)):
             self._posts.add(post_id := text_in(item, "id_str", "id"))
