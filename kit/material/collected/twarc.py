@@ -35,12 +35,21 @@ def posts(records):
         if not isinstance(record, dict):
             continue
         if _is_first(record):
-            yield _post_of_first(record)
+            yield _as_seen(_post_of_first(record))
         elif _is_tweet(record):
-            yield _post(record, _Within(record))
+            yield _as_seen(_post(record, _Within(record)))
         else:
             held = _Included(object_in(record, "includes"))
-            yield from (_post(tweet, held) for tweet in _data(record) if _is_tweet(tweet))
+            tweets = filter(_is_tweet, _data(record))
+            yield from (_as_seen(_post(tweet, held)) for tweet in tweets)
+
+
+def _as_seen(post):
+    """Return a post that only passes on another with the words that are passed on."""
+    if post.form != "share" or post.text:
+        return post
+    name = f" {post.aimed_at[0]}" if post.aimed_at else ""
+    return post._replace(text=f"RT{name}: {post.replies_to}", replies_to="")
 
 
 def _is_first(record):
