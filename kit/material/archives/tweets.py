@@ -24,7 +24,6 @@ _POST_LINK = re.compile(
 _PROFILE_LINK = re.compile(rf"{_SITE}@?({_HANDLE})/?(?:\?\S*)?(?=[\s)]|$)")
 _NO_PROFILE = {"i", "search", "hashtag", "home", "intent", "share", "explore", "settings"}
 _SHORT_LINK = re.compile(r"https?://t\.co/\w+")
-_LAST_LINK = re.compile(r"\s*(https?://\S+)\s*\Z")
 _SHOWN = {"photo": "a picture", "video": "a video", "animated_gif": "a GIF"}
 _NO_LANGUAGE = {"und", "zxx", "art", "qam", "qct", "qht", "qme", "qst"}  # Twitter's for "none"
 _MONTHS = {
@@ -160,18 +159,32 @@ def names_before(text: str) -> list[str]:
     return names
 
 
+def last_link(text: str) -> tuple[str, str]:
+    """Return a text without the link that it ends in, and that link; "" for none.
+
+    >>> last_link("see https://t.co/a https://t.co/b ")
+    ('see https://t.co/a', 'https://t.co/b')
+    """
+    text = text.rstrip()
+    at = max(text.rfind("https://"), text.rfind("http://"))
+    if at < 0 or len(text[at:].split()) > 1:
+        return text, ""
+    return text[:at].rstrip(), text[at:]
+
+
 def _without_last_links(tweet, text, look):
     """Return a text without the links behind it that nobody saw as such, and what they quote."""
     for link in tweet.media_links:
         text = text.replace(link, "")
     quoted = None
-    while look and (last := _LAST_LINK.search(text)):
-        hit = _POST_LINK.fullmatch(tweet.links.get(last[1], last[1]))
+    while look:
+        before, link = last_link(text)
+        hit = _POST_LINK.fullmatch(tweet.links.get(link, link))
         own = hit and hit[2] == tweet.post_id
         if not hit or (quoted and not own):
             break
         quoted = quoted if own else Source(f"@{hit[1]}" if hit[1] else "")
-        text = text[: last.start()]
+        text = before
     return text, quoted
 
 

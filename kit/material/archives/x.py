@@ -20,14 +20,13 @@ from kit.material.archives.tweet_records import (
     text_in,
     tweet_of,
 )
-from kit.material.archives.tweets import instant, names_before, plain, post_of
+from kit.material.archives.tweets import instant, last_link, names_before, plain, post_of
 
 _ASSIGNED = re.compile(r"\s*(?:window\.)?YTD\.(\w+?)\.part\d+\s*=")
 _BARE = re.compile(r'\s*\[\s*\{\s*"tweet"\s*:\s*\{')
 _OWN_POSTS = ("tweets", "community", "circle")
 _CUT = "…"
 _SHOWN_IN = re.compile(r"https?://(?:twitter|x)\.com/(\w+)/status/(\d+)/")  # a picture's own page
-_LINK_BEHIND = re.compile(r"(?:\s*https?://t\.co/\w+)+\s*\Z")
 
 
 # What the files are called within, whatever they are called outside.
@@ -229,10 +228,20 @@ class _LongPosts:
 def _beginning(text):
     """Return the names before a cut text, and its words up to where it is cut."""
     names = names_before(text)
-    rest = plain(_LINK_BEHIND.sub("", text)).removesuffix(_CUT)
+    rest = plain(_links_behind(text)[0]).removesuffix(_CUT)
     for name in names:
         rest = rest.lstrip().removeprefix(name)
     return " ".join(names), " ".join(rest.split())
+
+
+def _links_behind(text):
+    """Return a text without the links at its end, and these in their order."""
+    links = []
+    text, link = last_link(text)
+    while link:
+        links.insert(0, link)
+        text, link = last_link(text)
+    return text, links
 
 
 def _seconds_around(posted_at):
@@ -247,8 +256,7 @@ def _seconds_around(posted_at):
 def _with_words(tweet, before, words, core):
     """Return a tweet with the whole text, its names before it, and the links behind it."""
     signs = words.replace("&", "&amp;")  # the other file has no signs for signs
-    behind = _LINK_BEHIND.search(tweet.text)
-    links = [one for one in (behind[0].split() if behind else []) if one not in words]
+    links = [link for link in _links_behind(tweet.text)[1] if link not in words]
     full = links_of(objects_in(core, "urls"), "shortUrl", "expandedUrl")
     named = names_of(objects_in(core, "mentions"), "screenName")
     return tweet._replace(
