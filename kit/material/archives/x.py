@@ -27,8 +27,6 @@ _BARE = re.compile(r'\s*\[\s*\{\s*"tweet"\s*:\s*\{')
 _OWN_POSTS = ("tweets", "community", "circle")
 _CUT = "…"
 _SHOWN_IN = re.compile(r"https?://(?:twitter|x)\.com/(\w+)/status/(\d+)/")  # a picture's own page
-
-
 # What the files are called within, whatever they are called outside.
 _NAMES = {
     "tweets": {"tweets", "tweet"},

@@ -19,6 +19,7 @@ from kit.material.archives.tweets import Source, Tweet, instant, post_of
 
 CALLED = "a collection of twarc"
 PLATFORM = "Twitter/X"
+_ITS_OWN = ("edit_history_tweet_ids", "conversation_id", "public_metrics", "referenced_tweets")
 _COUNTS = ("like_count", "reply_count", "retweet_count")
 
 
@@ -60,10 +61,12 @@ def _is_first(record):
 
 
 def _is_tweet(record):
+    """Tell whether a record is a tweet of the second version, and of nothing else with authors."""
     return (
         isinstance(record.get("text"), str)
         and bool(text_in(record, "id"))
-        and bool({"author_id", "edit_history_tweet_ids"} & record.keys())
+        and ("author_id" in record or _ITS_OWN[0] in record)
+        and any(key in record for key in _ITS_OWN)
     )
 
 
