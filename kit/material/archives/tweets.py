@@ -18,13 +18,12 @@ _LEADING = re.compile(rf"\s*\.?@({_HANDLE})(?![\w@])")
 _PASSED_ON = re.compile(rf"\s*[\"“]?RT:?\s*@({_HANDLE})\b:?\s*")
 _PASSED_ON_WITHIN = re.compile(rf"\s[\"“]?RT:?\s*@({_HANDLE}):\s*")
 _SITE = r"https?://(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(?:#!/)?"
-_POST_LINK = re.compile(
-    rf"{_SITE}(?:i/web/|i/|({_HANDLE})/)status(?:es)?/(\d+)(/(?:photo|video))?\S*"
-)
+_POST_LINK = re.compile(rf"{_SITE}(?:i/web/|i/|({_HANDLE})/)status(?:es)?/(\d+)\S*")
 _PROFILE_LINK = re.compile(rf"{_SITE}@?({_HANDLE})/?(?:\?\S*)?(?=[\s)]|$)")
 _NO_PROFILE = {"i", "search", "hashtag", "home", "intent", "share", "explore", "settings"}
 _SHORT_LINK = re.compile(r"https?://t\.co/\w+")
 _SHOWN = {"photo": "a picture", "video": "a video", "animated_gif": "a GIF"}
+_OWN_LINK = "a link to a post of one's own"
 _NO_LANGUAGE = {"und", "zxx", "art", "qam", "qct", "qht", "qme", "qst"}  # Twitter's for "none"
 _MONTHS = {
     name: f"{number:02}"
@@ -85,7 +84,8 @@ def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     form, aimed_at, words = _form(tweet, text, passed, mine)
     if linked and linked.name and form != "share":  # it points there beside what it does
         text = f"{text} [a post of {linked.name}]" if not mine(linked.name) else text
-    return _post(tweet, text, form, aimed_at, _readable(tweet, words, mine), tweet.counts)
+    post = _post(tweet, text, form, aimed_at, _readable(tweet, words, mine), tweet.counts)
+    return post if text or post.shows or not linked else post._replace(shows=_OWN_LINK)
 
 
 def _post(tweet, text, form, aimed_at, words, counts):
