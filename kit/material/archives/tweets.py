@@ -85,7 +85,8 @@ def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     if linked and linked.name and form != "share":  # it points there beside what it does
         text = f"{text} [a post of {linked.name}]" if not mine(linked.name) else text
     post = _post(tweet, text, form, aimed_at, _readable(tweet, words, mine), tweet.counts)
-    return post if text or post.shows or not linked else post._replace(shows=_OWN_LINK)
+    only_linked = form == "own thread" and linked and not text and not post.shows
+    return post._replace(shows=_OWN_LINK) if only_linked else post
 
 
 def _post(tweet, text, form, aimed_at, words, counts):
