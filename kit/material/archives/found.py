@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon, telegram, whatsapp, x
+from kit.material.archives import facebook, instagram, mastodon, telegram, whatsapp, x
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
@@ -11,6 +11,8 @@ FORMATS: list[Format] = [
     x.FORMAT,
     whatsapp.FORMAT,
     telegram.FORMAT,
+    facebook.FORMAT,
+    instagram.FORMAT,
 ]
 
 
