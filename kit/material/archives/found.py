@@ -2,12 +2,16 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon
+from kit.material.archives import discord, mastodon, snapchat, tiktok, youtube
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    tiktok.FORMAT,
+    youtube.FORMAT,
+    discord.FORMAT,
+    snapchat.FORMAT,
 ]
 
 
