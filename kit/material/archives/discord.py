@@ -1,6 +1,5 @@
 """A data package of Discord: for each channel a list of one's own messages, JSON or CSV."""
 
-import csv
 import re
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
@@ -9,10 +8,9 @@ from kit.material.archives.branches import branches
 from kit.material.archives.moments import in_utc
 from kit.material.archives.people import as_handle, mentioned
 from kit.material.archives.post import Format, Post
-from kit.material.archives.streams import items, rows
+from kit.material.archives.streams import columns, items, rows
 from kit.text.say import many
 
-_COLUMNS = ("ID", "Timestamp", "Contents")
 _NUMBER = r"\d{15,20}"
 _INDEX = re.compile(rf'\s*\{{\s*"{_NUMBER}"\s*:\s*(?:"|null)')
 _CHANNEL = re.compile(rf'\s*\{{[^{{[]*?"id"\s*:\s*"{_NUMBER}"')
@@ -32,8 +30,7 @@ def is_messages(head):
 
 def is_table(head):
     """Tell whether a part begins as a table of messages, as in packages until 2024."""
-    first = next(csv.reader([head.lstrip().partition("\n")[0].rstrip("\r")]), [])
-    return {*_COLUMNS, "Attachments"} <= {*first}
+    return {"ID", "Timestamp", "Contents", "Attachments"} <= {*columns(head)}
 
 
 def is_channel(head):
