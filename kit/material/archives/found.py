@@ -2,12 +2,28 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import discord, mastodon, snapchat, tiktok, youtube
+from kit.material.archives import (
+    discord,
+    facebook,
+    instagram,
+    mastodon,
+    snapchat,
+    telegram,
+    tiktok,
+    whatsapp,
+    x,
+    youtube,
+)
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    x.FORMAT,
+    whatsapp.FORMAT,
+    telegram.FORMAT,
+    facebook.FORMAT,
+    instagram.FORMAT,
     tiktok.FORMAT,
     youtube.FORMAT,
     discord.FORMAT,
