@@ -2,7 +2,18 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import facebook, instagram, mastodon, telegram, whatsapp, x
+from kit.material.archives import (
+    discord,
+    facebook,
+    instagram,
+    mastodon,
+    snapchat,
+    telegram,
+    tiktok,
+    whatsapp,
+    x,
+    youtube,
+)
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
@@ -13,6 +24,10 @@ FORMATS: list[Format] = [
     telegram.FORMAT,
     facebook.FORMAT,
     instagram.FORMAT,
+    tiktok.FORMAT,
+    youtube.FORMAT,
+    discord.FORMAT,
+    snapchat.FORMAT,
 ]
 
 

@@ -2,9 +2,9 @@
 
 from types import ModuleType
 
-from kit.material.collected import fourcat, meta_business
+from kit.material.collected import fourcat, meta_business, twarc
 
-RECORDS: list[ModuleType] = []
+RECORDS: list[ModuleType] = [twarc]
 TABLES: list[ModuleType] = [fourcat, meta_business]
 
 _LOOKED_AT = 50  # records, of which most must be known
