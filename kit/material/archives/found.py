@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon
+from kit.material.archives import mastodon, reddit
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    reddit.FORMAT,
 ]
 
 

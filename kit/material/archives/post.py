@@ -14,7 +14,8 @@ class Post(NamedTuple):
     text: str = ""  # the author's own words, as people saw them
     posted_at: str = ""  # ISO 8601; without a zone it is what the author's own clock showed
     form: str = "post"
-    aimed_at: tuple[str, ...] = ()  # whom it speaks to
+    # Whom it speaks to; the first is whose words it answers or passes on, "" where none says it.
+    aimed_at: tuple[str, ...] = ()
     replies_to: str = ""  # the words that it answers or passes on, where the file has them
     shows: str = ""  # what is there beside words or instead: "a picture"
     author: str = ""  # "" is the person whose archive it is

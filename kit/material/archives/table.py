@@ -67,13 +67,18 @@ class Rows:
             post.posted_at,
             post.form,
             aimed_at,
-            self._answered(post, aimed_at),
+            self._answered(post, self._whose(post)),
             place,
-            self._words(post, aimed_at),
+            self._words(post, self._whose(post)),
             people.without_names(_whole(post.image_alt)),
             post.language,
             *map(_count, (post.likes, post.comments, post.shares)),
         )
+
+    def _whose(self, post):
+        """Return whose words a post answers or passes on; "" where its reader does not know."""
+        first = next(iter(post.aimed_at), "")
+        return "" if self.people.is_me(first) else self.people.called(first)
 
     def _answered(self, post, aimed_at):
         if post.form not in ("reply", "share"):
