@@ -2,13 +2,17 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon, reddit
+from kit.material.archives import discord, mastodon, reddit, snapchat, tiktok, youtube
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
     reddit.FORMAT,
+    tiktok.FORMAT,
+    youtube.FORMAT,
+    discord.FORMAT,
+    snapchat.FORMAT,
 ]
 
 
