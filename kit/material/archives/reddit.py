@@ -6,14 +6,22 @@ Which post or comment a comment answers stands there; not whose it is, nor what 
 import re
 from datetime import UTC, datetime
 
+from kit.material.archives.people import mentioned
 from kit.material.archives.post import Format, Post
-from kit.material.archives.reddit_chats import chats, is_chat, is_messages, messages, names_in
+from kit.material.archives.reddit_chats import (
+    bare,
+    chats,
+    in_handles,
+    is_chat,
+    is_messages,
+    messages,
+    names_in,
+)
 from kit.material.archives.streams import rows
 
 _GONE = {"[deleted]", "[removed]", "[deleted by user]", "[ removed by reddit ]"}
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(?:UTC|Z|\+00:00)?")
 _QUOTATION = re.compile(r"\s{0,3}(?:>|&gt;)(?!!)")  # with a ! it hides words, and quotes nobody
-_MENTION = re.compile(r"(?<![\w/])/?u/([\w-]{2,30})")
 # Another post of Reddit: what a post passes on.
 _POST = re.compile(
     r"(?:https?://(?:[\w-]+\.)?reddit\.com)?/(?:r|u|user)/[\w-]+/comments/(\w+).*|"
@@ -63,12 +71,12 @@ def read(parts, asked, notes):
 
 def _me(parts, asked, notes):
     """Return the name of the account, without u/; "" where nothing says it."""
-    name = asked.me.strip().removeprefix("/").removeprefix("u/").removeprefix("@")
+    name = bare(asked.me)
     for part in parts.get("statistics", ()):
         told = (row["value"] for row in rows(part) if row["statistic"] == "account name")
         name = name or next(told, "")
     if name:
-        notes.mine(f"u/{name}", f"@{name}")
+        notes.mine(f"@{name}")
     return name
 
 
@@ -93,11 +101,11 @@ def _timed(post, notes):
 
 def _post(row, mine, notes):
     text, _ = _own_words(row["body"], notes)
-    title, url = row["title"].strip(), row["url"].strip()
+    title, url = in_handles(row["title"].strip()), row["url"].strip()
     post = Post(
         posted_at=row.get("date", ""),
         post_id=f"t3_{row['id']}",
-        aimed_at=_mentioned(f"{title} {text}"),
+        aimed_at=mentioned(f"{title} {text}"),
         place=_place(row),
     )
     if row["body"].strip().casefold() in _GONE:
@@ -125,7 +133,7 @@ def _comment(row, mine, notes):
         text=text,
         posted_at=row.get("date", ""),
         form="own thread" if own else "reply",
-        aimed_at=_mentioned(text) if own else ("", *_mentioned(text)),
+        aimed_at=mentioned(text) if own else ("", *mentioned(text)),
         replies_to=quoted,
         shows=shows,
         post_id=f"t1_{row['id']}",
@@ -152,11 +160,7 @@ def _own_words(body, notes):
         (quoted if within else own).append(line[mark.end() :].strip() if mark else line)
     if quoted:
         notes.skip("quotations of others")
-    return "\n".join(own).strip(), "\n".join(quoted)
-
-
-def _mentioned(text):
-    return tuple(dict.fromkeys(f"u/{name}" for name in _MENTION.findall(text)))
+    return in_handles("\n".join(own).strip()), "\n".join(quoted)
 
 
 def _place(row):

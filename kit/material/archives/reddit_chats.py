@@ -1,7 +1,29 @@
 """The private messages and chats in Reddit's data request: one's own side of them."""
 
+import re
+
 from kit.material.archives.post import Post
 from kit.material.archives.streams import rows
+
+_MENTION = re.compile(r"(?<![\w/@])/?u/(?=[\w-]{2,30})")
+
+
+def in_handles(text):
+    """Return a text in which people are named as everywhere else.
+
+    >>> in_handles("Thanks, u/ana_b and /u/jo! Or is it and/u/or?")
+    'Thanks, @ana_b and @jo! Or is it and/u/or?'
+    """
+    return _MENTION.sub("@", text) if "u/" in text else text
+
+
+def bare(name):
+    """Return the name of an account alone.
+
+    >>> bare(" /u/ana_b"), bare("@ana_b")
+    ('ana_b', 'ana_b')
+    """
+    return name.strip().removeprefix("/").removeprefix("u/").removeprefix("@")
 
 
 def names_in(head):
@@ -54,7 +76,7 @@ def _in_all(held, notes):
             common = pair if common is None else common & pair
     if common and len(common) == 1:
         [me] = common
-        notes.mine(f"u/{me}", f"@{me}")
+        notes.mine(f"@{me}")
         notes.say("The one name that stands in all messages is taken for yours.")
         return me
     return ""
@@ -66,10 +88,10 @@ def _message(row):
     about = "" if subject.casefold().startswith("re:") else subject
     to_all = to.startswith(("#", "r/"))  # the moderators of a community
     return Post(
-        text="\n\n".join(filter(None, [about, row["body"].strip()])),
+        text=in_handles("\n\n".join(filter(None, [about, row["body"].strip()]))),
         posted_at=row.get("date", ""),
         form="message",
-        aimed_at=() if to_all or not to else (f"u/{to.removeprefix('u/')}",),
+        aimed_at=() if to_all or not to else (f"@{bare(to)}",),
         post_id=f"t4_{row['id']}",
         place=f"r/{to.lstrip('#').removeprefix('r/')}" if to_all else "",
     )
@@ -102,19 +124,17 @@ def _lines(held):
 
 def _line(row, me, others, before):
     post = Post(
-        text=row["message"],
+        text=in_handles(row["message"]),
         posted_at=row.get("created_at", ""),
         form="message",
-        aimed_at=(f"u/{others[0]}",) if len(others) == 1 else (),
+        aimed_at=(f"@{others[0]}",) if len(others) == 1 else (),
         post_id=row["message_id"],
         place=_room(row) if len(others) > 1 else "",
     )
     if before is None or _same(before[0], me):
         return post
     author, words = before
-    return post._replace(
-        form="reply", aimed_at=(f"u/{author}",) if author else (), replies_to=words
-    )
+    return post._replace(form="reply", aimed_at=(f"@{author}",) if author else (), replies_to=words)
 
 
 def _room(row):
