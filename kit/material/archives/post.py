@@ -26,6 +26,7 @@ class Post(NamedTuple):
     image_alt: str = ""
     language: str = ""
     place: str = ""  # a group or a channel, which is no person
+    score: str = ""  # votes for less votes against, which is no number of likes
 
 
 # To nobody in particular; an answer to somebody else; on from one's own post; somebody else's post

@@ -2,9 +2,9 @@
 
 from types import ModuleType
 
-from kit.material.collected import fourcat
+from kit.material.collected import fourcat, reddit_json
 
-RECORDS: list[ModuleType] = []
+RECORDS: list[ModuleType] = [reddit_json]
 TABLES: list[ModuleType] = [fourcat]
 
 _LOOKED_AT = 50  # records, of which most must be known
