@@ -37,14 +37,18 @@ def _told(stream, paths):
         yield from _of_whole(json.load(stream), sorted(paths))
         return
     at, key, lists = None, "", 0  # `lists`: 0 in a map, 1 in a list, 2 in a list in a map
-    built, depth = None, 0
+    held, names = [], []  # what is being built, from the outside in, and the key in each
     for prefix, event, value in ijson.parse(stream, use_float=True):
-        if built is not None:
-            built.event(event, value)
-            depth += (event in _OPEN) - (event in _CLOSED)
-            if not depth:
-                yield at, key, built.value
-                built = None
+        if held:
+            if event == "map_key":
+                names[-1] = value
+            elif event not in _CLOSED:
+                _grow(held, names, event, value)
+            else:
+                done = held.pop()
+                names.pop()
+                if not held:
+                    yield at, key, done
         elif at is None:
             if prefix in paths and event in _OPEN:
                 at, key, lists = prefix, "", int(event == "start_array")
@@ -55,10 +59,23 @@ def _told(stream, paths):
         elif event in _CLOSED:
             at, lists = (at, 0) if lists == 2 else (None, 0)
         elif event in _OPEN:
-            built, depth = ijson.ObjectBuilder(), 1
-            built.event(event, value)
+            held.append({} if event == "start_map" else [])
+            names.append("")
         elif value is not None:
             yield at, key, value
+
+
+def _grow(held, names, event, value):
+    """Put what an event tells into the innermost of what is being built."""
+    if event in _OPEN:
+        value = {} if event == "start_map" else []
+    if type(held[-1]) is dict:
+        held[-1][names[-1]] = value
+    else:
+        held[-1].append(value)
+    if event in _OPEN:
+        held.append(value)
+        names.append("")
 
 
 def _of_whole(held, paths):

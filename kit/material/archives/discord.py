@@ -1,7 +1,7 @@
 """A data package of Discord: for each channel a list of one's own messages, JSON or CSV."""
 
-import csv
 import re
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
@@ -9,10 +9,9 @@ from kit.material.archives.branches import branches
 from kit.material.archives.moments import in_utc
 from kit.material.archives.people import as_handle, mentioned
 from kit.material.archives.post import Format, Post
-from kit.material.archives.streams import items, rows
+from kit.material.archives.streams import columns, items, rows
 from kit.text.say import many
 
-_COLUMNS = ("ID", "Timestamp", "Contents")
 _NUMBER = r"\d{15,20}"
 _INDEX = re.compile(rf'\s*\{{\s*"{_NUMBER}"\s*:\s*(?:"|null)')
 _CHANNEL = re.compile(rf'\s*\{{[^{{[]*?"id"\s*:\s*"{_NUMBER}"')
@@ -32,8 +31,7 @@ def is_messages(head):
 
 def is_table(head):
     """Tell whether a part begins as a table of messages, as in packages until 2024."""
-    first = next(csv.reader([head.lstrip().partition("\n")[0].rstrip("\r")]), [])
-    return {*_COLUMNS, "Attachments"} <= {*first}
+    return {"ID", "Timestamp", "Contents", "Attachments"} <= {*columns(head)}
 
 
 def is_channel(head):
@@ -78,13 +76,19 @@ class _Channels:
         self._held = {_folder(part): one for part, one in held if isinstance(one, dict)}
         self._me = _own_number(parts.get("user", ()), self._held.values())
         self.unknown = 0
-        self._handles = {}
+        self._handles = self._met()
+        if self._me:
+            notes.mine("@" + self._me)
+
+    def _met(self):
+        """Return how those are written whom one wrote to alone, where no two have one name."""
+        told = {}
         for one in self._held.values():
             name = _alone_with(self._names.get(str(one.get("id")), ""))
             if name and len(others := self._others(one)) == 1:
-                self._handles[others[0]] = name
-        if self._me:
-            notes.mine("@" + self._me)
+                told[others[0]] = name
+        times = Counter(told.values())
+        return {number: name for number, name in told.items() if times[name] == 1}
 
     def _others(self, channel):
         given = channel.get("recipients")
@@ -94,10 +98,6 @@ class _Channels:
     def handle(self, number):
         """Return how somebody is written, by their number."""
         return self._handles.get(number, "@" + number)
-
-    def named(self, number):
-        """Return the name of a channel."""
-        return (self._names.get(number) or "channel").partition(" in ")[0]
 
     def of(self, part):
         """Return (whom the messages of a part are for, where they were written)."""
@@ -203,9 +203,9 @@ def _in_words(hit, channels):
     role, channel, emoji, number = hit[1], hit[2], hit[3], hit[4]
     if emoji:
         return f":{emoji}:"
-    if channel:
-        return "#" + channels.named(number)
-    return "[a role]" if role == "&" else channels.handle(number)
+    if channel or role == "&":
+        return "[a channel]" if channel else "[a role]"
+    return channels.handle(number)
 
 
 def _moment(number):

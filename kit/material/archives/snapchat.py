@@ -58,7 +58,7 @@ def read(parts, asked, notes):
             post = _older(key, entry) if _is_older(key) else _message(key, entry)
             if post.author and not asked.keep_others:
                 notes.skip("messages of others")
-            elif (again := (post, entry.get("Created(microseconds)"))) in before:
+            elif (again := (post, str(entry.get("Created(microseconds)")))) in before:
                 notes.skip("entries that stand there twice")
             else:
                 here.add(again)

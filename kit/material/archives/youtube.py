@@ -1,13 +1,12 @@
 """YouTube in a Google Takeout: comments.csv, live chats.csv and videos.csv."""
 
-import csv
 import json
 import re
 
 from kit.material.archives.moments import in_utc
 from kit.material.archives.people import as_handle, mentioned
 from kit.material.archives.post import Format, Post
-from kit.material.archives.streams import rows
+from kit.material.archives.streams import columns, rows
 
 # What columns are called, in small letters: English, and the Dutch of comments.
 _CALLED = {
@@ -32,13 +31,12 @@ _HISTORY = re.compile(r"youtube\.com/(?:watch|results)\?|youtube\.com/channel/")
 
 
 def _columns(head):
-    line = head.lstrip().partition("\n")[0].rstrip("\r")
-    return {name.strip().casefold() for name in next(csv.reader([line]), [])}
+    return {name.strip().casefold() for name in columns(head)}
 
 
-def _has(head, *columns):
+def _has(head, *needed):
     here = _columns(head)
-    return all(any(name in here for name in _CALLED[column]) for column in columns)
+    return all(any(name in here for name in _CALLED[one]) for one in needed)
 
 
 def is_comments(head):
@@ -69,33 +67,40 @@ _UNKNOWN = re.compile(r'\A[^\n"]*\n[^\n]*\bUC[\w-]{22}\b[^\n]*"\{""(?:text|takeo
 def read(parts, asked, notes):
     """Yield one's own videos, comments and what one said in live chats."""
     for part in parts.get("unknown", ()):
-        notes.say(
+        said = (
             f"{part.name} has comments or chats under names in a language that the kit does not "
-            "know, and is left out. Set the language of the Google account to English, and ask "
-            "for the archive again."
+            "know. Set the language of the Google account to English, and ask for the archive "
+            "again."
         )
+        if len(parts) == 1:
+            raise ValueError(said)
+        notes.say(f"{said} The others are read.")
     own = set()
     for part in parts.get("videos", ()):
-        for row in map(_told, rows(part)):
+        for row in _rows(part):
             own.add(row["video"])
             yield from _video(row, notes)
     tables = parts.get("comments", ())
-    mine = {row["id"] for part in tables for row in map(_told, rows(part))}
+    mine = {row["id"] for part in tables for row in _rows(part)}
     for part in tables:
-        for row in map(_told, rows(part)):
+        for row in _rows(part):
             yield from _comment(row, own, mine, notes)
     for part in parts.get("chats", ()):
-        for row in map(_told, rows(part)):
+        for row in _rows(part):
             yield from _chat(row, notes)
 
 
-def _told(row):
-    """Return a row under names of our own; "" for what it lacks."""
-    here = {name.casefold(): cell for name, cell in row.items()}
-    return {
-        column: next((here[name] for name in names if name in here), "")
-        for column, names in _CALLED.items()
-    }
+def _rows(part):
+    """Yield the rows of a part under names of our own; "" for what it lacks."""
+    named = None
+    for row in rows(part):
+        if named is None:
+            here = {name.casefold(): name for name in row}
+            told = (
+                (ours, [here[n] for n in names if n in here]) for ours, names in _CALLED.items()
+            )
+            named = [(ours, theirs[0] if theirs else "") for ours, theirs in told]
+        yield {ours: row.get(theirs, "") for ours, theirs in named}
 
 
 def _video(row, notes):
@@ -189,7 +194,7 @@ def is_page(head):
 
 
 FORMAT = Format(
-    called="YouTube in a Google Takeout",
+    called="a Google Takeout of YouTube",
     platform="YouTube",
     parts={
         "comments": is_comments,
