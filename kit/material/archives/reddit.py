@@ -1,4 +1,4 @@
-"""Reddit's data request: tables of what one wrote – posts, comments, messages, chats.
+"""Reddit's data request: tables of one's own posts and comments.
 
 Which post or comment a comment answers stands there; not whose it is, nor what it says.
 """
@@ -8,16 +8,7 @@ from datetime import UTC, datetime
 
 from kit.material.archives.people import mentioned
 from kit.material.archives.post import Format, Post
-from kit.material.archives.reddit_chats import (
-    bare,
-    chats,
-    in_handles,
-    is_chat,
-    is_messages,
-    messages,
-    names_in,
-)
-from kit.material.archives.streams import rows
+from kit.material.archives.streams import columns, rows
 
 _GONE = {"[deleted]", "[removed]", "[deleted by user]", "[ removed by reddit ]"}
 _TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(?:UTC|Z|\+00:00)?")
@@ -28,30 +19,46 @@ _POST = re.compile(
     r"https?://redd\.it/(\w+)/?"
 )
 _SHOWN = (("i.redd.it/", "a picture"), ("/gallery/", "pictures"), ("v.redd.it/", "a video"))
+_MENTION = re.compile(r"(?<![\w/@])/?u/(?=[\w-]{2,30})")
 _UNKNOWN = (
     "Reddit does not say whom a comment answers, so how many different people that were cannot be "
     "known from this archive."
 )
+_PRIVATE = "Private messages and chats, which the archive has too, are not read."
 
 
 def is_posts(head):
     """Tell whether a part begins as the table of posts does."""
-    return {"id", "permalink", "subreddit", "title", "url", "body"} <= names_in(head)
+    return {"id", "permalink", "subreddit", "title", "url", "body"} <= _columns(head)
 
 
 def is_comments(head):
     """Tell whether a part begins as the table of comments does."""
-    return {"id", "permalink", "subreddit", "link", "parent", "body"} <= names_in(head)
+    return {"id", "permalink", "subreddit", "link", "parent", "body"} <= _columns(head)
 
 
 def is_statistics(head):
     """Tell whether a part is the table that has the name of the account."""
-    return names_in(head) == {"statistic", "value"}
+    return _columns(head) == {"statistic", "value"}
+
+
+def is_private(head):
+    """Tell whether a part begins as the tables of messages and chats do."""
+    names = _columns(head)
+    return {"thread_id", "from", "to"} <= names or {"channel_url", "username"} <= names
+
+
+def _columns(head):
+    """Return the columns of a table that begins so; none of one that has many people's posts."""
+    names = {*columns(head)}
+    return set() if "author" in names else names
 
 
 def read(parts, asked, notes):
-    """Yield the posts, comments and messages of one's own."""
-    me = _me(parts, asked, notes)
+    """Yield one's own posts and comments."""
+    _take_name(parts, asked, notes)
+    if "private" in parts:
+        notes.say(_PRIVATE)
     mine = {
         prefix + row["id"]
         for role, prefix in (("posts", "t3_"), ("comments", "t1_"))
@@ -64,20 +71,19 @@ def read(parts, asked, notes):
     for part in parts.get("comments", ()):
         for row in rows(part):
             yield from _kept(_comment(row, mine, notes), notes)
-    for written in (messages(parts, me, notes), chats(parts, me, notes)):
-        for post in written:
-            yield _timed(post, notes)
 
 
-def _me(parts, asked, notes):
-    """Return the name of the account, without u/; "" where nothing says it."""
-    name = bare(asked.me)
-    for part in parts.get("statistics", ()):
-        told = (row["value"] for row in rows(part) if row["statistic"] == "account name")
-        name = name or next(told, "")
-    if name:
-        notes.mine(f"@{name}")
-    return name
+def _take_name(parts, asked, notes):
+    """Take the name of the account for the owner's, as people write it and as Reddit does."""
+    told = [
+        row["value"]
+        for part in parts.get("statistics", ())
+        for row in rows(part)
+        if row["statistic"] == "account name"
+    ]
+    for name in (asked.me, *told):
+        bare = name.strip().removeprefix("/").removeprefix("u/").removeprefix("@")
+        notes.mine(bare and f"@{bare}")
 
 
 def _kept(post, notes):
@@ -85,23 +91,22 @@ def _kept(post, notes):
     if post.text.strip().casefold() in _GONE:
         notes.skip("deleted or removed ones")
         return
-    yield _timed(post, notes)
+    yield _timed(post)
 
 
-def _timed(post, notes):
+def _timed(post):
     """Return a post with its time as the kit writes it."""
     told = post.posted_at.strip()
     if found := _TIME.fullmatch(told):
         return post._replace(posted_at=f"{found[1]}T{found[2]}Z")
     if re.fullmatch(r"\d{9,10}", told):
         return post._replace(posted_at=datetime.fromtimestamp(int(told), UTC).isoformat())
-    notes.say("Times that are not written as 2024-05-02 18:11:04 UTC are left empty.")
-    return post._replace(posted_at="")
+    return post._replace(posted_at="")  # which is said of all together
 
 
 def _post(row, mine, notes):
     text, _ = _own_words(row["body"], notes)
-    title, url = in_handles(row["title"].strip()), row["url"].strip()
+    title, url = _in_handles(row["title"].strip()), row["url"].strip()
     post = Post(
         posted_at=row.get("date", ""),
         post_id=f"t3_{row['id']}",
@@ -160,7 +165,16 @@ def _own_words(body, notes):
         (quoted if within else own).append(line[mark.end() :].strip() if mark else line)
     if quoted:
         notes.skip("quotations of others")
-    return in_handles("\n".join(own).strip()), "\n".join(quoted)
+    return _in_handles("\n".join(own).strip()), "\n".join(quoted)
+
+
+def _in_handles(text):
+    """Return a text in which people are named as everywhere else.
+
+    >>> _in_handles("Thanks, u/ana_b and /u/jo! Or is it and/u/or?")
+    'Thanks, @ana_b and @jo! Or is it and/u/or?'
+    """
+    return _MENTION.sub("@", text) if "u/" in text else text
 
 
 def _place(row):
@@ -179,10 +193,9 @@ FORMAT = Format(
     parts={
         "posts": is_posts,
         "comments": is_comments,
-        "messages": is_messages,
-        "chats": is_chat,
         "statistics": is_statistics,
+        "private": is_private,
     },
-    needs=("posts", "comments", "messages", "chats"),
+    needs=("posts", "comments"),
     read=read,
 )
