@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import discord, mastodon, reddit, snapchat, tiktok, youtube
+from kit.material.archives import discord, mastodon, pixelfed, reddit, snapchat, tiktok, youtube
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    pixelfed.FORMAT,
     reddit.FORMAT,
     tiktok.FORMAT,
     youtube.FORMAT,
