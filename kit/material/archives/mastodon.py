@@ -123,7 +123,7 @@ class _Outbox:
         )
         if self._is_mine(address, author):
             return post._replace(form="own thread", shows=_AGAIN), [], ""
-        people = [author] if author else self._addressed(activity)
+        people = [author] if author else _addressed(activity)
         return post._replace(replies_to=words(inlined, [])), people, address
 
     def _written(self, activity, note):
@@ -139,7 +139,7 @@ class _Outbox:
             form, other = self._in_answer(string(quoted), "share")
         direct = not is_for_all([*each(note, "to"), *each(note, "cc")])
         if direct or (form == "reply" and not people and not other):
-            people = list(dict.fromkeys([*people, *self._addressed(activity)]))
+            people = list(dict.fromkeys([*people, *_addressed(note)]))
         if direct and people and form != "reply":
             form = "message"
         post = Post(
@@ -168,15 +168,16 @@ class _Outbox:
     def _handles_of_mine(self):
         return {self._handles.get(one) for one in self._me} - {None}
 
-    def _addressed(self, activity):
-        """Return the people whom an activity was sent to, other than followers and all."""
-        sent = [*each(activity, "to"), *each(activity, "cc")]
-        return [one for one in map(string, sent) if one and not is_for_all([one])]
-
     def _aimed(self, post, people):
         others = [one for one in people if one not in self._me]
         names = (one and (self._handles.get(one) or handle_of(one)) for one in others)
         return post._replace(aimed_at=tuple(dict.fromkeys(names)))
+
+
+def _addressed(held):
+    """Return the people whom something was sent to, other than followers and all."""
+    sent = [*each(held, "to"), *each(held, "cc")]
+    return [one for one in map(string, sent) if one and not is_for_all([one])]
 
 
 def _is_vote(note):
