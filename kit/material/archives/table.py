@@ -11,7 +11,7 @@ from kit.text.say import many
 _COUNTS = ("likes", "comments", "shares")
 _WHOM = ("aimed_at", "replies_to", "place")
 _MORE = ("image_alt", "language", *_COUNTS)
-_CHATS = ("WhatsApp", "Telegram")
+_CHATS = ("WhatsApp", "Telegram", "Discord", "Snapchat")
 _HALF = re.compile("[\ud800-\udfff]+")  # of a letter that takes two
 _NUMBER = re.compile(r"\d{1,15}")
 
