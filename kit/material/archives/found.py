@@ -2,12 +2,30 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import discord, mastodon, pixelfed, reddit, snapchat, tiktok, youtube
+from kit.material.archives import (
+    discord,
+    facebook,
+    instagram,
+    mastodon,
+    pixelfed,
+    reddit,
+    snapchat,
+    telegram,
+    tiktok,
+    whatsapp,
+    x,
+    youtube,
+)
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    x.FORMAT,
+    whatsapp.FORMAT,
+    telegram.FORMAT,
+    facebook.FORMAT,
+    instagram.FORMAT,
     pixelfed.FORMAT,
     reddit.FORMAT,
     tiktok.FORMAT,

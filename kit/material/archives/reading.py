@@ -49,7 +49,8 @@ def read_archive(path, me="", keep_others=False):
 def _read(name, kind, asked):
     notes = Notes()
     rows = Rows(kind.format.platform, asked, notes)
-    parts = [part for held in kind.parts.values() for part in held]
+    opened = [held for role, held in kind.parts.items() if role not in kind.format.unread]
+    parts = [part for held in opened for part in held]
     with_progress(parts, lambda: kind.format.read(kind.parts, asked, notes), rows.add)
     faults = [part.fault for part in parts if part.fault]
     if not len(rows):

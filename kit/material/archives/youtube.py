@@ -18,7 +18,6 @@ _CALLED = {
     ),
     "text": ("comment text", "reactietekst", "live chat text"),
     "video": ("video id", "video-id"),
-    "post": ("post id",),
     "parent": ("parent comment id",),
     "title": ("video title (original)",),
     "about": ("video description (original)",),
@@ -27,7 +26,13 @@ _CALLED = {
     "privacy": ("privacy",),
 }
 _SEGMENT = re.compile(r'\{"text":"(.*?)"(?:,"\w+":.*?)?\}(?=,\{"|\]|$)', re.DOTALL)
-_HISTORY = re.compile(r"youtube\.com/(?:watch|results)\?|youtube\.com/channel/")
+# A channel's number and a text as Takeout writes it, in the first row below the names.
+_UNKNOWN = re.compile(r'\A[^\n"]*\n[^\n]*\bUC[\w-]{22}\b[^\n]*"\{""(?:text|takeoutSegments)""')
+# Takeout's pages: of what was watched, and of comments until about 2022.
+_PAGE = re.compile(
+    r'mdl-typography--title">YouTube|'
+    r'\d\d:\d\d:\d\d UTC[^<]*<a href="https?://www\.youtube\.com/'
+)
 
 
 def _columns(head):
@@ -58,10 +63,6 @@ def is_unknown(head):
     """Tell whether a part is such a table under names in another language."""
     known = is_comments(head) or is_chats(head)
     return not known and _UNKNOWN.search(head) is not None
-
-
-# A channel's number and a text as Takeout writes it, in the first row below the names.
-_UNKNOWN = re.compile(r'\A[^\n"]*\n[^\n]*\bUC[\w-]{22}\b[^\n]*"\{""(?:text|takeoutSegments)""')
 
 
 def read(parts, asked, notes):
@@ -190,7 +191,7 @@ def _shown(segment):
 
 def is_page(head):
     """Tell whether a part is of YouTube's history or old comments, for reading in a browser."""
-    return bool(_HISTORY.search(head))
+    return bool(_PAGE.search(head))
 
 
 FORMAT = Format(

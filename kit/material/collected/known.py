@@ -2,10 +2,10 @@
 
 from types import ModuleType
 
-from kit.material.collected import fourcat, reddit_json
+from kit.material.collected import fourcat, meta_business, reddit_json
 
 RECORDS: list[ModuleType] = [reddit_json]
-TABLES: list[ModuleType] = [fourcat]
+TABLES: list[ModuleType] = [fourcat, meta_business]
 
 _LOOKED_AT = 50  # records, of which most must be known
 
