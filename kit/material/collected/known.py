@@ -2,9 +2,9 @@
 
 from types import ModuleType
 
-from kit.material.collected import fourcat, meta_business, twarc
+from kit.material.collected import fourcat, meta_business, reddit_json, twarc
 
-RECORDS: list[ModuleType] = [twarc]
+RECORDS: list[ModuleType] = [twarc, reddit_json]
 TABLES: list[ModuleType] = [fourcat, meta_business]
 
 _LOOKED_AT = 50  # records, of which most must be known
