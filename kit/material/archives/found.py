@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon
+from kit.material.archives import linkedin, mastodon
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
+    linkedin.FORMAT,
     mastodon.FORMAT,
 ]
 
