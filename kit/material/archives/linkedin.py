@@ -106,7 +106,7 @@ class _Own:
     """One's own posts, by their numbers, so that what stands below them can be told."""
 
     def __init__(self):
-        self._numbers, self._times = set(), []
+        self._numbers, self._times, self._met = set(), [], set()
         self.below = self.wordless = self.undated = 0
 
     def add(self, number):
@@ -114,6 +114,12 @@ class _Own:
         if number:
             self._numbers.add(number)
             self._times.append(number >> 22)  # a number tells its millisecond
+
+    def first(self, entry):
+        """Tell whether an entry is met for the first time, as where two archives lie together."""
+        new = entry not in self._met
+        self._met.add(entry)
+        return new
 
     def sort(self):
         """Make the times ready to be looked through."""
@@ -134,8 +140,9 @@ def _shares(part, connections, own):
             continue
         seen.add((link, text))
         own.add(number)
-        own.wordless += not (text or url or media)
-        own.undated += not _time(date)
+        if own.first((link, text)):
+            own.wordless += not (text or url or media)
+            own.undated += not _time(date)
         yield Post(
             text=text,
             posted_at=_time(date),
@@ -199,8 +206,9 @@ def _comments(part, connections, own):
         if text is None:
             _damaged(part)
             continue
-        own.below += own.holds(_urn(link)[2])
-        own.undated += not _time(date)
+        if own.first((date, link, text)):
+            own.below += own.holds(_urn(link)[2])
+            own.undated += not _time(date)
         yield Post(
             text=text,
             posted_at=_time(date),
