@@ -2,13 +2,18 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import linkedin, mastodon
+from kit.material.archives import facebook, instagram, linkedin, mastodon, telegram, whatsapp, x
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     linkedin.FORMAT,
     mastodon.FORMAT,
+    x.FORMAT,
+    whatsapp.FORMAT,
+    telegram.FORMAT,
+    facebook.FORMAT,
+    instagram.FORMAT,
 ]
 
 

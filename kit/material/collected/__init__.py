@@ -15,5 +15,6 @@ and one that comes as a table has, beside CALLED,
                                                # account, posted_at, form, aimed_at, replies_to …
 
 In `aimed_at` of a table names are parted by "; ". Names stay as they are in both: `collection`
-takes them away. What else names people in a table, `as_posts` lists in `table.attrs["names"]`.
+takes them away. What else names people in a table, `as_posts` lists in `table.attrs["names"]`;
+sentences to be printed stand in `table.attrs["said"]`.
 """

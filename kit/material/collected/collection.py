@@ -32,33 +32,33 @@ class Collection:
 
     def under_our_columns(self, table, name, remarks):
         """Return a table as it is; of a known collection, with the kit's columns and no names."""
-        naming = []
+        naming, said = [], []
         if not self._called:
             kind = of_table(table.columns)
             if kind is None or table.empty:
                 return table
             self._called = kind.CALLED
-            table, naming = _as_posts(table, kind)
+            table, naming, said = _as_posts(table, kind)
         left_out = [] if self._keep else [column for column in naming if column in table]
         names = Names(self._keep)
         table = _without_names(table.drop(columns=left_out), names)
         remarks.insert(0, f"{name} is {self._called}{self._rows}.")
-        remarks += _said(names, left_out, self._keep)
+        remarks += said + _said(names, left_out, self._keep)
         return table
 
 
 def _as_posts(table, kind):
-    """Return a table under the kit's columns, and the columns that name people besides.
+    """Return a table under the kit's columns, those that name people besides, and remarks.
 
     Rows that name the columns once more are no posts; they stay as such, to be asked about.
     """
     again = (table == list(table.columns)).all(axis=1)
     posts = kind.as_posts(table[~again])
-    naming = posts.attrs.pop("names", [])
+    naming, said = posts.attrs.pop("names", []), posts.attrs.pop("said", [])
     if again.any():
         posts = posts.reindex(table.index, fill_value="")
         posts.loc[again, "text"] = table.columns[0]
-    return posts, naming
+    return posts, naming, said
 
 
 def _without_names(table, names):

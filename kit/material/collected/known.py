@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from kit.material.collected import fourcat, fourcat_lines
+from kit.material.collected import fourcat, fourcat_lines, meta_business
 
 RECORDS: list[Any] = [*fourcat_lines.KINDS]  # the first that knows most is taken
-TABLES: list[Any] = [fourcat]
+TABLES: list[Any] = [fourcat, meta_business]
 
 _LOOKED_AT = 50  # records, of which most must be known
 
