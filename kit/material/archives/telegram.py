@@ -131,7 +131,7 @@ def _owner_by_chats(results, asked, people, notes):
     chats = [chat for part in results for chat in _chats(part)]
     told, senders, ids = "", Counter(), {}
     for chat, wrote in chats:
-        for (person, name), number in wrote.items():
+        for (person, name), number in sorted(wrote.items(), key=lambda each: each[0][1] == ""):
             label = people.called(person, name)
             senders[label] += number
             ids[label] = person
@@ -166,7 +166,7 @@ class _Reader:
         if kind != "message":
             if isinstance(held, dict):
                 self._authors[str(held.get("id"))] = _NOBODY
-            self._notes.skip(_NO_MESSAGE.get(kind, "entries that are no messages"))
+            self._notes.skip(_NO_MESSAGE.get(str(kind), "entries that are no messages"))
             return
         message = message_of(held)
         self._authors[message.id] = message.sender

@@ -17,7 +17,7 @@ DATE = (
 _NOON = r"(?:[上下]午|오[전후]|午[前後]|Ö[ÖS])\s?"
 _AFTER = r"(?:\s?(?:[AaPp]\.?\s?[Mm]\b\.?|Ö[ÖS]\b|Uhr\b|ч\.?|[صم](?!\w)|Z\b))?"
 TIME = rf"(?:{_NOON})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?{_AFTER}"
-BETWEEN = r"(?:[,،]?\s+|T)(?:[^\W\d_]{1,4}\.?,?\s+)?"
+BETWEEN = rf"(?:[,،]?\s+|T)(?:(?!{_NOON})[^\W\d_]{{1,4}}\.?,?\s+)?"
 STAMP = f"{DATE}{BETWEEN}{TIME}"
 
 _FIRST_HALF = re.compile(r"a\.?\s?m|上午|오전|午前|ص|öö", re.IGNORECASE)
