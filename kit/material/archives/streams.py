@@ -27,79 +27,19 @@ def items(part, path="item"):
     found = 0
     try:
         with part.open() as opened:
-            for item in _parsed(_Json(opened), path):
+            for item in _parsed(clean_json(opened), path):
                 found += 1
                 yield item
-    except _faults() as error:
-        part.fault = _cut_off(part, found, error)
+    except json_faults() as error:
+        part.fault = cut_off(part, found, error)
 
 
-def _cut_off(part, found, error):
+def cut_off(part, found, error):
+    """Say that a part ends too early, behind so many entries."""
     return (
         f"{part.name} is cut off or damaged behind {many(found, 'entry', 'entries')}, and only "
         f"these were read ({_short(error)}). Download the archive again to have all."
     )
-
-
-def nested(part, outers, inner):
-    """Yield what lies within some objects of a part of JSON, as (path, key, value), in its order.
-
-    Of each object at one of the paths `outers` ("" is the whole): an empty key where it begins,
-    its own plain values, and each item of the list that is called `inner`.
-
-    >>> from kit.material.archives.files import Part
-    >>> part = Part("a.json", 0, lambda: io.BytesIO(b'{"name": "A", "said": [{"n": 1}]}'))
-    >>> list(nested(part, [""], "said"))
-    [('', '', None), ('', 'name', 'A'), ('', 'said', {'n': 1})]
-    """
-    found = 0
-    try:
-        with part.open() as opened:
-            for path, key, value in _nested(_Json(opened), outers, inner):
-                found += key == inner
-                yield path, key, value
-    except _faults() as error:
-        part.fault = _cut_off(part, found, error)
-
-
-def _nested(stream, outers, inner):
-    try:
-        import ijson
-    except ImportError:
-        held = json.load(stream)
-        for path in outers:
-            for one in _within(held, path):
-                yield from _of_object(one, path, inner)
-        return
-    outer_of = {path: path for path in outers}
-    item_of = {f"{path}.{inner}.item".lstrip("."): path for path in outers}
-    builder = None
-    for prefix, event, value in ijson.parse(stream, use_float=True):
-        if builder is not None:
-            builder.event(event, value)
-            if prefix in item_of and event in ("end_map", "end_array"):
-                yield item_of[prefix], inner, builder.value
-                builder = None
-        elif event in ("start_map", "start_array"):
-            if prefix in item_of:
-                builder = ijson.ObjectBuilder()
-                builder.event(event, value)
-            elif prefix in outer_of and event == "start_map":
-                yield prefix, "", None
-        elif event in ("string", "number", "boolean", "null"):
-            path, _, key = prefix.rpartition(".")
-            if path in outer_of:
-                yield path, key, value
-
-
-def _of_object(held, path, inner):
-    if isinstance(held, dict):
-        yield path, "", None
-        for key, value in held.items():
-            if key == inner and isinstance(value, list):
-                yield from ((path, inner, one) for one in value)
-            elif not isinstance(value, dict | list):
-                yield path, key, value
 
 
 def _parsed(stream, path):
@@ -110,7 +50,8 @@ def _parsed(stream, path):
     return ijson.items(stream, path, use_float=True)
 
 
-def _faults():
+def json_faults():
+    """Return what may be raised where JSON is broken, or the archive around it."""
     faults = (ValueError, RecursionError, EOFError, OSError, *_of_archives())
     if ijson := sys.modules.get("ijson"):
         return (*faults, ijson.JSONError)
@@ -136,6 +77,11 @@ def _within(held, path):
             return
         held, path = held[step], path.partition(".")[2]
     yield held
+
+
+def clean_json(opened):
+    """Return an opened part of JSON as a stream in clean UTF-8, without what makes it a program."""
+    return _Json(opened)
 
 
 def _short(error):
@@ -177,36 +123,69 @@ def _encoding(first):
 
 def lines(part):
     """Yield the lines of a part of text, without their ends."""
-    with part.open() as opened:
-        encoding = _encoding(opened.peek(2)[:2])
-        wrapped = io.TextIOWrapper(opened, encoding, "replace", newline=None)
-        for number, line in enumerate(wrapped):
-            yield (line.removeprefix("\ufeff") if number == 0 else line).removesuffix("\n")
+    number = 0
+    try:
+        with part.open() as opened:
+            encoding = _encoding(opened.peek(2)[:2])
+            wrapped = io.TextIOWrapper(opened, encoding, "replace", newline=None)
+            for number, line in enumerate(wrapped):
+                yield (line.removeprefix("\ufeff") if number == 0 else line).removesuffix("\n")
+    except (EOFError, OSError, *_of_archives()) as error:
+        part.fault = cut_off(part, number, error)
 
 
 def rows(part, names=()):
     """Yield the rows of a part of CSV, each as {name of the column: cell}.
 
-    Lines above the one that names the columns are passed over, if `names` says which it has.
+    Lines above the one that names the columns are passed over, if `names` says which it has. A
+    last row that is cut off is left out, and said.
     """
     csv.field_size_limit(1 << 24)
     with part.open() as opened:
         encoding = _encoding(opened.peek(2)[:2])
-        wrapped = io.TextIOWrapper(opened, encoding, "replace", newline="")
-        reader = csv.reader(line.replace("\0", "") for line in wrapped)
-        columns = None
+        text = _Marked(io.TextIOWrapper(opened, encoding, "replace", newline=""))
+        reader = csv.reader(text)
+        columns, held, found = None, None, 0
         try:
             for row in reader:
                 if columns is None:
                     row = [cell.removeprefix("\ufeff").strip() for cell in row]
                     columns = row if not names or {*names} <= {*row} else None
                 elif any(row):
-                    yield dict(zip(columns, row + [""] * (len(columns) - len(row)), strict=False))
+                    if held is not None:
+                        found += 1
+                        yield _named(columns, held)
+                    held = row
+            if held is not None and text.cut(len(columns) - len(held)):
+                part.fault = cut_off(part, found, "the last row is not complete")
+            elif held is not None:
+                yield _named(columns, held)
         except csv.Error as error:
             part.fault = (
                 f"{part.name} is damaged in line {reader.line_num:,}, and only what stands above "
                 f"it was read ({_short(error)}). Download the archive again to have all."
             )
+
+
+def _named(columns, row):
+    return dict(zip(columns, row + [""] * (len(columns) - len(row)), strict=False))
+
+
+class _Marked:
+    """The lines of a text; it keeps in mind whether a quotation mark is still open."""
+
+    def __init__(self, lines):
+        self._lines, self._marks, self._last = lines, 0, ""
+
+    def __iter__(self):
+        for line in self._lines:
+            self._marks += line.count('"')
+            self._last = line
+            yield line.replace("\0", "")
+
+    def cut(self, missing):
+        """Tell whether the text ends within a row in which so many cells are missing."""
+        return self._marks % 2 == 1 or (missing > 0 and not self._last.endswith(("\n", "\r")))
 
 
 def records(part):

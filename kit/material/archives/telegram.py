@@ -9,8 +9,9 @@ from collections import Counter
 from typing import NamedTuple
 
 from kit.material.archives.chat_turns import whose
+from kit.material.archives.nested import nested
 from kit.material.archives.post import Format, Post
-from kit.material.archives.streams import items, nested
+from kit.material.archives.streams import items
 from kit.material.archives.telegram_messages import message_of, sender_of
 
 _OUTERS = ("", "chats.list.item", "left_chats.list.item")
@@ -168,16 +169,19 @@ class _Reader:
                 self._authors[str(held.get("id"))] = _NOBODY
             self._notes.skip(_NO_MESSAGE.get(str(kind), "entries that are no messages"))
             return
-        message = message_of(held)
-        self._authors[message.id] = message.sender
-        if self._asked.keep_others:
-            self._texts[message.id] = message.text
-        mine = message.sender == self._me != ""
+        sender = sender_of(held)
+        self._authors[str(held.get("id"))] = sender
+        mine = sender == self._me != ""
         if self._chat.type in _LEFT_OUT:
             self._notes.skip(_LEFT_OUT[self._chat.type])
-        elif not mine and not self._asked.keep_others:
+            return
+        if not mine and not self._asked.keep_others:
             self._notes.skip("messages of others")
-        elif not (message.text.strip() or message.shows or message.passed_on is not None):
+            return
+        message = message_of(held)
+        if self._asked.keep_others:
+            self._texts[message.id] = message.text
+        if not (message.text.strip() or message.shows or message.passed_on is not None):
             self._notes.skip("messages with nothing in them")
         else:
             author = self._people.called(message.sender, message.name)

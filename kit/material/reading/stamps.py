@@ -32,7 +32,8 @@ def clock(text):
     >>> clock("5:20:05\u202fPM"), clock("12.05 a. m."), clock("٢:٠٧ م"), clock("25:00")
     ('17:20:05', '00:05:00', '14:07:00', '')
     """
-    hour, minute, second, *_ = [*map(int, _NUMBERS.findall(plain_digits(text))), 0, 0, 0]
+    numbers = [int(number) for number in _NUMBERS.findall(plain_digits(text))]
+    hour, minute, second = [*numbers, 0, 0, 0][:3]
     half = next(
         (h for h, sign in enumerate((_FIRST_HALF, _SECOND_HALF)) if sign.search(text)), None
     )
