@@ -158,7 +158,7 @@ def test_what_a_message_is_in_many_languages(tmp_path, text, read):
 def test_what_was_taken_back_or_is_nothing_is_counted(tmp_path, text, capsys):
     chat = saved(tmp_path, f"12/03/2024, 17:20 - Ana: {text}", "13/03/2024, 17:20 - Ana: end")
     assert kit.load_posts(chat, me="Ana")["text"].tolist() == ["end"]
-    assert "Left out: 1 " in capsys.readouterr().out
+    assert "(1)." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_several_chats_in_a_folder_are_read_and_none_twice(tmp_path, capsys):
         saved(tmp_path / "copy", *lines, name=name)
     posts = kit.load_posts(tmp_path)
     assert posts["aimed_at"].value_counts().tolist() == [3, 3]
-    assert "4 entries that stand there twice" in capsys.readouterr().out
+    assert "entries that stand there twice (4)" in capsys.readouterr().out
 
 
 def message(number, who="Ana", **more):

@@ -23,7 +23,7 @@ _AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/\d\d\s.*\s[AP]M$")  # 3/5/24 5:20 PM
 _CALLED = "This WhatsApp chat"
 _NOT_SENT = {
     Is.DELETED: "deleted messages",
-    Is.EMPTY: "messages with nothing in them (calls, or pictures to be seen once)",
+    Is.EMPTY: "messages without anything in them, as of calls or of pictures to be seen once",
 }
 
 
