@@ -151,7 +151,7 @@ def _add_check(commands):
     )
     check.add_argument(
         "file",
-        help="posts of your own (.csv, .xlsx, .json), "
+        help="posts of your own (.csv, .xlsx, .json, an archive that a platform made for you), "
         "or a codebook, quiz, prediction or guesses (.toml)",
     )
     check.add_argument("--codebook", metavar="NAME", help="check the posts' labels with this one")
@@ -170,6 +170,7 @@ def _add_check(commands):
         action=argparse.BooleanOptionalAction,
         help="the posts were saved as HTML, or not; by default this is found",
     )
+    check.add_argument("--me", metavar="NAME", default="", help="your own name in a chat")
     columns = check.add_argument_group("which column is which, where its name does not say so")
     for ours in CALLED:
         columns.add_argument(f"--{ours.replace('_', '-')}", metavar="COLUMN")
@@ -312,6 +313,7 @@ def _checked(options):
         keep=[row for rows in options.keep for row in rows.replace(",", " ").split()],
         fix=options.fix,
         html=options.html,
+        me=options.me,
         **columns,
     )
     return found.report(_MOST_ROWS, _MOST_ROWS), 1 if found.problems else 0

@@ -6,8 +6,6 @@ place and the reason, and what a later hand-in took the place of, in `replaced`.
 
 from __future__ import annotations
 
-import sys
-import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +25,7 @@ from kit.classroom.uploads import Uploads
 from kit.judging.handin import MISSING
 from kit.material.codebooks import Codebook
 from kit.text.markup import InWords
+from kit.text.progress import Progress
 from kit.text.say import many
 
 __all__ = ["Pooled", "pool"]
@@ -194,20 +193,12 @@ def pool_known(source, catalogue):
 
 
 def _with_progress(pieces):
-    """Say in a terminal or a notebook, from the second second on, how many have been read."""
-    notebook = type(sys.stdout).__module__ == "ipykernel.iostream"
-    out = sys.stdout if notebook else sys.stderr
-    if not (notebook or out.isatty()):
-        yield from pieces
-        return
-    said = began = time.monotonic()
+    """Say from the second second on how many have been read."""
+    progress = Progress()
     for number, piece in enumerate(pieces, 1):
         yield piece
-        if (now := time.monotonic()) > said + 0.5 and now > began + 1:
-            said = now
-            print(f"\rPooling: {many(number, 'piece')} read …", end="", file=out, flush=True)
-    if said > began:
-        print("\r\033[K", end="", file=out, flush=True)
+        progress.say(f"Pooling: {many(number, 'piece')} read …")
+    progress.done()
 
 
 def _pooled(found, catalogue, uploads):

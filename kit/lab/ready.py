@@ -26,6 +26,7 @@ PACKAGES = {
     "anywidget": "0.11",
     "fluent.runtime": "0.4",
     "ftfy": "6.3",
+    "ijson": "3.3",
     "ipython": "7.34",
     "ipywidgets": "8.1",
     "jinja2": "3.1",

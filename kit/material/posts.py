@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
 
+from kit.material.archives.reading import read_archive
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.columns import CALLED, names_texts, with_our_names
@@ -80,9 +82,15 @@ def load_posts(
     keep: Iterable[int] = (),
     fix: bool = False,
     html: bool | None = None,
+    me: str = "",
+    others: str = "leave out",
     **columns: str,
 ) -> pd.DataFrame:
-    """Read your own posts from a CSV, Excel or JSON file, ready for `kit.Classify`.
+    """Read posts from a table (CSV, Excel, JSON) or an archive, ready for `kit.Classify`.
+
+    An archive is what a platform hands you of your own, such as X or Mastodon, or an exported
+    chat: a zip, the file inside it, or the unpacked folder. guide/your-archive.md says how to ask
+    for one. It is known by what is in it.
 
     One column must hold the words of the posts; see `kit.about("posts")` for the others. What
     had to be assumed or renamed is printed. Rows that cannot be judged are never dropped
@@ -91,7 +99,8 @@ def load_posts(
     Parameters
     ----------
     path : str or Path
-        A .csv file, with commas, semicolons or tabs, an .xlsx workbook, or a list of posts in JSON.
+        A .csv file, with commas, semicolons or tabs, an .xlsx workbook, a list of posts in JSON,
+        or an archive.
     codebook : str or kit.material.codebooks.Codebook, optional
         Check that the labels in the column `label` are labels of this codebook.
     on_problem : {"stop", "leave out"}
@@ -111,6 +120,11 @@ def load_posts(
     html : bool, optional
         Whether the posts were saved as HTML, so that “&amp;” and “<br>” have to become what people
         saw. By default this is told by all of them together, and said.
+    me : str
+        Your own name in a chat, where the file does not say who you are.
+    others : {"leave out", "keep"}
+        Other people in an archive: by default their words are left out, and their names are
+        "person 1", "person 2", …
     **columns : str
         Which column of the file is which, where its name does not say so: text="Body",
         account="Who", label="Code".
@@ -120,7 +134,10 @@ def load_posts(
     DataFrame, indexed by post_id
         Text, but for posted_at (times) and followers, likes, comments and shares (numbers).
         Text that is absent is an empty string; times and numbers that are absent are missing.
-        Where some dates have no time of day, time_known (True or False) says which.
+        Where some dates have no time of day, time_known (True or False) says which. Of an
+        archive also form (post, reply, own thread, share or message) and aimed_at (whom a post
+        speaks to: "person 1; person 4"); the account is "me", and what stands in [ ] as a text
+        says what a post without words is.
 
     >>> from kit.material.data import folder
     >>> load_posts(folder() / "posts.csv").index[0]
@@ -133,6 +150,7 @@ def load_posts(
         )
     check_options(load_posts, columns, list(CALLED))
     options = {"sheet": sheet, "header": header, "keep": keep, "fix": fix, "html": html}
+    options |= {"me": me, "others": others}
     found = read_posts(path, codebook=codebook, encoding=encoding, **options, **columns)
     if found.problems and (on_problem == "stop" or found.posts.empty):
         rest = "; the other rows are fine" if len(found.posts) else ", and there are no others"
@@ -157,10 +175,15 @@ def read_posts(
     keep=(),
     fix=False,
     html=None,
+    me="",
+    others="leave out",
     **columns,
 ):
     """Return all that `load_posts` and `kit check` say about a file, and its good posts."""
     book = find_codebook(codebook) if codebook is not None else None
+    as_table = columns or encoding is not None or sheet is not None or header is not None
+    if not as_table and (archive := _archive(path, me, others)):
+        return Reading(Path(path).name, archive.posts, [], [], archive.remarks, [])
     kept = _rows(keep)
     table, broken, remarks = read_table(
         path, encoding, sheet=sheet, header=header, knows=names_texts(columns)
@@ -194,6 +217,19 @@ def read_posts(
         typed |= _typed(table[column], doubts, remarks)
     posts = pd.DataFrame(typed, index=table.index).set_index("post_id")
     return Reading(name, posts, sorted(problems), sorted(doubts), remarks, mended + reworded)
+
+
+def _archive(path, me, others):
+    """Return what an archive holds; None for a table, and for what is not there."""
+    if others not in ("leave out", "keep"):
+        raise ValueError(
+            f"others must be 'leave out' or 'keep', but {others!r} was given. Leave it out, and no "
+            "names and words of other people are in the table."
+        )
+    there = False
+    with suppress(OSError, TypeError, ValueError):  # what no path is, is told of a table
+        there = Path(path).is_file() or Path(path).is_dir()
+    return read_archive(path, me, others == "keep") if there else None
 
 
 def _unguarded(table, remarks):

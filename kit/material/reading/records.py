@@ -6,7 +6,7 @@ import re
 from kit.material.reading.findings import Finding
 from kit.text.say import many, some
 
-_ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w.$\[\]\"']{0,80}\s*=\s*(?=[\[{])")
+ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w.$\[\]\"']{0,80}\s*=\s*(?=[\[{])")
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*(?:[\[{\"\]]|-?\d))")
 _DEEPEST = 3  # a list of posts may stand so deep in an object
 # What only wraps the fields of a post; and who wrote it, of whom one name is enough.
@@ -20,7 +20,7 @@ _NAMES = ("screen_name", "username", "handle", "acct", "name", "display_name", "
 
 def is_records(text, name):
     """Tell by what is in a text whether it is JSON: a list, an object, or one in each line."""
-    if _ASSIGNED.match(text) or _BEGINS.match(text):
+    if ASSIGNED.match(text) or _BEGINS.match(text):
         return True
     return name.lower().endswith((".json", ".jsonl", ".ndjson")) and text.lstrip()[:1] in ("[", "{")
 
@@ -31,7 +31,7 @@ def read_records(text, name, knows):
     Also the number of each row, what is wrong with lines that are no JSON, and remarks. `knows`
     tells whether a row names a column of texts.
     """
-    text = re.sub(r";\s*\Z", "", _ASSIGNED.sub("", text, count=1))
+    text = re.sub(r";\s*\Z", "", ASSIGNED.sub("", text, count=1))
     broken = []
     try:
         held = _parse(text)

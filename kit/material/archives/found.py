@@ -1,0 +1,40 @@
+"""Which platform's archive is this? Told by what is in it, whatever it is called."""
+
+from typing import NamedTuple
+
+from kit.material.archives import mastodon
+from kit.material.archives.files import Part
+from kit.material.archives.post import Format
+
+FORMATS: list[Format] = [
+    mastodon.FORMAT,
+]
+
+
+class Found(NamedTuple):
+    """A format, and the parts of a bundle that are its, by their roles."""
+
+    format: Format
+    parts: dict[str, list[Part]]
+
+
+def found(parts):
+    """Return the `Found` of each format that can be read from the parts of a bundle."""
+    heads = [(part, part.head) for part in parts]
+    return [one for each in FORMATS if (one := _of(each, heads)) is not None]
+
+
+def _of(each, heads):
+    roles = {
+        role: held
+        for role, begins in each.parts.items()
+        if (held := [part for part, head in heads if head and begins(head)])
+    }
+    return Found(each, roles) if any(role in roles for role in each.needs) else None
+
+
+def for_a_browser(parts):
+    """Return the format whose version for a browser this is, or None."""
+    heads = [part.head for part in parts if part.name.lower().endswith((".html", ".htm"))]
+    told = (each for each in FORMATS if each.html and any(map(each.html, heads)))
+    return next(told, None)

@@ -1,0 +1,126 @@
+"""From what somebody downloaded to posts, and what there is to say about it."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from kit.material.archives.files import Bundle
+from kit.material.archives.found import for_a_browser, found
+from kit.material.archives.post import Asked, Notes
+from kit.material.archives.table import Rows, in_forms
+from kit.text.progress import Progress
+from kit.text.say import many, some
+
+_EVERY = 500  # posts, and then it is said how far it is
+
+
+class Archive(NamedTuple):
+    """The posts of an archive, and remarks."""
+
+    posts: pd.DataFrame
+    remarks: list[str]
+
+
+def read_archive(path, me="", keep_others=False):
+    """Return the `Archive` in a file, a zip, a tar or a folder; None where it holds none.
+
+    Raises
+    ------
+    ValueError
+        It is one for reading in a browser, is of several platforms, or nothing can be read of it.
+    """
+    with Bundle(path) as bundle:
+        kinds = found(bundle.parts)
+        if not kinds:
+            if other := for_a_browser(bundle.parts):
+                raise ValueError(
+                    f"{bundle.path.name} is {other.called} for reading in a browser, which cannot "
+                    f"be told into posts for certain. {other.instead}"
+                )
+            return None
+        if len(kinds) > 1:
+            raise ValueError(
+                f"{bundle.path.name} holds several: {some([k.format.called for k in kinds])}. Give "
+                "the file or the folder of one of them."
+            )
+        return _read(bundle.path.name, kinds[0], Asked(me, keep_others))
+
+
+def _read(name, kind, asked):
+    notes = Notes()
+    rows = Rows(kind.format.platform, asked, notes)
+    parts = [part for held in kind.parts.values() for part in held]
+    with_progress(parts, lambda: kind.format.read(kind.parts, asked, notes), rows.add)
+    faults = [part.fault for part in parts if part.fault]
+    if not len(rows):
+        raise ValueError(_nothing(name, kind.format, notes, faults))
+    posts = rows.table()
+    clock = "local" if rows.by_own_clock else "UTC"
+    posts.attrs = {"archive": kind.format.platform, "clock": clock}
+    return Archive(posts, _remarks(name, kind.format, posts, rows, notes, asked) + faults)
+
+
+def with_progress(parts, read, take):
+    """Take each thing that is read, and say how much of the parts that is."""
+    progress, size, passed = Progress(), sum(part.size for part in parts) or 1, 0
+
+    def count(number):
+        nonlocal passed
+        passed += number
+        progress.say(f"Reading: {min(99, 100 * passed // size)} % …")
+
+    for part in parts:
+        part.passed = count
+    try:
+        for one in read():
+            take(one)
+    finally:
+        progress.done()
+
+
+def _nothing(name, kind, notes, faults):
+    left = _left_out(notes)
+    return " ".join(
+        [
+            f"{name} is {kind.called}, and nothing that its owner wrote was found in it.",
+            *left,
+            *(faults or ["Look whether the archive was made with posts in it."]),
+        ]
+    )
+
+
+def _left_out(notes):
+    kinds = [f"{number:,} {kind}" for kind, number in notes.left_out.items()]
+    return [f"Left out: {'; '.join(kinds)}."] if kinds else []
+
+
+def _remarks(name, kind, posts, rows, notes, asked):
+    days = posts["posted_at"].dropna().dt.date
+    span = f", from {days.min()} to {days.max()}" if len(days) else ""
+    remarks = [
+        f"{name} is {kind.called}: {in_forms(posts)}{span}.",
+        "The kit sends nothing of it anywhere.",
+        *notes.sentences,
+        *_left_out(notes),
+    ]
+    if wordless := rows.wordless:
+        remarks.append(
+            f"{many(wordless, 'post has', 'posts have')} no words of their author: what stands in "
+            "[ ] says what they are."
+        )
+    return remarks + _of_others(rows.people, asked)
+
+
+def _of_others(people, asked):
+    if asked.keep_others:
+        said = (
+            "Other people's names and words are in the table. Show it to nobody who is not in it."
+        )
+        return [said]
+    if not len(people):
+        return []
+    names = "person 1" if len(people) == 1 else f"person 1 to person {len(people):,}"
+    return [
+        f"Others have no names here: they are {names}, and their words are left out. Names that "
+        "were written without an @ may still stand in the texts."
+    ]

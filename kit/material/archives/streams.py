@@ -1,0 +1,165 @@
+"""What stands in a part, piece by piece, so that no part is ever in memory as a whole."""
+
+import codecs
+import csv
+import io
+import json
+import re
+import sys
+
+from kit.material.reading.records import ASSIGNED
+from kit.text.say import many
+
+_PIECE = 1 << 18  # bytes
+
+
+def items(part, path="item"):
+    """Yield what stands at a path in a part of JSON, as ijson has it: "item", "messages.item".
+
+    A `window.… =` before and a ; behind are passed over. Where the part is cut off or broken, what
+    stands before that is yielded, and the part's `fault` says so.
+
+    >>> from kit.material.archives.files import Part
+    >>> part = Part("a.json", 0, lambda: io.BytesIO(b'window.a = [{"n": 1}, {"n": 2}];'))
+    >>> list(items(part))
+    [{'n': 1}, {'n': 2}]
+    """
+    found = 0
+    try:
+        with part.open() as opened:
+            for item in _parsed(_Json(opened), path):
+                found += 1
+                yield item
+    except _faults() as error:
+        part.fault = (
+            f"{part.name} is cut off or damaged behind {many(found, 'entry', 'entries')}, and only "
+            f"these were read ({_short(error)}). Download the archive again to have all."
+        )
+
+
+def _parsed(stream, path):
+    try:
+        import ijson
+    except ImportError:  # where no such package can be: a browser's Python
+        return _within(json.load(stream), path)
+    return ijson.items(stream, path, use_float=True)
+
+
+def _faults():
+    faults = (ValueError, RecursionError, EOFError, OSError, *_of_archives())
+    if ijson := sys.modules.get("ijson"):
+        return (*faults, ijson.JSONError)
+    return faults
+
+
+def _of_archives():
+    import zipfile
+    import zlib
+
+    return zipfile.BadZipFile, zlib.error
+
+
+def _within(held, path):
+    """Yield what stands at a path in what JSON holds."""
+    for step in path.split(".") if path else []:
+        if step == "item":
+            rest = path.partition("item")[2].removeprefix(".")
+            for one in held if isinstance(held, list) else []:
+                yield from _within(one, rest)
+            return
+        if not isinstance(held, dict) or step not in held:
+            return
+        held, path = held[step], path.partition(".")[2]
+    yield held
+
+
+def _short(error):
+    return str(error).strip().split("\n")[0][:80] or type(error).__name__
+
+
+class _Json:
+    """A stream of JSON in clean UTF-8, without what makes it a program."""
+
+    def __init__(self, opened):
+        first = opened.read(_PIECE)
+        self._bytes = opened
+        self._letters = codecs.getincrementaldecoder(_encoding(first))("replace")
+        text = self._letters.decode(first).removeprefix("\ufeff")
+        self._ahead = ASSIGNED.sub("", text, count=1)
+        self._held, self._ended = b"", False
+
+    def read(self, size=-1):
+        """Return the next bytes; b"" at the end."""
+        while not self._ended and (size < 0 or len(self._held) < size):
+            self._held += self._next().encode("utf-8", "replace")
+        size = len(self._held) if size < 0 else size
+        piece, self._held = self._held[:size], self._held[size:]
+        return piece
+
+    def _next(self):
+        """Return the next letters, one piece behind what was read, so that the end is known."""
+        data = self._bytes.read(_PIECE)
+        following = self._letters.decode(data, final=not data)
+        self._ended = not data
+        piece, self._ahead = self._ahead, following
+        return re.sub(r";\s*\Z", "", piece + following) if self._ended else piece
+
+
+def _encoding(first):
+    utf16 = first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return "utf-16" if utf16 else "utf-8"
+
+
+def lines(part):
+    """Yield the lines of a part of text, without their ends."""
+    with part.open() as opened:
+        encoding = _encoding(opened.peek(2)[:2])
+        wrapped = io.TextIOWrapper(opened, encoding, "replace", newline=None)
+        for number, line in enumerate(wrapped):
+            yield (line.removeprefix("\ufeff") if number == 0 else line).removesuffix("\n")
+
+
+def rows(part, names=()):
+    """Yield the rows of a part of CSV, each as {name of the column: cell}.
+
+    Lines above the one that names the columns are passed over, if `names` says which it has.
+    """
+    csv.field_size_limit(1 << 24)
+    with part.open() as opened:
+        encoding = _encoding(opened.peek(2)[:2])
+        wrapped = io.TextIOWrapper(opened, encoding, "replace", newline="")
+        reader = csv.reader(line.replace("\0", "") for line in wrapped)
+        columns = None
+        try:
+            for row in reader:
+                if columns is None:
+                    row = [cell.removeprefix("\ufeff").strip() for cell in row]
+                    columns = row if not names or {*names} <= {*row} else None
+                elif any(row):
+                    yield dict(zip(columns, row + [""] * (len(columns) - len(row)), strict=False))
+        except csv.Error as error:
+            part.fault = (
+                f"{part.name} is damaged in line {reader.line_num:,}, and only what stands above "
+                f"it was read ({_short(error)}). Download the archive again to have all."
+            )
+
+
+def records(part):
+    """Yield the objects of a part that has one in each line; other lines are counted as a fault."""
+    broken = 0
+    for line in lines(part):
+        if not line.strip():
+            continue
+        try:
+            one = json.loads(line)
+        except (ValueError, RecursionError):
+            one = None
+        if isinstance(one, dict):
+            yield one
+        else:
+            broken += 1
+    if broken:
+        part.fault = (
+            f"{many(broken, 'line')} of {part.name} could not be read and are left out. Download "
+            "the archive again to have them."
+        )
