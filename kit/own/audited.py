@@ -14,7 +14,7 @@ from kit.own.drift import Drift, drift_of_moments, drift_of_posts
 from kit.own.given import Count, Table, read_count, read_given
 from kit.own.periods import codes, cut
 from kit.own.picture import draw
-from kit.own.said import cannot, sentences
+from kit.own.said import cannot, remarks, sentences
 from kit.own.ways import COLUMNS
 from kit.plots import Picture
 from kit.scoring.metrics import Rate
@@ -86,10 +86,10 @@ class Audit:
 
     def __repr__(self) -> str:
         """Say it all in words and numbers."""
-        parts = ["\n".join(sentences(self)), str(self.picture)]
+        parts = ["\n".join(sentences(self)), str(self.picture), "\n".join(remarks(self))]
         if self.unit != "moment":
             numbers = [_trimmed(one.to_string()) for one in self._tables()]
-            parts += [say("audit-more-numbers"), *numbers]
+            parts += [f"{say('audit-more-numbers')}:", *numbers]
         parts.append("\n".join([f"{say('audit-cannot')}:", *cannot()]))
         return "\n\n".join(parts)
 
@@ -103,12 +103,15 @@ class Audit:
             said,
             self.picture._html(),
             self._more(),
+            "".join(map(lines, remarks(self))),
             f"<p><b>{as_text(say('audit-cannot'))}</b></p><ul>{unknown}</ul>",
         )
 
     def _tables(self):
         """Return the numbers of people and hours, as many as are worth printing."""
-        people = self.people.round(2).head(60).astype(object)
+        people = self.people.head(60).rename(columns=people_columns())
+        people.iloc[:, -1] = (100 * people.iloc[:, -1]).round()
+        people = people.astype("Int64").astype(object)
         hours = self.hours.set_axis(weekdays("abbreviated")).rename_axis(None, axis=1)
         return [people.where(people.notna(), "–").rename_axis(None), hours]
 
@@ -119,6 +122,17 @@ class Audit:
         shown = "".join(one.to_html(border=0) for one in self._tables())
         summary = as_text(say("audit-more-numbers"))
         return f"<details><summary>{summary}</summary>{shown}</details>"
+
+
+def people_columns() -> dict[str, str]:
+    """Return what the columns on people are called where they are shown."""
+    return {
+        "to_somebody": say("audit-column-to"),
+        "named": say("audit-column-named"),
+        "people": say("audit-column-people"),
+        "new_people": say("audit-column-new"),
+        "share_of_one": say("audit-column-one"),
+    }
 
 
 def _trimmed(words):

@@ -69,6 +69,6 @@ def people_of(posts: pd.DataFrame, group: np.ndarray, names: pd.Index) -> tuple[
 def hours_of(posts: pd.DataFrame) -> pd.DataFrame:
     """Count posts by weekday (0 is Monday) and hour of day; dates without a time are left out."""
     when = posts.loc[posts["timed"].to_numpy(bool), "when"]
-    cells = np.bincount(when.dt.weekday * 24 + when.dt.hour, minlength=7 * 24).reshape(7, 24)
+    cells = np.bincount(when.dt.day_of_week * 24 + when.dt.hour, minlength=7 * 24).reshape(7, 24)
     weekdays, hours = pd.RangeIndex(7, name="weekday"), pd.RangeIndex(24, name="hour")
     return pd.DataFrame(cells, index=weekdays, columns=hours)

@@ -49,7 +49,7 @@ class Drift(NamedTuple):
     @property
     def leans(self) -> bool:
         """Whether the change is more than its usual swing, and than what a few posts turn."""
-        return self.size != "within" and abs(self.change) * self.ends["posts"].min() > _A_FEW
+        return self.size != "within" and abs(self.change) * self.ends["posts"].min() > _A_FEW + 1e-9
 
     def turn(self, column: str) -> str:
         """Return whether a count is "more", "less" or about the "same" at the end."""

@@ -39,11 +39,17 @@ def ways_told(mix: pd.DataFrame) -> list[int]:
 
 
 def sentences(audit: Audit) -> list[str]:
-    """Return what there is to say of the posts, the most important first."""
-    said = [*_what(audit), _mix(audit), *_drift(audit)]
+    """Return what there is to say of the posts first: what they are, and whether talk drifts."""
+    return [" ".join([_what(audit), _mix(audit)]), *_drift(audit)]
+
+
+def remarks(audit: Audit) -> list[str]:
+    """Return what else there is to say: what counts as what, what is missing, people, hours."""
+    about = [_meant]
     if audit.unit != "moment":
-        said += [*_periods(audit), *_people(audit), *_hours(audit)]
-    return said
+        about += [_left_out, _platforms, _periods, _people, _hours]
+    said = [one(audit) for one in about]
+    return [" ".join(part) for part in said if part]
 
 
 def cannot() -> list[str]:
@@ -57,21 +63,56 @@ def cannot() -> list[str]:
 
 
 def _what(audit):
-    """Say what was looked at, and what was left out of it."""
+    """Say what was looked at."""
     if audit.unit == "moment":
-        return [say("audit-what-counted", posts=audit.number)]
+        return say("audit-what-counted", posts=audit.number)
     when = audit.posts["when"]
     first, last = on_day(when.min()), on_day(when.max())
-    said = [say("audit-what", posts=audit.number, since=first, until=last)]
-    if len(audit.platforms) > 1:
-        each = [
-            say("audit-platform", platform=name or say("audit-no-platform"), posts=posts)
-            for name, posts in audit.platforms["posts"].items()
-        ]
-        said.append(say("audit-platforms", platforms=listed(each)))
-        said += _spans(audit.posts)
-    said += [say("audit-others", posts=audit.others)] if audit.others else []
+    return say("audit-what", posts=audit.number, since=first, until=last)
+
+
+def _mix(audit):
+    """Say how many posts go each way."""
+    total = audit.mix[COLUMNS].sum()
+    ways = [
+        say(
+            "audit-way",
+            way=way_names()[way],
+            posts=int(total.iloc[way]),
+            share=percent(total.iloc[way] / audit.number),
+        )
+        for way in ways_told(audit.mix)
+    ]
+    return say("audit-mix", ways=listed(ways))
+
+
+def _meant(audit):
+    """Say what counts as what, and how many posts are answers."""
+    if not audit.untold:
+        said = [say("audit-ways-mean")]
+    else:
+        said = [say("audit-untold", posts=audit.untold) if audit.told else say("audit-untold-all")]
+    if audit.unit != "moment":
+        about = {"replies": int(audit.mix["replies"].sum()), "share": percent(audit.replies)}
+        said.append(say("audit-replies", **about))
+    return said
+
+
+def _left_out(audit):
+    """Say which posts are in no number."""
+    said = [say("audit-others", posts=audit.others)] if audit.others else []
     return said + ([say("audit-no-time", posts=audit.no_time)] if audit.no_time else [])
+
+
+def _platforms(audit):
+    """Say where the posts are from, if they are not all from one place."""
+    if len(audit.platforms) < 2:
+        return []
+    each = [
+        say("audit-platform", platform=name or say("audit-no-platform"), posts=posts)
+        for name, posts in audit.platforms["posts"].items()
+    ]
+    return [say("audit-platforms", platforms=listed(each)), *_spans(audit.posts)]
 
 
 def _spans(posts):
@@ -92,31 +133,6 @@ def _spans(posts):
     return [say("audit-spans", spans=in_turn(each))] if (late | early).any() else []
 
 
-def _mix(audit):
-    """Say how many posts go each way, what that means, and how many are answers."""
-    total = audit.mix[COLUMNS].sum()
-    ways = [
-        say(
-            "audit-way",
-            way=way_names()[way],
-            posts=int(total.iloc[way]),
-            share=percent(total.iloc[way] / audit.number),
-        )
-        for way in ways_told(audit.mix)
-    ]
-    said = [say("audit-mix", ways=listed(ways))]
-    if audit.unit != "moment":
-        about = {"replies": int(audit.mix["replies"].sum()), "share": percent(audit.replies)}
-        said.append(say("audit-replies", **about))
-    if not audit.untold:
-        said.append(say("audit-ways-mean"))
-    elif audit.told:
-        said.append(say("audit-untold", posts=audit.untold))
-    else:
-        said.append(say("audit-untold-all"))
-    return " ".join(said)
-
-
 def _drift(audit):
     """Say how the share of talk moved, beside its usual swing and the bare numbers."""
     drift, by_hand = audit.drift, audit.unit == "moment"
@@ -129,9 +145,9 @@ def _drift(audit):
     moved = [_moved(drift, by_hand)]
     if percent(drift.change):
         moved.append(_beside_the_usual(drift, audit.unit))
-    if min(before, after) < _SWINGS:
-        moved.append(say("audit-one-moves", points=percent(1 / min(before, after))))
-    numbers = [_in_numbers(drift, audit.mix)]
+    if percent(drift.change) and min(before, after) < _SWINGS:
+        moved.append(_one_moves(drift))
+    numbers = [_in_numbers(drift, audit.mix, by_hand)]
     if by_hand:
         numbers.append(say("audit-by-hand"))
     elif percent(drift.change) and drift.leans:
@@ -171,12 +187,18 @@ def _beside_the_usual(drift, unit):
     return say("audit-usual", size=drift.size, unit=unit, **about)
 
 
-def _in_numbers(drift, mix):
+def _one_moves(drift):
+    """Say how far a single post moves a share, where there are few."""
+    points = percent(1 / drift.ends["posts"].min())
+    return say("audit-one-moves", points=points, leans="yes" if drift.leans else "no")
+
+
+def _in_numbers(drift, mix, by_hand):
     ways = []
     for way in ways_told(mix):
         before, after = map(int, drift.ends[COLUMNS[way]])
         ways.append(say("audit-number", way=way_names()[way], before=before, after=after))
-    return say("audit-numbers", ways=in_turn(ways))
+    return say("audit-numbers-counted" if by_hand else "audit-numbers", ways=in_turn(ways))
 
 
 def _what_moved_it(drift, mix):
@@ -208,7 +230,7 @@ def _periods(audit):
     which = not_whole(when, audit.periods)
     if which != "none" and len(audit.periods) > 1:
         said.append(say("audit-not-whole", which=which, unit=audit.unit))
-    return [" ".join(said)] if said else []
+    return said
 
 
 def _people(audit):
@@ -224,7 +246,7 @@ def _people(audit):
         said.append(say("audit-people-of-one", before=before, after=after))
     if audit.sources > 1:
         said.append(say("audit-people-twice"))
-    return [" ".join(said)]
+    return said
 
 
 def busiest(hours: pd.DataFrame) -> dict[str, object]:
@@ -251,4 +273,4 @@ def _hours(audit):
         said.append(say(here, zone=audit.zone) if audit.zone else say("audit-clock-own"))
     if missing := audit.number - with_time:
         said.append(say("audit-hours-missing", posts=missing))
-    return [" ".join(said)]
+    return said

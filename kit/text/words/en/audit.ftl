@@ -72,12 +72,13 @@ audit-usual =
        *[within] From one { $unit } to the next it usually moves by { $step } points anyway. { $by } points are no more than that: no drift to lean on.
     }
 audit-usual-unknown = How much it moves anyway cannot be told: too few periods with enough posts.
-audit-numbers = In numbers: { $ways }.
+audit-numbers = In numbers, for times of the same length: { $ways }.
+audit-numbers-counted = In numbers: { $ways }.
 audit-number = { $way } { $before }, then { $after }
 audit-one-moves =
-    { $points ->
-        [one] With so few posts, a single one moves a share by { $points } point: lean on no small change.
-       *[other] With so few posts, a single one moves a share by { $points } points: lean on no small change.
+    { $leans ->
+        [yes] With so few posts, a single one moves a share by { $points } points: lean on no small change.
+       *[no] With so few posts, a single one moves a share by { $points } points: this is the doing of three posts or fewer, and no drift to lean on.
     }
 audit-by-hand = A count by hand says nothing of how often, unless both counts cover the same length of time.
 
@@ -170,6 +171,10 @@ audit-panel-nothing = Who read it, and why you wrote it: in no file
 audit-axis-posts = posts
 audit-column-share = { $way }, of 100
 audit-column-people = different people
+audit-column-to = posts to somebody
+audit-column-named = to somebody named
+audit-column-new = new people
+audit-column-one = to one person, of 100
 audit-count-posts =
     { $posts ->
         [one] 1 post
@@ -221,4 +226,4 @@ audit-refuse-number = The count for “{ $label }” is { $number }, but posts a
 audit-refuse-mixed = The count has numbers beside moments. Give numbers alone, {"{"}"talking to": 4{"}"}, or each moment with its own: {"{"}"2023": {"{"}"talking to": 4{"}"}, "2026": {"{"}"talking to": 2{"}"}{"}"}.
 audit-refuse-option = The option { $option } is for reading a file, but a table was given. Leave it out, or give the file's path.
 audit-refuse-count-option = The option { $option } is for posts, but a count by hand was given. Leave it out.
-audit-refuse-kind = An audit is of a table of posts, a file's path, or a count by hand, but a { $kind } was given. Try kit.audit(kit.load_posts("archive.zip")).
+audit-refuse-kind = An audit is of a table of posts, a file's path, or a count by hand, but this is of the type { $kind }. Try kit.audit(kit.load_posts("archive.zip")).
