@@ -122,8 +122,8 @@ def _quoted(names):
 def read_count(count: Count) -> pd.DataFrame:
     """Return a count by hand as a table: a row for each moment, a column for each way.
 
-    >>> read_count({"talking to": 4, "talking at": 5}).loc["now", "talking_to"]
-    4
+    >>> read_count({"talking to": 4, "talking at": 5}).loc["now"].tolist()
+    [4, 5, 0]
     """
     moments = {name: one for name, one in count.items() if isinstance(one, Mapping)}
     if moments and len(moments) < len(count):
