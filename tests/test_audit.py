@@ -162,12 +162,12 @@ def test_drift_is_the_first_third_beside_the_last_and_beside_the_usual_step():
 @pytest.mark.parametrize(
     ("months", "found"),
     [
-        ([(40, 10, 10)] * 2 + [(30, 10, 20)] * 2 + [(20, 10, 30)] * 2, "you talked to people less often, not only"),
-        ([(30, 5, 5)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 50)] * 2, "about as often as before. What grew is passing on"),
-        ([(20, 9, 5)] * 2 + [(30, 30, 5)] * 2 + [(40, 80, 5)] * 2, "more often than before. What grew faster is talking at"),
-        ([(20, 10, 30)] * 2 + [(30, 10, 20)] * 2 + [(40, 10, 10)] * 2, "you talked to people more often, not only"),
-        ([(30, 5, 50)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 5)] * 2, "about as often as before. What shrank is passing on"),
-        ([(40, 80, 5)] * 2 + [(30, 30, 5)] * 2 + [(20, 9, 5)] * 2, "less often than before. What shrank faster is talking at"),
+        ([(40, 10, 10)] * 2 + [(30, 10, 20)] * 2 + [(20, 10, 30)] * 2, "you talked to people less often here, not only"),
+        ([(30, 5, 5)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 50)] * 2, "about as often here as before. What grew is passing on"),
+        ([(20, 9, 5)] * 2 + [(30, 30, 5)] * 2 + [(40, 80, 5)] * 2, "more often here than before. What grew faster is talking at"),
+        ([(20, 10, 30)] * 2 + [(30, 10, 20)] * 2 + [(40, 10, 10)] * 2, "you talked to people more often here, not only"),
+        ([(30, 5, 50)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 5)] * 2, "about as often here as before. What shrank is passing on"),
+        ([(40, 80, 5)] * 2 + [(30, 30, 5)] * 2 + [(20, 9, 5)] * 2, "less often here than before. What shrank faster is talking at"),
     ],
 )  # fmt: skip
 def test_it_is_said_whether_talk_itself_fell_or_only_its_share(months, found):
@@ -209,6 +209,15 @@ def test_platforms_that_begin_later_are_named_as_a_reason():
     assert "WhatsApp Jun 2024 to Jun 2024" in said(audit)
 
 
+def test_posts_that_stand_in_two_files_are_said_to_count_twice():
+    one = archive([("2024-05-06T10:00:05", "post", ""), ("2024-05-07T10:00", "share", "")])
+    other = archive([("2024-05-06T10:00:40", "post", ""), ("2024-05-07T11:00", "share", "")])
+    audit = kit.audit([one, other.assign(platform="X")], zone="UTC")
+    assert (audit.number, audit.twice) == (4, 1)
+    assert "1 post stands in two of the files" in said(audit)
+    assert kit.audit([one, one], zone="UTC").twice == 2
+
+
 # Counted by hand
 
 
@@ -233,6 +242,7 @@ def test_a_count_by_hand_shows_its_mix_and_two_show_a_change():
         ({}, {}, "no posts to look at"),
         ({"talking to": 0}, {}, "no posts to look at"),
         ({"talkin to": 4}, {}, "'talkin to'.*Did you mean “talking to”"),
+        ({"talking to": 10**30}, {}, "but posts are counted in whole numbers"),
         ({"talking to": 1.5}, {}, "is 1.5, but posts are counted in whole numbers"),
         ({"talking to": 4, "2026": {"talking to": 4}}, {}, "numbers beside moments"),
         ({"talking to": 4}, {"zone": "UTC"}, "option zone is for posts"),

@@ -54,9 +54,10 @@ class Audit:
         "week", "month", "quarter" or "year"; "moment" of a count by hand.
     zone : str
         The time zone that times in UTC were brought to; "" if there were none.
-    number, no_time, others, untold : int
+    number, no_time, others, untold, twice : int
         How many posts are counted; are left out, as they have no time; are left out, as they are
-        of another account; do not say whether they pass something on.
+        of another account; do not say whether they pass something on; stand in two files, with
+        the same words in the same minute, and so count twice.
     """
 
     mix: pd.DataFrame
@@ -75,6 +76,7 @@ class Audit:
     no_time: int = 0
     others: int = 0
     untold: int = 0
+    twice: int = 0
     sources: int = 1
     periods: pd.PeriodIndex = field(default_factory=lambda: pd.PeriodIndex([], freq="Y"))
     posts: pd.DataFrame = field(default_factory=pd.DataFrame)
@@ -211,6 +213,7 @@ def audit(
         no_time=len(given.posts) - len(table),
         others=given.others,
         untold=given.untold,
+        twice=given.twice,
         sources=table["source"].nunique(),
         periods=periods,
         posts=table,

@@ -31,6 +31,8 @@ def read_clock(posts: pd.DataFrame) -> Clock:
     were on the clock of whoever posted.
     """
     column = posts["posted_at"]
+    if isinstance(column.dtype, pd.ArrowDtype) and column.dtype.kind == "M":
+        column = pd.to_datetime(column.astype(object))  # of which pandas can say the zone
     if pd.api.types.is_datetime64_any_dtype(column):
         named = getattr(column.dtype, "tz", None) is not None
         when = (column.dt.tz_convert(None) if named else column).astype("datetime64[ns]")

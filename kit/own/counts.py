@@ -39,31 +39,36 @@ def people_of(posts: pd.DataFrame, group: np.ndarray, names: pd.Index) -> tuple[
     One person in two files counts twice: each file has names of its own.
     """
     to = posts["way"].to_numpy() == TO
-    table = pd.DataFrame({"to_somebody": np.bincount(group[to], minlength=len(names))}, names)
-    named = to & (posts["aimed_at"] != "").to_numpy(bool)
-    each = pd.DataFrame(
-        {
-            "period": group[named],
-            "source": posts["source"].to_numpy()[named],
-            "person": posts["aimed_at"].to_numpy()[named],
-        }
-    )
-    each["person"] = each["person"].str.split(";")
-    each = each.explode("person").rename_axis("post").reset_index()
-    each["person"] = each["person"].str.strip()
-    each = each[each["person"] != ""].drop_duplicates()
-    who = each.groupby(["source", "person"], sort=False)
-    each["who"] = who.ngroup()
+    each = _addressed(posts[to], group[to])
+    named = each.groupby("period")["post"].nunique()
     per_person = each.value_counts(["period", "who"]).groupby("period")
     first = each.groupby("who")["period"].min()
-    places = range(len(names))
-    table["named"] = each.groupby("period")["post"].nunique().reindex(places, fill_value=0).array
-    table["people"] = per_person.size().reindex(places, fill_value=0).array
-    table["new_people"] = first.value_counts().reindex(places, fill_value=0).astype("Int64").array
+    whole = {
+        "to_somebody": np.bincount(group[to], minlength=len(names)),
+        "named": named.reindex(range(len(names)), fill_value=0),
+        "people": per_person.size().reindex(range(len(names)), fill_value=0),
+        "new_people": first.value_counts().reindex(range(len(names)), fill_value=0),
+    }
+    table = pd.DataFrame({name: np.asarray(one, np.int64) for name, one in whole.items()}, names)
+    table["new_people"] = table["new_people"].astype("Int64")
     table.loc[names[:1], "new_people"] = pd.NA  # nobody knows who came before
-    most = per_person.max().reindex(places).to_numpy(float, na_value=np.nan)
+    most = per_person.max().reindex(range(len(names))).to_numpy(float, na_value=np.nan)
     table["share_of_one"] = most / table["named"].where(table["named"] > 0)
     return table, len(first)
+
+
+def _addressed(posts, group):
+    """Return a row for each person whom a post is aimed at: post, period, and who, by number."""
+    # The same people are addressed again and again: each group of names is taken apart once.
+    places, groups = pd.factorize(posts["aimed_at"])
+    apart = pd.Series(
+        [list(dict.fromkeys(filter(None, map(str.strip, one.split(";"))))) for one in groups],
+        dtype=object,
+    )
+    columns = {"period": group, "source": posts["source"].to_numpy()}
+    each = pd.DataFrame(columns | {"person": apart.to_numpy()[places]})
+    each = each.explode("person").rename_axis("post").reset_index().dropna(subset="person")
+    return each.assign(who=each.groupby(["source", "person"], sort=False).ngroup())
 
 
 def hours_of(posts: pd.DataFrame) -> pd.DataFrame:

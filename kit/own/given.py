@@ -17,6 +17,7 @@ from kit.text.words import first_few, listed, say
 
 Table: TypeAlias = pd.DataFrame | str | Path
 Count: TypeAlias = Mapping[str, int] | Mapping[str, Mapping[str, int]]
+_MOST = 1_000_000_000  # nobody has counted more by hand
 _ME = "me"  # the account of an archive's own person
 
 
@@ -24,7 +25,7 @@ class Given(NamedTuple):
     """All posts of one person, a row each, and what is known of them.
 
     `posts` has when (by the clock on the wall), timed, way, answer, aimed_at, source (which of the
-    tables; the names of people differ between them) and platform.
+    tables; the names of people differ between them), platform and text.
     """
 
     posts: pd.DataFrame
@@ -33,6 +34,7 @@ class Given(NamedTuple):
     told: bool  # some table says of its posts what they pass on
     untold: int  # of so many posts it cannot be told whether they pass something on
     others: int  # posts of other people, left out
+    twice: int  # posts that stand in a table before, too
 
 
 def read_given(
@@ -60,7 +62,16 @@ def read_given(
         told=bool(posts["told"].any()),
         untold=int((~posts["told"]).sum()),
         others=sum(left for *_, left in found),
+        twice=_twice(posts),
     )
+
+
+def _twice(posts):
+    """Count the posts that an earlier table has as well: the same words in the same minute."""
+    if posts["source"].max() == 0:
+        return 0
+    same = posts.assign(minute=posts["when"].dt.floor("min")).groupby(["minute", "text", "way"])
+    return int((posts["source"] > same["source"].transform("min")).sum())
 
 
 def _read(one, account, zone, reading):
@@ -85,6 +96,7 @@ def _read(one, account, zone, reading):
         "answer": answers_in(mine),
         "aimed_at": words_in(mine, "aimed_at").to_numpy(object),
         "platform": words_in(mine, "platform").to_numpy(object),
+        "text": mine["text"].astype(object).to_numpy() if "text" in mine else "",
     }
     return pd.DataFrame(columns), clock.in_utc, len(one) - len(mine)
 
@@ -144,7 +156,7 @@ def _counted(count):
             about = {"label": repr(label), "near": near[0] if near else "none"}
             raise ValueError(say("audit-refuse-label", known=listed(WAYS), **about))
         whole = isinstance(number, int) or getattr(number, "is_integer", bool)()
-        if isinstance(number, bool) or not whole or number < 0:
+        if isinstance(number, bool) or not whole or not 0 <= number <= _MOST:
             raise ValueError(say("audit-refuse-number", label=way, number=repr(number)))
         numbers[way] += int(number)
     return list(numbers.values())

@@ -99,8 +99,9 @@ def _meant(audit):
 
 
 def _left_out(audit):
-    """Say which posts are in no number."""
-    said = [say("audit-others", posts=audit.others)] if audit.others else []
+    """Say which posts count twice, and which are in no number."""
+    said = [say("audit-twice", posts=audit.twice)] if audit.twice else []
+    said += [say("audit-others", posts=audit.others)] if audit.others else []
     return said + ([say("audit-no-time", posts=audit.no_time)] if audit.no_time else [])
 
 

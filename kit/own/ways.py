@@ -33,9 +33,9 @@ def ways_of(posts: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     >>> ways_of(forms)[0].tolist()
     [1, 0, 2]
     """
-    forms = words_in(posts, "form").str.casefold()
+    forms = words_in(posts, "form")
     told = (forms != "").to_numpy(bool)
-    _check_forms(forms[told])
+    _check_forms(forms[told].unique())
     way = forms.map(_FORMS).fillna(AT).to_numpy(np.int64, copy=True)
     aimed = (words_in(posts, "aimed_at") != "").to_numpy(bool)
     answers = (words_in(posts, "replies_to") != "").to_numpy(bool)
@@ -45,7 +45,7 @@ def ways_of(posts: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
 
 def answers_in(posts: pd.DataFrame) -> np.ndarray:
     """Return which posts answer somebody: replies, or what has replies_to where no form is told."""
-    forms = words_in(posts, "form").str.casefold()
+    forms = words_in(posts, "form")
     answers = (forms == "reply") | ((forms == "") & (words_in(posts, "replies_to") != ""))
     return answers.to_numpy(bool)
 
@@ -54,14 +54,17 @@ def words_in(posts: pd.DataFrame, column: str) -> pd.Series:
     """Return a column as text without spaces around it; "" where there is nothing."""
     if column not in posts:
         return pd.Series("", posts.index, dtype=object)
+    # Few different words stand in many rows: each is looked at once.
     cells = posts[column]
-    return cells.astype(object).where(cells.notna(), "").astype(str).str.strip()
+    if cells.dtype == object:
+        cells = cells.where(cells.isna(), cells.map(str))  # a list cannot be looked up
+    places, words = pd.factorize(cells)
+    texts = np.array([*(str(word).strip() for word in words), ""], dtype=object)
+    return pd.Series(texts[places], posts.index, dtype=object)  # where nothing is, -1: the last
 
 
 def _check_forms(forms):
-    strange = forms[~forms.isin([*_FORMS])]
-    if len(strange):
-        form = strange.iloc[0]
-        near = get_close_matches(form, [*_FORMS], 1)
+    if form := next((form for form in forms if form not in _FORMS), None):
+        near = get_close_matches(form.casefold(), [*_FORMS], 1)
         about = {"form": repr(form), "known": listed(_FORMS), "near": near[0] if near else "none"}
         raise ValueError(say("audit-refuse-form", **about))

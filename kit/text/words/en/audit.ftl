@@ -26,6 +26,11 @@ audit-no-time =
         [one] 1 more post has no time that can be read; it is in no number below.
        *[other] { $posts } more posts have no time that can be read; they are in no number below.
     }
+audit-twice =
+    { $posts ->
+        [one] 1 post stands in two of the files, and counts twice.
+       *[other] { $posts } posts stand in two of the files, and count twice.
+    }
 audit-others =
     { $posts ->
         [one] 1 post of another account is left out.
@@ -84,12 +89,12 @@ audit-by-hand = A count by hand says nothing of how often, unless both counts co
 
 # Which numbers moved it.
 
-audit-fell-less = So you talked to people less often, not only as a share.
-audit-fell-same = So you talked to people about as often as before. What grew is { $other }.
-audit-fell-more = So you talked to people more often than before. What grew faster is { $other }.
-audit-rose-more = So you talked to people more often, not only as a share.
-audit-rose-same = So you talked to people about as often as before. What shrank is { $other }.
-audit-rose-less = So you talked to people less often than before. What shrank faster is { $other }.
+audit-fell-less = So you talked to people less often here, not only as a share.
+audit-fell-same = So you talked to people about as often here as before. What grew is { $other }.
+audit-fell-more = So you talked to people more often here than before. What grew faster is { $other }.
+audit-rose-more = So you talked to people more often here, not only as a share.
+audit-rose-same = So you talked to people about as often here as before. What shrank is { $other }.
+audit-rose-less = So you talked to people less often here than before. What shrank faster is { $other }.
 
 # Where nothing is said of a drift.
 
@@ -222,7 +227,7 @@ audit-refuse-label =
         [none] The count has the label { $label }, which is none of the three ways. Use these: { $known }.
        *[other] The count has the label { $label }, which is none of the three ways. Did you mean “{ $near }”? Use these: { $known }.
     }
-audit-refuse-number = The count for “{ $label }” is { $number }, but posts are counted in whole numbers of 0 or more. Write, for example, {"{"}"{ $label }": 4{"}"}.
+audit-refuse-number = The count for “{ $label }” is { $number }, but posts are counted in whole numbers, from 0 to a thousand millions. Write, for example, {"{"}"{ $label }": 4{"}"}.
 audit-refuse-mixed = The count has numbers beside moments. Give numbers alone, {"{"}"talking to": 4{"}"}, or each moment with its own: {"{"}"2023": {"{"}"talking to": 4{"}"}, "2026": {"{"}"talking to": 2{"}"}{"}"}.
 audit-refuse-option = The option { $option } is for reading a file, but a table was given. Leave it out, or give the file's path.
 audit-refuse-count-option = The option { $option } is for posts, but a count by hand was given. Leave it out.
