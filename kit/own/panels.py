@@ -154,7 +154,7 @@ def columns(
     _gaps(axes, posts)
     _below(axes, labels, posts)
     if width() == WIDTH:
-        _names_beside(axes, ways, shares[-1], len(mix) - 1 + _thick(len(mix)) / 2)
+        _names_beside(axes, ways, shares[-1])
 
 
 def _slot(number):
@@ -243,7 +243,7 @@ def _fitting(words, number, begin=-0.1):
     return fit
 
 
-def _names_beside(axes, ways, shares, right):
+def _names_beside(axes, ways, shares):
     """Write the name of each way beside its part of the last column, moved apart if need be."""
     tops = np.cumsum([shares[way] for way, _ in ways])
     middles = [float(top - shares[way] / 2) for top, (way, _) in zip(tops, ways, strict=True)]
@@ -251,7 +251,8 @@ def _names_beside(axes, ways, shares, right):
     for (way, name), place in zip(ways, places, strict=True):
         ink = _INKS[TO] if way == TO else INK  # the greys are too faint for letters
         look = {"color": ink, "fontsize": 10, "va": "center"}
-        axes.annotate(name, (right, place), (9, 0), **look, **_BESIDE)
+        spot = {"xycoords": ("axes fraction", "data"), "xytext": (5, 0)}
+        axes.annotate(name, (1, place), **spot, **look, **_BESIDE)
 
 
 def rows(axes: Axes, mix: pd.DataFrame, ways: list[tuple[int, str]]) -> None:
