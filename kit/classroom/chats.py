@@ -13,37 +13,27 @@ from kit.classroom.documents import words_of_page
 from kit.classroom.pieces import in_place
 from kit.classroom.recognise import by_line
 from kit.classroom.whose import NOBODY, Person, by_name
+from kit.material.reading.stamps import DATE, STAMP, TIME
 
-_DAY = r"\d{1,4}[./\-年]\s?\d{1,2}[./\-月]\s?\d{1,4}\.?[일日]?"
-_MONTH = r"[^\W\d_]{3,12}\.?"
-_DATE = (
-    rf"(?:[^\W\d_]{{2,10}}\.?,\s)?(?:{_DAY}|{_MONTH}\s\d{{1,2}},?\s\d{{4}}"
-    rf"|\d{{1,2}}\.?\s{_MONTH}\s\d{{4}}|\d{{4}}년\s\d{{1,2}}월\s\d{{1,2}}일|\d{{1,2}}[./]\d{{1,2}}\.?)"
-)
-# What stands before or after a time: 上午, "um … Uhr", "à", "klo", "г., … ч.", a. m., ص.
-_NOON = r"(?:[上下]午|오[전후]|午[前後])\s?"
-_AFTER = r"(?:\s?(?:[AaPp]\.?\s?[Mm]\b\.?|Uhr\b|ч\.?|[صم](?!\w)|Z\b))?"
-_TIME = rf"(?:{_NOON})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?{_AFTER}"
-_STAMP = rf"{_DATE}(?:[,،]?\s+|T)(?:[^\W\d_]{{1,4}}\.?,?\s+)?{_TIME}"
 _FROM = r"(?:From|Von|De|Da|Van|Od|От|Från|Fra|Desde|開始|发件人)"
 _CLOCK = re.compile(r"\d[:.]\d")
 _MESSAGE = re.compile(
     rf"[\u200e\u200f\ufeff]?(?:"
-    rf"(?:{_DATE}\s+)?{_TIME}\s+{_FROM}\s+(?P<zoom>[^:\n]{{1,80}}?)\s*:[ \t]*"  # Zoom
-    rf"|\[?(?:{_STAMP}|{_TIME})\]?\s*<(?P<irc>[^<>\n]{{1,80}})>\s"  # IRC
-    rf"|\[?{_STAMP}\]?\s*[-–:,]?\s*(?P<whatsapp>[^:\n]{{1,80}}?)\s?:\s"  # WhatsApp, Signal
-    rf"|\[{_TIME}\]\s+(?P<room>[^:\n]{{1,80}}?)\s?:\s"  # BigBlueButton
-    rf"|\[(?P<kakao>[^\[\]\n]{{1,80}})\]\s\[{_TIME}\]\s"  # KakaoTalk
-    rf"|{_TIME}\t\s*(?P<saved>[^\t\n]{{1,80}}?):?\t"
+    rf"(?:{DATE}\s+)?{TIME}\s+{_FROM}\s+(?P<zoom>[^:\n]{{1,80}}?)\s*:[ \t]*"  # Zoom
+    rf"|\[?(?:{STAMP}|{TIME})\]?\s*<(?P<irc>[^<>\n]{{1,80}})>\s"  # IRC
+    rf"|\[?{STAMP}\]?\s*[-–:,]?\s*(?P<whatsapp>[^:\n]{{1,80}}?)\s?:\s"  # WhatsApp, Signal
+    rf"|\[{TIME}\]\s+(?P<room>[^:\n]{{1,80}}?)\s?:\s"  # BigBlueButton
+    rf"|\[(?P<kakao>[^\[\]\n]{{1,80}})\]\s\[{TIME}\]\s"  # KakaoTalk
+    rf"|{TIME}\t\s*(?P<saved>[^\t\n]{{1,80}}?):?\t"
     rf")"
 )
 # A line that says who writes, and when; what was written follows below.
 _ABOVE = re.compile(
     rf"[\u200e\u200f\ufeff]?\s*(?:"
-    rf"\[(?:{_STAMP}|{_TIME})\]\s*(?P<teams>[^:\n\[\]]{{1,80}}?)"  # Teams, Discord
-    rf"|from\s+(?P<webex>[^:\n\d]{{1,80}}?):\s+{_TIME}"
+    rf"\[(?:{STAMP}|{TIME})\]\s*(?P<teams>[^:\n\[\]]{{1,80}}?)"  # Teams, Discord
+    rf"|from\s+(?P<webex>[^:\n\d]{{1,80}}?):\s+{TIME}"
     rf"|(?P<copied>[^:\n\d]{{1,80}}?)\s*[—–|•,-]?\s+"  # Slack, Discord, WeChat
-    rf"(?:[^\W\d_]{{2,10}}\s+(?:[^\W\d_]{{2,3}}\s+)?)?(?:{_STAMP}|{_TIME})"
+    rf"(?:[^\W\d_]{{2,10}}\s+(?:[^\W\d_]{{2,3}}\s+)?)?(?:{STAMP}|{TIME})"
     rf")\s*"
 )
 # Zoom: From … to Everyone.

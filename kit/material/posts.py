@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from kit.material.archives import practice
 from kit.material.archives.reading import read_archive
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
+from kit.material.collected.collection import Collection
 from kit.material.columns import CALLED, names_texts, with_our_names
 from kit.material.post_checks import (
     ASKED,
@@ -35,6 +37,7 @@ from kit.text.checks import check_options
 from kit.text.saving import restored
 from kit.text.say import many, one_line, printable, some
 
+_NOT_TOLD = {"label", "set"}  # columns that only a teacher adds; whoever names others knows best
 _COUNTS = ("followers", "likes", "comments", "shares")
 _MOST_PROBLEMS = 20
 _MOST_DOUBTS = 5
@@ -180,16 +183,21 @@ def read_posts(
     **columns,
 ):
     """Return all that `load_posts` and `kit check` say about a file, and its good posts."""
+    path = practice.find(path) or path
     book = find_codebook(codebook) if codebook is not None else None
     as_table = columns or encoding is not None or sheet is not None or header is not None
     if not as_table and (archive := _archive(path, me, others)):
         return Reading(Path(path).name, archive.posts, [], [], archive.remarks, [])
     kept = _rows(keep)
+    collection = Collection(keep=others == "keep")
+    gathered = {} if {*columns} - _NOT_TOLD else {"collection": collection}
     table, broken, remarks = read_table(
-        path, encoding, sheet=sheet, header=header, knows=names_texts(columns)
+        path, encoding, sheet=sheet, header=header, knows=names_texts(columns), **gathered
     )
     name = Path(path).name
     names = list(table.columns)
+    if gathered:
+        table = collection.under_our_columns(table, name, remarks)
     table = with_our_names(table, columns, name, remarks)
     table, joined = with_instants(table)
     remarks += filter(None, [joined])

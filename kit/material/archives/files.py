@@ -28,6 +28,7 @@ class Part:
         """Keep how the part is opened; `fault` says why it is not to be."""
         self.name, self.size, self._opener, self.fault = name, size, opener, fault
         self.passed = None  # what is told of each number of bytes read
+        self.within = ""  # what the file or folder is called that it was found in
 
     def __repr__(self):
         """Show the name."""
@@ -85,6 +86,8 @@ class Bundle:
         """Look what is there; nothing is read but names."""
         self.path, self._held = Path(path), None
         self.parts = self._found()
+        for part in self.parts:
+            part.within = self.path.name
 
     def __enter__(self):
         return self

@@ -2,12 +2,17 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import mastodon
+from kit.material.archives import facebook, instagram, mastodon, telegram, whatsapp, x
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
     mastodon.FORMAT,
+    x.FORMAT,
+    whatsapp.FORMAT,
+    telegram.FORMAT,
+    facebook.FORMAT,
+    instagram.FORMAT,
 ]
 
 

@@ -1,15 +1,33 @@
-"""An archive of Mastodon: outbox.json, a collection of activities of ActivityPub."""
+"""An archive of Mastodon, Pleroma or Akkoma: outbox.json, activities as ActivityPub has them.
 
+What others wrote is not in it. Who they are stands there as addresses; the handle that belongs to
+an address is known from a post that mentions it, which may be a later one.
+"""
+
+from kit.material.archives.activities import (
+    alternatives,
+    author_of,
+    each,
+    handle_of,
+    in_full,
+    is_for_all,
+    language_of,
+    mentioned,
+    shown,
+    string,
+    words,
+)
 from kit.material.archives.post import Format, Post
 from kit.material.archives.streams import items
-from kit.material.reading.marked_up import words_of
 
-_KINDS = ("Create", "Announce")
+_QUOTES = ("quote", "quoteUri", "quoteUrl", "_misskey_quote")
+_AGAIN = "an earlier post of one's own, passed on again"
 
 
 def is_outbox(head):
-    """Tell whether a part begins as an outbox does."""
-    return '"OrderedCollection"' in head and '"orderedItems"' in head
+    """Tell whether a part begins as an outbox does; likes.json holds nothing but addresses."""
+    kinds = ('"outbox.json"', '"Create"', '"Announce"')
+    return '"orderedItems"' in head and any(kind in head for kind in kinds)
 
 
 def is_actor(head):
@@ -19,20 +37,156 @@ def is_actor(head):
 
 def read(parts, asked, notes):
     """Yield the posts of an outbox."""
+    outbox = _Outbox(notes)
+    for part in parts.get("actor", ()):
+        for actor in items(part, ""):
+            outbox.belongs_to(actor)
     for part in parts["outbox"]:
         for activity in items(part, "orderedItems.item"):
-            if activity.get("type") == "Announce":
-                yield Post(posted_at=activity.get("published") or "", form="share")
-            elif activity.get("type") == "Create" and isinstance(activity.get("object"), dict):
-                held = activity["object"]
-                yield Post(
-                    text=words_of([held.get("content") or ""])[0],
-                    posted_at=held.get("published") or "",
-                    form="reply" if held.get("inReplyTo") else "post",
-                    post_id=held.get("id") or "",
-                )
-            else:
-                notes.skip("other activities")
+            yield from outbox.posts_of(activity)
+    yield from outbox.late()
+
+
+class _Outbox:
+    """The activities of one person, and what they tell of who is who."""
+
+    def __init__(self, notes):
+        self._notes = notes
+        self._me, self._mine = set(), set()  # addresses of the person, and of their posts
+        self._handles = {}  # by address
+        self._late = []  # posts that something is to be known for yet
+
+    def belongs_to(self, actor):
+        """Take in whose archive this is, by a profile or an address."""
+        profile = actor if isinstance(actor, dict) else {"id": actor}
+        address = string(profile.get("id"))
+        if not address or address in self._me:
+            return
+        self._me |= {address, string(profile.get("url"))} - {""}
+        handle = handle_of(address)
+        if name := string(profile.get("preferredUsername")):
+            handle = in_full(f"@{name}", address)
+        self._handles[address] = handle
+        self._notes.mine(handle, "@" + handle.split("@")[1] if "@" in handle else "", address)
+        self._notes.mine(string(profile.get("name")))
+
+    def posts_of(self, activity):
+        """Yield the post of an activity, if it is one and all that it takes is known."""
+        made = self._made(activity) if isinstance(activity, dict) else self._left_out()
+        if made is None:
+            return
+        post, people, before = made
+        known = all(one in self._handles or one.startswith("@") for one in people)
+        if known and not (post.form == "reply" and not people):
+            yield self._aimed(post, people)
+        else:
+            self._late.append((post, people, before))
+
+    def late(self):
+        """Yield the posts that waited for the end of the outbox."""
+        for post, people, before in self._late:
+            if post.form == "reply" and before in self._mine:
+                post = post._replace(form="own thread")
+            yield self._aimed(post, people)
+
+    def _made(self, activity):
+        """Return the post of an activity, the addresses of those it is aimed at, and of the post
+        that it answers; or None.
+        """
+        kind, held = activity.get("type"), activity.get("object")
+        if kind not in ("Create", "Announce") or not held:
+            return self._left_out()
+        self.belongs_to(string(activity.get("actor")))
+        if kind == "Announce":
+            return self._passed_on(activity, held)
+        if not isinstance(held, dict):
+            return self._left_out("posts of which nothing but the address is there")
+        if held.get("type") == "Tombstone":
+            return self._left_out("deleted posts")
+        if held.get("type") == "Answer" or _is_vote(held):
+            return self._left_out("votes in polls")
+        return self._written(activity, held)
+
+    def _left_out(self, what="entries that are no posts, such as deletions"):
+        self._notes.skip(what)
+
+    def _passed_on(self, activity, held):
+        """Return a boost; the words are there only where a server put them in."""
+        inlined = held if isinstance(held, dict) else {}
+        address = string(inlined.get("id") or held)
+        author = string(inlined.get("attributedTo")) or author_of(address)
+        post = Post(
+            posted_at=string(activity.get("published")),
+            form="share",
+            post_id=string(activity.get("id")),
+        )
+        if self._is_mine(address, author):
+            return post._replace(form="own thread", shows=_AGAIN), [], ""
+        people = [author] if author else self._addressed(activity)
+        return post._replace(replies_to=words(inlined, [])), people, address
+
+    def _written(self, activity, note):
+        address, before = string(note.get("id")), string(note.get("inReplyTo"))
+        self._mine |= {address, string(note.get("url"))} - {""}
+        for one, handle in mentioned(note):
+            self._handles.setdefault(one, handle)
+        people = [one for one, _ in mentioned(note)]
+        form, other = "post", ""
+        if before:
+            form, other = self._in_answer(before)
+        elif quoted := next((note[key] for key in _QUOTES if note.get(key)), None):
+            form, other = self._in_answer(string(quoted), "share")
+        direct = not is_for_all([*each(note, "to"), *each(note, "cc")])
+        if direct or (form == "reply" and not people and not other):
+            people += self._addressed(activity)
+        if direct and people and form != "reply":
+            form = "message"
+        post = Post(
+            text=words(note, [handle for _, handle in mentioned(note)]),
+            posted_at=string(note.get("published")) or string(activity.get("published")),
+            form=form,
+            shows=shown(note),
+            post_id=address,
+            likes=_total(note, "likes"),
+            shares=_total(note, "shares"),
+            image_alt=alternatives(note),
+            language=language_of(note),
+        )
+        return post, [one for one in [other, *people] if one], before
+
+    def _in_answer(self, address, form="reply"):
+        """Return the form of what answers or quotes a post, and the address of its author."""
+        author = author_of(address)
+        return ("own thread", "") if self._is_mine(address, author) else (form, author)
+
+    def _is_mine(self, address, author):
+        return address in self._mine or author in self._me or author in self._handles_of_mine()
+
+    def _handles_of_mine(self):
+        return {self._handles.get(one) for one in self._me} - {None}
+
+    def _addressed(self, activity):
+        """Return the people whom an activity was sent to, other than followers and all."""
+        sent = [*each(activity, "to"), *each(activity, "cc")]
+        return [one for one in map(string, sent) if one and not is_for_all([one])]
+
+    def _aimed(self, post, people):
+        others = [one for one in people if one not in self._me]
+        names = (self._handles.get(one) or handle_of(one) for one in others)
+        return post._replace(aimed_at=tuple(dict.fromkeys(names)))
+
+
+def _is_vote(note):
+    """Tell a choice in a poll, which is sent as a reply with a name and no words."""
+    names = note.get("name") and not note.get("content")
+    return names and note.get("type") == "Note" and bool(note.get("inReplyTo"))
+
+
+def _total(note, what):
+    """Return how many likes or shares a post has, where its archive counts them."""
+    held = note.get(what)
+    total = held.get("totalItems") if isinstance(held, dict) else None
+    return str(total) if isinstance(total, int) and not isinstance(total, bool) else ""
 
 
 FORMAT = Format(

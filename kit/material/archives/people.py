@@ -3,7 +3,11 @@
 import re
 
 # A mention: @name, or @name@server; not what stands within an address of mail or the web.
-_MENTION = re.compile(r"(?<![\w@./])@(\w[\w.-]*\w|\w)(?:@([\w-]+(?:\.[\w-]+)+))?")
+_MENTION = re.compile(
+    r"(?<![\w@./])@(?!me\b|person \d|group \d)(\w[\w.-]*\w|\w)(?:@([\w-]+(?:\.[\w-]+)+))?"
+)
+_NUMBER = re.compile(r"@?\+?[\d\s().-]{7,}")  # of a telephone
+_GOES_ON = re.compile(r"[.-]?\w|@\w")  # a handle, behind a name that it begins with
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -53,18 +57,22 @@ class People:
         if self._keep:
             return text
         if "@" in text:
+            text = self._without_full_names(text, "@")  # @Mira Holt, as chats have it
             text = _MENTION.sub(lambda hit: "@" + self.called(hit[0]), text)
         return self._without_full_names(text) if self._names else text
 
-    def _without_full_names(self, text):
+    def _without_full_names(self, text, before=""):
         pieces, done = [], 0
         for word in _WORD.finditer(text):
             at = word.start()
-            if at < done or word[0] not in self._names:
+            if at < done or word[0] not in self._names or not text.endswith(before, 0, at):
                 continue
             for name in self._names[word[0]]:
                 end = at + len(name)
-                if text.startswith(name, at) and not text[end : end + 1].isalnum():
+                ends = (
+                    not _GOES_ON.match(text, end) if before else not text[end : end + 1].isalnum()
+                )
+                if text.startswith(name, at) and ends:
                     pieces += [text[done:at], self.called(name)]
                     done = end
                     break
@@ -72,4 +80,6 @@ class People:
 
 
 def _plain(name):
+    if _NUMBER.fullmatch(name):
+        return "".join(sign for sign in name if sign.isdigit())
     return name.casefold().strip()

@@ -67,7 +67,8 @@ class Format(NamedTuple):
 
     `parts` has for each role what tells from a part's head (its first letters) whether it is one;
     without one of the roles in `needs` there is nothing to read. `html` tells the same of the
-    version for reading in a browser, and `instead` says how to ask for the other one.
+    version for reading in a browser, and `instead` says how to ask for the other one. `unread` are
+    roles by which an archive is known, and whose parts are never opened.
     """
 
     called: str
@@ -77,3 +78,4 @@ class Format(NamedTuple):
     read: Callable[[dict[str, list[Any]], Asked, Notes], Iterator[Post]]
     html: Callable[[str], bool] | None = None
     instead: str = ""
+    unread: tuple[str, ...] = ()

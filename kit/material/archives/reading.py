@@ -49,7 +49,8 @@ def read_archive(path, me="", keep_others=False):
 def _read(name, kind, asked):
     notes = Notes()
     rows = Rows(kind.format.platform, asked, notes)
-    parts = [part for held in kind.parts.values() for part in held]
+    opened = [held for role, held in kind.parts.items() if role not in kind.format.unread]
+    parts = [part for held in opened for part in held]
     with_progress(parts, lambda: kind.format.read(kind.parts, asked, notes), rows.add)
     faults = [part.fault for part in parts if part.fault]
     if not len(rows):
@@ -90,7 +91,7 @@ def _nothing(name, kind, notes, faults):
 
 
 def _left_out(notes):
-    kinds = [f"{number:,} {kind}" for kind, number in notes.left_out.items()]
+    kinds = [f"{kind} ({number:,})" for kind, number in notes.left_out.items()]
     return [f"Left out: {'; '.join(kinds)}."] if kinds else []
 
 

@@ -11,6 +11,7 @@ from kit.text.say import many
 _COUNTS = ("likes", "comments", "shares")
 _WHOM = ("aimed_at", "replies_to", "place")
 _MORE = ("image_alt", "language", *_COUNTS)
+_CHATS = ("WhatsApp", "Telegram")
 _HALF = re.compile("[\ud800-\udfff]+")  # of a letter that takes two
 _NUMBER = re.compile(r"\d{1,15}")
 
@@ -80,7 +81,8 @@ class Rows:
             return ""
         if post.replies_to and self._asked.keep_others:
             return _whole(post.replies_to)
-        what = "a post" if post.form == "share" or not post.place else "a message"
+        in_chat = post.place or self._platform in _CHATS
+        what = "a message" if post.form == "reply" and in_chat else "a post"
         return f"[{what} of {aimed_at or 'somebody'}]"
 
     def _words(self, post, aimed_at):

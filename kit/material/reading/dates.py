@@ -41,6 +41,7 @@ _CLOCK = re.compile(
     r"(?:(?<=\s)|(?<=\dt)|^)(?P<hour>\d\d?)(?:[:h](?P<minute>\d\d)(?::(?P<second>\d\d)"
     r"(?:[.,](?P<part>\d{1,9}))?)?)?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?:\s?(?:uhr|h)\b)?"
 )
+_EASTERN = re.compile(r"(\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]")
 _USUAL = re.compile(r"(\d\d?([./-])\d\d?\2\d\d(?:\d\d)?),? ?(\d\d?:\d\d(?::\d\d)?)?")
 _OFFSET = re.compile(r"(?:\b(?:utc|gmt)\s?)?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$")
 # The seconds since 1970 of the years 2001 to 2096, and thousandths and millionths of them.
@@ -137,6 +138,16 @@ def _minutes(end):
     return (hours * 60 + minutes) * (-1 if found[0][0] == "-" else 1)
 
 
+def either_order(text):
+    """Return the date that a text is by day/month, and by month/day; None for what is none.
+
+    >>> [way.isoformat() for way in either_order("3/12/24")]
+    ['2024-12-03', '2024-03-12']
+    """
+    plain = _EASTERN.sub(r"\1/\2/\3 ", plain_digits(text).casefold())
+    return _day(plain) or (None, None)
+
+
 class _One(NamedTuple):
     """One text as a time: by day/month, by month/day, minutes ahead of UTC, and date only?"""
 
@@ -199,7 +210,7 @@ def _from_words(text):
         return None if both is None or at == "strange" else _joined(both, at or None, np.nan)
     text = re.sub(r"\([^)]*\)|\[[^]]*\]$|(?<=\d\d) utc$(?<=[+-]\d{4} utc)", " ", text)
     text = re.sub(r"([ap])\.\s?m\.?", r"\1m", text)
-    text = re.sub(r"(\d)\s?[年년]\s?(\d\d?)\s?[月월]\s?(\d\d?)\s?[日일]", r"\1/\2/\3 ", text)
+    text = _EASTERN.sub(r"\1/\2/\3 ", text)
     text, ahead = _without_zone(text.strip())
     day, clock = _without_clock(text)
     if clock == "strange":

@@ -55,15 +55,20 @@ def words_of(texts):
     ['Tom & Jerry\\nsay hi <3']
     """
     for _ in range(_MOST_ROUNDS):
-        texts = [_seen(text) if "<" in text or "&" in text else text for text in texts]
+        texts = [seen(text) if "<" in text or "&" in text else text for text in texts]
         if not is_markup(texts, strictly=True):
             break
     return texts
 
 
-def _seen(text):
-    seen = _ENTITY.sub(lambda sign: unescape(sign[0]), _TAG.sub(_in_place_of_tag, text))
-    return re.sub(r"\n{3,}", "\n\n", seen).strip("\n")
+def seen(text):
+    """Return the words that a reader sees of a text that was saved as HTML once.
+
+    >>> seen("<p>one<br>two</p>"), seen("&amp;lt;")
+    ('one\\ntwo', '&lt;')
+    """
+    words = _ENTITY.sub(lambda sign: unescape(sign[0]), _TAG.sub(_in_place_of_tag, text))
+    return re.sub(r"\n{3,}", "\n\n", words).strip("\n")
 
 
 def _in_place_of_tag(tag):

@@ -25,11 +25,11 @@ def is_records(text, name):
     return name.lower().endswith((".json", ".jsonl", ".ndjson")) and text.lstrip()[:1] in ("[", "{")
 
 
-def read_records(text, name, knows):
+def read_records(text, name, knows, collection=None):
     """Return the rows of the one list of records in a text, the first of which has the names.
 
     Also the number of each row, what is wrong with lines that are no JSON, and remarks. `knows`
-    tells whether a row names a column of texts.
+    tells whether a row names a column of texts; a `collection` whether records are its own.
     """
     text = re.sub(r";\s*\Z", "", ASSIGNED.sub("", text, count=1))
     broken = []
@@ -40,7 +40,12 @@ def read_records(text, name, knows):
         if not held:
             raise ValueError(_no_json(text, name, error)) from None
         lines = "each line is one, and row numbers are those of the lines"
+        if gathered := collection and collection.rows(held, numbers, broken):
+            return *gathered, broken, []
     else:
+        whole = held if isinstance(held, list) else [held]
+        if gathered := collection and collection.rows(whole, range(1, len(whole) + 1), broken):
+            return *gathered, broken, []
         held, where = _list_in(held, name, knows)
         numbers = range(1, len(held) + 1)
         lines = (f"they stand in {where!r}; " if where else "") + "row 1 is the first"

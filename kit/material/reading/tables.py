@@ -27,11 +27,12 @@ class Table(NamedTuple):
     remarks: list[str]
 
 
-def read_table(path, encoding=None, *, sheet=None, header=None, knows=None):
+def read_table(path, encoding=None, *, sheet=None, header=None, knows=None, collection=None):
     """Return the table in a CSV or Excel file, or in a list of records in JSON.
 
     Its columns are named by its first row that is not blank; by a later one where `knows` says
     so of it and not of the first; or by the row number `header`. An Excel `sheet` may be named.
+    Where records are those of a known `collection`, its posts are the table.
 
     >>> from kit.material.data import folder
     >>> read_table(folder() / "posts.csv").cells.index[0]
@@ -49,7 +50,7 @@ def read_table(path, encoding=None, *, sheet=None, header=None, knows=None):
     else:
         data, remarks = to_utf8(data, name, encoding)
         if records := is_records(_opening(data), name):
-            cells, broken, more = _record_cells(data, name, knows)
+            cells, broken, more = _record_cells(data, name, knows, collection)
         else:
             cells, broken, more = csv_cells(data, name, header, knows)
         remarks += more
@@ -97,10 +98,10 @@ def _any_row(row, at_top=False):
     return True
 
 
-def _record_cells(data, name, knows):
+def _record_cells(data, name, knows, collection):
     try:
         text = data.decode("utf-8", "replace")
-        rows, numbers, broken, remarks = read_records(text, name, knows or _any_row)
+        rows, numbers, broken, remarks = read_records(text, name, knows or _any_row, collection)
     except RecursionError:
         raise ValueError(
             f"{name} is JSON in which objects stand in one another without end. Save the list of "

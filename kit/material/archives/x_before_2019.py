@@ -1,0 +1,174 @@
+"""The archive that Twitter handed out from December 2012 to 2018: tweets.csv, data/js/tweets/….js.
+
+Both hold the same posts, and the second has more of each: it is read where it is there. Neither has
+counts. Before November 2010 no time of day was kept, so the date stands alone there.
+"""
+
+import re
+from itertools import chain
+
+from kit.material.archives.streams import items, rows
+from kit.material.archives.tweets import Source, Tweet, names_before, plain, post_of
+
+_DATE = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) \+0000")
+_SHORT_LINK = re.compile(r"https?://t\.co/\w+")
+_OWN_MEDIA = re.compile(r"https?://(?:\w+\.)?twitter\.com/\w+/status/(\d+)/(photo|video)/\d+")
+_COLUMNS = ("tweet_id", "timestamp", "text")
+
+
+def is_month(head):
+    """Tell whether a part holds the posts of a month."""
+    return head.lstrip().startswith("Grailbird.data.tweets_")
+
+
+def is_table(head):
+    """Tell whether a part is the table of all posts."""
+    first = head.split("\n", 1)[0].replace('"', "").strip().split(",")
+    return {*_COLUMNS, "in_reply_to_status_id", "retweeted_status_id"} <= {*first}
+
+
+def is_owner(head):
+    """Tell whether a part says whose archive it is."""
+    return bool(re.match(r"\s*var user_details\s*=", head))
+
+
+POSTS = {"months": is_month, "table": is_table}
+PARTS = {**POSTS, "details": is_owner}
+
+
+def owners(parts):
+    """Yield the name and number of whoever's archive it is."""
+    for part in parts.get("details", []):
+        for held in items(part, ""):
+            if isinstance(held, dict):
+                yield held.get("screen_name"), held.get("id")
+
+
+def answers(parts):
+    """Yield of each post what it answers, its own id, and the number of who wrote the other."""
+    for item in _months(parts):
+        yield _id(item, "in_reply_to_status_id"), _id(item, "id"), _id(item, "in_reply_to_user_id")
+    for row in _rows(parts):
+        yield row["in_reply_to_status_id"], row["tweet_id"], row.get("in_reply_to_user_id", "")
+
+
+def read(parts, mine, notes):
+    """Yield the posts; `mine` is who owns the archive."""
+    months = (_of_month(item, mine) for item in _months(parts))
+    for tweet in chain(months, (_of_table(row, mine) for row in _rows(parts))):
+        if not tweet.text:
+            notes.skip("entries without a post in them")
+            continue
+        if len(tweet.posted_at) == len("2010-03-01"):
+            notes.say(
+                "For posts before November 2010 Twitter kept no time of day: 00:00 is none there."
+            )
+        yield post_of(tweet, mine.is_called)
+
+
+def _months(parts):
+    for part in parts.get("months", []):
+        yield from (item for item in items(part) if isinstance(item, dict))
+
+
+def _rows(parts):
+    for part in parts.get("table", []) if "months" not in parts else []:
+        yield from rows(part, _COLUMNS)
+
+
+def _id(item, key):
+    value = item.get(f"{key}_str") or item.get(key)
+    return str(value) if isinstance(value, str | int) else ""
+
+
+def _of_month(item, mine):
+    entities = item.get("entities") if isinstance(item.get("entities"), dict) else {}
+    held = {
+        key: [one for one in entities.get(key) or [] if isinstance(one, dict)]
+        for key in ("urls", "media", "user_mentions")
+    }
+    text = item.get("text") if isinstance(item.get("text"), str) else ""
+    name = item.get("in_reply_to_screen_name")
+    number = _id(item, "in_reply_to_user_id")
+    return Tweet(
+        post_id=_id(item, "id"),
+        text=text,
+        posted_at=_instant(item.get("created_at")),
+        links={one.get("url"): one["expanded_url"] for one in held["urls"] if _whole(one)},
+        media=tuple(_kind(one.get("expanded_url")) for one in held["media"]),
+        media_links=tuple(one["url"] for one in held["media"] if isinstance(one.get("url"), str)),
+        answered_id=_id(item, "in_reply_to_status_id"),
+        answered=Source(f"@{name}" if isinstance(name, str) else _first(text) or number),
+        to_oneself=mine.wrote(item),
+        passed_on=_original(item.get("retweeted_status")),
+        named=tuple(f"@{one['screen_name']}" for one in held["user_mentions"] if _named(one)),
+    )
+
+
+def _whole(url):
+    return isinstance(url.get("url"), str) and isinstance(url.get("expanded_url"), str)
+
+
+def _named(mention):
+    return isinstance(mention.get("screen_name"), str)
+
+
+def _first(text):
+    return next(iter(names_before(text)), "")
+
+
+def _kind(address):
+    return "video" if isinstance(address, str) and "/video/" in address else "photo"
+
+
+def _original(held):
+    """Return who wrote what was passed on, and its words in whole."""
+    user = held.get("user") if isinstance(held, dict) else None
+    if not isinstance(user, dict) or not _named(user):
+        return None
+    words = held.get("text")
+    return Source(f"@{user['screen_name']}", words if isinstance(words, str) else "")
+
+
+def _of_table(row, mine):
+    text = row["text"]
+    links, media, media_links = _links_of(row, text)
+    names = re.findall(r"(?<![\w@./])(@\w{1,20})", plain(text))
+    answered = row.get("in_reply_to_user_id", "")
+    return Tweet(
+        post_id=row["tweet_id"],
+        text=text,
+        posted_at=_instant(row["timestamp"]),
+        links=links,
+        media=media,
+        media_links=media_links,
+        answered_id=row["in_reply_to_status_id"],
+        answered=Source(_first(text) or answered),
+        to_oneself=mine.wrote(row | {"in_reply_to_user_id_str": answered}),
+        named=tuple(names),
+    )
+
+
+def _links_of(row, text):
+    """Return the links of a row, the kinds of what it shows, and their links.
+
+    The full addresses stand in one cell, each twice in a retweet; which short one is which is
+    only known where there are as many of them.
+    """
+    full = list(dict.fromkeys(filter(None, row.get("expanded_urls", "").split(","))))
+    short = list(dict.fromkeys(_SHORT_LINK.findall(text)))
+    if len(full) != len(short):
+        return {}, (), ()
+    links = dict(zip(short, full, strict=True))
+    shown = {s: hit for s, f in links.items() if (hit := _OWN_MEDIA.fullmatch(f))}
+    shown = {s: hit[2] for s, hit in shown.items() if hit[1] == row["tweet_id"]}
+    return links, tuple(shown.values()), tuple(shown)
+
+
+def _instant(created):
+    hit = _DATE.fullmatch(created) if isinstance(created, str) else None
+    if not hit:
+        return ""
+    if hit[2] == "00:00:00" and hit[1] < "2010-11-06":
+        return hit[1]
+    return f"{hit[1]}T{hit[2]}Z"
