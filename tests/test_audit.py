@@ -209,6 +209,14 @@ def test_platforms_that_begin_later_are_named_as_a_reason():
     assert "WhatsApp Jun 2024 to Jun 2024" in said(audit)
 
 
+def test_a_path_is_read_and_an_archive_and_a_chat_make_one_audit():
+    audit = kit.audit(["practice-x", "practice-chat"], me="Ines", zone="Europe/Lisbon")
+    tables = [kit.load_posts("practice-x"), kit.load_posts("practice-chat", me="Ines")]
+    assert str(audit) == str(kit.audit(tables, zone="Europe/Lisbon"))
+    assert set(audit.platforms.index) == {"X", "WhatsApp"}
+    assert audit.number == sum(map(len, tables))
+
+
 def test_posts_that_stand_in_two_files_are_said_to_count_twice():
     one = archive([("2024-05-06T10:00:05", "post", ""), ("2024-05-07T10:00", "share", "")])
     other = archive([("2024-05-06T10:00:40", "post", ""), ("2024-05-07T11:00", "share", "")])

@@ -40,14 +40,15 @@ def ways_told(mix: pd.DataFrame) -> list[int]:
 
 def sentences(audit: Audit) -> list[str]:
     """Return what there is to say of the posts first: what they are, and whether talk drifts."""
-    return [" ".join([_what(audit), _mix(audit)]), *_drift(audit)]
+    said = [[_what(audit), _mix(audit)], *([one] for one in _drift(audit)), _platforms(audit)]
+    return [" ".join(part) for part in said if part]
 
 
 def remarks(audit: Audit) -> list[str]:
     """Return what else there is to say: what counts as what, what is missing, people, hours."""
     about = [_meant]
     if audit.unit != "moment":
-        about += [_left_out, _platforms, _periods, _people, _hours]
+        about += [_left_out, _periods, _people, _hours]
     said = [one(audit) for one in about]
     return [" ".join(part) for part in said if part]
 
