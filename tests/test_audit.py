@@ -179,7 +179,7 @@ def test_it_is_said_whether_talk_itself_fell_or_only_its_share(months, found):
     [
         ([(9, 9, 9)], "that shows no drift"),
         ([(3, 2, 2), (9, 9, 9), (9, 9, 9)], "nothing is said of a drift"),
-        ([(16, 4, 0), (4, 16, 0)] * 3 + [(13, 7, 0)], "no drift to lean on"),
+        ([(16, 4, 0), (4, 16, 0)] * 3 + [(13, 7, 0)], "no drift to rely on"),
         ([(10, 10, 0), (10, 10, 0), (9, 11, 0)], "the doing of three posts or fewer"),
     ],
 )

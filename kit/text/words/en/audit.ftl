@@ -23,8 +23,8 @@ audit-platform-span = { $platform } { $since } to { $until }
 audit-no-platform = no platform named
 audit-no-time =
     { $posts ->
-        [one] 1 more post has no time that can be read; it is in no number below.
-       *[other] { $posts } more posts have no time that can be read; they are in no number below.
+        [one] 1 more post has no time that can be read; it is in no number here.
+       *[other] { $posts } more posts have no time that can be read; they are in no number here.
     }
 audit-twice =
     { $posts ->
@@ -74,7 +74,7 @@ audit-usual =
     { $size ->
         [well-more] From one { $unit } to the next it usually moves by { $step } points. { $by } points are far more than that.
         [more] From one { $unit } to the next it usually moves by { $step } points. { $by } points are more than that.
-       *[within] From one { $unit } to the next it usually moves by { $step } points anyway. { $by } points are no more than that: no drift to lean on.
+       *[within] From one { $unit } to the next it usually moves by { $step } points anyway. { $by } points are no more than that: no drift to rely on.
     }
 audit-usual-unknown = How much it moves anyway cannot be told: too few periods with enough posts.
 audit-numbers = In numbers, for times of the same length: { $ways }.
@@ -82,8 +82,8 @@ audit-numbers-counted = In numbers: { $ways }.
 audit-number = { $way } { $before }, then { $after }
 audit-one-moves =
     { $leans ->
-        [yes] With so few posts, a single one moves a share by { $points } points: lean on no small change.
-       *[no] With so few posts, a single one moves a share by { $points } points: this is the doing of three posts or fewer, and no drift to lean on.
+        [yes] With so few posts, a single one moves a share by { $points } points: rely on no small change.
+       *[no] With so few posts, a single one moves a share by { $points } points: this is the doing of three posts or fewer, and no drift to rely on.
     }
 audit-by-hand = A count by hand says nothing of how often, unless both counts cover the same length of time.
 
@@ -110,8 +110,8 @@ audit-few-counted = At first there are { $before } posts, at last { $after }. Wi
 
 audit-few =
     { $number ->
-        [one] { $number } { $unit } has fewer than { $few } posts; it is pale in the picture, and not leaned on: { $which }.
-       *[other] { $number } { $unit }s have fewer than { $few } posts; they are pale in the picture, and not leaned on: { $which }.
+        [one] { $number } { $unit } has fewer than { $few } posts; it is pale in the picture, and not relied on: { $which }.
+       *[other] { $number } { $unit }s have fewer than { $few } posts; they are pale in the picture, and not relied on: { $which }.
     }
 audit-pause = Between { $since } and { $until } there is no post: a pause, or something that is not in the file.
 audit-not-whole =
