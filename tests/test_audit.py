@@ -293,7 +293,7 @@ def test_words_and_page_say_the_same_and_what_no_file_can_say_comes_last(tmp_pat
     assert shown["text/plain"] == str(kit.audit(posts, zone="UTC")), "twice the same"
     page = re.sub(r"<[^>]*>", " ", shown["text/html"])
     assert "<b>X" not in shown["text/html"]
-    for sentence in ("In all: talking to 36", "They are from", "Talking to is a reply", "nobody"):
+    for sentence in ("In all: talking to 36", "The posts are from", "Talking to is a reply", "nobody"):
         assert sentence in page
         assert sentence in shown["text/plain"]
     assert "in no file" in audit.picture.description

@@ -16,9 +16,9 @@ audit-what-counted =
         [one] 1 post, counted by hand.
        *[other] { $posts } posts, counted by hand.
     }
-audit-platforms = They are from { $platforms }.
+audit-platforms = The posts are from { $platforms }.
 audit-platform = { $platform } ({ $posts })
-audit-spans = They do not cover the same time ({ $spans }): a change may only be that one of them begins or ends.
+audit-spans = Not all of these cover all of this time ({ $spans }): a change may only be that one of them begins or ends.
 audit-platform-span = { $platform } { $since } to { $until }
 audit-no-platform = no platform named
 audit-no-time =
@@ -40,7 +40,7 @@ audit-others =
 # The mix.
 
 audit-mix = In all: { $ways }.
-audit-way = { $way } { $posts } ({ $share } %)
+audit-way = { $way } { $posts } ({ $share } %)
 audit-ways-mean = Talking to is a reply, a message, or a post aimed at somebody. Talking at is a post to nobody in particular. Passing on is a share of what others wrote.
 audit-untold-all = This table does not say which posts pass something on. Those that show what they answer, or whom they are aimed at, count as talking to; all others as talking at.
 audit-untold =
@@ -50,8 +50,8 @@ audit-untold =
     }
 audit-replies =
     { $replies ->
-        [one] 1 post ({ $share } %) is an answer by its form.
-       *[other] { $replies } posts ({ $share } %) are answers by their form.
+        [one] 1 post ({ $share } %) is an answer by its form.
+       *[other] { $replies } posts ({ $share } %) are answers by their form.
     }
 
 # Does the share of talk drift?
