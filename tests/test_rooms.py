@@ -14,6 +14,7 @@ LEANS_ON = {
     "scoring": {"text", "material"},
     "simulation": {"text", "material"},
     "plots": {"text"},
+    "own": {"text", "material", "scoring", "plots"},
     "widgets": {"text", "material", "judging", "simulation"},
     "classroom": {"text", "material", "judging", "scoring", "simulation"},
     "lab": {"text", "material", "judging", "widgets"},
