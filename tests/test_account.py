@@ -13,7 +13,7 @@ from class_checks import learner
 from handed_in import ACTIVITY, ANA, BEN, LABELS, POSTS, code, lines
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.pooled import pool
 from kit.classroom.reports import report

@@ -18,7 +18,7 @@ from handed_in import ACTIVITY, ANA, BEN, LABELS, POSTS, code, lines, zipped
 from wire import Browser
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.gradebooks import as_csv, gradebook
 from kit.classroom.pooled import pool

@@ -17,7 +17,7 @@ import pytest
 from programs import end, running
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.lab.start import check_port
 from kit.material.data import folder as data_folder
 from kit.material.lesson_files import find, folder

@@ -10,8 +10,8 @@ import pytest
 from class_checks import learner, with_form
 
 import kit
-from kit.__main__ import main
 from kit.classroom.gain_change import change
+from kit.cli import main
 
 GUIDE = Path(__file__).parents[1] / "guide" / "check.md"
 A_FIRST, B_FIRST = with_form("a"), with_form("b")

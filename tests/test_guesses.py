@@ -8,7 +8,7 @@ import pytest
 from wire import Browser, stand_in
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.judging import handin
 from kit.material import guess_files, guess_words, toml
 from kit.material.data import folder

@@ -12,7 +12,7 @@ import zipfile
 import ftfy.bad_codecs  # noqa: F401 - it brings the code pages with which programs spoil letters
 import pytest
 
-from kit import __main__ as cli
+from kit import cli
 from kit.material.posts import load_posts, read_posts
 from kit.material.reading import inflated
 from kit.material.reading.tables import read_table

@@ -8,7 +8,7 @@ import pytest
 from wire import Browser
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.classroom.gradebooks import gradebook
 from kit.classroom.pooled import pool
 from kit.classroom.reports import report

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from wire import Browser
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.material.data import folder
 from kit.material.placeholders import is_unseen, stands_for_nothing
 from kit.material.posts import load_posts, read_posts

@@ -8,7 +8,7 @@ import pytest
 from sklearn.metrics import balanced_accuracy_score
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.classroom.handouts import handout
 from kit.classroom.swap_counts import Readings, share_right, told_apart
 from kit.judging import pseudonyms

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 
 WORDS = ["The choir moves to six.", "Who has the key to the shed?", "We mended the swing."]
 NAMES = ["brave otter", "calm heron", "able alpaca"]

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import kit
-from kit import __main__ as cli
+from kit import cli
 from kit.material import tasks, toml
 from kit.material.data import folder
 from kit.material.showing import by_label
