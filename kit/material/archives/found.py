@@ -2,17 +2,38 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import facebook, instagram, mastodon, telegram, whatsapp, x
+from kit.material.archives import (
+    discord,
+    facebook,
+    instagram,
+    linkedin,
+    mastodon,
+    pixelfed,
+    reddit,
+    snapchat,
+    telegram,
+    tiktok,
+    whatsapp,
+    x,
+    youtube,
+)
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
+    linkedin.FORMAT,
     mastodon.FORMAT,
     x.FORMAT,
     whatsapp.FORMAT,
     telegram.FORMAT,
     facebook.FORMAT,
     instagram.FORMAT,
+    pixelfed.FORMAT,
+    reddit.FORMAT,
+    tiktok.FORMAT,
+    youtube.FORMAT,
+    discord.FORMAT,
+    snapchat.FORMAT,
 ]
 
 

@@ -171,6 +171,20 @@ def _named(columns, row):
     return dict(zip(columns, row + [""] * (len(columns) - len(row)), strict=False))
 
 
+def columns(head):
+    """Return the names in the first line of a part's head, if it is one of CSV.
+
+    >>> columns('ID,"Sent, at"\\r\\n1,2')
+    ['ID', 'Sent, at']
+    """
+    if head.lstrip()[:1] in "{[<":  # JSON and pages, which need not be looked at cell by cell
+        return []
+    try:
+        return next(csv.reader(head.lstrip().splitlines()[:1]), [])
+    except csv.Error:
+        return []
+
+
 class _Marked:
     """The lines of a text; it keeps in mind whether a quotation mark is still open."""
 
