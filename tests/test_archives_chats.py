@@ -53,6 +53,7 @@ def test_others_are_kept_on_request_with_their_names(tmp_path):
     assert posts["account"].value_counts()["Ben Ode"] == 2
     assert "lovely" in set(posts["text"])
     assert set(posts["place"]) == {"Rowing club"}
+    assert posts.set_index("text")["replies_to"]["Is it?"] == "lovely"
 
 
 @pytest.mark.parametrize(
@@ -270,10 +271,7 @@ def test_a_time_that_is_none_stays_empty_and_is_said(tmp_path, capsys):
         "13/03/2024, 27:70 - Ana: c",
     )
     assert kit.load_posts(chat, me="Ana")["posted_at"].isna().sum() == 2
-    assert (
-        "2 messages were sent could not be read, as in '45/45/2024 17:20'"
-        in capsys.readouterr().out
-    )
+    assert "could not be read, as in '45/45/2024 17:20'" in capsys.readouterr().out
 
 
 def test_a_zip_that_is_damaged_within_its_chat_is_read_so_far_or_refused(tmp_path, capsys):

@@ -16,7 +16,6 @@ from kit.material.archives.post import Format, Post
 from kit.material.archives.whatsapp_lines import MARK, begins_chat, messages, title_of
 from kit.material.archives.whatsapp_words import CALLED, Is, meant
 from kit.material.reading.stamps import clock, in_one_order
-from kit.text.say import many
 
 _LONG = 40  # letters; the notice of encryption is longer than any word for a file
 _AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/\d\d\s.*\s[AP]M$")  # 3/5/24 5:20 PM
@@ -25,6 +24,7 @@ _NOT_SENT = {
     Is.DELETED: "deleted messages",
     Is.EMPTY: "messages without anything in them, as of calls or of pictures to be seen once",
 }
+_UNREAD = "When some messages were sent could not be read, as in {stamp!r}; they have no time here."
 
 
 class Chat(NamedTuple):
@@ -63,7 +63,12 @@ def read(parts, asked, notes):
             notes.say(
                 f'You are taken for "{owner}". If that is wrong, say who you are with me="…".'
             )
-        yield from _posts(chat, owner, asked, notes)
+        if chat.assumed:
+            notes.say(chat.assumed)
+        notes.say(Turns.SAID)
+        reader = _Reader(chat, owner, asked, notes)
+        for line in messages(chat.part):
+            yield from reader.take(line)
 
 
 def _nobody_of_mine(chat):
@@ -93,56 +98,60 @@ def _is_own_line(line):
     return line.text.startswith(MARK) and meant(line.text).kind is Is.SYSTEM
 
 
-def _posts(chat, owner, asked, notes):
-    """Yield the messages of one chat."""
-    two = chat.two or (tuple(chat.senders) if len(chat.senders) == 2 and not chat.title else ())
-    place = "" if two else chat.title or "a group"
-    numbers = {digits_of(name): name for name in chat.senders if digits_of(name)}
-    turns, times_seen, unread = Turns(two), Counter(), []
-    notes.say(Turns.SAID)
-    if chat.assumed:
-        notes.say(chat.assumed)
-    for line in messages(chat.part):
+class _Reader:
+    """Reads one chat, message by message."""
+
+    def __init__(self, chat, owner, asked, notes):
+        self._chat, self._owner, self._notes = chat, owner, notes
+        self._keep, self._all_read = asked.keep_others, True
+        two = chat.two or (tuple(chat.senders) if len(chat.senders) == 2 and not chat.title else ())
+        self._place = "" if two else chat.title or "a group"
+        self._numbers = {digits_of(name): name for name in chat.senders if digits_of(name)}
+        self._turns, self._seen, self._before = Turns(two), Counter(), ""
+
+    def take(self, line):
+        """Yield the post that a line is, if it is one."""
         if not line.sender or _is_own_line(line):
-            notes.skip("lines that WhatsApp wrote itself")
-            continue
-        at = _at(chat.days[line.day], line.time)
-        turn = turns.take(line.sender, at)
-        if line.sender != owner and not asked.keep_others:
-            notes.skip("messages of others")
-        elif (what := meant(line.text)).kind is not Is.SENT:
-            notes.skip(_NOT_SENT[what.kind])
-        else:
-            post = _post(what, at, turn, numbers)
-            unread += [] if at else [f"{line.day} {line.time}"]
-            key = (chat.title or chat.part.name, at, line.sender, line.text)
-            times_seen[key] += 1  # who wrote the same twice in a minute wrote it twice
-            yield post._replace(
-                author="" if line.sender == owner else line.sender,
-                place=place,
-                post_id=str(hash((*key, times_seen[key]))),
-            )
-    if unread:
-        notes.say(
-            f"When {many(len(unread), 'message was', 'messages were')} sent could not be read, as "
-            f"in {unread[0]!r}, and stays empty."
+            self._notes.skip("lines that WhatsApp wrote itself")
+            return
+        at = _at(self._chat.days[line.day], line.time)
+        form, aimed = self._turns.take(line.sender, at)
+        if line.sender != self._owner and not self._keep:
+            self._notes.skip("messages of others")
+            return
+        what = meant(line.text)
+        before, self._before = self._before, what.text or (what.shows and f"[{what.shows}]")
+        if what.kind is not Is.SENT:
+            self._notes.skip(_NOT_SENT[what.kind])
+            return
+        if not at and self._all_read:
+            self._all_read = False  # once is enough
+            self._notes.say(_UNREAD.format(stamp=f"{line.day} {line.time}"))
+        form, whom = self._named(form, aimed, what.names)
+        yield Post(
+            text=what.text,
+            posted_at=at,
+            form=form,
+            aimed_at=whom,
+            replies_to=before if form == "reply" and self._keep else "",
+            shows=what.shows,
+            author="" if line.sender == self._owner else line.sender,
+            place=self._place,
+            post_id=self._id(line, at),
         )
 
+    def _named(self, form, aimed, names):
+        """Return the form and whom it is for, where a message names somebody with an @."""
+        names = tuple(self._numbers.get(digits_of(name), name) for name in names)
+        if not names or (form == "reply" and aimed in names):
+            return form, (aimed,) if aimed else ()
+        return "message", names
 
-def _post(what, at, turn, numbers):
-    form, aimed = turn
-    names = tuple(numbers.get(digits_of(name), name) for name in what.names)
-    if names and aimed not in names:  # whom it names is whom it is for
-        form = "message"
-    elif names and form == "reply":
-        names = (aimed,)
-    return Post(
-        text=what.text,
-        posted_at=at,
-        form=form,
-        aimed_at=names or ((aimed,) if aimed else ()),
-        shows=what.shows,
-    )
+    def _id(self, line, at):
+        """Return what tells a message from others, but not from itself in another export."""
+        key = (self._chat.title or self._chat.part.name, at or line.day, line.sender, line.text)
+        self._seen[key] += 1  # who wrote the same twice in a minute wrote it twice
+        return str(hash((*key, self._seen[key])))
 
 
 def _at(day, time):

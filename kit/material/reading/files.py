@@ -103,7 +103,7 @@ def is_excel(data, name):
         kind = "a web page (or XML)"
     if data.startswith(b"PK\3\4"):
         kind = "a zip archive, or a damaged workbook"
-        with suppress(zipfile.BadZipFile):
+        with suppress(zipfile.BadZipFile, NotImplementedError):
             names = zipfile.ZipFile(BytesIO(data)).namelist()
             kind = next((what for inside, what in _INSIDE_ZIP.items() if inside in names), kind)
     if kind not in (None, "xlsx"):
