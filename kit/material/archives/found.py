@@ -2,7 +2,21 @@
 
 from typing import NamedTuple
 
-from kit.material.archives import facebook, instagram, linkedin, mastodon, telegram, whatsapp, x
+from kit.material.archives import (
+    discord,
+    facebook,
+    instagram,
+    linkedin,
+    mastodon,
+    pixelfed,
+    reddit,
+    snapchat,
+    telegram,
+    tiktok,
+    whatsapp,
+    x,
+    youtube,
+)
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
@@ -14,6 +28,12 @@ FORMATS: list[Format] = [
     telegram.FORMAT,
     facebook.FORMAT,
     instagram.FORMAT,
+    pixelfed.FORMAT,
+    reddit.FORMAT,
+    tiktok.FORMAT,
+    youtube.FORMAT,
+    discord.FORMAT,
+    snapchat.FORMAT,
 ]
 
 

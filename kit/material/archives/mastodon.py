@@ -76,8 +76,7 @@ class _Outbox:
         if made is None:
             return
         post, people, before = made
-        known = all(one in self._handles or one.startswith("@") for one in people)
-        if known and not (post.form == "reply" and not people):
+        if all(one in self._handles or one.startswith("@") for one in people):
             yield self._aimed(post, people)
         else:
             self._late.append((post, people, before))
@@ -87,6 +86,8 @@ class _Outbox:
         for post, people, before in self._late:
             if post.form == "reply" and before in self._mine:
                 post = post._replace(form="own thread")
+            if post.form == "own thread" or (post.form == "reply" and len(people) == 2):
+                people = list(filter(None, people))  # who alone is spoken to is who is answered
             yield self._aimed(post, people)
 
     def _made(self, activity):
@@ -122,7 +123,7 @@ class _Outbox:
         )
         if self._is_mine(address, author):
             return post._replace(form="own thread", shows=_AGAIN), [], ""
-        people = [author] if author else self._addressed(activity)
+        people = [author] if author else _addressed(activity)
         return post._replace(replies_to=words(inlined, [])), people, address
 
     def _written(self, activity, note):
@@ -138,7 +139,7 @@ class _Outbox:
             form, other = self._in_answer(string(quoted), "share")
         direct = not is_for_all([*each(note, "to"), *each(note, "cc")])
         if direct or (form == "reply" and not people and not other):
-            people += self._addressed(activity)
+            people = list(dict.fromkeys([*people, *_addressed(note)]))
         if direct and people and form != "reply":
             form = "message"
         post = Post(
@@ -152,7 +153,9 @@ class _Outbox:
             image_alt=alternatives(note),
             language=language_of(note),
         )
-        return post, [one for one in [other, *people] if one], before
+        if other or form in ("reply", "share"):
+            people.insert(0, other)  # "" where it is not known whose words these are
+        return post, people, before
 
     def _in_answer(self, address, form="reply"):
         """Return the form of what answers or quotes a post, and the address of its author."""
@@ -165,15 +168,16 @@ class _Outbox:
     def _handles_of_mine(self):
         return {self._handles.get(one) for one in self._me} - {None}
 
-    def _addressed(self, activity):
-        """Return the people whom an activity was sent to, other than followers and all."""
-        sent = [*each(activity, "to"), *each(activity, "cc")]
-        return [one for one in map(string, sent) if one and not is_for_all([one])]
-
     def _aimed(self, post, people):
         others = [one for one in people if one not in self._me]
-        names = (self._handles.get(one) or handle_of(one) for one in others)
+        names = (one and (self._handles.get(one) or handle_of(one)) for one in others)
         return post._replace(aimed_at=tuple(dict.fromkeys(names)))
+
+
+def _addressed(held):
+    """Return the people whom something was sent to, other than followers and all."""
+    sent = [*each(held, "to"), *each(held, "cc")]
+    return [one for one in map(string, sent) if one and not is_for_all([one])]
 
 
 def _is_vote(note):

@@ -11,6 +11,25 @@ _GOES_ON = re.compile(r"[.-]?\w|@\w")  # a handle, behind a name that it begins 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
+def mentioned(text):
+    """Return whom a text mentions with an @.
+
+    >>> mentioned("@ana.b and @jo, not a@b.example")
+    ('@ana.b', '@jo')
+    """
+    return tuple(hit[0] for hit in _MENTION.finditer(text)) if "@" in text else ()
+
+
+def as_handle(name):
+    """Return a name as a mention, in one piece: "" where nothing of it can stand in one.
+
+    >>> as_handle("Greta L. 🌊"), as_handle("@jo"), as_handle("🌊")
+    ('@Greta-L', '@jo', '')
+    """
+    plain = re.sub(r"[^\w.-]+", "-", name).strip("-.")
+    return "@" + plain if plain else ""
+
+
 class People:
     """Who is who in one archive; `kind` is what they are called beside their number."""
 

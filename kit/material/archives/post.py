@@ -14,7 +14,8 @@ class Post(NamedTuple):
     text: str = ""  # the author's own words, as people saw them
     posted_at: str = ""  # ISO 8601; without a zone it is what the author's own clock showed
     form: str = "post"
-    aimed_at: tuple[str, ...] = ()  # whom it speaks to
+    # Whom it speaks to; the first is whose words it answers or passes on, "" where none says it.
+    aimed_at: tuple[str, ...] = ()
     replies_to: str = ""  # the words that it answers or passes on, where the file has them
     shows: str = ""  # what is there beside words or instead: "a picture"
     author: str = ""  # "" is the person whose archive it is
@@ -25,6 +26,7 @@ class Post(NamedTuple):
     image_alt: str = ""
     language: str = ""
     place: str = ""  # a group or a channel, which is no person
+    score: str = ""  # votes for less votes against, which is no number of likes
 
 
 # To nobody in particular; an answer to somebody else; on from one's own post; somebody else's post

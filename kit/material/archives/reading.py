@@ -109,6 +109,8 @@ def _remarks(name, kind, posts, rows, notes, asked):
             f"{many(wordless, 'post has', 'posts have')} no words of their author: what stands in "
             "[ ] says what they are."
         )
+    if timeless := int(posts["posted_at"].isna().sum()):
+        remarks.append(f"{many(timeless, 'post has', 'posts have')} no time that can be read.")
     return remarks + _of_others(rows.people, asked)
 
 

@@ -27,14 +27,15 @@ def items(part, path="item"):
     found = 0
     try:
         with part.open() as opened:
-            for item in _parsed(_Json(opened), path):
+            for item in _parsed(clean_json(opened), path):
                 found += 1
                 yield item
-    except _faults() as error:
-        part.fault = _cut_off(part, found, error)
+    except json_faults() as error:
+        part.fault = cut_off(part, found, error)
 
 
-def _cut_off(part, found, error):
+def cut_off(part, found, error):
+    """Say that a part ends too early, behind so many entries."""
     return (
         f"{part.name} is cut off or damaged behind {many(found, 'entry', 'entries')}, and only "
         f"these were read ({_short(error)}). Download the archive again to have all."
@@ -55,11 +56,11 @@ def nested(part, outers, inner):
     found = 0
     try:
         with part.open() as opened:
-            for path, key, value in _nested(_Json(opened), outers, inner):
+            for path, key, value in _nested(clean_json(opened), outers, inner):
                 found += key == inner
                 yield path, key, value
-    except _faults() as error:
-        part.fault = _cut_off(part, found, error)
+    except json_faults() as error:
+        part.fault = cut_off(part, found, error)
 
 
 def _nested(stream, outers, inner):
@@ -110,7 +111,8 @@ def _parsed(stream, path):
     return ijson.items(stream, path, use_float=True)
 
 
-def _faults():
+def json_faults():
+    """Return what may be raised where JSON is broken, or the archive around it."""
     faults = (ValueError, RecursionError, EOFError, OSError, *_of_archives())
     if ijson := sys.modules.get("ijson"):
         return (*faults, ijson.JSONError)
@@ -136,6 +138,11 @@ def _within(held, path):
             return
         held, path = held[step], path.partition(".")[2]
     yield held
+
+
+def clean_json(opened):
+    """Return an opened part of JSON as a stream in clean UTF-8, without what makes it a program."""
+    return _Json(opened)
 
 
 def _short(error):
@@ -187,26 +194,69 @@ def lines(part):
 def rows(part, names=()):
     """Yield the rows of a part of CSV, each as {name of the column: cell}.
 
-    Lines above the one that names the columns are passed over, if `names` says which it has.
+    Lines above the one that names the columns are passed over, if `names` says which it has. A
+    last row that is cut off is left out, and said.
     """
     csv.field_size_limit(1 << 24)
     with part.open() as opened:
         encoding = _encoding(opened.peek(2)[:2])
-        wrapped = io.TextIOWrapper(opened, encoding, "replace", newline="")
-        reader = csv.reader(line.replace("\0", "") for line in wrapped)
-        columns = None
+        text = _Marked(io.TextIOWrapper(opened, encoding, "replace", newline=""))
+        reader = csv.reader(text)
+        columns, held, found = None, None, 0
         try:
             for row in reader:
                 if columns is None:
                     row = [cell.removeprefix("\ufeff").strip() for cell in row]
                     columns = row if not names or {*names} <= {*row} else None
                 elif any(row):
-                    yield dict(zip(columns, row + [""] * (len(columns) - len(row)), strict=False))
+                    if held is not None:
+                        found += 1
+                        yield _named(columns, held)
+                    held = row
+            if held is not None and text.cut(len(columns) - len(held)):
+                part.fault = cut_off(part, found, "the last row is not complete")
+            elif held is not None:
+                yield _named(columns, held)
         except csv.Error as error:
             part.fault = (
                 f"{part.name} is damaged in line {reader.line_num:,}, and only what stands above "
                 f"it was read ({_short(error)}). Download the archive again to have all."
             )
+
+
+def _named(columns, row):
+    return dict(zip(columns, row + [""] * (len(columns) - len(row)), strict=False))
+
+
+def columns(head):
+    """Return the names in the first line of a part's head, if it is one of CSV.
+
+    >>> columns('ID,"Sent, at"\\r\\n1,2')
+    ['ID', 'Sent, at']
+    """
+    if head.lstrip()[:1] in "{[<":  # JSON and pages, which need not be looked at cell by cell
+        return []
+    try:
+        return next(csv.reader(head.lstrip().splitlines()[:1]), [])
+    except csv.Error:
+        return []
+
+
+class _Marked:
+    """The lines of a text; it keeps in mind whether a quotation mark is still open."""
+
+    def __init__(self, lines):
+        self._lines, self._marks, self._last = lines, 0, ""
+
+    def __iter__(self):
+        for line in self._lines:
+            self._marks += line.count('"')
+            self._last = line
+            yield line.replace("\0", "")
+
+    def cut(self, missing):
+        """Tell whether the text ends within a row in which so many cells are missing."""
+        return self._marks % 2 == 1 or (missing > 0 and not self._last.endswith(("\n", "\r")))
 
 
 def records(part):

@@ -11,7 +11,7 @@ from kit.text.say import many
 _COUNTS = ("likes", "comments", "shares")
 _WHOM = ("aimed_at", "replies_to", "place")
 _MORE = ("image_alt", "language", *_COUNTS)
-_CHATS = ("WhatsApp", "Telegram")
+_CHATS = ("WhatsApp", "Telegram", "Discord", "Snapchat")
 _HALF = re.compile("[\ud800-\udfff]+")  # of a letter that takes two
 _NUMBER = re.compile(r"\d{1,15}")
 
@@ -68,13 +68,18 @@ class Rows:
             post.posted_at,
             post.form,
             aimed_at,
-            self._answered(post, aimed_at),
+            self._answered(post, self._whose(post)),
             place,
-            self._words(post, aimed_at),
+            self._words(post, self._whose(post)),
             people.without_names(_whole(post.image_alt)),
             post.language,
             *map(_count, (post.likes, post.comments, post.shares)),
         )
+
+    def _whose(self, post):
+        """Return whose words a post answers or passes on; "" where its reader does not know."""
+        first = next(iter(post.aimed_at), "")
+        return "" if self.people.is_me(first) else self.people.called(first)
 
     def _answered(self, post, aimed_at):
         if post.form not in ("reply", "share"):

@@ -5,7 +5,7 @@ from kit.text.say import many
 
 _OF_POSTS = (
     *("post_id", "text", "platform", "account", "posted_at", "form", "aimed_at"),
-    *("replies_to", "image_alt", "language", "likes", "comments", "shares"),
+    *("replies_to", "image_alt", "language", "likes", "comments", "shares", "score"),
 )
 
 
@@ -32,6 +32,8 @@ def gathered(kind, records, numbers, broken):
         if without := len(records) - len(posts):
             said += f", and {many(without, 'record has', 'records have')} none"
         columns += _add_labels(rows, [held[at][1] for at in of])
+    if left_out := getattr(kind, "missing", lambda records: "")(records):
+        said += f"; {left_out}"
     used = [at for at, name in enumerate(columns) if name == "text" or any(r[at] for r in rows)]
     return [[row[at] for at in used] for row in [columns, *rows]], [0, *numbers], said
 
@@ -62,7 +64,8 @@ def _cells(post, platform):
     text = post.text if post.text.strip() or not post.shows else f"[{post.shows}]"
     aimed_at = "; ".join(name.replace(";", ",") for name in post.aimed_at if name)
     row = (post.post_id, text, platform, post.author, post.posted_at, post.form, aimed_at)
-    row += (post.replies_to, post.image_alt, post.language, post.likes, post.comments, post.shares)
+    row += (post.replies_to, post.image_alt, post.language)
+    row += (post.likes, post.comments, post.shares, post.score)
     return [str(cell) for cell in row]
 
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from kit.material.collected import fourcat, fourcat_lines, meta_business
+from kit.material.collected import fourcat, fourcat_lines, meta_business, reddit_json, twarc
 
-RECORDS: list[Any] = [*fourcat_lines.KINDS]  # the first that knows most is taken
+# The first that knows most of the records is taken.
+RECORDS: list[Any] = [*fourcat_lines.KINDS, twarc, reddit_json]
 TABLES: list[Any] = [fourcat, meta_business]
 
 _LOOKED_AT = 50  # records, of which most must be known
