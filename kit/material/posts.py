@@ -93,7 +93,8 @@ def load_posts(
 
     An archive is what a platform hands you of your own, such as X or Mastodon, or an exported
     chat: a zip, the file inside it, or the unpacked folder. guide/your-archive.md says how to ask
-    for one. It is known by what is in it.
+    for one. It is known by what is in it; and so is what a class has collected of many people with
+    4CAT, twarc or the like: people have other names there, and what they said stays.
 
     One column must hold the words of the posts; see `kit.about("posts")` for the others. What
     had to be assumed or renamed is printed. Rows that cannot be judged are never dropped
@@ -127,7 +128,7 @@ def load_posts(
         Your own name in a chat, where the file does not say who you are.
     others : {"leave out", "keep"}
         Other people in an archive: by default their words are left out, and their names are
-        "person 1", "person 2", …
+        "person 1", "person 2", …; in a collection names alone are replaced, by "account 1", …
     **columns : str
         Which column of the file is which, where its name does not say so: text="Body",
         account="Who", label="Code".

@@ -6,10 +6,10 @@ be hashes already, or REDACTED, if that was asked for when it was collected.
 """
 
 import re
-from datetime import UTC, datetime
 
 import pandas as pd
 
+from kit.material.collected.fourcat_lines import instant
 from kit.material.collected.sources import source_of
 from kit.material.placeholders import stands_for_nothing
 
@@ -30,7 +30,8 @@ _RENAMED = {
 _NAMING = {
     *("mentions", "mentioned", "usertags", "replied_user", "retweeted_user", "quoted_user"),
     *("replied_to_user", "replied_to_post", "quoted_post", "link", "post_url", "tiktok_url"),
-    *("comment_url", "collected_from_url", "channelTitle", "channelId"),
+    *("comment_url", "collected_from_url", "channelTitle", "channelId", "page_name", "page_id"),
+    *("page_description", "sponsor_name", "sponsor_id"),
 }
 _TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 
@@ -83,7 +84,7 @@ def _time(row):
     """Return the instant of a post; 4CAT keeps it as seconds since 1970, and as UTC in words."""
     seconds = row.get("unix_timestamp", "").removesuffix(".0") or row["timestamp"]
     if re.fullmatch(r"-?\d{1,11}(\.\d+)?", seconds):
-        return datetime.fromtimestamp(float(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return instant(seconds)
     if _TIME.fullmatch(row["timestamp"]):
         return row["timestamp"].replace(" ", "T") + "Z"
     return "" if row["timestamp"] == "undefined" else row["timestamp"]

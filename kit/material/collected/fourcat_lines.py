@@ -40,7 +40,7 @@ def _list(held: Any, *keys: str | int) -> list[Any]:
     return found if isinstance(found, list) else []
 
 
-def _instant(seconds: str) -> str:
+def instant(seconds: str) -> str:
     """Return seconds since 1970 as a time; "" for what is none."""
     try:
         return datetime.fromtimestamp(float(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -96,7 +96,7 @@ def _not_to_oneself(post):
 def _tiktok(held):
     return Post(
         text=_text(held, "desc"),
-        posted_at=_instant(_text(held, "createTime")),
+        posted_at=instant(_text(held, "createTime")),
         author=_text(held, "author", "uniqueId") or _text(held, "author"),
         post_id=_text(held, "id"),
         shows="a video",
@@ -110,7 +110,7 @@ def _tiktok_comment(held):
     first = _text(held, "reply_id") in ("0", "")
     return Post(
         text=_text(held, "text"),
-        posted_at=_instant(_text(held, "create_time")),
+        posted_at=instant(_text(held, "create_time")),
         form="reply",
         replies_to=_text(held, "share_info", "title") if first else "",
         author=_text(held, "user", "unique_id"),
@@ -125,7 +125,7 @@ def _instagram(held):
     info = _at(held, "text_post_app_info")
     return Post(
         text=_text(held, "caption", "text"),
-        posted_at=_instant(_text(held, "taken_at")),
+        posted_at=instant(_text(held, "taken_at")),
         author=_text(held, "user", "username") or _text(held, "owner", "username"),
         post_id=_text(held, "code"),
         shows=_SHOWN.get(_text(held, "media_type"), "pictures"),
@@ -212,7 +212,7 @@ def _telegram(held):
     reply = bool(_text(held, "reply_to_msg_id"))
     return Post(
         text=_text(held, "message"),
-        posted_at=_instant(_text(held, "date")),
+        posted_at=instant(_text(held, "date")),
         form="share" if forward else "reply" if reply else "post",
         aimed_at=_names(_text(forward, "from_name")),
         author=_text(held, "_sender", "username") or _text(held, "_sender", "id"),

@@ -7,6 +7,7 @@ from kit.material.archives.people import People
 # What stands where an account has no name (any more), and tells nobody apart.
 _NOBODY = {"", "redacted", "unknown", "[deleted]", "[removed]", "deleted", "none", "null", "n/a"}
 _ANYBODY = "anonymous"  # what whoever gives no name is called on image boards
+_UNTOLD = {*_NOBODY, _ANYBODY}
 _HANDLE = re.compile(r"[\w.:-]+(@[\w.-]+)?")
 _REDDIT = re.compile(r"(?<![\w/@])(/?u/)([\w-]{2,30})")
 
@@ -17,7 +18,7 @@ def is_nobody(name):
     >>> is_nobody("Anonymous"), is_nobody("ana")
     (True, False)
     """
-    return name.strip().casefold() in {*_NOBODY, _ANYBODY}
+    return name.strip().casefold() in _UNTOLD
 
 
 class Names:

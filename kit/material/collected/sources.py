@@ -178,7 +178,11 @@ _SOURCES = (
     Source(frozenset({"isReplyTo"}), _youtube_comment, "YouTube"),
     Source(frozenset({"videoId", "channelId"}), _alone, "YouTube", naming=("thread_id",)),
     Source(frozenset({"tiktok_url"}), _alone, "TikTok"),
-    Source(frozenset({"author_pronouns", "inclusion_context"}), _alone, "LinkedIn"),
+    Source(
+        frozenset({"author_pronouns", "inclusion_context"}),
+        *(_alone, "LinkedIn"),
+        naming=("inclusion_context",),
+    ),
     Source(frozenset({"is_paid_partnership", "reposts"}), _alone, "Threads", naming=("url",)),
     Source(frozenset({"num_likes", "num_comments"}), _alone, "Instagram", naming=("url",)),
 )
