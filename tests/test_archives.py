@@ -84,4 +84,5 @@ def test_what_is_cut_off_is_read_as_far_as_it_goes_or_refused_in_words(
     with suppress(ValueError):  # any other error is a fault of the reader
         posts = kit.load_posts(tmp_path if case.is_dir() else cut)
         assert len(posts) <= len(right(case.name))
-        assert "is cut off" in capsys.readouterr().out or share > 0.9
+        told = cut.suffix != ".txt"  # a text does not show where it should have ended
+        assert "is cut off" in capsys.readouterr().out or share > 0.9 or not told

@@ -33,6 +33,18 @@ REFUSED = {
         '{"Comment": {"Comments": {"CommentsList": null}}, "Post": {"Posts": {"VideoList": []}}}',
         ["TikTok", "nothing that its owner wrote"],
     ),
+    "Your archive.html": (
+        "<!doctype html><html><head><title>Your Twitter Data</title></head></html>",
+        ["X", "data/tweets.js"],
+    ),
+    "like.js": (
+        'window.YTD.like.part0 = [ { "like" : { "tweetId" : "1", "fullText" : "Hello" } } ]',
+        ["X", "data/tweets.js"],
+    ),
+    "deleted-tweets.js": (
+        'window.YTD.deleted_tweets.part0 = [ { "tweet" : { "full_text" : "Hello" } } ]',
+        ["X", "had been deleted"],
+    ),
 }
 
 
@@ -45,7 +57,7 @@ def test_what_cannot_be_read_is_refused_with_what_to_ask_for(name, tmp_path):
         kit.load_posts(file)
 
 
-@pytest.mark.parametrize("case", ["tiktok", "snapchat", "youtube", "discord"])
+@pytest.mark.parametrize("case", ["tiktok", "snapchat", "youtube", "discord", "x"])
 def test_an_archive_that_lies_there_twice_is_one(case, tmp_path, capsys):
     once = kit.load_posts(CASES / case)
     for part in ("part 1", "part 2"):

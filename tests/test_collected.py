@@ -57,7 +57,7 @@ def test_nobody_is_named_unless_that_is_asked_for(file, capsys):
 def test_what_is_cut_off_is_read_as_far_as_it_goes_or_refused_in_words(file, tmp_path, capsys):
     data = file.read_bytes()
     cut = tmp_path / file.name
-    for size in range(0, len(data), max(1, len(data) // 25)):
+    for size in range(0, len(data), max(1, len(data) // 8)):
         cut.write_bytes(data[:size])
         said = ""
         try:
@@ -161,6 +161,13 @@ def test_posts_of_one_line_never_get_the_number_of_a_broken_one(records):
     found = records([one("one", "two", "three"), "{broken", one("four")])
     assert found.posts["text"].tolist() == ["one", "two", "three", "four"]
     assert "row 3 is the first post" in found.report()
+
+
+def test_lines_of_4cat_of_an_unknown_form_are_refused_with_the_way_out(tmp_path):
+    path = tmp_path / "pins.ndjson"
+    path.write_text('{"pin": "1", "__import_meta": {"source_platform": "pinterest.com"}}\n' * 3)
+    with pytest.raises(ValueError, match="in 4CAT and download it as CSV"):
+        kit.load_posts(path)
 
 
 def test_a_collection_without_posts_is_refused_in_words(records):

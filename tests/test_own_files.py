@@ -482,14 +482,12 @@ def test_labels_of_ones_own_are_compared_with_each_other(save, capsys):
 # --- JSON ---------------------------------------------------------------------------------------
 
 RECORDS = [{"id": 1, "text": "Hello"}, {"id": 2, "text": "World"}]
-TWEETS = [{"tweet": {"id_str": str(r["id"]), "full_text": r["text"]}} for r in RECORDS]
 JSON = {
     "a list": json.dumps(RECORDS, indent=1),
     "with a byte-order mark": "\ufeff" + json.dumps(RECORDS),
     "in an object": json.dumps({"meta": {"n": 2}, "posts": RECORDS}),
     "deeper in one": json.dumps({"data": {"children": [{"data": r} for r in RECORDS]}}),
     "one in a line": "\r\n\r\n".join(map(json.dumps, RECORDS)),
-    "Twitter's archive": "window.YTD.tweets.part0 = " + json.dumps(TWEETS),
     "JavaScript": f"var posts = {json.dumps(RECORDS)};\n",
     "by column": json.dumps({"id": [1, 2], "text": WORDS}),
     "by column and row": json.dumps({"id": {"0": 1, "1": 2}, "text": dict(enumerate(WORDS))}),

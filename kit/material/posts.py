@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from kit.material.archives import practice
 from kit.material.archives.reading import read_archive
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
@@ -182,6 +183,7 @@ def read_posts(
     **columns,
 ):
     """Return all that `load_posts` and `kit check` say about a file, and its good posts."""
+    path = practice.find(path) or path
     book = find_codebook(codebook) if codebook is not None else None
     as_table = columns or encoding is not None or sheet is not None or header is not None
     if not as_table and (archive := _archive(path, me, others)):

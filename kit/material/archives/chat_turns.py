@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 
-from kit.text.say import many, some
+from kit.text.say import some
 
 _NEAR = timedelta(days=1)
 _MOST_NAMED = 50
@@ -25,9 +25,8 @@ def whose(me, senders, called):
         return same[0]
     listed = some([f'"{name}" ({senders[name]:,})' for name in names], _MOST_NAMED)
     if not me:
-        number = many(len(names), "person", "people")
         raise ValueError(
-            f"{called} does not say which of the {number} in it you are. "
+            f"{called} does not say which of those who wrote in it you are. "
             f'Say so with me="…", by one of these names (and how much each wrote): {listed}.'
         )
     near = get_close_matches(_same(me), [_same(name) for name in names], 1)

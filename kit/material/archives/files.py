@@ -8,6 +8,7 @@ import codecs
 import io
 import tarfile
 import zipfile
+import zlib
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -18,7 +19,10 @@ HEAD = 1 << 16  # bytes of a part by which it is told
 _TEXTS = {".js", ".json", ".jsonl", ".ndjson", ".csv", ".txt", ".html", ".htm"}
 _MOST_PARTS = 20_000  # of those that can hold text; an archive has some hundreds
 _WORKBOOK = ("[Content_Types].xml", "mimetype")  # what an office file begins with, a zip as well
-_BROKEN = (zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, NotImplementedError, ValueError)
+_BROKEN = (  # a zip with a password raises a RuntimeError
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError),
+    *(RuntimeError, ValueError),
+)
 
 
 class Part:

@@ -6,6 +6,7 @@ from kit.material.archives import (
     discord,
     facebook,
     instagram,
+    linkedin,
     mastodon,
     pixelfed,
     reddit,
@@ -20,6 +21,7 @@ from kit.material.archives.files import Part
 from kit.material.archives.post import Format
 
 FORMATS: list[Format] = [
+    linkedin.FORMAT,
     mastodon.FORMAT,
     x.FORMAT,
     whatsapp.FORMAT,

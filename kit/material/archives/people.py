@@ -4,7 +4,7 @@ import re
 
 # A mention: @name, or @name@server; not what stands within an address of mail or the web.
 _MENTION = re.compile(
-    r"(?<![\w@./])@(?!me\b|person \d|group \d)(\w[\w.-]*\w|\w)(?:@([\w-]+(?:\.[\w-]+)+))?"
+    r"(?<![\w@./])@(?!me\b|(?:person|group|account) \d)(\w[\w.-]*\w|\w)(?:@([\w-]+(?:\.[\w-]+)+))?"
 )
 _NUMBER = re.compile(r"@?\+?[\d\s().-]{7,}")  # of a telephone
 _GOES_ON = re.compile(r"[.-]?\w|@\w")  # a handle, behind a name that it begins with

@@ -91,7 +91,7 @@ def _nothing(name, kind, notes, faults):
 
 
 def _left_out(notes):
-    kinds = [f"{number:,} {kind}" for kind, number in notes.left_out.items()]
+    kinds = [f"{kind} ({number:,})" for kind, number in notes.left_out.items()]
     return [f"Left out: {'; '.join(kinds)}."] if kinds else []
 
 

@@ -42,67 +42,6 @@ def cut_off(part, found, error):
     )
 
 
-def nested(part, outers, inner):
-    """Yield what lies within some objects of a part of JSON, as (path, key, value), in its order.
-
-    Of each object at one of the paths `outers` ("" is the whole): an empty key where it begins,
-    its own plain values, and each item of the list that is called `inner`.
-
-    >>> from kit.material.archives.files import Part
-    >>> part = Part("a.json", 0, lambda: io.BytesIO(b'{"name": "A", "said": [{"n": 1}]}'))
-    >>> list(nested(part, [""], "said"))
-    [('', '', None), ('', 'name', 'A'), ('', 'said', {'n': 1})]
-    """
-    found = 0
-    try:
-        with part.open() as opened:
-            for path, key, value in _nested(clean_json(opened), outers, inner):
-                found += key == inner
-                yield path, key, value
-    except json_faults() as error:
-        part.fault = cut_off(part, found, error)
-
-
-def _nested(stream, outers, inner):
-    try:
-        import ijson
-    except ImportError:
-        held = json.load(stream)
-        for path in outers:
-            for one in _within(held, path):
-                yield from _of_object(one, path, inner)
-        return
-    outer_of = {path: path for path in outers}
-    item_of = {f"{path}.{inner}.item".lstrip("."): path for path in outers}
-    builder = None
-    for prefix, event, value in ijson.parse(stream, use_float=True):
-        if builder is not None:
-            builder.event(event, value)
-            if prefix in item_of and event in ("end_map", "end_array"):
-                yield item_of[prefix], inner, builder.value
-                builder = None
-        elif event in ("start_map", "start_array"):
-            if prefix in item_of:
-                builder = ijson.ObjectBuilder()
-                builder.event(event, value)
-            elif prefix in outer_of and event == "start_map":
-                yield prefix, "", None
-        elif event in ("string", "number", "boolean", "null"):
-            path, _, key = prefix.rpartition(".")
-            if path in outer_of:
-                yield path, key, value
-
-
-def _of_object(held, path, inner):
-    if isinstance(held, dict):
-        yield path, "", None
-        for key, value in held.items():
-            if key == inner and isinstance(value, list):
-                yield from ((path, inner, one) for one in value)
-            elif not isinstance(value, dict | list):
-                yield path, key, value
-
-
 def _parsed(stream, path):
     try:
         import ijson
@@ -184,11 +123,15 @@ def _encoding(first):
 
 def lines(part):
     """Yield the lines of a part of text, without their ends."""
-    with part.open() as opened:
-        encoding = _encoding(opened.peek(2)[:2])
-        wrapped = io.TextIOWrapper(opened, encoding, "replace", newline=None)
-        for number, line in enumerate(wrapped):
-            yield (line.removeprefix("\ufeff") if number == 0 else line).removesuffix("\n")
+    number = 0
+    try:
+        with part.open() as opened:
+            encoding = _encoding(opened.peek(2)[:2])
+            wrapped = io.TextIOWrapper(opened, encoding, "replace", newline=None)
+            for number, line in enumerate(wrapped):
+                yield (line.removeprefix("\ufeff") if number == 0 else line).removesuffix("\n")
+    except (EOFError, OSError, *_of_archives()) as error:
+        part.fault = cut_off(part, number, error)
 
 
 def rows(part, names=()):

@@ -9,8 +9,9 @@ from collections import Counter
 from typing import NamedTuple
 
 from kit.material.archives.chat_turns import whose
+from kit.material.archives.nested import nested
 from kit.material.archives.post import Format, Post
-from kit.material.archives.streams import items, nested
+from kit.material.archives.streams import items
 from kit.material.archives.telegram_messages import message_of, sender_of
 
 _OUTERS = ("", "chats.list.item", "left_chats.list.item")
@@ -131,7 +132,7 @@ def _owner_by_chats(results, asked, people, notes):
     chats = [chat for part in results for chat in _chats(part)]
     told, senders, ids = "", Counter(), {}
     for chat, wrote in chats:
-        for (person, name), number in wrote.items():
+        for (person, name), number in sorted(wrote.items(), key=lambda each: each[0][1] == ""):
             label = people.called(person, name)
             senders[label] += number
             ids[label] = person
@@ -166,18 +167,21 @@ class _Reader:
         if kind != "message":
             if isinstance(held, dict):
                 self._authors[str(held.get("id"))] = _NOBODY
-            self._notes.skip(_NO_MESSAGE.get(kind, "entries that are no messages"))
+            self._notes.skip(_NO_MESSAGE.get(str(kind), "entries that are no messages"))
             return
-        message = message_of(held)
-        self._authors[message.id] = message.sender
-        if self._asked.keep_others:
-            self._texts[message.id] = message.text
-        mine = message.sender == self._me != ""
+        sender = sender_of(held)
+        self._authors[str(held.get("id"))] = sender
+        mine = sender == self._me != ""
         if self._chat.type in _LEFT_OUT:
             self._notes.skip(_LEFT_OUT[self._chat.type])
-        elif not mine and not self._asked.keep_others:
+            return
+        if not mine and not self._asked.keep_others:
             self._notes.skip("messages of others")
-        elif not (message.text.strip() or message.shows or message.passed_on is not None):
+            return
+        message = message_of(held)
+        if self._asked.keep_others:
+            self._texts[message.id] = message.text
+        if not (message.text.strip() or message.shows or message.passed_on is not None):
             self._notes.skip("messages with nothing in them")
         else:
             author = self._people.called(message.sender, message.name)

@@ -15,16 +15,15 @@ _SIGN = re.compile("|".join(_SIGNS))
 _HANDLE = r"[A-Za-z0-9_]{1,20}"
 _LEADING = re.compile(rf"\s*\.?@({_HANDLE})(?![\w@])")
 # Passed on, by the button or by hand; within a text only with a colon: "please RT @ana!" is none.
-_PASSED_ON = re.compile(rf"\s*[\"“]?RT:?\s*@({_HANDLE})\b:?\s*|\s[\"“]?RT:?\s*@({_HANDLE}):\s*")
+_PASSED_ON = re.compile(rf"\s*[\"“]?RT:?\s*@({_HANDLE})\b:?\s*")
+_PASSED_ON_WITHIN = re.compile(rf"\s[\"“]?RT:?\s*@({_HANDLE}):\s*")
 _SITE = r"https?://(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com/(?:#!/)?"
-_POST_LINK = re.compile(
-    rf"{_SITE}(?:i/web/|i/|({_HANDLE})/)status(?:es)?/(\d+)(/(?:photo|video))?\S*"
-)
+_POST_LINK = re.compile(rf"{_SITE}(?:i/web/|i/|({_HANDLE})/)status(?:es)?/(\d+)\S*")
 _PROFILE_LINK = re.compile(rf"{_SITE}@?({_HANDLE})/?(?:\?\S*)?(?=[\s)]|$)")
 _NO_PROFILE = {"i", "search", "hashtag", "home", "intent", "share", "explore", "settings"}
 _SHORT_LINK = re.compile(r"https?://t\.co/\w+")
-_LAST_LINK = re.compile(r"\s*(https?://\S+)\s*\Z")
 _SHOWN = {"photo": "a picture", "video": "a video", "animated_gif": "a GIF"}
+_OWN_LINK = "a link to a post of one's own"
 _NO_LANGUAGE = {"und", "zxx", "art", "qam", "qct", "qht", "qme", "qst"}  # Twitter's for "none"
 _MONTHS = {
     name: f"{number:02}"
@@ -33,10 +32,12 @@ _MONTHS = {
     )
 }
 _DATE = re.compile(r"\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) \+0000 (\d{4})")
+_OLD_DATE = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) \+0000")
+_ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
 class Source(NamedTuple):
-    """Somebody else's tweet that is passed on or answered: who wrote it, and its words."""
+    """Somebody's tweet that is passed on or answered: who wrote it, and its words, as they came."""
 
     name: str = ""
     words: str = ""
@@ -66,14 +67,16 @@ class Tweet(NamedTuple):
 
 def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     """Return the `Post` of a tweet; `mine` tells whether a name or number is its author's."""
-    text = plain(tweet.text)
-    hit = _PASSED_ON.match(text) or _PASSED_ON.search(text)
-    if tweet.passed_on or (hit and not text[: hit.start()].strip()):
-        source = tweet.passed_on or Source(f"@{hit[1] or hit[2]}", text[hit.end() :])
-        return _passed_on(tweet, source, mine)
+    text = tweet.text
+    hit = _PASSED_ON.match(text)
+    if tweet.passed_on or hit:
+        name, words = tweet.passed_on or Source()
+        if hit:  # the original may be gone
+            name, words = name or f"@{hit[1]}", words or text[hit.end() :]
+        return _passed_on(tweet, Source(name, words), mine)
     passed = None
-    if hit:
-        passed = Source(f"@{hit[2]}", _readable(tweet, text[hit.end() :], mine))
+    if hit := _PASSED_ON_WITHIN.search(text):
+        passed = Source(f"@{hit[1]}", text[hit.end() :])
         text = text[: hit.start()]
     text, linked = _without_last_links(tweet, text, passed is None)
     passed = passed or tweet.quoted or linked
@@ -81,7 +84,9 @@ def post_of(tweet: Tweet, mine: Callable[[str], bool]) -> Post:
     form, aimed_at, words = _form(tweet, text, passed, mine)
     if linked and linked.name and form != "share":  # it points there beside what it does
         text = f"{text} [a post of {linked.name}]" if not mine(linked.name) else text
-    return _post(tweet, text, form, aimed_at, words, tweet.counts)
+    post = _post(tweet, text, form, aimed_at, _readable(tweet, words, mine), tweet.counts)
+    only_linked = form == "own thread" and linked and not text and not post.shows
+    return post._replace(shows=_OWN_LINK) if only_linked else post
 
 
 def _post(tweet, text, form, aimed_at, words, counts):
@@ -105,7 +110,7 @@ def _post(tweet, text, form, aimed_at, words, counts):
 
 def _passed_on(tweet, source, mine):
     """Return a tweet that only passes on another; its counts, if any, are those of the other."""
-    words = _readable(tweet, plain(source.words), mine)
+    words = _readable(tweet, source.words, mine)
     if mine(source.name):  # once more one's own words: that talks to nobody else
         return _post(tweet, words, "own thread", (), "", ("", "", ""))
     tweet = tweet._replace(media=(), image_alt="")
@@ -117,7 +122,8 @@ def _form(tweet, text, passed, mine):
     leading = [name for name in names_before(text) if not mine(name)]
     named = [*leading, *(name for name in tweet.named if not mine(name))]
     if tweet.answered_id and not tweet.to_oneself:
-        return "reply", [_answered(tweet, leading), *named], tweet.answered.words
+        words = tweet.answered.words or (passed.words if passed else "")
+        return "reply", [_answered(tweet, leading), *named], words
     if tweet.answered_id and leading:  # on with an answer, in somebody else's conversation
         return "reply", named, ""
     if passed and not mine(passed.name):
@@ -154,23 +160,38 @@ def names_before(text: str) -> list[str]:
     return names
 
 
+def last_link(text: str) -> tuple[str, str]:
+    """Return a text without the link that it ends in, and that link; "" for none.
+
+    >>> last_link("see https://t.co/a https://t.co/b ")
+    ('see https://t.co/a', 'https://t.co/b')
+    """
+    text = text.rstrip()
+    at = max(text.rfind("https://"), text.rfind("http://"))
+    if at < 0 or len(text[at:].split()) > 1:
+        return text, ""
+    return text[:at].rstrip(), text[at:]
+
+
 def _without_last_links(tweet, text, look):
     """Return a text without the links behind it that nobody saw as such, and what they quote."""
     for link in tweet.media_links:
         text = text.replace(link, "")
     quoted = None
-    while look and (last := _LAST_LINK.search(text)):
-        hit = _POST_LINK.fullmatch(tweet.links.get(last[1], last[1]))
+    while look:
+        before, link = last_link(text)
+        hit = _POST_LINK.fullmatch(tweet.links.get(link, link))
         own = hit and hit[2] == tweet.post_id
         if not hit or (quoted and not own):
             break
         quoted = quoted if own else Source(f"@{hit[1]}" if hit[1] else "")
-        text = text[: last.start()]
+        text = before
     return text, quoted
 
 
 def _readable(tweet, text, mine):
-    """Return a text with its links in full, and no names of others in these."""
+    """Return a text as people saw it, its links in full, but no names of others in these."""
+    text = plain(text)
     if "://" in text:
         text = _SHORT_LINK.sub(lambda hit: tweet.links.get(hit[0], hit[0]), text)
         if "twitter.com/" in text or "x.com/" in text:
@@ -195,12 +216,17 @@ def _shows(kinds):
 def instant(created: object) -> str:
     """Return when a tweet was posted in ISO 8601; "" where that cannot be read.
 
-    >>> instant("Fri Feb 20 09:10:58 +0000 2026")
-    '2026-02-20T09:10:58Z'
+    Archives of before 2019 have no time of day for what is older than November 2010.
+
+    >>> instant("Fri Feb 20 09:10:58 +0000 2026"), instant("2015-08-22 22:45:29 +0000")
+    ('2026-02-20T09:10:58Z', '2015-08-22T22:45:29Z')
+    >>> instant("2010-03-01 00:00:00 +0000"), instant("2024-05-02T13:20:05.000Z"), instant(None)
+    ('2010-03-01', '2024-05-02T13:20:05Z', '')
     """
     text = created if isinstance(created, str) else ""
     if (hit := _DATE.fullmatch(text)) and hit[1] in _MONTHS:
         return f"{hit[4]}-{_MONTHS[hit[1]]}-{hit[2]}T{hit[3]}Z"
-    if re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", text):
-        return text[:19] + "Z"
-    return ""
+    if hit := _OLD_DATE.fullmatch(text):
+        timeless = hit[2] == "00:00:00" and hit[1] < "2010-11-06"
+        return hit[1] if timeless else f"{hit[1]}T{hit[2]}Z"
+    return f"{text[:19]}Z" if _ISO.fullmatch(text) else ""

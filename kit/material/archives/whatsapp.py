@@ -23,7 +23,7 @@ _AMERICAN = re.compile(r"[1-9]\d?/[1-9]\d?/\d\d\s.*\s[AP]M$")  # 3/5/24 5:20 PM
 _CALLED = "This WhatsApp chat"
 _NOT_SENT = {
     Is.DELETED: "deleted messages",
-    Is.EMPTY: "messages with nothing in them (calls, or pictures to be seen once)",
+    Is.EMPTY: "messages without anything in them, as of calls or of pictures to be seen once",
 }
 
 
@@ -55,10 +55,10 @@ def read(parts, asked, notes):
     me = asked.me and whose(asked.me, sum((chat.senders for chat in chats), Counter()), _CALLED)
     known = me or next((chat.two[0] for chat in chats if chat.two), "")
     for chat in chats:
-        owner = me or (known if known in chat.senders else chat.two[:1] and chat.two[0])
+        owner = me or (known if known in chat.senders else next(iter(chat.two), ""))
         if not owner and not _nobody_of_mine(chat):
             whose("", chat.senders, _CALLED)
-        notes.mine(owner or "")
+        notes.mine(owner)
         if owner and not me:
             notes.say(
                 f'You are taken for "{owner}". If that is wrong, say who you are with me="…".'
@@ -78,7 +78,7 @@ def _looked_through(part):
         if not days or days[-1] != line.day:
             days.append(line.day)
         american = american and bool(_AMERICAN.match(f"{line.day} {line.time}"))
-        if not line.sender or (line.text[:1] == MARK and meant(line.text).kind is Is.SYSTEM):
+        if not line.sender or _is_own_line(line):
             if not own and not senders and len(line.text) > _LONG:
                 first = line.sender
             own += 1
@@ -88,26 +88,33 @@ def _looked_through(part):
     return Chat(part, senders, read, assumed, title_of(part, CALLED) or first, own)
 
 
+def _is_own_line(line):
+    """Tell whether WhatsApp wrote a line that has a sender."""
+    return line.text.startswith(MARK) and meant(line.text).kind is Is.SYSTEM
+
+
 def _posts(chat, owner, asked, notes):
     """Yield the messages of one chat."""
     two = chat.two or (tuple(chat.senders) if len(chat.senders) == 2 and not chat.title else ())
     place = "" if two else chat.title or "a group"
     numbers = {digits_of(name): name for name in chat.senders if digits_of(name)}
-    turns, times_seen = Turns(two), Counter()
-    _say_of(chat, notes)
+    turns, times_seen, unread = Turns(two), Counter(), []
+    notes.say(Turns.SAID)
+    if chat.assumed:
+        notes.say(chat.assumed)
     for line in messages(chat.part):
-        what = meant(line.text)
-        if not line.sender or what.kind is Is.SYSTEM:
+        if not line.sender or _is_own_line(line):
             notes.skip("lines that WhatsApp wrote itself")
             continue
         at = _at(chat.days[line.day], line.time)
         turn = turns.take(line.sender, at)
         if line.sender != owner and not asked.keep_others:
             notes.skip("messages of others")
-        elif what.kind is not Is.SENT:
+        elif (what := meant(line.text)).kind is not Is.SENT:
             notes.skip(_NOT_SENT[what.kind])
         else:
             post = _post(what, at, turn, numbers)
+            unread += [] if at else [f"{line.day} {line.time}"]
             key = (chat.title or chat.part.name, at, line.sender, line.text)
             times_seen[key] += 1  # who wrote the same twice in a minute wrote it twice
             yield post._replace(
@@ -115,16 +122,10 @@ def _posts(chat, owner, asked, notes):
                 place=place,
                 post_id=str(hash((*key, times_seen[key]))),
             )
-
-
-def _say_of(chat, notes):
-    notes.say(Turns.SAID)
-    if chat.assumed:
-        notes.say(chat.assumed)
-    if unread := [day for day, read in chat.days.items() if read is None]:
+    if unread:
         notes.say(
-            f"{many(len(unread), 'date')} could not be read, as in {unread[0]!r}: what was sent "
-            "then has no time here."
+            f"When {many(len(unread), 'message was', 'messages were')} sent could not be read, as "
+            f"in {unread[0]!r}, and stays empty."
         )
 
 
@@ -146,7 +147,8 @@ def _post(what, at, turn, numbers):
 
 def _at(day, time):
     """Return when a message was sent, by the phone's own clock; "" where that is not readable."""
-    return f"{day.isoformat()}T{clock(time) or '00:00:00'}" if day else ""
+    read = clock(time)
+    return f"{day.isoformat()}T{read}" if day and read else ""
 
 
 FORMAT = Format(

@@ -12,14 +12,21 @@ from datetime import datetime, timedelta
 from kit.material.archives import x_before_2019
 from kit.material.archives.post import Format
 from kit.material.archives.streams import items
-from kit.material.archives.tweets import Source, Tweet, instant, names_before, plain, post_of
+from kit.material.archives.tweet_records import (
+    answered_id,
+    links_of,
+    names_of,
+    objects_in,
+    text_in,
+    tweet_of,
+)
+from kit.material.archives.tweets import instant, last_link, names_before, plain, post_of
 
 _ASSIGNED = re.compile(r"\s*(?:window\.)?YTD\.(\w+?)\.part\d+\s*=")
+_BARE = re.compile(r'\s*\[\s*\{\s*"tweet"\s*:\s*\{')
 _OWN_POSTS = ("tweets", "community", "circle")
 _CUT = "…"
-_LINK_BEHIND = re.compile(r"(?:\s*https?://t\.co/\w+)+\s*\Z")
-
-
+_SHOWN_IN = re.compile(r"https?://(?:twitter|x)\.com/(\w+)/status/(\d+)/")  # a picture's own page
 # What the files are called within, whatever they are called outside.
 _NAMES = {
     "tweets": {"tweets", "tweet"},
@@ -37,6 +44,11 @@ def _begins(names):
     return lambda head: bool(hit := _ASSIGNED.match(head)) and hit[1] in names
 
 
+def _is_tweets(head):
+    """Tell whether a part holds posts, also where somebody took the JavaScript before them away."""
+    return _begins(_NAMES["tweets"])(head) or bool(_BARE.match(head) and '"full_text"' in head)
+
+
 def _is_other(head):
     """Tell whether a part is any other file of the archive, which is no list of one's posts."""
     hit = _ASSIGNED.match(head)
@@ -52,13 +64,14 @@ def read(parts, asked, notes):
     mine = _Owner(parts, asked, notes)
     long = _LongPosts(parts.get("long", []))
     for role, item in _own(parts):
-        tweet = _tweet(item, role) if isinstance(item, dict) else None
+        tweet = _tweet(item, role, mine)
         if tweet is None:
             notes.skip("entries without a post in them")
+        elif "deleted_at" in item:
+            notes.skip("posts that had been deleted")
         elif _was_edited(item, tweet):
             notes.skip("earlier versions of posts that were edited")
         else:
-            tweet = tweet._replace(to_oneself=mine.wrote(item))
             yield post_of(long.whole(tweet), mine.is_called)
     yield from x_before_2019.read(parts, mine, notes)
     _say_what_was_left(parts, long, notes)
@@ -77,12 +90,13 @@ def _say_what_was_left(parts, long, notes):
         if number := sum(1 for _ in items(part)):
             notes.skip("posts that had been deleted", number)
     if rest := len(long):
-        notes.skip("long posts that belong to none of the posts", rest)
+        notes.skip("long posts that belong to none in data/tweets.js", rest)
     if "messages" in parts:
         notes.say("Direct messages are not read: half of them are other people's words.")
-    others = [*parts.get("messages", []), *parts.get("others", []), *parts.get("account", [])]
-    if others and not _has_posts(parts):
-        notes.skip("files without posts of one's own, which are in data/tweets.js", len(others))
+    if not _has_posts(parts):
+        roles = ("messages", "others", "account", "renamed")
+        if others := sum(len(parts.get(role, [])) for role in roles):
+            notes.skip("files without posts of one's own, which are in data/tweets.js", others)
 
 
 def _has_posts(parts):
@@ -115,12 +129,15 @@ class _Owner:
             self._ids.add(str(number))
 
     def _look(self, parts, notes):
-        """Find the owner's number: who is answered in a post of the file wrote that post."""
+        """Find the owner by whom posts in the file are of that are answered, and by pictures."""
         answers = []
         for item in (item for _, item in _own(parts) if isinstance(item, dict)):
-            self._posts.add(_text(item, "id_str", "id"))
-            if answered := _text(item, "in_reply_to_status_id_str", "in_reply_to_status_id"):
-                answers.append((answered, _text(item, "in_reply_to_user_id_str")))
+            self._posts.add(post_id := text_in(item, "id_str", "id"))
+            for media in objects_in(item, "entities", "media"):
+                if (hit := _SHOWN_IN.match(text_in(media, "expanded_url"))) and hit[2] == post_id:
+                    self._take(hit[1], None)
+            if answered := answered_id(item):
+                answers.append((answered, text_in(item, "in_reply_to_user_id_str")))
         for answered, post_id, number in x_before_2019.answers(parts):
             self._posts.add(post_id)
             answers.append((answered, number))
@@ -137,9 +154,9 @@ class _Owner:
 
     def wrote(self, item):
         """Tell whether a tweet answers one of the owner's."""
-        number = _text(item, "in_reply_to_user_id_str", "in_reply_to_user_id")
-        name = _text(item, "in_reply_to_screen_name")
-        answered = _text(item, "in_reply_to_status_id_str", "in_reply_to_status_id")
+        number = text_in(item, "in_reply_to_user_id_str", "in_reply_to_user_id")
+        name = text_in(item, "in_reply_to_screen_name")
+        answered = answered_id(item)
         return (
             number in self._ids or f"@{name.casefold()}" in self._names or answered in self._posts
         )
@@ -153,56 +170,13 @@ def _held(parts, key):
                 yield item[key]
 
 
-def _text(held, *keys):
-    """Return the first of some fields that has something in it, as text."""
-    for key in keys:
-        value = held.get(key)
-        if isinstance(value, str | int) and not isinstance(value, bool):
-            return str(value)
-    return ""
-
-
-def _list(held, *keys):
-    """Return the objects of a list somewhere within."""
-    for key in keys:
-        held = held.get(key) if isinstance(held, dict) else None
-    return [one for one in held if isinstance(one, dict)] if isinstance(held, list) else []
-
-
-def _tweet(item, role):
+def _tweet(item, role, mine):
     """Return an entry as a `Tweet`; None where no post is in it."""
-    text = _text(item, "full_text", "text")
-    media = _list(item, "extended_entities", "media") or _list(item, "entities", "media")
-    if not text and not media:
+    tweet = tweet_of(item) if isinstance(item, dict) else None
+    if tweet is None:
         return None
-    named = [f"@{_text(one, 'screen_name')}" for one in _list(item, "entities", "user_mentions")]
-    return Tweet(
-        post_id=_text(item, "id_str", "id"),
-        text=text,
-        posted_at=instant(item.get("created_at")),
-        links=links_of(_list(item, "entities", "urls")),
-        media=tuple(_text(one, "type") for one in media),
-        media_links=tuple({_text(one, "url") for one in media} - {""}),
-        language=_text(item, "lang"),
-        counts=(_text(item, "favorite_count"), "", _text(item, "retweet_count")),
-        answered_id=_text(item, "in_reply_to_status_id_str", "in_reply_to_status_id"),
-        answered=Source(_answered(item, text)),
-        named=tuple(name for name in named if name != "@"),
-        place=_text(item, "community_id_str", "community_id") if role == "community" else "",
-    )
-
-
-def links_of(urls, short="url", full="expanded_url"):
-    """Return the full address of each short one."""
-    links = {_text(one, short): _text(one, full) for one in urls}
-    return {short: full for short, full in links.items() if short and full}
-
-
-def _answered(item, text):
-    """Return whom a tweet answers: by name, for want of that as in the text, or by number."""
-    if name := _text(item, "in_reply_to_screen_name"):
-        return f"@{name}"
-    return next(iter(names_before(text)), "") or _text(item, "in_reply_to_user_id_str")
+    place = text_in(item, "community_id_str", "community_id") if role == "community" else ""
+    return tweet._replace(to_oneself=mine.wrote(item), place=place)
 
 
 def _was_edited(item, tweet):
@@ -227,7 +201,7 @@ class _LongPosts:
         self._at, self._left = defaultdict(list), 0
         for note in _held(parts, "noteTweet"):
             core = note.get("core")
-            if isinstance(core, dict) and (words := _text(core, "text")):
+            if isinstance(core, dict) and (words := text_in(core, "text")):
                 at = instant(note.get("createdAt"))
                 self._at[at].append((words, core))
                 self._left += 1
@@ -252,16 +226,27 @@ class _LongPosts:
 def _beginning(text):
     """Return the names before a cut text, and its words up to where it is cut."""
     names = names_before(text)
-    rest = plain(_LINK_BEHIND.sub("", text)).removesuffix(_CUT)
+    rest = plain(_links_behind(text)[0]).removesuffix(_CUT)
     for name in names:
         rest = rest.lstrip().removeprefix(name)
     return " ".join(names), " ".join(rest.split())
 
 
+def _links_behind(text):
+    """Return a text without the links at its end, and these in their order."""
+    links = []
+    text, link = last_link(text)
+    while link:
+        links.insert(0, link)
+        text, link = last_link(text)
+    return text, links
+
+
 def _seconds_around(posted_at):
-    if not posted_at:
+    try:
+        at = datetime.fromisoformat(posted_at.removesuffix("Z"))
+    except ValueError:  # no date, or one that no calendar has
         return []
-    at = datetime.fromisoformat(posted_at.removesuffix("Z"))
     near = (at, at - timedelta(seconds=1), at + timedelta(seconds=1))
     return [f"{one.isoformat(timespec='seconds')}Z" for one in near]
 
@@ -269,22 +254,22 @@ def _seconds_around(posted_at):
 def _with_words(tweet, before, words, core):
     """Return a tweet with the whole text, its names before it, and the links behind it."""
     signs = words.replace("&", "&amp;")  # the other file has no signs for signs
-    behind = _LINK_BEHIND.search(tweet.text)
-    links = [one for one in (behind[0].split() if behind else []) if one not in words]
-    full = links_of(_list(core, "urls"), "shortUrl", "expandedUrl")
-    named = [f"@{_text(m, 'screenName')}" for m in _list(core, "mentions")]
+    links = [link for link in _links_behind(tweet.text)[1] if link not in words]
+    full = links_of(objects_in(core, "urls"), "shortUrl", "expandedUrl")
+    named = names_of(objects_in(core, "mentions"), "screenName")
     return tweet._replace(
         text=" ".join(filter(None, [before, signs, *links])),
         links={**tweet.links, **full},
-        named=tuple(dict.fromkeys([*tweet.named, *(name for name in named if name != "@")])),
+        named=tuple(dict.fromkeys([*tweet.named, *named])),
     )
 
 
 FORMAT = Format(
     called="an archive of X (Twitter)",
-    platform="X",
+    platform="Twitter/X",
     parts={
         **{role: _begins(names) for role, names in _NAMES.items()},
+        "tweets": _is_tweets,
         **x_before_2019.PARTS,
         "others": _is_other,
     },

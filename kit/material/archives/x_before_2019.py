@@ -8,9 +8,9 @@ import re
 from itertools import chain
 
 from kit.material.archives.streams import items, rows
-from kit.material.archives.tweets import Source, Tweet, names_before, plain, post_of
+from kit.material.archives.tweet_records import answered_id, text_in, tweet_of
+from kit.material.archives.tweets import Source, Tweet, instant, names_before, plain, post_of
 
-_DATE = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) \+0000")
 _SHORT_LINK = re.compile(r"https?://t\.co/\w+")
 _OWN_MEDIA = re.compile(r"https?://(?:\w+\.)?twitter\.com/\w+/status/(\d+)/(photo|video)/\d+")
 _COLUMNS = ("tweet_id", "timestamp", "text")
@@ -47,23 +47,24 @@ def owners(parts):
 def answers(parts):
     """Yield of each post what it answers, its own id, and the number of who wrote the other."""
     for item in _months(parts):
-        yield _id(item, "in_reply_to_status_id"), _id(item, "id"), _id(item, "in_reply_to_user_id")
+        yield answered_id(item), text_in(item, "id_str"), text_in(item, "in_reply_to_user_id_str")
     for row in _rows(parts):
         yield row["in_reply_to_status_id"], row["tweet_id"], row.get("in_reply_to_user_id", "")
 
 
 def read(parts, mine, notes):
     """Yield the posts; `mine` is who owns the archive."""
-    months = (_of_month(item, mine) for item in _months(parts))
-    for tweet in chain(months, (_of_table(row, mine) for row in _rows(parts))):
-        if not tweet.text:
+    months = ((tweet_of(item), mine.wrote(item)) for item in _months(parts))
+    table = ((_of_table(row), mine.wrote(row)) for row in _rows(parts))
+    for tweet, to_oneself in chain(months, table):
+        if not tweet or not tweet.text:
             notes.skip("entries without a post in them")
             continue
         if len(tweet.posted_at) == len("2010-03-01"):
             notes.say(
                 "For posts before November 2010 Twitter kept no time of day: 00:00 is none there."
             )
-        yield post_of(tweet, mine.is_called)
+        yield post_of(tweet._replace(to_oneself=to_oneself), mine.is_called)
 
 
 def _months(parts):
@@ -76,75 +77,20 @@ def _rows(parts):
         yield from rows(part, _COLUMNS)
 
 
-def _id(item, key):
-    value = item.get(f"{key}_str") or item.get(key)
-    return str(value) if isinstance(value, str | int) else ""
-
-
-def _of_month(item, mine):
-    entities = item.get("entities") if isinstance(item.get("entities"), dict) else {}
-    held = {
-        key: [one for one in entities.get(key) or [] if isinstance(one, dict)]
-        for key in ("urls", "media", "user_mentions")
-    }
-    text = item.get("text") if isinstance(item.get("text"), str) else ""
-    name = item.get("in_reply_to_screen_name")
-    number = _id(item, "in_reply_to_user_id")
-    return Tweet(
-        post_id=_id(item, "id"),
-        text=text,
-        posted_at=_instant(item.get("created_at")),
-        links={one.get("url"): one["expanded_url"] for one in held["urls"] if _whole(one)},
-        media=tuple(_kind(one.get("expanded_url")) for one in held["media"]),
-        media_links=tuple(one["url"] for one in held["media"] if isinstance(one.get("url"), str)),
-        answered_id=_id(item, "in_reply_to_status_id"),
-        answered=Source(f"@{name}" if isinstance(name, str) else _first(text) or number),
-        to_oneself=mine.wrote(item),
-        passed_on=_original(item.get("retweeted_status")),
-        named=tuple(f"@{one['screen_name']}" for one in held["user_mentions"] if _named(one)),
-    )
-
-
-def _whole(url):
-    return isinstance(url.get("url"), str) and isinstance(url.get("expanded_url"), str)
-
-
-def _named(mention):
-    return isinstance(mention.get("screen_name"), str)
-
-
-def _first(text):
-    return next(iter(names_before(text)), "")
-
-
-def _kind(address):
-    return "video" if isinstance(address, str) and "/video/" in address else "photo"
-
-
-def _original(held):
-    """Return who wrote what was passed on, and its words in whole."""
-    user = held.get("user") if isinstance(held, dict) else None
-    if not isinstance(user, dict) or not _named(user):
-        return None
-    words = held.get("text")
-    return Source(f"@{user['screen_name']}", words if isinstance(words, str) else "")
-
-
-def _of_table(row, mine):
+def _of_table(row):
     text = row["text"]
     links, media, media_links = _links_of(row, text)
     names = re.findall(r"(?<![\w@./])(@\w{1,20})", plain(text))
-    answered = row.get("in_reply_to_user_id", "")
+    number = row.get("in_reply_to_user_id", "")
     return Tweet(
         post_id=row["tweet_id"],
         text=text,
-        posted_at=_instant(row["timestamp"]),
+        posted_at=instant(row["timestamp"]),
         links=links,
         media=media,
         media_links=media_links,
         answered_id=row["in_reply_to_status_id"],
-        answered=Source(_first(text) or answered),
-        to_oneself=mine.wrote(row | {"in_reply_to_user_id_str": answered}),
+        answered=Source(next(iter(names_before(text)), number)),
         named=tuple(names),
     )
 
@@ -163,12 +109,3 @@ def _links_of(row, text):
     shown = {s: hit for s, f in links.items() if (hit := _OWN_MEDIA.fullmatch(f))}
     shown = {s: hit[2] for s, hit in shown.items() if hit[1] == row["tweet_id"]}
     return links, tuple(shown.values()), tuple(shown)
-
-
-def _instant(created):
-    hit = _DATE.fullmatch(created) if isinstance(created, str) else None
-    if not hit:
-        return ""
-    if hit[2] == "00:00:00" and hit[1] < "2010-11-06":
-        return hit[1]
-    return f"{hit[1]}T{hit[2]}Z"

@@ -5,7 +5,8 @@ Every collection has a file here, which `known` lists. One that comes as records
     CALLED = "a collection of twarc"           # as in "tweets.jsonl is a collection of twarc"
     PLATFORM = "Twitter/X"
     def knows(record): ...                     # is this dict of JSON one of its records?
-    def posts(records): ...                    # yield a Post, its author in it, for each post there
+    def posts(records): ...                    # yield a Post, its author in it, for each post
+                                               # there, and None for a record without one
 
 and one that comes as a table has, beside CALLED,
 

@@ -53,9 +53,10 @@ def _posts(kind, records):
     for post in kind.posts(counted()):
         posts.append(post)
         of.append(last)
-    if len({*of}) == len(of):
-        return posts, of
-    return posts, list(range(len(posts))) if len(posts) == len(records) else []
+    if len({*of}) < len(of):
+        of = list(range(len(posts))) if len(posts) == len(records) else []
+    there = [at for at, post in enumerate(posts) if post]
+    return [posts[at] for at in there], [of[at] for at in there] if of else []
 
 
 def _cells(post, platform):

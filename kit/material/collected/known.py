@@ -1,11 +1,12 @@
 """Which collections the kit knows: those that come as records, and those that come as tables."""
 
-from types import ModuleType
+from typing import Any
 
-from kit.material.collected import fourcat, meta_business, reddit_json
+from kit.material.collected import fourcat, fourcat_lines, meta_business, reddit_json, twarc
 
-RECORDS: list[ModuleType] = [reddit_json]
-TABLES: list[ModuleType] = [fourcat, meta_business]
+# The first that knows most of the records is taken.
+RECORDS: list[Any] = [*fourcat_lines.KINDS, twarc, reddit_json]
+TABLES: list[Any] = [fourcat, meta_business]
 
 _LOOKED_AT = 50  # records, of which most must be known
 
@@ -13,9 +14,7 @@ _LOOKED_AT = 50  # records, of which most must be known
 def of_records(records):
     """Return the collection that records are of, or None."""
     some = [one for one in records[:_LOOKED_AT] if isinstance(one, dict)]
-    fits = [sum(map(kind.knows, some)) for kind in RECORDS]
-    best = max(range(len(fits)), key=fits.__getitem__, default=None)
-    return RECORDS[best] if some and best is not None and 2 * fits[best] > len(some) else None
+    return next((k for k in RECORDS if 2 * sum(map(k.knows, some)) > len(some)), None)
 
 
 def of_table(columns):

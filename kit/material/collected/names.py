@@ -53,8 +53,8 @@ class Names:
     def in_text(self, text):
         """Return a text with the names behind @ and u/ replaced.
 
-        >>> Names().in_text("Ask @ana, or u/ben_b. Mail to a@example.org")
-        'Ask @account 1, or u/account 2. Mail to a@example.org'
+        >>> Names().in_text("Ask u/ana, or @ben_b. Mail to a@example.org")
+        'Ask u/account 1, or @account 2. Mail to a@example.org'
         """
         if self._keep or not text:
             return text

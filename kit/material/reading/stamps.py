@@ -17,7 +17,7 @@ DATE = (
 _NOON = r"(?:[上下]午|오[전후]|午[前後]|Ö[ÖS])\s?"
 _AFTER = r"(?:\s?(?:[AaPp]\.?\s?[Mm]\b\.?|Ö[ÖS]\b|Uhr\b|ч\.?|[صم](?!\w)|Z\b))?"
 TIME = rf"(?:{_NOON})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?{_AFTER}"
-BETWEEN = r"(?:[,،]?\s+|T)(?:[^\W\d_]{1,4}\.?,?\s+)?"
+BETWEEN = rf"(?:[,،]?\s+|T)(?:(?!{_NOON})[^\W\d_]{{1,4}}\.?,?\s+)?"
 STAMP = f"{DATE}{BETWEEN}{TIME}"
 
 _FIRST_HALF = re.compile(r"a\.?\s?m|上午|오전|午前|ص|öö", re.IGNORECASE)
@@ -32,7 +32,8 @@ def clock(text):
     >>> clock("5:20:05\u202fPM"), clock("12.05 a. m."), clock("٢:٠٧ م"), clock("25:00")
     ('17:20:05', '00:05:00', '14:07:00', '')
     """
-    hour, minute, second, *_ = [*map(int, _NUMBERS.findall(plain_digits(text))), 0, 0, 0]
+    numbers = [int(number) for number in _NUMBERS.findall(plain_digits(text))]
+    hour, minute, second = [*numbers, 0, 0, 0][:3]
     half = next(
         (h for h, sign in enumerate((_FIRST_HALF, _SECOND_HALF)) if sign.search(text)), None
     )

@@ -942,6 +942,52 @@ window.YTD.tweets.part0 = [
     }
   },
   {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1790000000001000003"
+          ],
+          "editableUntil" : "2025-11-09T10:00:00.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Noor",
+            "screen_name" : "noor9",
+            "indices" : [
+              "0",
+              "6"
+            ],
+            "id_str" : "8500506",
+            "id" : "8500506"
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1790000000001000003",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1790000000001000003",
+      "created_at" : "Sun Nov 09 10:00:00 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Please RT @noor9's call for chairs",
+      "lang" : "en"
+    }
+  },
+  {
     "tweet" : { }
   },
   {
