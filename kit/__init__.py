@@ -60,6 +60,7 @@ _NAMES = {
     "scoring.timing": "cadence first_replies reply_times waits",
     "scoring.cues": "cue_coder",
     "scoring.diffusion": "bass_fit gap logistic_fit years_behind",
+    "own.audited": "Audit audit",
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
 # Modules that are used under their own name, as in kit.plots.lines(…).

@@ -29,6 +29,8 @@ from kit.material.posts import load_posts as load_posts
 from kit.material.readings import machine_class as machine_class
 from kit.material.readings import machine_reasons as machine_reasons
 from kit.material.showing import show as show
+from kit.own.audited import Audit as Audit
+from kit.own.audited import audit as audit
 from kit.scoring.bigdata import count_in_engine as count_in_engine
 from kit.scoring.coefficient import Coefficient as Coefficient
 from kit.scoring.counting import Codes as Codes

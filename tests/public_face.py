@@ -149,6 +149,10 @@ def a_self_learner(folder: Path) -> None:
     first: pd.DataFrame = kit.first_replies(threads)
     times = kit.reply_times(threads)
     print(kit.waits(threads)["people"].sum())
+    mine: kit.Audit = kit.audit(timelines, account=timelines["account"].iloc[0], every="week")
+    counted = kit.audit({"talking to": 4, "talking at": 5}, zone="")
+    mix: pd.DataFrame = mine.mix
+    print(mix, mine.people, mine.hours, float(mine.replies), mine.drift.change, counted.picture)
     machine = kit.cue_coder(timelines, "direction", cues=kit.read_cues("direction"))
     why: pd.DataFrame = machine.why(timelines.index[0])
 

@@ -70,7 +70,7 @@ def test_what_may_be_a_name_in_an_unknown_language_is_no_text(tmp_path, capsys):
     comments = [comment(Comment="Hello."), comment(**{"Median omistaja": "matti.v"})]
     posts = kit.load_posts(put(tmp_path, comments=comments))
     assert [*posts["text"]] == ["Hello."]
-    assert "1 comments that cannot be told from somebody's name" in capsys.readouterr().out
+    assert "comments that cannot be told from somebody's name (1)" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("case", ["facebook", "instagram"])

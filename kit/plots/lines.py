@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from kit.plots.axes import canvas, draw, scale_x, scale_y, slant
+from kit.plots.axes import apart, canvas, draw, scale_x, scale_y, slant
 from kit.plots.breaks import draw_breaks, find_breaks
 from kit.plots.picture import Picture, also_narrow
 from kit.plots.style import COLOURS, DASHES, MARKERS, calm, marked
@@ -150,7 +150,7 @@ def _label_ends(figure, axes, placed, groups):
     sizes = [label.get_window_extent().height * 1.06 / height for _, label, *_ in ends]
     left, right = axes.get_xlim()
     free = {"transform": axes.transAxes, "clip_on": False, "gid": "key"}
-    for (number, label, x, _), old, new in zip(ends, places, _apart(places, sizes), strict=True):
+    for (number, label, x, _), old, new in zip(ends, places, apart(places, sizes), strict=True):
         label.xy, label.xycoords = (1, new), "axes fraction"
         # Before the name a piece of the line itself, with its dashes and its mark.
         axes.plot(
@@ -167,30 +167,3 @@ def _label_ends(figure, axes, placed, groups):
             begin = axes.transLimits.transform((x, 0))[0] + 6 * point
             thin = {"color": "#aaaaaa", "linewidth": 0.8, "zorder": 1}
             axes.plot([begin, 1 + 6 * point], [old, new], **thin, **free)
-
-
-def _apart(places, sizes):
-    """Return the places moved as little as needed for labels of these sizes not to overlap.
-
-    >>> [round(float(place), 3) for place in _apart([0.5, 0.5, 0.9], [0.1, 0.1, 0.1])]
-    [0.45, 0.55, 0.9]
-    """
-    order = np.argsort(places, kind="stable")
-    blocks = []  # of neighbours that touch: [members, centre of the block]
-    for one in order:
-        block = [[one], float(places[one])]
-        blocks.append(block)
-        while len(blocks) > 1:
-            below, above = blocks[-2:]
-            half = [sum(sizes[i] for i in b[0]) / 2 for b in (below, above)]
-            if below[1] + half[0] <= above[1] - half[1] + 1e-12:
-                break
-            members = below[0] + above[0]
-            blocks[-2:] = [[members, float(np.mean([places[i] for i in members]))]]
-    result = np.empty(len(places))
-    for members, centre in blocks:
-        at = centre - sum(sizes[i] for i in members) / 2
-        for i in members:
-            result[i] = at + sizes[i] / 2
-            at += sizes[i]
-    return result

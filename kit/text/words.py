@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from fluent.runtime import FluentBundle
 
@@ -54,6 +55,32 @@ def listed(things: Iterable[str], style: Literal["unit-short", "standard"] = "un
     from babel.lists import format_list
 
     return format_list(list(things), style, locale=_code(language()))
+
+
+def on_day(day: date, how: str = "d MMMM y") -> str:
+    """Return a day, or the month or year it is in, as the language that is spoken writes it.
+
+    `how` is a pattern of Unicode's (CLDR).
+
+    >>> from datetime import date
+    >>> on_day(date(2024, 3, 5)), on_day(date(2024, 3, 5), "MMM y")
+    ('5 March 2024', 'Mar 2024')
+    """
+    from babel.dates import format_date
+
+    return format_date(day, how, locale=_code(language()))
+
+
+def weekdays(how: Literal["abbreviated", "wide"] = "wide") -> list[str]:
+    """Return what the language that is spoken calls the days of the week, Monday first.
+
+    >>> weekdays()[0], weekdays("abbreviated")[0]
+    ('Monday', 'Mon')
+    """
+    from babel.dates import get_day_names
+
+    names = get_day_names(how, locale=_code(language()))
+    return [names[day] for day in range(7)]
 
 
 def first_few(things: Sequence[object], most: int = 5) -> str:

@@ -107,7 +107,7 @@ class Rows:
     @property
     def by_own_clock(self):
         """Tell whether times are what the author's own clock showed, and not UTC."""
-        times = [post.posted_at for post in self._posts if post.posted_at]
+        times = [post.posted_at for post in self._posts if "T" in post.posted_at]
         return bool(times) and not any(_has_zone(time) for time in times[:1000])
 
 
@@ -131,6 +131,9 @@ def _typed(table):
     for name in table:
         if name == "posted_at":
             columns[name] = times.dt.tz_localize(None).dt.as_unit("ns")
+            dated = table[name].str.len() == len("2024-03-05")
+            if dated.any():  # which is not midnight
+                columns["time_known"] = times.notna() & ~dated
         elif name in (*_WHOM, *_MORE) and not table[name].astype(bool).any():
             continue
         elif name in _COUNTS:
