@@ -73,6 +73,18 @@ def test_a_person_without_a_name_in_their_address_is_known_by_a_later_mention(tm
     assert found["aimed_at"].tolist() == ["@kite@c.example"] * 2
 
 
+def test_what_goes_on_from_ones_own_answer_still_answers_those_whom_it_names(tmp_path):
+    tag = [{"type": "Mention", "href": OTTER, "name": "@otter@b.example"}]
+    ids = [f"{ME}/statuses/{number}" for number in range(1, 5)]
+    before = [f"{OTTER}/statuses/7", ids[0], ids[1], ids[0]]
+    notes = [
+        {"id": one, "inReplyTo": answered, "tag": named}
+        for one, answered, named in zip(ids, before, [tag, tag, tag, []], strict=True)
+    ]
+    found = kit.load_posts(outbox(tmp_path / "mine.json", *notes))
+    assert found["form"].tolist() == ["reply", "reply", "reply", "own thread"]
+
+
 @pytest.mark.parametrize(
     "key", sorted({*NOTE, "tag", "attachment", "likes", "contentMap", "oneOf"})
 )

@@ -53,6 +53,7 @@ class _Outbox:
     def __init__(self, notes):
         self._notes = notes
         self._me, self._mine = set(), set()  # addresses of the person, and of their posts
+        self._answers = set()  # addresses of one's answers to others
         self._handles = {}  # by address
         self._late = []  # posts that something is to be known for yet
 
@@ -127,35 +128,41 @@ class _Outbox:
         return post._replace(replies_to=words(inlined, [])), people, address
 
     def _written(self, activity, note):
-        address, before = string(note.get("id")), string(note.get("inReplyTo"))
-        self._mine |= {address, string(note.get("url"))} - {""}
+        self._mine |= {string(note.get("id")), string(note.get("url"))} - {""}
         for one, handle in mentioned(note):
             self._handles.setdefault(one, handle)
-        people = [one for one, _ in mentioned(note)]
-        form, other = "post", ""
-        if before:
-            form, other = self._in_answer(before)
-        elif quoted := next((note[key] for key in _QUOTES if note.get(key)), None):
-            form, other = self._in_answer(string(quoted), "share")
-        direct = not is_for_all([*each(note, "to"), *each(note, "cc")])
-        if direct or (form == "reply" and not people and not other):
-            people = list(dict.fromkeys([*people, *_addressed(note)]))
-        if direct and people and form != "reply":
-            form = "message"
+        form, people = self._spoken(note)
         post = Post(
             text=words(note, [handle for _, handle in mentioned(note)]),
             posted_at=string(note.get("published")) or string(activity.get("published")),
             form=form,
             shows=shown(note),
-            post_id=address,
+            post_id=string(note.get("id")),
             likes=_total(note, "likes"),
             shares=_total(note, "shares"),
             image_alt=alternatives(note),
             language=language_of(note),
         )
-        if other or form in ("reply", "share"):
+        return post, people, string(note.get("inReplyTo"))
+
+    def _spoken(self, note):
+        """Return the form of a note, and the addresses of those to whom it speaks."""
+        before, people = string(note.get("inReplyTo")), [one for one, _ in mentioned(note)]
+        form, other = "post", ""
+        if before:
+            form, other = self._in_answer(before)
+        elif quoted := next((note[key] for key in _QUOTES if note.get(key)), None):
+            form, other = self._in_answer(string(quoted), "share")
+        if form == "own thread" and before in self._answers and people:
+            form = "reply"  # on with an answer, to those whom it names
+        elif form in ("reply", "share"):
             people.insert(0, other)  # "" where it is not known whose words these are
-        return post, people, before
+        if form == "reply":
+            self._answers.add(string(note.get("id")))
+        direct = not is_for_all([*each(note, "to"), *each(note, "cc")])
+        if direct or people == [""]:
+            people = list(dict.fromkeys([*people, *_addressed(note)]))
+        return ("message" if direct and people and form != "reply" else form), people
 
     def _in_answer(self, address, form="reply"):
         """Return the form of what answers or quotes a post, and the address of its author."""

@@ -86,7 +86,7 @@ class Rows:
             return ""
         if post.replies_to and self._asked.keep_others:
             return _whole(post.replies_to)
-        in_chat = post.place or self._platform in _CHATS
+        in_chat = self._platform in _CHATS
         what = "a message" if post.form == "reply" and in_chat else "a post"
         return f"[{what} of {aimed_at or 'somebody'}]"
 
