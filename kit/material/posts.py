@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -59,6 +60,13 @@ class Reading(NamedTuple):
     def bad_rows(self):
         """The number of rows with a problem."""
         return len({problem.row for problem in self.problems})
+
+    @property
+    def brief(self):
+        """What a notebook prints of it: the first of each kind; "" where there is nothing to say."""
+        if self.problems or self.doubts or self.remarks or self.changes:
+            return self.report(_MOST_PROBLEMS, _MOST_DOUBTS, _MOST_SHOWN)
+        return ""
 
     def report(self, most_problems=None, most_doubts=None, most_shown=_ALL_SHOWN):
         """Return all there is to say, in plain sentences."""
@@ -147,15 +155,24 @@ def load_posts(
     >>> load_posts(folder() / "posts.csv").index[0]
     'prac-01'
     """
+    options = {"sheet": sheet, "header": header, "keep": keep, "fix": fix, "html": html}
+    options |= {"codebook": codebook, "encoding": encoding, "me": me, "others": others}
+    found = good_posts(path, on_problem, **options, **columns)
+    if said := found.brief:
+        print(said)
+    return found.posts
+
+
+def good_posts(path, on_problem="stop", **options):
+    """Return the `Reading` of a file whose good posts can be used; options as of load_posts."""
     if on_problem not in ("stop", "leave out"):
         raise ValueError(
             f"on_problem must be 'stop' or 'leave out', but {on_problem!r} was given. "
             "Leave it out to stop at rows that cannot be judged."
         )
-    check_options(load_posts, columns, list(CALLED))
-    options = {"sheet": sheet, "header": header, "keep": keep, "fix": fix, "html": html}
-    options |= {"me": me, "others": others}
-    found = read_posts(path, codebook=codebook, encoding=encoding, **options, **columns)
+    known = inspect.signature(read_posts).parameters
+    check_options(load_posts, [name for name in options if name not in known], list(CALLED))
+    found = read_posts(path, **options)
     if found.problems and (on_problem == "stop" or found.posts.empty):
         rest = "; the other rows are fine" if len(found.posts) else ", and there are no others"
         cure = ' or leave these rows out with on_problem="leave out"' if len(found.posts) else ""
@@ -164,9 +181,7 @@ def load_posts(
             f"{many(found.bad_rows, 'row')}{rest}. Mend them in the file{cure}.\n"
             + "\n".join(_listed(found.problems, _MOST_PROBLEMS))
         )
-    if found.problems or found.doubts or found.remarks or found.changes:
-        print(found.report(_MOST_PROBLEMS, _MOST_DOUBTS, _MOST_SHOWN))
-    return found.posts
+    return found
 
 
 def read_posts(

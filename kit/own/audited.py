@@ -58,6 +58,8 @@ class Audit:
         How many posts are counted; are left out, as they have no time; are left out, as they are
         of another account; do not say whether they pass something on; stand in two files, with
         the same words in the same minute, and so count twice.
+    read : list of str
+        What there is to say of each file that was read: what was left out, and replaced.
     """
 
     mix: pd.DataFrame
@@ -78,6 +80,7 @@ class Audit:
     untold: int = 0
     twice: int = 0
     sources: int = 1
+    read: list[str] = field(default_factory=list)
     periods: pd.PeriodIndex = field(default_factory=lambda: pd.PeriodIndex([], freq="Y"))
     posts: pd.DataFrame = field(default_factory=pd.DataFrame)
 
@@ -93,6 +96,7 @@ class Audit:
             numbers = [_trimmed(one.to_string()) for one in self._tables()]
             parts += [f"{say('audit-more-numbers')}:", *numbers]
         parts.append("\n".join([f"{say('audit-cannot')}:", *cannot()]))
+        parts += [f"{say('audit-read')}:", *self.read] if self.read else []
         return "\n\n".join(parts)
 
     def _repr_mimebundle_(self, include=None, exclude=None):
@@ -107,6 +111,7 @@ class Audit:
             self._more(),
             "".join(map(lines, remarks(self))),
             f"<p><b>{as_text(say('audit-cannot'))}</b></p><ul>{unknown}</ul>",
+            self._files(),
         )
 
     def _tables(self):
@@ -116,6 +121,12 @@ class Audit:
         people = people.astype("Int64").astype(object)
         hours = self.hours.set_axis(weekdays("abbreviated")).rename_axis(None, axis=1)
         return [people.where(people.notna(), "–").rename_axis(None), hours]
+
+    def _files(self):
+        """Return what was read of which file, folded."""
+        said = "".join(map(lines, self.read))
+        summary = as_text(say("audit-read"))
+        return f"<details><summary>{summary}</summary>{said}</details>" if said else ""
 
     def _more(self):
         """Return the numbers of people and hours, folded."""
@@ -215,6 +226,7 @@ def audit(
         untold=given.untold,
         twice=given.twice,
         sources=table["source"].nunique(),
+        read=given.read,
         periods=periods,
         posts=table,
     )

@@ -77,3 +77,12 @@ def hours_of(posts: pd.DataFrame) -> pd.DataFrame:
     cells = np.bincount(when.dt.day_of_week * 24 + when.dt.hour, minlength=7 * 24).reshape(7, 24)
     weekdays, hours = pd.RangeIndex(7, name="weekday"), pd.RangeIndex(24, name="hour")
     return pd.DataFrame(cells, index=weekdays, columns=hours)
+
+
+def percent(share: float) -> int:
+    """Return a share as a whole number of 100, halves away from zero.
+
+    >>> percent(0.125), percent(-0.125)
+    (13, -13)
+    """
+    return int(abs(share) * 100 + 0.5 + 1e-9) * (-1 if share < 0 else 1)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pandas as pd
 
-from kit.material.posts import load_posts
+from kit.material.posts import good_posts
 from kit.material.reading.instants import with_instants
 from kit.own.clock import by_the_wall, find_zone, read_clock
 from kit.own.ways import COLUMNS, WAYS, answers_in, ways_of, words_in
@@ -35,6 +35,7 @@ class Given(NamedTuple):
     untold: int  # of so many posts it cannot be told whether they pass something on
     others: int  # posts of other people, left out
     twice: int  # posts that stand in a table before, too
+    read: list[str]  # what there is to say of each file that was read
 
 
 def read_given(
@@ -45,7 +46,8 @@ def read_given(
     if not several:
         raise ValueError(say("audit-refuse-none"))
     zone = find_zone(zone)
-    found = [_read(one, account, zone, reading) for one in several]
+    opened = [_opened(one, reading) for one in several]
+    found = [_read(one, account, zone) for one, _ in opened]
     posts = pd.concat(
         [table.assign(source=number) for number, (table, *_) in enumerate(found)],
         ignore_index=True,
@@ -63,6 +65,7 @@ def read_given(
         untold=int((~posts["told"]).sum()),
         others=sum(left for *_, left in found),
         twice=_twice(posts),
+        read=[said for _, said in opened if said],
     )
 
 
@@ -74,12 +77,18 @@ def _twice(posts):
     return int((posts["source"] > same["source"].transform("min")).sum())
 
 
-def _read(one, account, zone, reading):
-    """Return one table with our columns, whether it is in UTC, and how many posts were left out."""
+def _opened(one, reading):
+    """Return a table, and what there is to say of the file that it was read from."""
     if isinstance(one, str | Path):
-        one = load_posts(one, **reading)
-    elif reading:
+        found = good_posts(one, **reading)
+        return found.posts, found.brief
+    if reading:
         raise TypeError(say("audit-refuse-option", option=next(iter(reading))))
+    return one, ""
+
+
+def _read(one, account, zone):
+    """Return one table with our columns, whether it is in UTC, and how many posts were left out."""
     if not isinstance(one, pd.DataFrame):
         raise TypeError(say("audit-refuse-kind", kind=type(one).__name__))
     if "posted_at" not in one or not pd.api.types.is_datetime64_any_dtype(one["posted_at"]):

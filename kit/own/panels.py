@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from kit.own.counts import SHARES
+from kit.own.counts import SHARES, percent
 from kit.own.ways import AT, ON, TO
 from kit.plots.axes import apart
 from kit.plots.style import COLOURS, INK, SOFT, WIDTH, calm, width
@@ -190,7 +190,7 @@ def _shares_inside(axes, shares, few):
     for place, share in enumerate(shares):
         if share >= 12:
             look = {"color": INK if few[place] else "white", "zorder": 4}
-            axes.text(place, share / 2, f"{share:.0f}", va="center", **look, **_CENTRED)
+            axes.text(place, share / 2, f"{percent(share / 100)}", va="center", **look, **_CENTRED)
 
 
 def _gaps(axes, posts):
@@ -271,7 +271,7 @@ def rows(axes: Axes, mix: pd.DataFrame, ways: list[tuple[int, str]]) -> None:
             ink, bar = _INKS[way], axes.barh(upper + 0.27, share, 0.2, left=base)
             bar[0].set(facecolor=ink, edgecolor="white", linewidth=1)
             if share * body_width() / 100 > 0.3:
-                at, words = (base + share / 2, upper + 0.27), f"{share:.0f}"
+                at, words = (base + share / 2, upper + 0.27), f"{percent(share / 100)}"
                 letters = "white" if way == TO else INK
                 axes.text(*at, words, color=letters, va="center_baseline", **_CENTRED)
             base += share

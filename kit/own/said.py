@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from kit.own.counts import SHARES
+from kit.own.counts import SHARES, percent
 from kit.own.periods import FEW, named, not_whole
 from kit.own.ways import AT, COLUMNS, ON, TO
 from kit.text.words import first_few, in_turn, listed, on_day, say, weekdays
@@ -17,15 +17,6 @@ if TYPE_CHECKING:
 _MONTHS = pd.Timedelta(days=200)  # of a shorter span, days are told and not months
 _A_PART = 8  # what lacks more than this part of the time does not cover it
 _SWINGS = 50  # with fewer posts in a third, it is said how far a single one moves a share
-
-
-def percent(share: float) -> int:
-    """Return a share as a whole number of 100, halves away from zero.
-
-    >>> percent(0.125), percent(-0.125)
-    (13, -13)
-    """
-    return int(abs(share) * 100 + 0.5 + 1e-9) * (-1 if share < 0 else 1)
 
 
 def way_names() -> list[str]:

@@ -62,7 +62,8 @@ def read(parts, mine, notes):
             continue
         if len(tweet.posted_at) == len("2010-03-01"):
             notes.say(
-                "For posts before November 2010 Twitter kept no time of day: time_known is False there."
+                "For posts before November 2010 Twitter kept no time of day: there time_known is "
+                "False."
             )
         yield post_of(tweet._replace(to_oneself=to_oneself), mine.is_called)
 

@@ -156,6 +156,8 @@ audit-cannot-read = What you only read, and what you deleted.
 audit-cannot-elsewhere = What you said elsewhere: in private, in other places, face to face. What falls here may have moved there.
 audit-cannot-form = What it was for. These ways are forms: a reply can sell, and a post to nobody in particular can help.
 
+audit-read = What was read, and what was left out
+
 # The picture.
 
 audit-title = How your posts speak
