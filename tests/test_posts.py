@@ -5,7 +5,7 @@ import io
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from wire import Browser
 
@@ -14,6 +14,7 @@ from kit import cli
 from kit.material.data import folder
 from kit.material.placeholders import is_unseen, stands_for_nothing
 from kit.material.posts import load_posts, read_posts
+from kit.text.saving import restored
 
 
 @pytest.fixture
@@ -415,6 +416,8 @@ def tables(draw):
 @given(tables(), st.sampled_from(",;\t"), st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
 def test_whatever_is_written_comes_back_equal(tmp_path, table, separator, quoting):
     encoding, columns, rows = table
+    # An apostrophe as the kit itself writes one, before a formula or a hidden cell, is taken away.
+    assume(all(restored(row["text"]) == row["text"] for row in rows))
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, columns, delimiter=separator, quoting=quoting)
     writer.writeheader()

@@ -63,7 +63,7 @@ class Reading(NamedTuple):
 
     @property
     def brief(self):
-        """What a notebook prints of it: the first of each kind; "" where there is nothing to say."""
+        """What a notebook prints of it, the first of each kind; "" if there is nothing to say."""
         if self.problems or self.doubts or self.remarks or self.changes:
             return self.report(_MOST_PROBLEMS, _MOST_DOUBTS, _MOST_SHOWN)
         return ""
@@ -155,9 +155,20 @@ def load_posts(
     >>> load_posts(folder() / "posts.csv").index[0]
     'prac-01'
     """
-    options = {"sheet": sheet, "header": header, "keep": keep, "fix": fix, "html": html}
-    options |= {"codebook": codebook, "encoding": encoding, "me": me, "others": others}
-    found = good_posts(path, on_problem, **options, **columns)
+    found = good_posts(
+        path,
+        on_problem,
+        codebook=codebook,
+        encoding=encoding,
+        sheet=sheet,
+        header=header,
+        keep=keep,
+        fix=fix,
+        html=html,
+        me=me,
+        others=others,
+        **columns,
+    )
     if said := found.brief:
         print(said)
     return found.posts
