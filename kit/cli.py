@@ -128,13 +128,18 @@ def _add_swap(commands):
 def _add_handout(commands):
     sheet = commands.add_parser("handout", help="print an activity: posts, codebook, boxes to tick")
     sheet.add_argument(
-        "activity", nargs="?", help="such as direction-a, room-a-fit, quiz-01; or cases"
+        "activity",
+        nargs="?",
+        help="such as direction-a, quiz-01, cases; or a lesson, such as 01",
     )
     sheet.add_argument("--list", action="store_true", help="print the names of all activities")
     sheet.add_argument("--first", metavar="N", type=int, help="only the first N posts")
     sheet.add_argument("--key", action="store_true", help="the teacher's copy, with the reasons")
     sheet.add_argument(
         "--pdf", action="store_true", help="a PDF, made by a browser on this machine"
+    )
+    sheet.add_argument(
+        "--paper", type=str.capitalize, choices=("A4", "Letter"), default="A4", help="by default A4"
     )
     sheet.add_argument("--out", metavar="FILE", help="where to; by default handout-ACTIVITY.html")
     sheet.add_argument("--posts", metavar="FILE", help="posts of your own")
