@@ -27,7 +27,7 @@ def main(argv=None):
     parser = _Parser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
-    for add in (_add_lab, _add_pool, _add_swap, _add_handout, _add_check):
+    for add in (_add_lab, _add_pool, _add_swap, _add_handout, _add_slides, _add_check):
         add(commands)
     options = parser.parse_args(argv)
     try:
@@ -150,6 +150,14 @@ def _add_handout(commands):
     sheet.set_defaults(run=_handout)
 
 
+def _add_slides(commands):
+    wall = commands.add_parser("slides", help="a lesson as slides: one page that needs no network")
+    wall.add_argument("lesson", help="its number, such as 01, or a notebook of your own (.ipynb)")
+    wall.add_argument("--out", metavar="FILE", help="where to (.html, .pdf)")
+    wall.add_argument("--replace", action="store_true", help="write over a file that is there")
+    wall.set_defaults(run=_slides)
+
+
 def _add_check(commands):
     check = commands.add_parser(
         "check", help="say what is wrong with posts, a codebook, a quiz, a prediction or guesses"
@@ -265,6 +273,13 @@ def _say_unknown(pooled, layout):
 
 def _handout(options):
     from kit.classroom.handout_command import run
+
+    print(printable(run(options)))
+    return 0
+
+
+def _slides(options):
+    from kit.classroom.slides import run
 
     print(printable(run(options)))
     return 0
