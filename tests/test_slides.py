@@ -129,6 +129,23 @@ def test_what_a_notebook_leaves_out_of_its_slides_is_left_out(made):
     assert page.count("<section") == 2
 
 
+def test_a_picture_beside_the_notebook_or_in_a_cell_becomes_part_of_the_page(made, tmp_path):
+    (tmp_path / "map.png").write_bytes(b"the map")
+    cell = new_markdown_cell("![Map](map.png) ![Face](attachment:face.png) ![Gone](gone.png)")
+    cell.attachments = {"face.png": {"image/png": "ZmFjZQ=="}}
+    page = made([cell])
+    assert 'src="data:image/png;base64,dGhlIG1hcA=="' in page
+    assert 'src="data:image/png;base64,ZmFjZQ=="' in page
+    assert 'alt="Gone"' in page
+
+
+def test_a_picture_that_a_cell_should_have_and_has_not_is_told(tmp_path, capsys):
+    path = tmp_path / "mine.ipynb"
+    nbformat.write(new_notebook(cells=[new_markdown_cell("![Face](attachment:face.png)")]), path)
+    assert main(["slides", str(path)]) == 2
+    assert "A cell shows a picture that it does not have" in capsys.readouterr().err
+
+
 def test_no_script_of_a_notebook_may_run(made):
     page = made([shown(page="<script>alert(1)</script><img src=x onerror=alert(1)>", text="x")])
     policy = re.search(r'Security-Policy" content="(.*?)"', page)[1]

@@ -28,16 +28,32 @@ _HEADING = re.compile(r"#{1,2} ")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
-def prose(source):
-    """Return a cell of text as parts, each with the heading that it begins with, or ""."""
-    from nbconvert.filters import markdown2html
+def prose(cell, beside):
+    """Return a cell of text as parts, each with the heading that it begins with, or "".
 
+    Pictures, from the cell itself or from the folder `beside` it, become part of the page.
+    """
+    from nbconvert.filters.markdown_mistune import (
+        InvalidNotebook,
+        IPythonRenderer,
+        MarkdownWithMath,
+    )
+
+    pictures = {"embed_images": True, "attachments": cell.get("attachments", {})}
+    renderer = IPythonRenderer(
+        escape=False, exclude_anchor_links=True, path=str(beside), **pictures
+    )
     found = []
-    for part in _by_heading(source):
-        html = _NEAR_LINK.sub(r"\1", markdown2html(part))
-        html = html.replace(
-            '<a href="http', '<a target="_blank" rel="noopener noreferrer" href="http'
-        )
+    for part in _by_heading(cell.source):
+        try:
+            html = MarkdownWithMath(renderer=renderer).render(part)
+        except InvalidNotebook as error:
+            raise ValueError(
+                f"A cell shows a picture that it does not have: {error}. "
+                "Put the picture into the notebook once more, and save it."
+            ) from None
+        html = _NEAR_LINK.sub(r"\1", html)
+        html = html.replace('<a href="http', '<a target="_blank" rel="noreferrer" href="http')
         title = part.partition("\n")[0].lstrip("# ").strip() if _HEADING.match(part) else ""
         found.append((title, Markup(html)))
     return found

@@ -30,7 +30,7 @@ def slides(path):
     A slide begins where the notebook's metadata say so, as Jupyter's property inspector writes
     them, and with each heading of the first or second rank.
     """
-    if not (made := _made(_cells(path))):
+    if not (made := _made(_cells(path), Path(path).parent)):
         raise ValueError(f"{Path(path).name} has no cell to show. Name another notebook.")
     title = next((one["title"] for one in made if one["title"]), Path(path).stem)
     script = (_BUILT / "slides.js").read_text("utf-8")
@@ -83,14 +83,14 @@ def _cells(path):
     return notebook.cells
 
 
-def _made(cells):
+def _made(cells, beside):
     """Return the slides: each with the title that it stands under, and what is on it."""
     made, code, title = [], Code(), ""
     for cell in cells:
         kind = cell.metadata.get("slideshow", {}).get("slide_type", "-")
-        if kind in _LEFT_OUT or not cell.source.strip():
+        if kind in _LEFT_OUT or cell.cell_type == "raw" or not cell.source.strip():
             continue
-        parts = [("", code.block(cell))] if cell.cell_type == "code" else prose(cell.source)
+        parts = [("", code.block(cell))] if cell.cell_type == "code" else prose(cell, beside)
         for place, (heading, block) in enumerate(parts):
             title = heading or title
             if heading or not made or (kind in _NEW and place == 0):
