@@ -130,8 +130,8 @@ def test_what_a_notebook_leaves_out_of_its_slides_is_left_out(made):
 
 
 def test_a_picture_beside_the_notebook_or_in_a_cell_becomes_part_of_the_page(made, tmp_path):
-    (tmp_path / "map.png").write_bytes(b"the map")
-    cell = new_markdown_cell("![Map](map.png) ![Face](attachment:face.png) ![Gone](gone.png)")
+    (tmp_path / "a map.png").write_bytes(b"the map")
+    cell = new_markdown_cell("![Map](a%20map.png) ![Face](attachment:face.png) ![Gone](gone.png)")
     cell.attachments = {"face.png": {"image/png": "ZmFjZQ=="}}
     page = made([cell])
     assert 'src="data:image/png;base64,dGhlIG1hcA=="' in page

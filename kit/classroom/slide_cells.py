@@ -6,6 +6,9 @@ says what; it shows no one's answers, for it was stored before there were any.
 """
 
 import re
+from base64 import b64encode
+from mimetypes import guess_type
+from urllib.parse import unquote
 
 from markupsafe import Markup
 
@@ -23,6 +26,7 @@ _FOLDED = re.compile(r"<details>\s*<summary>(.*?)</summary>.*</details>", re.DOT
 _STYLE = re.compile(r"<style\b.*?</style>", re.DOTALL | re.IGNORECASE)
 # Where the slides lie, what a lesson links to beside itself does not.
 _NEAR_LINK = re.compile(r"""<a href="[^":]*">(.*?)</a>""", re.DOTALL)
+_PICTURE = re.compile(r"""(<img\b[^>]*?\bsrc=")(?!data:|\w+://)([^"]+)""")
 _WRAPPED = re.compile(r"<div class=\"mathjax_ignore[^>]*>(.*)</div>\s*", re.DOTALL)  # the kit's own
 _HEADING = re.compile(r"#{1,2} ")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
@@ -39,9 +43,9 @@ def prose(cell, beside):
         MarkdownWithMath,
     )
 
-    pictures = {"embed_images": True, "attachments": cell.get("attachments", {})}
+    # It could embed pictures as well, but then it closes each fold where it begins.
     renderer = IPythonRenderer(
-        escape=False, exclude_anchor_links=True, path=str(beside), **pictures
+        escape=False, exclude_anchor_links=True, attachments=cell.get("attachments", {})
     )
     found = []
     for part in _by_heading(cell.source):
@@ -52,11 +56,21 @@ def prose(cell, beside):
                 f"A cell shows a picture that it does not have: {error}. "
                 "Put the picture into the notebook once more, and save it."
             ) from None
+        html = _PICTURE.sub(lambda match: match[1] + _embedded(match[2], beside), html)
         html = _NEAR_LINK.sub(r"\1", html)
         html = html.replace('<a href="http', '<a target="_blank" rel="noreferrer" href="http')
         title = part.partition("\n")[0].lstrip("# ").strip() if _HEADING.match(part) else ""
         found.append((title, Markup(html)))
     return found
+
+
+def _embedded(source, beside):
+    """Return a picture beside the notebook as data; where there is none, its address as it was."""
+    path = beside / unquote(source)
+    kind = guess_type(path.name)[0] or ""
+    if not kind.startswith("image/") or not path.is_file():
+        return source
+    return f"data:{kind};base64,{b64encode(path.read_bytes()).decode()}"
 
 
 def _by_heading(source):
