@@ -27,7 +27,7 @@ def main(argv=None):
     parser = _Parser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
-    for add in (_add_lab, _add_pool, _add_swap, _add_handout, _add_check):
+    for add in (_add_lab, _add_pool, _add_swap, _add_handout, _add_slides, _add_check):
         add(commands)
     options = parser.parse_args(argv)
     try:
@@ -128,13 +128,18 @@ def _add_swap(commands):
 def _add_handout(commands):
     sheet = commands.add_parser("handout", help="print an activity: posts, codebook, boxes to tick")
     sheet.add_argument(
-        "activity", nargs="?", help="such as direction-a, room-a-fit, quiz-01; or cases"
+        "activity",
+        nargs="?",
+        help="such as direction-a, quiz-01, cases; or a lesson, such as 01",
     )
     sheet.add_argument("--list", action="store_true", help="print the names of all activities")
     sheet.add_argument("--first", metavar="N", type=int, help="only the first N posts")
     sheet.add_argument("--key", action="store_true", help="the teacher's copy, with the reasons")
     sheet.add_argument(
         "--pdf", action="store_true", help="a PDF, made by a browser on this machine"
+    )
+    sheet.add_argument(
+        "--paper", type=str.capitalize, choices=("A4", "Letter"), default="A4", help="by default A4"
     )
     sheet.add_argument("--out", metavar="FILE", help="where to; by default handout-ACTIVITY.html")
     sheet.add_argument("--posts", metavar="FILE", help="posts of your own")
@@ -143,6 +148,14 @@ def _add_handout(commands):
     )
     sheet.add_argument("--replace", action="store_true", help="write over a file that is there")
     sheet.set_defaults(run=_handout)
+
+
+def _add_slides(commands):
+    wall = commands.add_parser("slides", help="a lesson as slides: one page that needs no network")
+    wall.add_argument("lesson", help="its number, such as 01, or a notebook of your own (.ipynb)")
+    wall.add_argument("--out", metavar="FILE", help="where to (.html, .pdf)")
+    wall.add_argument("--replace", action="store_true", help="write over a file that is there")
+    wall.set_defaults(run=_slides)
 
 
 def _add_check(commands):
@@ -260,6 +273,13 @@ def _say_unknown(pooled, layout):
 
 def _handout(options):
     from kit.classroom.handout_command import run
+
+    print(printable(run(options)))
+    return 0
+
+
+def _slides(options):
+    from kit.classroom.slides import run
 
     print(printable(run(options)))
     return 0

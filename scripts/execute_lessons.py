@@ -6,7 +6,7 @@
 Text and figures are kept, so that a lesson reads well in any viewer and nbval can compare the
 text. Left out are execution times, and the widgets' own state and views: without a running
 kernel a viewer then shows each widget's readable stand-in. Each heading begins a slide, so that
-`jupyter nbconvert --to slides --template-file scripts/slides.html.j2` makes a talk of a lesson.
+`kit slides 01` makes a talk of a lesson.
 
 What the metadata say under `kit` is kept: of the notebook, its lesson and the claims it meets; of a
 cell of text, the claims that are met in it. Code that only shows a view is folded:

@@ -7,6 +7,7 @@ import pytest
 
 import kit
 from kit.classroom.handouts import handout, write
+from kit.cli import main
 
 
 def test_every_post_stands_on_the_sheet_with_a_box_for_each_label_in_both_rounds():
@@ -20,19 +21,69 @@ def test_every_post_stands_on_the_sheet_with_a_box_for_each_label_in_both_rounds
 
 
 def rules(name):
-    """The rules of a codebook that a coder needs on the table."""
-    return [
-        rule for each in kit.codebook(name).categories for rule in (*each.include, *each.exclude)
+    """All that a codebook says of its labels, and of what is judged."""
+    book = kit.codebook(name)
+    for each in book.categories:
+        yield from (each.definition, *each.include, *each.exclude, each.tie_break)
+        yield from (each.example["why"], each.near_miss["why"])
+    yield from (book.note, book.unit)
+
+
+@pytest.mark.parametrize("key", [False, True])
+@pytest.mark.parametrize(
+    ("activity", "codebook"),
+    [("direction-a", "direction"), ("room-a", "room"), ("room-a-fit", "fit")],
+)
+def test_a_printed_codebook_has_all_its_rules_and_near_misses(activity, codebook, key):
+    page = html.unescape(handout(activity, key=key))
+    assert not [rule for rule in rules(codebook) if rule not in page]
+
+
+def test_the_hand_out_says_which_room_is_which_network():
+    page = handout("room-today")
+    for label, network in zip(
+        kit.codebook("room").labels, ("Facebook", "Twitter", "LinkedIn", "Instagram"), strict=False
+    ):
+        assert f"{network} ({label})" in page
+
+
+def headings(page):
+    return re.findall(r"<h1>(.*?)</h1>", html.unescape(page))
+
+
+@pytest.mark.parametrize("number", ["01", "1"])
+def test_a_lessons_number_prints_its_activities_in_order(number):
+    page = handout(number, first=8)
+    assert headings(page) == [
+        "Guesses of lesson 1",
+        "One-way or two-way?",
+        "Check yourself: one-way or two-way?",
     ]
+    assert page.count("Only the first 8 of 24 posts.") == 1, "a quiz is printed whole"
+
+
+def test_of_a_lesson_the_command_says_what_is_not_in_it(tmp_path, capsys):
+    for options, said in {
+        ("00",): "Not in it: check-before-a, check-before-b, for each learner gets one form.",
+        ("03", "--key"): "Not in it: write-act, to which there is no key.",
+    }.items():
+        out = tmp_path / f"{options[0]}.html"
+        assert main(["handout", *options, "--out", str(out)]) == 0
+        assert said in capsys.readouterr().out
+        assert "Before you begin" not in out.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
-    ("activity", "codebook"),
-    [("direction-a", "direction"), ("machine-origin", "origin"), ("room-a-fit", "fit")],
+    ("options", "said"),
+    [
+        ({"activity": "77"}, "There is no lesson '77'. The lessons are: 00, 01, 02"),
+        ({"activity": "01", "codebook": "room"}, "Lesson 01 has its own posts and codebooks."),
+        ({"activity": "quiz-01", "paper": "A3"}, "There is no paper called 'A3' here."),
+    ],
 )
-def test_a_printed_codebook_has_its_rules(activity, codebook):
-    page = html.unescape(handout(activity))
-    assert not [rule for rule in rules(codebook) if rule not in page]
+def test_what_cannot_be_printed_is_said(options, said):
+    with pytest.raises(ValueError, match=re.escape(said)):
+        handout(**options)
 
 
 def test_without_a_key_there_is_no_row_for_after_comparing():

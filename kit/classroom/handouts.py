@@ -8,7 +8,7 @@ out.
 from dataclasses import replace as with_changes
 from pathlib import Path
 
-from kit.classroom import case_sheets, squared_paper
+from kit.classroom import case_sheets, lesson_sheets, squared_paper
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
@@ -24,16 +24,18 @@ from kit.text.say import many
 # Lines to write on by hand: all posts of a task, what is missing from a figure, a guess.
 _POSTS, _WORDS, _GUESS = 12, 4, 1
 _UNITS = {"item": "question", "text": "part"}
+PAPERS = ("A4", "Letter")
 
 
-def handout(activity, *, key=False, posts=None, codebook=None, first=None):
-    """Return an activity as a page of HTML to print.
+def handout(activity, *, key=False, posts=None, codebook=None, first=None, paper=PAPERS[0]):
+    """Return an activity, or all of a lesson, as a page of HTML to print.
 
     Parameters
     ----------
     activity : str
         Such as "direction-a", "room-a-fit", "quiz-01", "guess-01", "check-before-a" or "predict-…";
-        "cases" are the cases to argue about, each on a sheet of its own.
+        "cases" are the cases to argue about, each on a sheet of its own. The number of a lesson,
+        such as "01", is all that it does, in its order, each on a sheet of its own.
     key : bool
         The teacher's copy: the key, its reason and its dissent under each post.
     posts : DataFrame, optional
@@ -41,15 +43,42 @@ def handout(activity, *, key=False, posts=None, codebook=None, first=None):
     codebook : str or Codebook, optional
         A codebook of your own, beside the kit's.
     first : int, optional
-        Print only so many posts, from the first one; the page says so.
+        Print only so many posts, from the first one; the page says so. Of a lesson, only so many of
+        each set of posts.
+    paper : str
+        "A4" or "Letter".
     """
+    return pages(activity, key=key, posts=posts, codebook=codebook, first=first, paper=paper)[0]
+
+
+def pages(activity, *, key, posts, codebook, first, paper):
+    """Return what `handout` does, and a sentence about what of a lesson is not in it, or ""."""
     if first is not None and first < 1:
         raise ValueError(
             f"The first {first} leave nothing to print. Say how many are wanted, such as 8."
         )
+    if paper not in PAPERS:
+        raise ValueError(f"There is no paper called {paper!r} here. Say 'A4' or 'Letter'.")
+    known, left_out = Catalogue(posts, codebook), ""
     if activity == case_sheets.NAME:
-        return case_sheets.page(key=key, first=first)
-    chosen, only = _beginning(_chosen(activity, key, Catalogue(posts, codebook)), first)
+        sheets = [case_sheets.sheet(key=key, first=first)]
+    elif number := lesson_sheets.number_of(activity):
+        if posts is not None or codebook is not None:
+            raise ValueError(
+                f"Lesson {number} has its own posts and codebooks. "
+                "To print your own, name their activity, such as mine-direction."
+            )
+        chosen, left_out = lesson_sheets.of_lesson(number, known, key)
+        sheets = [_sheet(one, key, first if one.kind == "post" else None) for one in chosen]
+    else:
+        sheets = [_sheet(_chosen(activity, key, known), key, first)]
+    title = sheets[0]["title"] if len(sheets) == 1 else f"Lesson {number}"
+    return render("handouts/page.html", title=title, sheets=sheets, paper=paper), left_out
+
+
+def _sheet(chosen, key, first):
+    """Return what stands on the paper of one activity."""
+    chosen, only = _beginning(chosen, first)
     said = read_key(chosen.key, chosen.codebook, chosen.posts.index) if key else None
     body, words, about = {
         "figure": ("figures", squared_paper.figures, "figures as published"),
@@ -59,17 +88,16 @@ def handout(activity, *, key=False, posts=None, codebook=None, first=None):
         "text": ("questions", _texts, "others will read this, without your name"),
         "post": ("posts", _posts, "all accounts are fictional"),
     }[chosen.kind]
-    return render(
-        "handouts/page.html",
-        title=chosen.codebook.title + (" · teacher's copy" if key else ""),
-        question=chosen.codebook.question,
-        only=only,
-        for_the_class=not key,
-        activity=activity,
-        about=about,
-        body=f"handouts/{body}.html",
+    return {
+        "title": chosen.codebook.title + (" · teacher's copy" if key else ""),
+        "question": chosen.codebook.question,
+        "only": only,
+        "for_the_class": not key,
+        "activity": chosen.name,
+        "about": about,
+        "body": f"handouts/{body}.html",
         **words(chosen, said),
-    )
+    }
 
 
 def listing():
@@ -86,6 +114,7 @@ def listing():
     return "\n".join(
         [
             *(f"{name:{widest}}  {title}" for name, title in single.items()),
+            "The number of a lesson, such as 01, is all that it does.",
             "Each set of posts can be printed with each codebook, as in machine-origin.",
             f"Sets: {sets}. Codebooks: {books}.",
         ]
@@ -154,6 +183,7 @@ def _posts(chosen, key):
     return {
         "posts": items,
         "note": book.note if defined else "",
+        "unit": book.unit if defined else "",
         "categories": book.categories if defined else (),
     }
 

@@ -95,6 +95,11 @@ def find(folder, number=None):
     return found[wanted]
 
 
+def stored(number):
+    """Return the lesson of this number as it comes with the kit, and not a copy to work in."""
+    return find(_own(), number)
+
+
 def head(path):
     """Return the `Head` of a lesson; say what is missing in its first cell."""
     notebook = json.loads(Path(path).read_text("utf-8"))
