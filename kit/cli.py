@@ -83,6 +83,9 @@ def _add_pool(commands):
     )
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
     pool.add_argument(
+        "--projector", metavar="FILE", help="write a page that shows one post at a time (.html)"
+    )
+    pool.add_argument(
         "--gain", metavar="FILE", help="write what changed from kit.Check before to after (.html)"
     )
     pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv)")
@@ -209,12 +212,13 @@ def _wanted(options):
     """Return the files to be written; what cannot be is told before the work is done."""
     from kit.text.saving import check_free
 
-    paths = [options.report, options.gain, options.gradebook, options.table, options.account]
+    paths = [options.report, options.projector, options.gain]
+    paths += [options.gradebook, options.table, options.account]
     paths = [path for path in paths if path]
     if len({Path(path).resolve() for path in paths}) < len(paths):
         raise ValueError(
-            "Two of --report, --gain, --gradebook, --table and --account name the same file. "
-            "Give each its own name."
+            "Two of --report, --projector, --gain, --gradebook, --table and --account name the "
+            "same file. Give each its own name."
         )
     for path in paths:
         check_free(path, options.replace, ask="--replace")
@@ -225,6 +229,7 @@ def _write_pooled(pooled, options):
     """Write what of a pooled class was asked for."""
     from kit.classroom.gains import gain
     from kit.classroom.gradebooks import as_csv, gradebook
+    from kit.classroom.projected import projector
     from kit.classroom.reports import report
     from kit.text.saving import save
 
@@ -234,6 +239,8 @@ def _write_pooled(pooled, options):
         save(options.account, text, options.replace, ask="--replace", private=True)
     if options.report:
         report(pooled, options.report, replace=options.replace)
+    if options.projector:
+        projector(pooled, options.projector, replace=options.replace)
     if options.gain:
         gain(pooled, options.gain, replace=options.replace)
     if options.gradebook:

@@ -1,9 +1,9 @@
 """Pages of HTML: Python says what a page says, and the templates lay it out.
 
 Whatever a template is given is shown as text, in attributes too: each `{{ … }}` is escaped, in
-every template. Style sheets of our own are included as they are; nothing is marked as safe. What a
-template asks for and was not given is an error. Characters that steer a terminal, or that cannot
-be written, become spaces.
+every template. Style sheets and scripts of our own are included as they are; nothing else is marked
+as safe. What a template asks for and was not given is an error. Characters that steer a terminal,
+or that cannot be written, become spaces.
 """
 
 from functools import cache
