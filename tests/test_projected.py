@@ -99,7 +99,7 @@ def test_every_vote_is_the_one_that_was_given(tmp_path):
 def test_a_post_that_nobody_judged_is_left_out_and_counted(tmp_path):
     shown = activity([code("brave otter", [0, 1, *[MISSING] * 22])], tmp_path)
     assert {slide["id"] for slide in shown["slides"]} == {"dira-01", "dira-02"}
-    assert (shown["unjudged"], shown["few"]) == (22, True)
+    assert (shown["unjudged"], shown["few"]) == (22, "class")
 
 
 def test_sections_have_their_own_votes(tmp_path):
@@ -115,6 +115,15 @@ def test_sections_have_their_own_votes(tmp_path):
         assert of["Monday"] == [1 - ANA[place], ANA[place]]
         both = BEN[place] + KEY[place]
         assert of["Tuesday"] == [2 - both, both]
+
+
+def test_a_section_of_fewer_than_five_is_told_as_a_class_is(tmp_path):
+    pytest.importorskip("openpyxl")
+    codes = [[code(name, KEY)] for name in NAMES]
+    own = [[code(name, [n % 2] * 24)] for n, name in enumerate(NAMES)]
+    alone = {"Monday": [["Code"], *own[:2]], "Tuesday": [["Code"], *own[2:], *codes]}
+    shown = activity(put(tmp_path, {"class.xlsx": workbook(alone)}), tmp_path)
+    assert shown["few"] == "section"
 
 
 def test_a_question_shows_its_options_and_the_idea_behind_a_wrong_one(tmp_path):

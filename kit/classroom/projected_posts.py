@@ -1,5 +1,7 @@
 """What the projector may show of each post: its words, the votes, the key, and both rounds."""
 
+from collections import Counter
+
 import numpy as np
 
 from kit.classroom.account import FEW
@@ -26,10 +28,18 @@ def shown(sheet):
         "question": printable(book.question) if sheet.assignment.kind == "post" else "",
         "kind": sheet.assignment.kind,
         "people": len(sheet.people),
-        "few": len(sheet.people) < FEW,
+        "few": _few(sheet),
         "unjudged": len(sheet.first) - len(places),
         "slides": slides,
     }
+
+
+def _few(sheet):
+    """Tell where people are so few that they can be recognised: "class", "section" or ""."""
+    if len(sheet.people) < FEW:
+        return "class"
+    sections = Counter(sheet.section)
+    return "section" if len(sections) > 1 and min(sections.values()) < FEW else ""
 
 
 def _order(sheet, key):

@@ -1,8 +1,13 @@
 """The page for the projector in a browser: by a clicker's two keys, from the last row, on paper."""
 
+import json
+import re
+from html import unescape
+
 import pytest
 from axe_faults import each_look, faults, see
 from handed_in import ANA, BEN, LABELS, POSTS, code
+from made_up import left_behind
 from payloads import PAYLOADS
 
 import kit
@@ -247,6 +252,34 @@ def test_without_scripts_it_says_so_and_shows_nothing(chromium, path):
     assert "needs JavaScript" in page.locator("body").inner_text()
     assert page.locator("#projector").is_hidden()
     context.close()
+
+
+ON_THE_KEYBOARD = ("Space", "PageDown", "PageUp", "Home", "End", "Enter")
+
+
+def words_in(data):
+    """Return all texts in what Python gave the page."""
+    if isinstance(data, dict | list):
+        return [
+            word
+            for each in (data.values() if isinstance(data, dict) else data)
+            for word in words_in(each)
+        ]
+    return [data] if isinstance(data, str) else []
+
+
+def test_all_that_it_says_is_said_in_the_language_that_is_spoken(page, made_up, tmp_path):
+    codes = [*sample(), *map(quiz, range(6)), *map(figures, range(6))]
+    path = kit.projector(kit.pool(codes), tmp_path / "room.html", title="–")
+    page.goto(path.as_uri())
+    given = re.search(r'data-deck="([^"]*)"', path.read_text("utf-8"))[1]
+    data = [*words_in(json.loads(unescape(given))["activities"]), *ON_THE_KEYBOARD]
+    for _ in steps(page):
+        said = page.locator("#projector").inner_text()
+        faces = page.locator(".kit-avatar").all_inner_texts()
+        assert not left_behind(said, [*data, *faces]), place(page)
+    press(page, "?")
+    assert not left_behind(page.locator("dialog").inner_text(), ON_THE_KEYBOARD)
 
 
 @pytest.fixture

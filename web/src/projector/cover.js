@@ -12,10 +12,17 @@ export const cover = ({ title, activities, hidden }) =>
     { class: "cover" },
     h("h1", { dir: "auto" }, title),
     activities.length ? contents(activities) : h("p", {}, say("projector-nothing")),
-    activities.some(({ few }) => few) ? h("p", { class: "quiet" }, say("projector-few")) : null,
+    fewWords(activities),
     hidden ? h("p", { class: "quiet" }, say("projector-hidden", { activities: hidden })) : null,
     activities.length ? h("p", { class: "begin" }, say("projector-begin")) : null,
   );
+
+/** @param {Activity[]} activities */
+function fewWords(activities) {
+  const where = activities.map(({ few }) => few).filter(Boolean);
+  if (!where.length) return null;
+  return h("p", { class: "quiet" }, say("projector-few", { where: where.sort()[0] }));
+}
 
 /** @param {Activity[]} activities */
 function contents(activities) {

@@ -1,6 +1,6 @@
 // What stands around the slide: where one is, and what can be done by hand.
 
-import { h } from "../dom.js";
+import { h, put } from "../dom.js";
 import { say } from "../words.js";
 
 /** @import { Moves } from "./keys.js" */
@@ -12,19 +12,46 @@ const button = (name, action, kind = "kit-tool") =>
 /** A press with the mouse leaves the keys to the page: Space goes on, whatever was pressed last. */
 const stayAway = (/** @type {Event} */ event) => event.preventDefault();
 
-/** @param {Moves} moves */
+/** @param {Pick<Moves, "back" | "forward" | "list" | "look" | "full" | "help">} moves */
 export function createFrame(moves) {
-  const parts = {
-    about: h("h1", { class: "activity", dir: "auto", hidden: true }),
-    where: h("p", { class: "where" }),
-    stage: h("main", { class: "stage" }),
-    hint: h("p", { class: "hint" }),
-    status: h("p", { class: "kit-unseen", role: "status" }),
-    black: h("div", { class: "black", hidden: true, onclick: moves.lift }),
-    back: button(say("back"), moves.back, "turn"),
-    forward: button("", moves.forward, "turn onward"),
-  };
-  const tools = h(
+  const stage = h("main", { class: "stage" });
+  const hint = h("p", { class: "hint" });
+  const black = h("div", { class: "black", hidden: true, onclick: lift });
+  const about = h("h1", { class: "activity", dir: "auto", hidden: true });
+  const where = h("p", { class: "where" });
+  const status = h("p", { class: "kit-unseen", role: "status" });
+  const back = button(say("back"), moves.back, "turn");
+  const forward = button("", moves.forward, "turn onward");
+  const footer = h("footer", {}, back, forward, hint, tools(moves));
+  const nodes = [h("header", {}, about, where), stage, footer, status, black];
+
+  /** Let the slide be seen again; tell whether the screen was black. */
+  function lift() {
+    const { hidden } = black;
+    black.hidden = true;
+    return !hidden;
+  }
+  function blank() {
+    black.hidden = false;
+  }
+  /** @param {number} by */
+  function scroll(by) {
+    stage.scrollBy({ top: (by * stage.clientHeight) / 3 });
+  }
+  /** Say whether a slide goes on below what is seen of it. */
+  function sayBelow() {
+    const below = stage.scrollTop + stage.clientHeight < stage.scrollHeight - 1;
+    put(hint, below ? say("projector-below") : "");
+    // Whoever scrolls by keys alone has to reach it.
+    stage.tabIndex = stage.scrollHeight > stage.clientHeight + 1 ? 0 : -1;
+  }
+  const own = { blank, lift, scroll };
+  return { stage, hint, about, where, status, back, forward, nodes, sayBelow, moves: own };
+}
+
+/** @param {Pick<Moves, "list" | "look" | "full" | "help">} moves */
+const tools = (moves) =>
+  h(
     "div",
     { class: "tools" },
     button(say("projector-list"), moves.list),
@@ -32,15 +59,6 @@ export function createFrame(moves) {
     button(say("projector-full"), moves.full),
     button(say("keys"), moves.help),
   );
-  const nodes = [
-    h("header", {}, parts.about, parts.where),
-    parts.stage,
-    h("footer", {}, parts.back, parts.forward, parts.hint, tools),
-    parts.status,
-    parts.black,
-  ];
-  return { ...parts, nodes };
-}
 
 export function toggleFull() {
   if (document.fullscreenElement) document.exitFullscreen();

@@ -8,10 +8,15 @@ import { createDeck, openAt, slidesOf } from "./deck.js";
 import { fit } from "./fit.js";
 import { createFrame, toggleFull, toggleLook } from "./frame.js";
 import { onKey } from "./keys.js";
+import { createNumber } from "./number.js";
 import { keysPanel, listPanel } from "./panels.js";
 import { postView } from "./post.js";
 
+/** @import { Moves } from "./keys.js" */
 /** @import { DeckData, Slide, Step } from "./types.d.ts" */
+
+/** @typedef {ReturnType<typeof createDeck>} Deck */
+/** @typedef {ReturnType<typeof createFrame>} Frame */
 
 /**
  * @param {HTMLElement} root
@@ -19,109 +24,111 @@ import { postView } from "./post.js";
  */
 function project(root, data) {
   const deck = createDeck(slidesOf(data));
-  const last = deck.slides.filter(({ kind }) => kind === "post").length;
-  let typed = ""; // the digits of a number that Enter goes to
-
-  /** @param {() => void} act */
-  const turn = (act) => () => {
-    act();
-    typed = "";
-    draw();
-  };
-  const moves = {
-    forward: turn(deck.forward),
-    back: turn(deck.back),
-    home: turn(deck.home),
-    end: turn(deck.end),
-    list() {
-      const { current, slides } = deck;
-      listPanel(root, slides, numberOf(current()), (number) => turn(() => deck.jump(number))());
-    },
-    help() {
-      keysPanel(root);
-    },
-    full: toggleFull,
-    look: () => toggleLook(root),
-    blank() {
-      frame.black.hidden = false;
-    },
-    lift() {
-      const { hidden } = frame.black;
-      frame.black.hidden = true;
-      return !hidden;
-    },
-    /** @param {number} by */
-    scroll: (by) => frame.stage.scrollBy({ top: (by * frame.stage.clientHeight) / 3 }),
-    /** @param {string} digit */
-    digit(digit) {
-      typed = (typed + digit).slice(-4);
-      put(frame.hint, say("projector-go-to", { number: typed }));
-    },
-    enter() {
-      const number = typed;
-      typed = "";
-      if (number && deck.jump(Number(number))) draw();
-      else if (number) put(frame.hint, say("projector-no-such", { number, last }));
-      return Boolean(number);
-    },
-    clear() {
-      typed = "";
-      sayBelow();
-    },
-  };
-  const frame = createFrame(moves);
+  const byHand = { ...turns(deck, draw), ...overlays(root, deck, draw) };
+  const frame = createFrame(byHand);
+  const number = createNumber(deck, frame.hint, draw);
   root.replaceChildren(...frame.nodes);
 
   function draw() {
-    const slide = deck.current();
-    const number = numberOf(slide);
-    const where = number ? say("projector-place", { number, of: last }) : "";
-    frame.stage.replaceChildren(drawn(slide, deck.step(), data));
-    frame.stage.scrollTop = 0;
-    put(frame.about, slide.kind === "post" ? slide.activity.title : "");
-    frame.about.hidden = !number;
-    put(frame.where, where);
-    put(frame.status, `${where} ${opened(slide)}`.trim());
-    put(frame.forward, stepName(deck.next(), kindOf(slide)) || say("projector-go-on"));
-    frame.forward.disabled = deck.isLast();
-    frame.back.disabled = deck.isFirst();
-    // Loaded anew, the page is at this post again, closed.
-    history.replaceState(null, "", `#${number || ""}`);
+    number.clear();
+    drawSlide(frame, deck, data);
     refit();
     // Of what is longer than the screen, what was opened last is seen first.
-    if (deck.opened() === "key")
-      frame.stage.querySelector(".key")?.scrollIntoView({ block: "nearest" });
-  }
-  /** @param {Slide} slide */
-  function opened(slide) {
-    const closed = slide.kind === "post" ? say("projector-closed") : "";
-    return stepName(deck.opened(), kindOf(slide)) || closed;
+    const key = deck.opened() === "key" ? frame.stage.querySelector(".key") : null;
+    key?.scrollIntoView({ block: "nearest" });
   }
   function refit() {
     fit(frame.stage);
     sayBelow();
   }
   function sayBelow() {
-    const { stage, hint } = frame;
-    const below = stage.scrollTop + stage.clientHeight < stage.scrollHeight - 1;
-    if (!typed) put(hint, below ? say("projector-below") : "");
-    // Whoever scrolls by keys alone has to reach it.
-    stage.tabIndex = stage.scrollHeight > stage.clientHeight + 1 ? 0 : -1;
+    if (!number.waits()) frame.sayBelow();
   }
-  function toAddress() {
-    if (deck.jump(Number(location.hash.slice(1)))) draw();
+  /** @type {Moves} */
+  const moves = { ...byHand, ...frame.moves, ...number, clear: forget };
+  function forget() {
+    number.clear();
+    sayBelow();
   }
-
   frame.stage.addEventListener("scroll", sayBelow);
   addEventListener("resize", refit);
-  addEventListener("hashchange", toAddress);
   document.addEventListener("keydown", (event) =>
     onKey(event, moves, root.querySelector("dialog[open]")),
   );
-  const asked = location.hash;
+  followAddress(deck, draw);
+}
+
+/** Each way to another slide, or to another step of this one. @param {Deck} deck @param {() => void} draw */
+function turns(deck, draw) {
+  /** @param {() => void} act */
+  const turn = (act) => () => {
+    act();
+    draw();
+  };
+  return {
+    forward: turn(deck.forward),
+    back: turn(deck.back),
+    home: turn(deck.home),
+    end: turn(deck.end),
+  };
+}
+
+/**
+ * What lies over the slides, or changes how all of them look.
+ *
+ * @param {HTMLElement} root
+ * @param {Deck} deck
+ * @param {() => void} draw
+ */
+const overlays = (root, deck, draw) => ({
+  list() {
+    listPanel(root, deck.slides, numberOf(deck.current()), (number) => {
+      deck.jump(number);
+      draw();
+    });
+  },
+  help() {
+    keysPanel(root);
+  },
+  full: toggleFull,
+  look: () => toggleLook(root),
+});
+
+/**
+ * Go to the post that the page's address names, closed; and so it is when the page is loaded anew.
+ *
+ * @param {Deck} deck
+ * @param {() => void} draw
+ */
+function followAddress(deck, draw) {
+  const follow = () => {
+    if (deck.jump(Number(location.hash.slice(1)))) draw();
+  };
+  addEventListener("hashchange", follow);
+  const { hash } = location;
   draw();
-  history.replaceState(null, "", asked || "#");
-  toAddress();
+  history.replaceState(null, "", hash || "#");
+  follow();
+}
+
+/** @param {Frame} frame @param {Deck} deck @param {DeckData} data */
+function drawSlide(frame, deck, data) {
+  const slide = deck.current();
+  const kind = kindOf(slide);
+  const number = numberOf(slide);
+  const of = deck.slides.filter((each) => each.kind === "post").length;
+  const where = number ? say("projector-place", { number, of }) : "";
+  const opened = stepName(deck.opened(), kind) || (number ? say("projector-closed") : "");
+  frame.stage.replaceChildren(drawn(slide, deck.step(), data));
+  frame.stage.scrollTop = 0;
+  put(frame.about, slide.kind === "post" ? slide.activity.title : "");
+  frame.about.hidden = !number;
+  put(frame.where, where);
+  put(frame.status, `${where} ${opened}`.trim());
+  put(frame.forward, stepName(deck.next(), kind) || say("projector-go-on"));
+  frame.forward.disabled = deck.isLast();
+  frame.back.disabled = deck.isFirst();
+  history.replaceState(null, "", `#${number || ""}`);
 }
 
 /** @param {Slide} slide */

@@ -63,7 +63,8 @@ export interface Activity {
   question: string;
   kind: Kind;
   people: number;
-  few: boolean;
+  /** Where so few people are counted that they can be recognised. */
+  few: "class" | "section" | "";
   unjudged: number;
   slides: Shown[];
 }

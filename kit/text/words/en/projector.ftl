@@ -41,7 +41,11 @@ projector-hidden =
         [one] One activity is not shown here: the check is met again, and posts that people wrote are for the swap.
        *[other] { $activities } activities are not shown here: the check is met again, and posts that people wrote are for the swap.
     }
-projector-few = Fewer than five people: whoever knows the class can tell who said what.
+projector-few =
+    { $where ->
+        [section] Fewer than five people in a section: whoever knows the class can tell who said what.
+       *[class] Fewer than five people: whoever knows the class can tell who said what.
+    }
 projector-nothing = No answers were found that can be shown here.
 projector-begin = → or Space goes on, ← goes back. A clicker does both.
 projector-end = That was the last one.
