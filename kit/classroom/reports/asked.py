@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Asked:
-    """With `no_key` nothing of a key gets as far as the page; `other` is a class to compare with."""
+    """With `no_key` nothing of a key reaches the page; `other` is a class to compare with."""
 
     no_key: bool = False
     other: OtherClass | None = None

@@ -9,7 +9,7 @@ from kit.text.words import say
 
 
 def every_post(sheet, folds, beside):
-    """Return what is said of each post; `folds` has the keys, `beside` the groups to show beside."""
+    """Return what is said of each post; `folds` has the keys, `beside` groups to show as well."""
     return [
         _post(sheet, place, folds.get(post_id), beside)
         for place, post_id in enumerate(sheet.assignment.posts.index)

@@ -34,7 +34,7 @@ def _of_post(sheet, row, entry):
             _also(entry),
             say("report-contested") if entry["contested"] else "",
         ]
-        if row.size_first:
+        if row.size_first and not entry["contested"]:
             agreed = counted_of(row.agree_first, row.size_first)
             lines.insert(0, say("report-agreed-first", counted=agreed))
     if entry["reason"]:

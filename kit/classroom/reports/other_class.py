@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -89,7 +90,7 @@ def _of_pooled(pooled):
 def _read(path):
     """Return a table of judgements, or None if a file is none."""
     try:
-        with open(path, encoding="utf-8-sig") as file:
+        with Path(path).open(encoding="utf-8-sig") as file:
             head = file.readline(1000)
     except (OSError, ValueError):  # a folder, an address, or no text
         return None

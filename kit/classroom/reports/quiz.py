@@ -77,7 +77,7 @@ def _to_discuss(sheet, questions, key):
 
 
 def _figures(sheet, questions):
-    """Return the few figures that sum a quiz up, each with its words; none tells how many are right."""
+    """Return the few figures that sum a quiz up, and their words; not how many are right."""
     return [
         took_part(sheet),
         figure("report-questions", len(questions)),

@@ -9,7 +9,7 @@ from kit.text.words import say
 
 
 def in_steps(sheet):
-    """Tell whether the posts of an activity were judged in steps, after each of which a key opened."""
+    """Tell whether the posts of an activity were judged in steps, each followed by its key."""
     step = sheet.assignment.step
     return bool(step) and len(sheet.assignment.posts) > step and sheet.assignment.key is not None
 
