@@ -108,7 +108,7 @@ def _agreement(sheet, groups):
             alpha_row(name, alpha) | {"people": say("report-number", number=one.people)}
             for one, (name, alpha) in zip(groups, known, strict=True)
         ],
-        "picture": picture([(name, alpha) for name, alpha in known if not isnan(alpha)]),
+        "picture": picture([(short(name, 18), alpha) for name, alpha in known if not isnan(alpha)]),
     }
 
 
