@@ -255,7 +255,14 @@ def test_what_of_another_class_cannot_be_used_is_counted(last_year):
     assert "The other class has no answers to this." in kit.report(quiz, compare=last_year)
 
 
-@pytest.mark.parametrize("nothing", ["hello", pd.DataFrame({"x": [1]})])
+def test_a_kept_table_with_a_broken_row_is_refused_and_not_read_in_part(tmp_path, last_year):
+    path = tmp_path / "last.csv"
+    path.write_text(last_year.judgements.to_csv(index=False) + ",".join("x" * 20), "utf-8")
+    with pytest.raises(ValueError, match=r"last\.csv begins as a table .*\. Give it as --table"):
+        kit.report(class_of(ANA, BEN), compare=path)
+
+
+@pytest.mark.parametrize("nothing", ["hello", ["hello"], pd.DataFrame({"x": [1]})])
 def test_a_class_of_nobody_is_refused_in_two_sentences(nothing):
     with pytest.raises(ValueError, match=r"there are no answers\. Give what kit\.pool takes"):
         kit.report(class_of(ANA, BEN), compare=nothing)

@@ -46,7 +46,7 @@ def classes(sheet, other):
     if found is None:
         return []
     there = Group(say("report-other-class"), found.shape[1], found)
-    return [Group(say("report-this-class"), len(sheet.people), sheet.first), there]
+    return [Group(say("report-this-class"), len(sheet.coders), sheet.first), there]
 
 
 def side_by_side(sheet, asked, post_ids):

@@ -236,6 +236,7 @@ report-compared-refused =
         [one] Of the other class { $things } thing could not be used.
        *[other] Of the other class { $things } things could not be used.
     }
+refuse-broken-table = { $path } begins as a table of judgements, but not all of it can be read as one. Give it as --table wrote it.
 refuse-no-other-class = In what was given to compare with there are no answers. Give what kit.pool takes, such as a folder, or the table that --table wrote of the other class.
 
 # A quiz.
