@@ -52,7 +52,7 @@ def _order(sheet, key):
         return [place for place in judged if _has_choices(sheet, place)]
     table = votes(sheet, key)
     place_of = {str(post_id): place for place, post_id in enumerate(table.index)}
-    lead = [place_of[row["id"]] for row in to_discuss(sheet, table, key)]
+    lead = [place_of[str(post_id)] for post_id in to_discuss(table)]
     apart = table["apart"].fillna(0).to_numpy()
     rest = sorted(set(judged) - set(lead), key=lambda place: (-apart[place], place))
     return [*lead, *rest]
