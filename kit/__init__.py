@@ -42,6 +42,7 @@ _NAMES = {
     "classroom.pooled": "Pooled pool",
     "classroom.reports": "report",
     "classroom.gradebooks": "gradebook",
+    "classroom.projected": "projector",
     "classroom.gains": "Gain gain",
     "classroom.swapped": "Swap swap",
     "classroom.swap_report": "came_across",

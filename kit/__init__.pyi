@@ -7,6 +7,7 @@ from kit.classroom.gains import gain as gain
 from kit.classroom.gradebooks import gradebook as gradebook
 from kit.classroom.pooled import Pooled as Pooled
 from kit.classroom.pooled import pool as pool
+from kit.classroom.projected import projector as projector
 from kit.classroom.reports import report as report
 from kit.classroom.swap_report import came_across as came_across
 from kit.classroom.swapped import Swap as Swap

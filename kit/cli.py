@@ -82,6 +82,13 @@ def _add_pool(commands):
         help="take answers to this activity although words of its posts were mended since",
     )
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
+    pool.add_argument("--no-key", action="store_true", help="a report without the key, to hand out")
+    pool.add_argument(
+        "--compare", metavar="SOURCE", help="another class beside it: its --table, folder, export"
+    )
+    pool.add_argument(
+        "--projector", metavar="FILE", help="write a page that shows one post at a time (.html)"
+    )
     pool.add_argument(
         "--gain", metavar="FILE", help="write what changed from kit.Check before to after (.html)"
     )
@@ -195,13 +202,17 @@ def _pool(options):
     from kit.classroom.asking import AT_THE_COMMAND
     from kit.classroom.catalogue import Catalogue
     from kit.classroom.pooled import pool_known
+    from kit.classroom.reports.other_class import compared, other_class
     from kit.classroom.sources import as_given
 
     paths = _wanted(options)
     posts = kit.load_posts(options.posts) if options.posts else None
     own = (posts, options.codebook, options.key, options.as_activity)
-    pooled = pool_known(as_given(options.source), Catalogue(*own, asking=AT_THE_COMMAND))
-    print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
+    catalogue = Catalogue(*own, asking=AT_THE_COMMAND)
+    pooled = pool_known(as_given(options.source), catalogue)
+    options.compare = other_class(options.compare, catalogue)
+    beside = compared(options.compare, pooled.sheets) if options.compare else []
+    print(printable("\n".join([*sentences(pooled, AT_THE_COMMAND), *beside])))
     _write_pooled(pooled, options)
     for path in paths:
         print(printable(f"Written: {path}"))
@@ -222,12 +233,18 @@ def _wanted(options):
     """Return the files to be written; what cannot be is told before the work is done."""
     from kit.text.saving import check_free
 
-    paths = [options.report, options.gain, options.gradebook, options.table, options.account]
+    paths = [options.report, options.projector, options.gain]
+    paths += [options.gradebook, options.table, options.account]
     paths = [path for path in paths if path]
     if len({Path(path).resolve() for path in paths}) < len(paths):
         raise ValueError(
-            "Two of --report, --gain, --gradebook, --table and --account name the same file. "
-            "Give each its own name."
+            "Two of --report, --projector, --gain, --gradebook, --table and --account name the "
+            "same file. Give each its own name."
+        )
+    if (options.no_key or options.compare) and not options.report:
+        raise ValueError(
+            "--no-key and --compare say what the report is to be like, and none was asked for. "
+            "Add --report class.html."
         )
     for path in paths:
         check_free(path, options.replace, ask="--replace")
@@ -238,6 +255,7 @@ def _write_pooled(pooled, options):
     """Write what of a pooled class was asked for."""
     from kit.classroom.gains import gain
     from kit.classroom.gradebooks import as_csv, gradebook
+    from kit.classroom.projected import projector
     from kit.classroom.reports import report
     from kit.text.saving import save
 
@@ -246,7 +264,15 @@ def _write_pooled(pooled, options):
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
         save(options.account, text, options.replace, ask="--replace", private=True)
     if options.report:
-        report(pooled, options.report, replace=options.replace)
+        report(
+            pooled,
+            options.report,
+            no_key=options.no_key,
+            compare=options.compare,
+            replace=options.replace,
+        )
+    if options.projector:
+        projector(pooled, options.projector, replace=options.replace)
     if options.gain:
         gain(pooled, options.gain, replace=options.replace)
     if options.gradebook:

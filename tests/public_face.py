@@ -90,6 +90,8 @@ def an_instructor(folder: Path) -> None:
     print(gained.table, gained.change.mean, kit.gain(pooled, folder / "gain.html"))
     page = kit.report(pooled, title="Us")
     assert isinstance(page, str)
+    wall: Path = kit.projector(pooled, folder / "room.html", title="Us")
+    print(wall)
 
     text = kit.Write("act", answers=folder)
     text.write("Who has a ladder?", aim=2)

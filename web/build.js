@@ -4,7 +4,7 @@
 import { readdirSync } from "node:fs";
 import * as esbuild from "esbuild";
 
-const PAGES = ["slides"];
+const PAGES = ["projector", "slides"];
 const path = (/** @type {string} */ name) => new URL(name, import.meta.url).pathname;
 
 const shared = {

@@ -1,0 +1,231 @@
+"""What the projector may show of each post: its words, the votes, the key, and both rounds."""
+
+from collections import Counter
+
+import numpy as np
+
+from kit.classroom.account import FEW
+from kit.classroom.reports.discussed import to_discuss
+from kit.classroom.reports.parts import key_of
+from kit.classroom.reports.votes import votes
+from kit.judging.handin import UNSURE
+from kit.material.drawings import drawing
+from kit.material.showing import by_label, cell, parts
+from kit.text.say import printable
+
+_MOST_CHOICES = 10  # rows that can be read from the last row; more are taken together
+_TEN = 10  # guesses of a prediction are taken together by ten points
+
+
+def shown(sheet):
+    """Return what is shown of one activity: its posts in the order in which to discuss them."""
+    key, book = key_of(sheet), sheet.assignment.codebook
+    places = _order(sheet, key)
+    slides = [_slide(sheet, key, place) for place in places]
+    return {
+        "name": sheet.assignment.name,
+        "title": printable(book.title),
+        "question": printable(book.question) if sheet.assignment.kind == "post" else "",
+        "kind": sheet.assignment.kind,
+        "people": len(sheet.people),
+        "few": _few(sheet),
+        "unjudged": len(sheet.first) - len(places),
+        "slides": slides,
+    }
+
+
+def _few(sheet):
+    """Tell where people are so few that they can be recognised: "class", "section" or ""."""
+    if len(sheet.people) < FEW:
+        return "class"
+    sections = Counter(sheet.section)
+    return "section" if len(sections) > 1 and min(sections.values()) < FEW else ""
+
+
+def _order(sheet, key):
+    """Return the places of the posts that somebody judged: those to discuss first lead.
+
+    Guesses and figures stay in their own order, for each leads to the next.
+    """
+    judged = np.flatnonzero(((sheet.first >= 0) | (sheet.latest >= 0)).any(axis=1)).tolist()
+    if sheet.assignment.kind not in ("post", "question"):
+        return [place for place in judged if _has_choices(sheet, place)]
+    table = votes(sheet, key)
+    place_of = {str(post_id): place for place, post_id in enumerate(table.index)}
+    lead = [place_of[str(post_id)] for post_id in to_discuss(table)]
+    apart = table["apart"].fillna(0).to_numpy()
+    rest = sorted(set(judged) - set(lead), key=lambda place: (-apart[place], place))
+    return [*lead, *rest]
+
+
+def _has_choices(sheet, place):
+    """Tell whether there is something to count: what somebody wrote is in no code."""
+    if sheet.assignment.kind != "guess":
+        return True
+    return bool(cell(sheet.assignment.posts.iloc[place], "options"))
+
+
+def _slide(sheet, key, place):
+    """Return what is shown of one post, question, guess or figure."""
+    kind = sheet.assignment.kind
+    row = sheet.assignment.posts.iloc[place]
+    choices, number_of = _CHOICES[kind](sheet, row)
+    entry = None if key is None else key.iloc[place]
+    return {
+        "id": printable(sheet.assignment.posts.index[place]),
+        "post": _post(sheet, place, row),
+        "choices": choices,
+        "votes": _votes(sheet, place, number_of, len(choices), slice(None)),
+        "sections": _sections(sheet, place, number_of, len(choices)),
+        "revised": bool(sheet.changed[place].any()),
+        "key": None if entry is None else _key(kind, sheet, row, entry, number_of),
+    } | (_middle(sheet, place) if kind == "figure" else {})
+
+
+def _post(sheet, place, row):
+    """Return a post as the views draw one; of a figure or a question only its words are there."""
+    post_id = sheet.assignment.posts.index[place]
+    if sheet.assignment.kind != "post":
+        return {"text": printable(row["text"])}
+    said = parts(row)
+    post = {
+        "text": printable(row["text"]),
+        "account": said.account,
+        "platform": said.platform,
+        "posted_at": said.minute,
+        "replies_to": said.reply,
+        "image_alt": said.picture,
+        "language": said.language,
+        "drawing": drawing(str(post_id), sheet.assignment.marks.get(str(post_id), "")),
+    }
+    return {name: printable(words) for name, words in post.items() if words}
+
+
+# What can be chosen: rows with a label, and which row each label of the codebook belongs to.
+
+
+def _labels(sheet, row):
+    labels = sheet.assignment.codebook.labels
+    rows = [{"label": printable(label), "place": place} for place, label in enumerate(labels)]
+    return rows, dict(zip(labels, range(len(labels)), strict=True))
+
+
+def _answers(sheet, row):
+    """The options of a question by their letters, with the idea behind each wrong one."""
+    options, ideas = (by_label(cell(row, name)) for name in ("options", "misconceptions"))
+    rows = [
+        {"label": printable(label), "words": printable(words), "place": place}
+        | ({"idea": printable(ideas[label])} if ideas.get(label) else {})
+        for place, (label, words) in enumerate(options.items())
+    ]
+    return rows, dict(zip(options, range(len(options)), strict=True))
+
+
+def _steps(sheet, row):
+    """The options of a guess; the many steps of a slider are taken together."""
+    options = by_label(cell(row, "options"))
+    said = list(options.values())
+    if len(said) <= _MOST_CHOICES:
+        rows = [{"label": printable(words), "place": place} for place, words in enumerate(said)]
+        return rows, dict(zip(options, range(len(said)), strict=True))
+    together = -(-len(said) // _MOST_CHOICES)
+    rows = [
+        {"label": printable(_span(said[at : at + together]))}
+        for at in range(0, len(said), together)
+    ]
+    return rows, {label: number // together for number, label in enumerate(options)}
+
+
+def _tens(sheet, row):
+    """The guesses of a prediction, in per cent, by tens: 100 is with the nineties."""
+    bounds = [(low, low + _TEN - 1) for low in range(0, 90, _TEN)] + [(90, 100)]
+    rows = [{"label": f"{low}–{high}"} for low, high in bounds]
+    labels = sheet.assignment.codebook.labels
+    return rows, {label: _ten(float(label)) for label in labels}
+
+
+_CHOICES = {"post": _labels, "question": _answers, "guess": _steps, "figure": _tens}
+
+
+def _ten(value):
+    return min(max(int(value // _TEN), 0), _TEN - 1)
+
+
+def _span(steps):
+    """Return from which step to which, with the unit that both end in once.
+
+    >>> _span(["5 of 100", "10 of 100", "15 of 100"]), _span(["2 years"])
+    ('5 – 15 of 100', '2 years')
+    """
+    if len(steps) == 1:
+        return steps[0]
+    first, last = steps[0].split(" "), steps[-1].split(" ")
+    while len(first) > 1 and first[-1:] == last[-1:]:
+        first, last = first[:-1], last[:-1]
+    return f"{' '.join(first)} – {steps[-1]}"
+
+
+def _votes(sheet, place, number_of, rows, who):
+    """Return how many of some people chose each row, first and now, and how many were not sure."""
+    first, latest = sheet.first[place, who], sheet.latest[place, who]
+    return {
+        "first": _counts(sheet, first, number_of, rows),
+        "latest": _counts(sheet, latest, number_of, rows),
+        "unsure": [int((codes == UNSURE).sum()) for codes in (first, latest)],
+    }
+
+
+def _counts(sheet, codes, number_of, rows):
+    counts = [0] * rows
+    for number, label in enumerate(sheet.assignment.codebook.labels):
+        if (row := number_of.get(label)) is not None:
+            counts[row] += int((codes == number).sum())
+    return counts
+
+
+def _sections(sheet, place, number_of, rows):
+    """Return the same for each section of the class; [] where there is only one."""
+    of_coder = np.array(sheet.section[: len(sheet.coders)], object)
+    names = list(dict.fromkeys(of_coder))
+    if len(names) < 2:
+        return []
+    return [
+        {
+            "name": printable(name),
+            "votes": _votes(sheet, place, number_of, rows, of_coder == name),
+        }
+        | (_middle(sheet, place, of_coder == name) if sheet.assignment.kind == "figure" else {})
+        for name in names
+    ]
+
+
+def _middle(sheet, place, who=slice(None)):
+    """Return the middle of the first guesses, which is one that somebody made; {} of none."""
+    codes = sheet.first[place, who]
+    values = np.array([float(label) for label in sheet.assignment.codebook.labels])
+    guesses = values[codes[codes >= 0]]
+    if not len(guesses):
+        return {}
+    return {"middle": float(np.percentile(guesses, 50, method="inverted_cdf"))}
+
+
+def _key(kind, sheet, row, entry, number_of):
+    """Return what the key says of one post: which rows are right, why, and what speaks against."""
+    right = [] if entry["label"] is None else [number_of[entry["label"]]]
+    also = [number_of[label] for label in entry["also_accepted"]]
+    dissent = entry["dissent"]
+    if kind == "figure":
+        # Two steps are as near: the figure itself is in one of the rows.
+        published = cell(row, "published")
+        right, also = ([_ten(float(published))] if published else right), []
+    elif kind == "question" and right:
+        dissent = ""  # it is the reasons against the other options: their ideas stand beside these
+    if kind == "guess" and not entry["reason"]:
+        return None
+    return {
+        "right": right,
+        "also": [number for number in also if number not in right],
+        "contested": bool(entry["contested"]),
+        "reason": printable(entry["reason"]),
+        "dissent": printable(dissent),
+    }

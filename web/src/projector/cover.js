@@ -1,0 +1,68 @@
+// The slides that are no post: the cover, the title of an activity, and the end.
+
+import { h } from "../dom.js";
+import { say } from "../words.js";
+
+/** @import { Activity, DeckData } from "./types.d.ts" */
+
+/** What the page is of, and how to go on. @param {DeckData} data */
+export const cover = ({ title, activities, hidden }) =>
+  h(
+    "div",
+    { class: "cover" },
+    h("h1", { dir: "auto" }, title),
+    activities.length ? contents(activities) : h("p", {}, say("projector-nothing")),
+    fewWords(activities),
+    hidden ? h("p", { class: "quiet" }, say("projector-hidden", { activities: hidden })) : null,
+    activities.length ? h("p", { class: "begin" }, say("projector-begin")) : null,
+  );
+
+/** @param {Activity[]} activities */
+function fewWords(activities) {
+  const where = activities.map(({ few }) => few).filter(Boolean);
+  if (!where.length) return null;
+  return h("p", { class: "quiet" }, say("projector-few", { where: where.sort()[0] }));
+}
+
+/** @param {Activity[]} activities */
+function contents(activities) {
+  if (activities.length === 1) return about(activities[0]);
+  return h(
+    "ul",
+    {},
+    ...activities.map((activity) =>
+      h("li", { dir: "auto" }, h("b", {}, activity.title), h("span", {}, sizes(activity))),
+    ),
+  );
+}
+
+/** @param {Activity} activity */
+export const titleSlide = (activity) =>
+  h("div", { class: "cover" }, h("h1", { dir: "auto" }, activity.title), about(activity, false));
+
+/** @param {Activity} activity @param {boolean} [named] */
+const about = (activity, named = true) =>
+  h(
+    "div",
+    {},
+    named ? h("p", { class: "large", dir: "auto" }, activity.title) : null,
+    activity.question ? h("p", { class: "large quiet", dir: "auto" }, activity.question) : null,
+    h("p", {}, sizes(activity)),
+  );
+
+/** @param {Activity} activity */
+function sizes({ kind, people, slides, unjudged }) {
+  return [
+    say("projector-people", { people }),
+    say("projector-posts", { kind, posts: slides.length }),
+    ...(unjudged ? [say("projector-unjudged", { posts: unjudged })] : []),
+  ].join(" · ");
+}
+
+export const end = () =>
+  h(
+    "div",
+    { class: "cover" },
+    h("h1", {}, say("projector-end")),
+    h("p", {}, say("projector-end-keys")),
+  );

@@ -1,0 +1,35 @@
+// Words as large as the screen allows, and never smaller than the last row can read.
+
+/**
+ * How large a post's words are, in the size of all other words, and where the key stands: below
+ * them, beside them below the votes, or below both. What is dense has narrow margins and, once votes
+ * are open, neither the question nor a drawing; the drawing's words stay.
+ *
+ * @type {{ size: number, key: "below" | "beside" | "across", dense?: boolean }[]}
+ */
+const LAYOUTS = [
+  ...[1.9, 1.7, 1.55, 1.4, 1.25, 1.1].map((size) => ({
+    size,
+    key: /** @type {const} */ ("below"),
+  })),
+  ...[1.25, 1.1, 1].map((size) => ({ size, key: /** @type {const} */ ("beside") })),
+  { size: 1, key: "below" },
+  { size: 1, key: "below", dense: true },
+  { size: 1, key: "across", dense: true },
+  { size: 1, key: "beside", dense: true },
+];
+
+/**
+ * Lay a slide out as large as it fits. Where even the smallest is too much, what was opened last is
+ * brought into sight, and the rest is scrolled to.
+ *
+ * @param {HTMLElement} stage
+ */
+export function fit(stage) {
+  for (const { size, key, dense } of LAYOUTS) {
+    stage.style.setProperty("--said", String(size));
+    stage.dataset.key = key;
+    stage.toggleAttribute("data-dense", Boolean(dense));
+    if (stage.scrollHeight <= stage.clientHeight + 1) return;
+  }
+}

@@ -1,0 +1,95 @@
+// The keys of the projector, which are also those of a clicker: it sends PageDown and PageUp, and F5
+// or Escape to begin and "b" or "." for a black screen.
+
+/**
+ * What the keys do.
+ *
+ * @typedef {object} Moves
+ * @property {() => void} forward
+ * @property {() => void} back
+ * @property {() => void} home
+ * @property {() => void} end
+ * @property {() => void} list
+ * @property {() => void} help
+ * @property {() => void} full
+ * @property {() => void} look
+ * @property {() => void} blank
+ * @property {(by: number) => void} scroll
+ * @property {(digit: string) => void} digit
+ * @property {() => boolean} enter  Go to the number that was typed; whether there was one.
+ * @property {() => void} clear
+ * @property {() => boolean} lift  Take away what lies over the slide; whether something did.
+ */
+
+/** @type {Record<string, keyof Omit<Moves, "scroll" | "digit" | "enter" | "clear" | "lift">>} */
+const MOVES = {
+  ArrowRight: "forward",
+  PageDown: "forward",
+  " ": "forward",
+  ArrowLeft: "back",
+  PageUp: "back",
+  Backspace: "back",
+  Home: "home",
+  End: "end",
+  l: "list",
+  "?": "help",
+  f: "full",
+  F5: "full",
+  d: "look",
+  b: "blank",
+  ".": "blank",
+};
+const TURNS = ["forward", "back", "home", "end"];
+
+/** @param {KeyboardEvent} event */
+const presses = (event) =>
+  (event.key === " " || event.key === "Enter") &&
+  event.target instanceof HTMLElement &&
+  event.target.tagName === "BUTTON";
+
+/**
+ * @param {KeyboardEvent} event
+ * @param {Moves} moves
+ * @param {HTMLDialogElement | null} panel  What lies over the page, and has the keys.
+ */
+export function onKey(event, moves, panel) {
+  if (event.ctrlKey || event.metaKey || event.altKey || presses(event)) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const move = event.shiftKey && key === " " ? "back" : MOVES[key];
+  if (panel) return inPanel(event, move, panel);
+  if (move || /^\d$/.test(key) || /^(Enter|Arrow(Up|Down))$/.test(key)) event.preventDefault();
+  // A key that is held down, or a clicker that is leant on, opens nothing more.
+  if (event.repeat && !key.startsWith("Arrow")) return;
+  if (event.repeat && move) return;
+  if (moves.lift()) return;
+  if (/^\d$/.test(key)) return moves.digit(key);
+  if (key === "Enter") return moves.enter() ? undefined : moves.forward();
+  if (key === "ArrowDown") return moves.scroll(1);
+  if (key === "ArrowUp") return moves.scroll(-1);
+  moves.clear();
+  if (move) moves[move]();
+}
+
+/**
+ * In a list the arrows up and down, Tab, Space and Enter are its own; a clicker's keys close it.
+ *
+ * @param {KeyboardEvent} event
+ * @param {string | undefined} move
+ * @param {HTMLDialogElement} panel
+ */
+function inPanel(event, move, panel) {
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    event.preventDefault();
+    step(panel, event.key === "ArrowDown" ? 1 : -1);
+  } else if (move) {
+    event.preventDefault();
+    if (!TURNS.includes(move) || !/^(Home|End)$/.test(event.key)) panel.close();
+  }
+}
+
+/** @param {HTMLDialogElement} panel @param {number} by */
+function step(panel, by) {
+  const buttons = [...panel.querySelectorAll("button")];
+  const at = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+  buttons[Math.min(Math.max(at + by, 0), buttons.length - 1)].focus();
+}
