@@ -105,11 +105,13 @@ def read_roster(
     people: list[Enrolled] = []
     headings: list[str] = []
     remarks: list[str] = []
-    tables = _tables(source, name)
+    tables = [(title, _filled(rows)) for title, rows in _tables(source, name)]
     # Beside a sheet with headings, one without them is no roster but a remark.
-    tables = [table for table in tables if _head_row(table[1]) is not None] or tables
+    named = {plain_words(heading) for heading in (columns or {}).values()}
+    tables = [table for table in tables if _head_row(table[1], named) is not None] or tables
     for title, rows in tables:
-        head, body, place = _headed(rows, title)
+        at = 0 if isinstance(source, pd.DataFrame) else _head_row(rows, named)
+        head, body, place = _headed(rows, title, at)
         if found := _people(head, body, place, pseudonyms, columns, remarks):
             section = title if len(tables) > 1 else ""
             for one in found:
@@ -123,6 +125,12 @@ def read_roster(
             '--roster-column name="Student\'s name".'
         )
     return Roster(name, people, headings, remarks)
+
+
+def _filled(rows):
+    """Return the rows that have anything in them, their cells without blanks at the ends."""
+    rows = [(n, [cell.strip() for cell in cells]) for n, cells in rows]
+    return [row for row in rows if any(row[1])]
 
 
 def _tables(source, name):
@@ -152,12 +160,8 @@ def _tables(source, name):
     return [("", [(n, cells) for n, *cells in form_tables.csv_rows(text, _LARGEST)])]
 
 
-def _headed(rows, title):
+def _headed(rows, title, head):
     """Return headings, the rows below them, and how a place in the table is told."""
-    rows = [
-        (n, [cell.strip() for cell in cells]) for n, cells in rows if any(map(str.strip, cells))
-    ]
-    head = _head_row(rows)
     width = max((len(cells) for _, cells in rows), default=0)
     heads = [] if head is None else rows[head][1]
     heads = [*heads, *[""] * (width - len(heads))]
@@ -166,12 +170,18 @@ def _headed(rows, title):
     return _distinct(heads), body, f"sheet {title!r}" if title else ""
 
 
-def _head_row(rows):
-    """Return the place of the row with the headings, or None: a title above them is none."""
+def _head_row(rows, named):
+    """Return the place of the row with the headings, or None: a title above them is none.
+
+    `named` are headings that somebody named.
+    """
     filled = sorted(sum(map(bool, cells)) for _, cells in rows)
     usual = filled[len(filled) // 2] if filled else 0
     known = [
-        headings_in(cells) if 2 * sum(map(bool, cells)) >= usual else 0 for _, cells in rows[:_TOP]
+        headings_in(cells) + 9 * len(named & {*map(plain_words, cells)})
+        if 2 * sum(map(bool, cells)) >= usual
+        else 0
+        for _, cells in rows[:_TOP]
     ]
     return known.index(max(known)) if any(known) else None
 
