@@ -497,6 +497,21 @@ def test_the_grade_is_what_was_done_and_never_agreement(tmp_path, first, done, s
         kit.gradebook(pooled, grade="agreement")
 
 
+@pytest.mark.parametrize(
+    ("enough", "grades"), [(None, [100, 50, 50]), (16, [100, 100, 50]), (8, [100, 100, 100])]
+)
+def test_so_many_posts_are_enough_as_were_asked_for(tmp_path, capsys, enough, grades):
+    given = [
+        code(n, [0] * k + [MISSING] * (24 - k)) for n, k in zip(NAMES, (24, 16, 8), strict=False)
+    ]
+    found = kit.gradebook(pool(given), enough=enough)
+    assert found["grade"][NAMES[:3]].tolist() == grades
+    more = [] if enough is None else ["--enough", str(enough)]
+    assert cli.main(["pool", *given, "--gradebook", str(tmp_path / "g.csv"), *more]) == 0
+    assert ("--enough 16" in capsys.readouterr().out) == (enough is None)
+    assert cli.main(["pool", *given, "--enough", "0"]) == 2
+
+
 def test_the_grade_is_over_all_activities_and_the_forms_of_a_check_are_one(tmp_path):
     from class_checks import learner, with_form
 

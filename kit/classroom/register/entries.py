@@ -123,6 +123,7 @@ def register(
     match_list: str | Path | None = None,
     due: str | None = None,
     columns: Mapping[str, str] | None = None,
+    enough: int | None = None,
 ) -> Register:
     """Return the register of a pooled class; without a roster, of those who handed in."""
     several = handers(pooled)
@@ -134,7 +135,7 @@ def register(
     if match_list is not None:
         remarks += apply(read_list(match_list), matches, people, Path(match_list).name)
     entries = _entries(matches, people)
-    _fill(entries, pooled, due)
+    _fill(entries, all_work(pooled, enough), arrivals(pooled, due), due)
     _credit_pairs(entries)
     of = tasks(pooled)
     for one in entries:
@@ -161,9 +162,8 @@ def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry
     return [*own.values(), *others]
 
 
-def _fill(entries, pooled, due):
+def _fill(entries, work, came, due):
     """Fill in what each did, when it came, and who handed in the same."""
-    work, came = all_work(pooled), arrivals(pooled, due)
     people = [one.person for one in entries if one.person]
     by_list = by_roster({p.place: p.handed_in for p in people}, due)
     owner = {hander.coder: one for one in entries for hander in one.handers}

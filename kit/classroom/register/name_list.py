@@ -168,6 +168,8 @@ def write_list(path: str | Path, rows: Sequence[Row], matches: Sequence[Match]) 
     listed = {id(one) for row in rows for one in _whose(row, named_alike)}
     new = [one for one in open_ones if id(one) not in listed]
     empty = [one for one in open_ones if not one.people]
+    if not open_ones and not rows:
+        return "it was not needed; everybody was found."
     if not new:
         return f"{many(len(empty), 'row is', 'rows are')} still empty there." if empty else ""
     lines = [[*map(neutral, _cells(one))] for one in sorted(new, key=lambda one: bool(one.people))]

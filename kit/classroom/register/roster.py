@@ -73,7 +73,7 @@ class Roster:
         heads = {plain_words(heading) for heading in self.headings}
         if "orgdefinedid" in heads or "end of line indicator" in heads:
             return "brightspace"
-        if heads >= {"student", "id", "section"} or "canvas user id" in heads:
+        if heads >= {"id", "sis login id", "section"} or "canvas user id" in heads:
             return "canvas"
         if "child course id" in heads or heads >= {"username", "availability"}:
             return "blackboard"
