@@ -304,10 +304,21 @@ def test_pairs_are_both_credited_and_both_named_and_a_copy_is_no_pair(tmp_path):
     assert found["grade"].fillna(-1).tolist() == [100, 100, 100, -1, 100]
     assert found.loc[FULL[0], "remark"] == f"the same as {FULL[1]}: a pair"
     assert found.loc[FULL[1], "remark"] == f"the same as {FULL[0]}: a pair"
+    put(
+        tmp_path,
+        {"form-2.csv": table(["Full name", "E-mail", "Code"], FULL[3:4], ["x@y.org"], [same])},
+    )
+    copied = kit.gradebook(pool([tmp_path / "form.csv", tmp_path / "form-2.csv"]), roster=roster)
+    assert copied.loc[FULL[0], "remark"] == (
+        f"the same as {FULL[1]}: a pair; the same as {FULL[3]}: "
+        "no pair on the roster, so perhaps copied"
+    )
     roster["Pair"] = ["P1", "P2", "P2", "P1", ""]
     found = kit.gradebook(pooled, roster=roster)
-    assert found.loc[FULL[0], "remark"].startswith(f"the same as {FULL[1]}")
-    assert "a pair, or copied" in found.loc[FULL[1], "remark"]
+    assert found.loc[FULL[0], "remark"].startswith(f"the same as {FULL[3]}: a pair; ")
+    assert "no pair on the roster, so perhaps copied" in found.loc[FULL[1], "remark"]
+    unpaired = kit.gradebook(pooled, roster=roster.drop(columns="Pair"))
+    assert unpaired.loc[FULL[0], "remark"] == f"the same as {FULL[1]}: a pair, or copied"
     assert found.loc[FULL[3], "remark"] == f"credited with what {FULL[0]} handed in, as a pair"
     assert found.loc[FULL[3], ["handed_in", "grade"]].tolist() == ["done", 100]
 
