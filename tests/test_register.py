@@ -280,6 +280,41 @@ def test_a_pair_a_stranger_and_a_class_without_a_roster_are_filled_in(tmp_path, 
     assert alone["pseudonym"][f"{FULL[0]}; {FULL[3]}"] == NAMES[0]
 
 
+def test_a_guess_is_taken_where_somebody_says_yes_to_it(tmp_path):
+    given = [("Bjoern Muler", "", CODES[0]), (FULL[0], EMAILS[0], CODES[1])]
+    pooled, roster = one_class(tmp_path, [*given, (FULL[4], EMAILS[4], CODES[4])], ROSTER)
+    names = tmp_path / "names.csv"
+    kit.gradebook(pooled, roster=roster, match=names)
+    assert [row[5:] for row in cells(names)[1:]] == [[FULL[1], "likely: nearly the same name", ""]]
+    fill(names, {NAMES[0]: "Yes"})
+    found = kit.gradebook(pooled, roster=roster, match=names)
+    assert found.loc[FULL[1], ["pseudonym", "found_by"]].tolist() == [NAMES[0], "your list"]
+
+
+def test_whoever_stands_in_a_roster_twice_is_one_person(tmp_path):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    roster = pd.DataFrame(
+        {"Name": [*FULL, FULL[0], "Li Na"], "Email": [*EMAILS, EMAILS[0], "x@y.z"]}
+    )
+    found = kit.gradebook(pool(source), roster=roster)
+    assert list(found.index) == [*FULL, "Li Na"]
+    assert found["pseudonym"].tolist() == [*NAMES[:3], "", NAMES[4], ""]
+
+
+def test_moodles_worksheet_keeps_the_headings_of_its_language(tmp_path):
+    source, _ = files(tmp_path, "moodle.zip", "names.txt")
+    heading = ["ID", "Vollständiger Name", "E-Mail-Adresse", "Bewertung", "Bestwertung"]
+    heading += ["Zuletzt geändert (Abgabe)", "Zuletzt geändert (Bewertung)"]
+    columns = ([f"Teilnehmer/in{500 + n}" for n in range(5)], FULL, EMAILS, [""] * 5, ["100"] * 5)
+    text = table(heading, *columns, ["-"] * 5, ["-"] * 5)
+    roster = put(tmp_path, {"Bewertungen.csv": text})
+    path = kit.gradebook(pool(source), tmp_path / "g.csv", roster=roster)
+    head, *rows = cells(path)
+    assert {"ID", "Bewertung", "Zuletzt geändert (Bewertung)"} <= {*head}
+    assert [row[0] for row in rows] == columns[0]
+    assert [row[head.index("Bewertung")] for row in rows] == ["100.0"] * 3 + ["", "100.0"]
+
+
 def test_a_file_that_is_no_list_of_names_is_left_alone(tmp_path, capsys):
     source, roster = files(tmp_path, "codes.txt", "names.txt")
     mine = put(tmp_path, {"mine.csv": "a,b\n1,2\n"})

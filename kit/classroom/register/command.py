@@ -15,7 +15,7 @@ from kit.classroom.register.layouts import suited
 from kit.classroom.register.name_list import read_list, write_list
 from kit.classroom.register.roster import read_roster
 from kit.classroom.register.sentences import of_gradebook, of_register
-from kit.text.saving import save
+from kit.text.saving import check_free, save
 
 
 def columns_of(options: Namespace) -> dict[str, str]:
@@ -47,8 +47,8 @@ def check(options: Namespace, written: list) -> None:
         read_due(options.due)
     if options.roster:
         read_roster(options.roster, columns=columns_of(options))
-    if options.match:
-        read_list(options.match)
+    if options.match and not read_list(options.match):
+        check_free(options.match, replace=True)
 
 
 def _resolved(path):

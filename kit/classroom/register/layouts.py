@@ -12,10 +12,11 @@ What a roster says of somebody is written as it stands there, so that the platfo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from kit.classroom.columns import plain_words
+from kit.classroom.columns import PARTICIPANT, plain_words
 from kit.classroom.register.entries import Register
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ FOUND_BY = {
     "brightspace": "OrgDefinedId or Username",
     "plain": "Name",
 }
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)$")
 _AGREEMENT = "Agreement with the key (%)"
 
 
@@ -189,7 +191,8 @@ def _canvas(book):
 
 
 def _identifier(one):
-    own = _cell(one, "identifier", "identifikator", "identificador")
+    cells = one.person.cells.values() if one.person else ()
+    own = next((cell for cell in cells if PARTICIPANT.fullmatch(cell)), "")
     number = one.account("moodle")
     return own or (f"Participant {number}" if number else "")
 
@@ -198,19 +201,38 @@ def _moodle(book):
     idnumber = ["ID number"] * bool(_has(book, "id number"))
     sections = ["Section"] * book.sections
     heads, _ = _numbers(book)
+    identifier, grade, modified = _of_worksheet(book)
     yield [
-        *("Identifier", "Full name", *idnumber, "Email address", "Grade", "Last modified (grade)"),
+        *(identifier, "Full name", *idnumber, "Email address", grade, modified),
         *(*heads[1:], *_words(book), *sections),
     ]
     for one in book.register.entries:
         name = _cell(one, "full name") or (one.person and one.person.written) or one.name
         email = _cell(one, "email address", "e mail address", "email") or _email(one)
-        grade, *rest = _number_cells(book, one)
+        mark, *rest = _number_cells(book, one)
         yield [
             *(_identifier(one), name, *(_cell(one, "id number") for _ in idnumber), email),
-            *(grade, _cell(one, "last modified grade"), *rest),
+            *(mark, one.person.cells.get(modified, "") if one.person else "", *rest),
             *(*_word_cells(book, one), *(one.section for _ in sections)),
         ]
+
+
+def _of_worksheet(book):
+    """Return what the worksheet that is the roster calls its columns: a Moodle has its language.
+
+    The heading over the grade stands in brackets in that over when it was changed.
+    """
+    usual = "Identifier", "Grade", "Last modified (grade)"
+    roster = book.register.roster
+    if not roster or not roster.people:
+        return usual
+    first = roster.people[0].cells
+    identifier = next((head for head, cell in first.items() if PARTICIPANT.fullmatch(cell)), "")
+    within = {match[1].casefold(): h for h in first if (match := _IN_BRACKETS.search(h))}
+    grade = next((head for head in first if head.casefold() in within), "")
+    if not (identifier and grade):
+        return usual
+    return identifier, grade, within[grade.casefold()]
 
 
 def _username(one):
