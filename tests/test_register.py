@@ -305,14 +305,14 @@ def test_moodles_worksheet_keeps_the_headings_of_its_language(tmp_path):
     source, _ = files(tmp_path, "moodle.zip", "names.txt")
     heading = ["ID", "Vollständiger Name", "E-Mail-Adresse", "Bewertung", "Bestwertung"]
     heading += ["Zuletzt geändert (Abgabe)", "Zuletzt geändert (Bewertung)"]
-    columns = ([f"Teilnehmer/in{500 + n}" for n in range(5)], FULL, EMAILS, [""] * 5, ["100"] * 5)
+    columns = ([f"Teilnehmer/in{500 + n}" for n in range(5)], FULL, EMAILS, [""] * 5, ["10,00"] * 5)
     text = table(heading, *columns, ["-"] * 5, ["-"] * 5)
     roster = put(tmp_path, {"Bewertungen.csv": text})
     path = kit.gradebook(pool(source), tmp_path / "g.csv", roster=roster)
     head, *rows = cells(path)
     assert {"ID", "Bewertung", "Zuletzt geändert (Bewertung)"} <= {*head}
     assert [row[0] for row in rows] == columns[0]
-    assert [row[head.index("Bewertung")] for row in rows] == ["100.0"] * 3 + ["", "100.0"]
+    assert [row[head.index("Bewertung")] for row in rows] == ["10.0"] * 3 + ["", "10.0"]
 
 
 def test_a_file_that_is_no_list_of_names_is_left_alone(tmp_path, capsys):
@@ -509,6 +509,15 @@ def test_the_time_until_when_may_name_its_zone_and_a_minute_counts_to_its_end(tm
     state = kit.gradebook(pool(tmp_path / "1.eml"), due=due)["late"].tolist()[0]
     if late is not None:
         assert state == ("late" if late and "00:29" in due else "in time")
+
+
+def test_who_revises_after_the_time_is_late_and_it_says_that_the_first_was_in_time(tmp_path):
+    times = ["2026-11-27 09:00:00", "2026-11-28 09:00:00"]
+    both = [code("brave otter", ANA), code("brave otter", ANA, [0, *[MISSING] * 23])]
+    put(tmp_path, {"f.csv": table(["Timestamp", "E", "Code"], times, EMAILS[:1] * 2, both)})
+    found = kit.gradebook(pool(tmp_path / "f.csv"), due="2026-11-27").loc["brave otter"]
+    assert found["late"] == "late"
+    assert found["remark"] == "handed in in time, and again later, which counts"
 
 
 @pytest.mark.parametrize("due", ["soon", "11/12/2026", "2026-11-30 23:59 Europe/Nowhere", ""])

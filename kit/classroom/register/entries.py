@@ -93,6 +93,8 @@ class Entry:
             for paired, tie in ((True, "a pair"), (False, other)):
                 names = [name for name, are in self.partners.items() if are == paired]
                 said += [f"the same as {some(names)}: {tie}"] * bool(names)
+        if any(came.state == LATE and came.before for came in self.came.values()):
+            said.append("handed in in time, and again later, which counts")
         if len(self.handers) > 1:
             said.append(f"handed in under {len(self.handers)} names")
         if self.person and self.how and self.how not in CERTAIN:

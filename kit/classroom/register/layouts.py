@@ -201,7 +201,7 @@ def _moodle(book):
     idnumber = ["ID number"] * bool(_has(book, "id number"))
     sections = ["Section"] * book.sections
     heads, _ = _numbers(book)
-    identifier, grade, modified = _of_worksheet(book)
+    identifier, grade, modified = of_worksheet(book.register)
     yield [
         *(identifier, "Full name", *idnumber, "Email address", grade, modified),
         *(*heads[1:], *_words(book), *sections),
@@ -209,7 +209,9 @@ def _moodle(book):
     for one in book.register.entries:
         name = _cell(one, "full name") or (one.person and one.person.written) or one.name
         email = _cell(one, "email address", "e mail address", "email") or _email(one)
-        mark, *rest = _number_cells(book, one)
+        _, *rest = _number_cells(book, one)
+        mark = one.grade(book.grade)
+        mark = _score(None if mark is None else mark * out_of(book.register) / 100)
         yield [
             *(_identifier(one), name, *(_cell(one, "id number") for _ in idnumber), email),
             *(mark, one.person.cells.get(modified, "") if one.person else "", *rest),
@@ -217,13 +219,13 @@ def _moodle(book):
         ]
 
 
-def _of_worksheet(book):
+def of_worksheet(register: Register) -> tuple[str, str, str]:
     """Return what the worksheet that is the roster calls its columns: a Moodle has its language.
 
     The heading over the grade stands in brackets in that over when it was changed.
     """
     usual = "Identifier", "Grade", "Last modified (grade)"
-    roster = book.register.roster
+    roster = register.roster
     if not roster or not roster.people:
         return usual
     first = roster.people[0].cells
@@ -233,6 +235,21 @@ def _of_worksheet(book):
     if not (identifier and grade):
         return usual
     return identifier, grade, within[grade.casefold()]
+
+
+def out_of(register: Register) -> float:
+    """Return what the worksheet that is the roster says is the most in its column of grades: 100.
+
+    It stands in the column beside, in whatever language.
+    """
+    heads = register.roster.headings if register.roster else []
+    identifier, grade, _ = of_worksheet(register)
+    if identifier not in heads or heads[-1] == grade:
+        return 100.0
+    beside = heads[heads.index(grade) + 1]
+    cells = {one.person.cells.get(beside, "") for one in register.entries if one.person}
+    number = cells.pop().replace(",", ".") if len(cells) == 1 else ""
+    return float(number) if re.fullmatch(r"\d{1,4}(\.\d+)?", number) and float(number) else 100.0
 
 
 def _username(one):

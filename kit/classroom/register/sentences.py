@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kit.classroom.register.due import LATE, UNKNOWN, read_due
 from kit.classroom.register.entries import Register
-from kit.classroom.register.layouts import FOUND_BY, without_identity
+from kit.classroom.register.layouts import FOUND_BY, out_of, without_identity
 from kit.classroom.register.matching import CERTAIN, LIST
 from kit.classroom.register.work import PARTLY
 from kit.text.say import many, noun, people, some
@@ -93,6 +93,8 @@ def of_gradebook(made: Register, layout: str, asked: bool, grade: str) -> Iterat
     if not asked:
         yield f"The gradebook is laid out for {_PLATFORM[layout]}; --layout names another."
     yield _GRADE[grade]
+    if layout == "moodle" and (most := out_of(made)) != 100:
+        yield f"In the column that Moodle reads it is out of {most:g}, as the worksheet says."
     yield from _in_part(made)
     yield from _rare(made)
     if made.absent:
