@@ -613,7 +613,7 @@ def test_the_command_says_counts_and_the_files_say_names_but_no_report_does(tmp_
     assert counts == {"counts": 4, "late": 4, "absent": 1, "refused": 1, "passed over": 1}
     absent = rows[rows["what"] == "absent"].iloc[0]
     assert [absent["name"], absent["source"], absent["place"]] == [
-        *("Abe Gone", "roster-list.xlsx", "sheet 'Klasse', row 7")
+        *("Abe Gone", "roster-list.xlsx", "row 7")
     ]
     assert rows[rows["what"] == "counts"]["name"].tolist() == [FULL[n] for n in HERE]
     assert all(rows[rows["what"] == "refused"]["reason"])
@@ -641,12 +641,34 @@ def test_what_cannot_be_used_is_refused_before_anything_is_written(tmp_path, cap
 
 
 @pytest.mark.parametrize(
-    "roster", ["", "1,2\n3,4\n", b"\x89PNG\r\n\x1a\n\0\0\0\0", "Score,Grade\n1.5,2\n", "@\n@\n"]
+    "roster",
+    [
+        *("", "1,2\n3,4\n", b"\x89PNG\r\n\x1a\n\0\0\0\0", "Score,Grade\n1.5,2\n", "@\n@\n"),
+        *('[{"name": "Ana Ray"}]', 'Name,Email\n"Ana Ray,a@x.org\nBen Li,b@x.org\nC D,c@x.org\n'),
+    ],
 )
 def test_a_roster_of_nobody_is_refused_in_two_sentences(tmp_path, roster):
     path = put(tmp_path, {"roster.csv": roster})
     with pytest.raises(ValueError, match=r"\. [A-Z].*\."):
         kit.gradebook(pool(CODES[0]), roster=path)
+
+
+@pytest.mark.parametrize(
+    "roster",
+    [
+        "; ".join(f"{name} <{email}>" for name, email in ROSTER),
+        "\r".join(["Name;E-Mail", *(f"{name};{email}" for name, email in ROSTER)]),
+        "<table>" + "".join(f"<tr><td>{n}</td><td>{e}</td></tr>" for n, e in ROSTER) + "</table>",
+        "Teilnehmende\n\n" + "\n".join(f"{n}\t{e}" for n, e in ROSTER),
+        "\n".join(EMAILS),
+    ],
+)
+def test_lists_as_they_are_copied_and_saved_are_rosters_too(tmp_path, roster):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    path = put(tmp_path, {"list.txt": roster.encode("cp1252")})
+    found = kit.gradebook(pool(source), roster=path)
+    assert list(found.index) in (FULL, EMAILS)
+    assert found["found_by"].tolist() == ["account"] * 3 + ["", "account"]
 
 
 def test_a_column_that_is_not_found_can_be_named(tmp_path):
