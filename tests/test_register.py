@@ -12,6 +12,7 @@ from handed_in import ANA, BEN, code, lines
 import kit
 from kit import cli
 from kit.classroom.pooled import pool
+from kit.classroom.register.entries import register, tell_sections
 from kit.classroom.reports import report
 from kit.judging.handin import MISSING, UNSURE
 
@@ -299,6 +300,21 @@ def test_whoever_stands_in_a_roster_twice_is_one_person(tmp_path):
     found = kit.gradebook(pool(source), roster=roster)
     assert list(found.index) == [*FULL, "Li Na"]
     assert found["pseudonym"].tolist() == [*NAMES[:3], "", NAMES[4], ""]
+
+
+def test_sections_of_a_roster_reach_the_sheets_that_a_report_is_made_of(tmp_path):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    sheets = {
+        title: [["Name", "Email"], *ROSTER[start:end]]
+        for title, start, end in (("Monday", 0, 3), ("Friday", 3, 5))
+    }
+    roster = put(tmp_path, {"roster.xlsx": workbook(sheets)})
+    pooled = pool(source)
+    found = kit.gradebook(pooled, roster=roster)
+    assert found["section"].tolist() == ["Monday"] * 3 + ["Friday"] * 2
+    tell_sections(register(pooled, roster), pooled)
+    of = dict(zip(pooled.sheet().people, pooled.sheet().section, strict=True))
+    assert of == {**dict.fromkeys(NAMES[:3], "Monday"), NAMES[4]: "Friday"}
 
 
 def test_moodles_worksheet_keeps_the_headings_of_its_language(tmp_path):

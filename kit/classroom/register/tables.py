@@ -50,7 +50,7 @@ def _filled(rows, name):
     """Return the rows that have anything in them, their cells without blanks at the ends."""
     rows = [(n, [cell.strip() for cell in cells[:_WIDEST]]) for n, cells in rows]
     for number, cells in rows:
-        if any(cell.count("\n") > 1 for cell in cells[:3]):
+        if any(cell.count("\n") > 1 - ("@" in cell) for cell in cells[:3]):
             raise ValueError(
                 f"{name}, row {number}: a quotation mark is opened and not closed, so that many "
                 "lines are one cell. Mend it in a spreadsheet, and save the roster again."
