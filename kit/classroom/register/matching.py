@@ -101,9 +101,9 @@ def match(several: Sequence[Hander], people: Sequence[Enrolled]) -> list[Match]:
             one.people, one.how = [*own], PSEUDONYM
         elif len(name) == 1:
             one.people, one.how = [*name], NAME
-        elif len(name) > 1:
-            one.guess = " or ".join(f"{each.name} ({each.place})" for each in name)
-            one.sure = f"{len(name)} of the roster have this name"
+        elif several_named := max(name, own, key=len):
+            one.guess = " or ".join(f"{each.name} ({each.place})" for each in several_named)
+            one.sure = f"{len(several_named)} of the roster have this name"
     _namesakes(matches)
     for how, key_of_one, keys_of_enrolled in _NEARLY:
         _nearly(matches, people, how, key_of_one, keys_of_enrolled)

@@ -132,8 +132,8 @@ def _once(people, remarks):
             first.ids |= one.ids
             first.pair = first.pair or one.pair
     if twice := len(people) - len(kept):
-        was = "is of somebody" if twice == 1 else "are of people"
-        remarks.append(f"{many(twice, 'row')} of the roster {was} who stand in it already.")
+        was = "is of somebody who stands" if twice == 1 else "are of people who stand"
+        remarks.append(f"{many(twice, 'row')} of the roster {was} in it already.")
     return kept
 
 
