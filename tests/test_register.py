@@ -221,6 +221,21 @@ def test_two_of_one_name_are_told_apart_by_their_accounts_or_by_the_teacher_alon
     assert found["pseudonym"].tolist() == ["", NAMES[0], NAMES[2], NAMES[1]]
 
 
+def test_a_number_that_is_by_chance_one_of_canvas_credits_nobody(tmp_path):
+    source, _ = files(tmp_path, "canvas.zip", "names.txt")
+    numbers = [8001, 8000, 8004, 8003, 8002]  # of students, and those of Canvas for others
+    found = kit.gradebook(pool(source), roster=pd.DataFrame({"Name": FULL, "Student ID": numbers}))
+    assert found["pseudonym"].tolist() == [*NAMES[:3], "", NAMES[4]]
+
+
+def test_a_pseudonym_that_two_use_and_one_has_signed_with_credits_nobody_by_itself(tmp_path):
+    codes = [code("brave otter", ANA), code("brave otter", BEN)]
+    put(tmp_path, {"f.csv": table(["E-mail", "Code"], ["a@x.org", "b@x.org"], codes)})
+    roster = pd.DataFrame({"Name": FULL[:2], "Made-up name": ["brave otter", "calm panda"]})
+    found = kit.gradebook(pool(tmp_path / "f.csv"), roster=roster)
+    assert found["pseudonym"].tolist() == ["", "", "brave otter", "brave otter 2"]
+
+
 # --- The list to fill in --------------------------------------------------------------------------
 
 
