@@ -398,6 +398,7 @@ def test_pairs_are_both_credited_and_both_named_and_a_copy_is_no_pair(tmp_path):
         {"Partner": ["", "", "Abe Gone", "", ""]},
         {"Groups": ["A", "A", "A, G1", "A, G1", "A"]},
         {"Team": ["", "", "7", "7", ""]},
+        {"Pair": ["", "7", "7", "7", ""]},
     ],
 )
 def test_a_partner_who_made_no_hand_in_is_credited_whatever_the_roster_says_it_by(
@@ -406,8 +407,22 @@ def test_a_partner_who_made_no_hand_in_is_credited_whatever_the_roster_says_it_b
     source, _ = files(tmp_path, "form.csv", "names.txt")
     roster = pd.DataFrame({"Name": FULL, "Email": EMAILS} | columns)
     found = kit.gradebook(pool(source), roster=roster)
-    assert found.loc["Abe Gone", "remark"] == f"credited with what {FULL[2]} handed in, as a pair"
+    assert "credited with what" in found.loc["Abe Gone", "remark"]
     assert found["grade"].tolist() == [100] * 5
+    roster = pd.DataFrame({"Name": FULL, "Email": EMAILS, "Team": ["", "7", "7", "7", ""]})
+    assert kit.gradebook(pool(source), roster=roster)["grade"].isna().tolist()[3]
+
+
+@pytest.mark.parametrize("sheets", [True, False])
+def test_pairs_may_be_numbered_anew_in_each_section(tmp_path, sheets):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    head = ["Name", "Email", "Section", "Pair"]
+    rows = [[*ROSTER[n], "AABBB"[n], "11212"[n]] for n in range(5)]
+    parts = {"A": [head, *rows[:2]], "B": [head, *rows[2:]]} if sheets else {"C": [head, *rows]}
+    roster = put(tmp_path, {"roster.xlsx": workbook(parts)})
+    found = kit.gradebook(pool(source), roster=roster)
+    assert found["handed_in"].tolist()[3] == "not handed in"
+    assert found["section"].tolist() == [*"AABBB"]
 
 
 def test_two_with_one_pseudonym_and_one_with_two_are_each_one_line(tmp_path):

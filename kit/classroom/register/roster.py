@@ -152,7 +152,8 @@ def _people(table, pseudonyms, named, remarks):
         one = Enrolled(in_place(place, f"row {number}"), "", dict(zip(head, cells, strict=True)))
         _fill(one, row, found)
         if row < len(pairs):
-            one.pair, one.section = pairs[row], sections[row]
+            one.pair = f"{table.title} {pairs[row]}" if pairs[row] else ""
+            one.section = sections[row]
         one.handed_in = found.times[row] if found.times[row] != "-" else ""
         if one.name and row in students:
             people.append(one)
