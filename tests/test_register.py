@@ -649,7 +649,7 @@ def test_the_command_says_counts_and_the_files_say_names_but_no_report_does(tmp_
     command += [part for name, path in out.items() for part in (f"--{name}", str(path))]
     assert cli.main(command) == 0
     said = capsys.readouterr().out
-    assert "Enrolled by roster-list.xlsx: 5 people. 4 handed in, 1 did not" in said
+    assert "Enrolled by roster-list.xlsx: 5 people. 4 handed in, 1 did not; a gradebook" in said
     assert "Found by: account 4." in said
     assert "Late, after 2026-11-26 23:59, UTC" in said
     assert ": 4 people." in said
