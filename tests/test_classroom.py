@@ -750,7 +750,7 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
     assert cli.main(command) == 0
     said = capsys.readouterr().out
     assert "48 judgements by 2 people in 1 activity." in said
-    assert "fill in ID or SIS Login ID: 2 rows have none" in said
+    assert "fill in Name: 2 rows have none" in said
     assert len(pd.read_csv(paths[2])) == 48
     first = (tmp_path / "all.csv").read_text("utf-8").split("\n")[1].strip()
     assert first == f"brave otter,{POSTS[0]},{LABELS[0]},first,direction-a,False,"
