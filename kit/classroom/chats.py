@@ -16,7 +16,7 @@ from kit.classroom.whose import NOBODY, Person, by_name
 from kit.material.reading.stamps import DATE, STAMP, TIME
 
 _FROM = r"(?:From|Von|De|Da|Van|Od|От|Från|Fra|Desde|開始|发件人)"
-_STAMPED = re.compile(_STAMP)
+_STAMPED = re.compile(STAMP)
 _CLOCK = re.compile(r"\d[:.]\d")
 _MESSAGE = re.compile(
     rf"[\u200e\u200f\ufeff]?(?:"
