@@ -4,6 +4,8 @@ import { attr, h, put } from "../dom.js";
 import { shape } from "../parts/labels.js";
 import { say } from "../words.js";
 
+const ROW = 8; // marks beside each other where the window is narrow
+
 /** @import { Course, Place, Scene } from "./course.js" */
 
 export class Way {
@@ -79,7 +81,19 @@ export class Way {
     const now = (here.scene === "judge" || here.scene === "see") && here.at === at;
     attr(mark, "aria-current", now ? "true" : null);
     attr(mark, "data-onward", now ? "" : null);
+    attr(mark, "data-near", this.#inOneRow(at, here.at) ? "" : null);
     mark.tabIndex = now ? 0 : -1;
     mark.disabled = current >= 0 && this.#course.stepOf(at) > current;
+  }
+
+  /**
+   * @param {number} at
+   * @param {number} other
+   */
+  #inOneRow(at, other) {
+    const step = this.#course.stepOf(at);
+    const { from } = this.#course.steps[step];
+    const row = (/** @type {number} */ one) => Math.floor((one - from) / ROW);
+    return this.#course.stepOf(other) === step && row(at) === row(other);
   }
 }
