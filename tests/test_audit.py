@@ -310,17 +310,67 @@ def test_words_and_page_say_the_same_and_what_no_file_can_say_comes_last(tmp_pat
     assert [path.suffix for path in audit.picture.save(tmp_path / "mine.png")] == [".png", ".csv"]
 
 
-def test_the_picture_has_a_panel_for_what_there_is_and_always_the_empty_band():
-    def words(audit, figure="figure"):
-        drawn = getattr(audit.picture, figure)
-        return [t.get_text() for holder in (drawn, *drawn.axes) for t in holder.texts]
+def words(audit, figure="figure"):
+    """Return all that is written in a picture."""
+    drawn = getattr(audit.picture, figure)
+    return [t.get_text() for holder in (drawn, *drawn.axes) for t in holder.texts]
 
+
+@pytest.mark.parametrize("figure", ["figure", "narrow"])
+def test_the_picture_has_a_panel_for_what_there_is_and_always_the_empty_band(figure):
     full = kit.audit(monthly([(12, 8, 3)] * 3).assign(aimed_at="person 1"), zone="UTC")
     empty = kit.audit({"talking to": 1})
-    for figure in ("figure", "narrow"):
-        assert "Different people you spoke to" in words(full, figure)
-        assert "Different people you spoke to" not in words(empty, figure)
-        assert any("in no file" in " ".join(one.split()) for one in words(empty, figure))
+    for heading in ("Different people spoken to", "Talking to, in posts, by month"):
+        assert heading in words(full, figure)
+        assert heading not in words(empty, figure)
+    assert any("in no file" in " ".join(one.split()) for one in words(empty, figure))
+
+
+@pytest.mark.parametrize("figure", ["figure", "narrow"])
+def test_the_picture_shows_to_which_platform_talk_went_and_that_it_did_not_shrink(figure):
+    begins = monthly([(12, 4, 0), (11, 9, 0), (0, 20, 0), (1, 20, 0)])
+    chat = [
+        (f"2024-{month:02}-{day:02}T09:00", "message", "")
+        for month in (3, 4)
+        for day in range(2, 15)
+    ]
+    audit = kit.audit([begins, archive(chat, platform="WhatsApp")], zone="UTC", every="month")
+    twin = audit.picture.twin
+    assert twin["talking to, Mastodon"].tolist() == [12, 11, 0, 1]
+    assert twin["talking to, WhatsApp"].tolist() == [0, 0, 13, 13]
+    assert {"12", "11", "13", "14", "Mastodon", "WhatsApp"} <= {*words(audit, figure)}
+    assert "2024-01 12; 2024-02 11; 2024-03 13; 2024-04 14" in audit.picture.description
+    assert "WhatsApp: 2024-01 0; 2024-02 0; 2024-03 13; 2024-04 13" in audit.picture.description
+
+
+def test_of_many_platforms_the_smaller_are_drawn_together_and_none_is_lost():
+    posts = monthly([(12, 0, 0)] * 3)
+    posts["platform"] = [*"AAAAABBBCDEF"] * 3
+    twin = kit.audit(posts, zone="UTC", every="month").picture.twin.filter(like="talking to, ")
+    drawn = twin.drop(columns="talking to, of 100").sum().to_dict()
+    assert drawn == {"talking to, A": 15, "talking to, B": 9, "talking to, others": 12}
+
+
+@pytest.mark.parametrize("figure", ["figure", "narrow"])
+def test_each_share_of_talk_is_written_however_small_and_as_the_words_say_it(figure):
+    audit = kit.audit(
+        monthly([(1, 24, 0), (0, 12, 0), (1, 7, 0), (20, 12, 0)]), zone="UTC", every="month"
+    )
+    shares = audit.picture.twin["talking to, of 100"].tolist()
+    assert shares == [4, 0, 13, 63]
+    drawn = getattr(audit.picture, figure).axes[0]
+    inside = [t.get_text() for t in drawn.texts]
+    assert [one for one in inside if one in {"4", "0", "13", "63"}][:4] == list(map(str, shares))
+    assert "4" in words(kit.audit({"talking to": 2, "talking at": 48}), figure)
+
+
+def test_few_posts_are_striped_and_keep_the_ink_of_their_way():
+    audit = kit.audit(monthly([(12, 8, 3), (2, 2, 1)]), zone="UTC", every="month")
+    bars = audit.picture.figure.axes[0].containers
+    assert [bool(bar.get_hatch()) for bar in bars[0]] == [False, True]
+    for way in bars:
+        many, few = way
+        assert few.get_edgecolor() == many.get_facecolor()
 
 
 # What always holds

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from kit.own.counts import by_way, hours_of, mix_of, people_of
+from kit.own.counts import by_way, hours_of, mix_of, people_of, percent
 from kit.own.drift import Drift, drift_of_moments, drift_of_posts
 from kit.own.given import Count, Table, read_count, read_given
 from kit.own.periods import codes, cut
@@ -117,7 +117,7 @@ class Audit:
     def _tables(self):
         """Return the numbers of people and hours, as many as are worth printing."""
         people = self.people.head(60).rename(columns=people_columns())
-        people.iloc[:, -1] = (100 * people.iloc[:, -1]).round()
+        people.iloc[:, -1] = people.iloc[:, -1].map(percent, na_action="ignore")
         people = people.astype("Int64").astype(object)
         hours = self.hours.set_axis(weekdays("abbreviated")).rename_axis(None, axis=1)
         return [people.where(people.notna(), "–").rename_axis(None), hours]

@@ -57,6 +57,15 @@ def people_of(posts: pd.DataFrame, group: np.ndarray, names: pd.Index) -> tuple[
     return table, len(first)
 
 
+def talk_of(posts: pd.DataFrame, periods: pd.PeriodIndex, names: pd.Index) -> pd.DataFrame:
+    """Count the posts that talk to somebody, by period and platform, the most such posts first."""
+    to = posts[posts["way"] == TO]
+    each = pd.crosstab(to["when"].dt.to_period(periods.freqstr), to["platform"])
+    whole = each.reindex(index=periods, columns=posts["platform"].unique(), fill_value=0)
+    order = whole.sum().sort_values(ascending=False, kind="stable").index
+    return whole[order].set_axis(names, axis=0)
+
+
 def _addressed(posts, group):
     """Return a row for each person whom a post is aimed at: post, period, and who, by number."""
     # The same people are addressed again and again: each group of names is taken apart once.

@@ -110,8 +110,8 @@ audit-few-counted = At first there are { $before } posts, at last { $after }. Wi
 
 audit-few =
     { $number ->
-        [one] { $number } { $unit } has fewer than { $few } posts; it is pale in the picture, and not relied on: { $which }.
-       *[other] { $number } { $unit }s have fewer than { $few } posts; they are pale in the picture, and not relied on: { $which }.
+        [one] { $number } { $unit } has fewer than { $few } posts; it is striped in the picture, and not relied on: { $which }.
+       *[other] { $number } { $unit }s have fewer than { $few } posts; they are striped in the picture, and not relied on: { $which }.
     }
 audit-pause = Between { $since } and { $until } there is no post: a pause, or something that is not in the file.
 audit-not-whole =
@@ -160,7 +160,7 @@ audit-read = What was read, and what was left out
 
 # The picture.
 
-audit-title = How your posts speak
+audit-title = How these posts speak
 audit-panel-mix =
     { $unit ->
         [moment] Of 100 posts
@@ -168,15 +168,18 @@ audit-panel-mix =
     }
 audit-panel-mix-few =
     { $unit ->
-        [moment] Of 100 posts (pale: fewer than { $few })
-       *[other] Of 100 posts, by { $unit } (pale: fewer than { $few } posts)
+        [moment] Of 100 posts (striped: fewer than { $few })
+       *[other] Of 100 posts, by { $unit } (striped: fewer than { $few } posts)
     }
 audit-panel-platforms = By platform, of 100 posts
-audit-panel-people = Different people you spoke to
-audit-panel-hours = When: the darkest hour has { $most }
-audit-panel-nothing = Who read it, and why you wrote it: in no file
+audit-panel-talk = Talking to, in posts, by { $unit }
+audit-panel-others = others
+audit-panel-people = Different people spoken to
+audit-panel-hours = All posts, by weekday and hour (most: { $most })
+audit-panel-nothing = Who read it, and why it was written: in no file
 audit-axis-posts = posts
 audit-column-share = { $way }, of 100
+audit-column-talk = talking to, { $platform }
 audit-column-people = different people
 audit-column-to = posts to somebody
 audit-column-named = to somebody named
@@ -192,9 +195,11 @@ audit-described = Columns, one for each { $unit }: of 100 posts, how many talk t
 audit-described-one = One bar: of 100 posts, how many talk to somebody, talk at nobody in particular, and pass on: { $course }.
 audit-point = { $period } { $share }
 audit-described-platforms = Bars by platform, talking to people: { $course }.
+audit-described-talk = Columns: posts that talk to somebody, in numbers: { $course }.
+audit-described-talk-on = Of these on { $platform }: { $course }.
 audit-described-people = Columns: different people spoken to: { $course }.
-audit-described-hours = A table of weekdays and hours, darker where there are more posts; the most, { $posts }, on { $weekday } between { $hour } and { $next }.
-audit-described-nothing = Below them an empty, dashed band: who read it, and why you wrote it, is in no file.
+audit-described-hours = A table of all posts by weekday and hour, darker where there are more; the most, { $posts }, on { $weekday } between { $hour } and { $next }.
+audit-described-nothing = Below them an empty, dashed band: who read it, and why it was written, is in no file.
 audit-more-numbers = People and hours in numbers
 
 # What cannot be taken.
