@@ -304,7 +304,7 @@ def test_words_and_page_say_the_same_and_what_no_file_can_say_comes_last(tmp_pat
         assert sentence in shown["text/plain"]
     assert "in no file" in audit.picture.description
     last = shown["text/plain"].rstrip().splitlines()[-4:]
-    assert last[0] == "Who read it, and why you wrote it."
+    assert last[0] == "Who read it, and why it was written."
     assert all(line in shown["text/html"].replace("&#x27;", "'") for line in last)
     assert [path.suffix for path in audit.picture.save(tmp_path / "mine.png")] == [".png", ".csv"]
 

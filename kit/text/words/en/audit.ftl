@@ -250,4 +250,5 @@ audit-refuse-number = The count for “{ $label }” is { $number }, but posts a
 audit-refuse-mixed = The count has numbers beside moments. Give numbers alone, {"{"}"talking to": 4{"}"}, or each moment with its own: {"{"}"2023": {"{"}"talking to": 4{"}"}, "2026": {"{"}"talking to": 2{"}"}{"}"}.
 audit-refuse-option = The option { $option } is for reading a file, but a table was given. Leave it out, or give the file's path.
 audit-refuse-count-option = The option { $option } is for posts, but a count by hand was given. Leave it out.
-audit-refuse-kind = An audit is of a table of posts, a file's path, or a count by hand, but this is of the type { $kind }. Try kit.audit(kit.load_posts("archive.zip")).
+audit-refuse-twice = The file { $file } stands twice in the list, and its posts would count twice. Name it once.
+audit-refuse-kind = An audit is of a table of posts, a file's name in quotation marks, or a count by hand, but this is of the type { $kind }. Try kit.audit("archive.zip"), or kit.audit({"{"}"talking to": 4, "talking at": 5, "passing on": 1{"}"}); two moments: kit.audit({"{"}"2023": {"{"}"talking to": 4{"}"}, "2026": {"{"}"talking to": 2{"}"}{"}"}).
