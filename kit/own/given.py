@@ -45,6 +45,7 @@ def read_given(
     several = given if isinstance(given, list | tuple) else [given]
     if not several:
         raise ValueError(say("audit-refuse-none"))
+    _check_once(several)
     zone = find_zone(zone)
     opened = [_opened(one, reading) for one in several]
     found = [_read(one, account, zone) for one, _ in opened]
@@ -67,6 +68,13 @@ def read_given(
         twice=_twice(posts),
         read=[said for _, said in opened if said],
     )
+
+
+def _check_once(several):
+    """Refuse a list in which a file stands twice."""
+    paths = [str(Path(one)) for one in several if isinstance(one, str | Path)]
+    if again := next((path for path in paths if paths.count(path) > 1), None):
+        raise ValueError(say("audit-refuse-twice", file=repr(again)))
 
 
 def _twice(posts):
