@@ -205,6 +205,7 @@ def test_platforms_that_begin_later_are_named_as_a_reason():
     audit = kit.audit([before, archive(chat, platform="WhatsApp")], zone="UTC")
     assert audit.platforms["posts"].to_dict() == {"Mastodon": 100, "WhatsApp": 20}
     assert audit.platforms.loc["WhatsApp", _MIX].tolist() == [20, 0, 0]
+    assert re.search(r"WhatsApp +20 +0 +0 +20 +100", str(audit)), "in the tables below"
     assert "WhatsApp Jun 2024 to Jun 2024" in said(audit)
 
 

@@ -57,13 +57,15 @@ def people_of(posts: pd.DataFrame, group: np.ndarray, names: pd.Index) -> tuple[
     return table, len(first)
 
 
-def talk_of(posts: pd.DataFrame, periods: pd.PeriodIndex, names: pd.Index) -> pd.DataFrame:
-    """Count the posts that talk to somebody, by period and platform, the most such posts first."""
+def talk_of(
+    posts: pd.DataFrame, periods: pd.PeriodIndex, names: pd.Index, called: dict[str, str]
+) -> pd.DataFrame:
+    """Count the posts that talk to somebody, by period and by what their platform is called."""
     to = posts[posts["way"] == TO]
-    each = pd.crosstab(to["when"].dt.to_period(periods.freqstr), to["platform"])
-    whole = each.reindex(index=periods, columns=posts["platform"].unique(), fill_value=0)
-    order = whole.sum().sort_values(ascending=False, kind="stable").index
-    return whole[order].set_axis(names, axis=0)
+    when = to["when"].dt.to_period(periods.freqstr)
+    each = pd.crosstab(when, to["platform"].map(called))
+    whole = each.reindex(index=periods, columns=list(dict.fromkeys(called.values())), fill_value=0)
+    return whole.set_axis(names, axis=0)
 
 
 def _addressed(posts, group):

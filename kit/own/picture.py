@@ -68,7 +68,7 @@ def _add_bars(sheet, audit, ways):
     rows = audit.mix.set_axis([_only(audit)])
     _add_rows(sheet, say("audit-panel-mix", unit="moment"), rows, ways, key=_key(ways))
     if len(audit.platforms) > 1:
-        rows = audit.platforms.rename({"": say("audit-no-platform")})
+        rows = audit.platforms.set_axis(shown_names(audit.platforms.index))
         _add_rows(sheet, say("audit-panel-platforms"), rows.head(8), ways)
 
 
@@ -80,12 +80,17 @@ def _talk(audit):
     """Return the posts to somebody by period and platform; of many platforms the last together."""
     if audit.unit == "moment" or len(audit.mix) == 1 or not _any(audit.mix, TO):
         return pd.DataFrame()
-    talk = talk_of(audit.posts, audit.periods, audit.mix.index)
-    names = [plain_line(name, 30) or say("audit-no-platform") for name in talk]
-    most = len(columns.BLUES)
+    order = audit.platforms[COLUMNS[TO]].sort_values(ascending=False, kind="stable").index
+    names, most = shown_names(order), len(columns.BLUES)
     if len(names) > most:
         names[most - 1 :] = [say("audit-panel-others")] * (len(names) - most + 1)
-    return talk.set_axis(names, axis=1).T.groupby(level=0, sort=False).sum().T
+    called = dict(zip(order, names, strict=True))
+    return talk_of(audit.posts, audit.periods, audit.mix.index, called)
+
+
+def shown_names(platforms: pd.Index) -> list[str]:
+    """Return what platforms are called where they are shown."""
+    return [plain_line(name, 30) or say("audit-no-platform") for name in platforms]
 
 
 def _add_rows(sheet, heading, rows, ways, key=()):
@@ -110,16 +115,22 @@ def _only(audit):
     return named(audit.periods[0], audit.unit) if audit.unit != "moment" else audit.mix.index[0]
 
 
+def in_numbers(mix: pd.DataFrame) -> pd.DataFrame:
+    """Return a mix with the names of its columns as they are shown, and shares as whole numbers."""
+    ways = ways_told(mix)
+    names = dict(zip(COLUMNS, way_names(), strict=True))
+    shown = mix[[COLUMNS[way] for way in ways]].rename(columns=names)
+    shown[say("audit-axis-posts")] = mix["posts"]
+    for way in ways:
+        shares = mix[SHARES[way]].astype(float)
+        column = say("audit-column-share", way=way_names()[way])
+        shown[column] = shares.map(percent, na_action="ignore")
+    return shown
+
+
 def _twin(audit):
     """Return the numbers that are drawn, and those that the words below the columns have."""
-    ways = ways_told(audit.mix)
-    names = dict(zip(COLUMNS, way_names(), strict=True))
-    twin = audit.mix[[COLUMNS[way] for way in ways]].rename(columns=names)
-    twin[say("audit-axis-posts")] = audit.mix["posts"]
-    for way in ways:
-        shares = audit.mix[SHARES[way]].astype(float)
-        column = say("audit-column-share", way=way_names()[way])
-        twin[column] = shares.map(percent, na_action="ignore")
+    twin = in_numbers(audit.mix)
     talk = _talk(audit)
     if len(talk.columns) > 1:
         for name in talk:
@@ -133,7 +144,8 @@ def _in_words(audit):
     """Return what somebody who does not see the picture is told of it."""
     said = [_mix_in_words(audit)]
     if len(audit.mix) == 1 and len(audit.platforms) > 1:
-        shares = audit.platforms[SHARES[TO]]
+        shares = audit.platforms[SHARES[TO]].head(8)  # as many as are drawn
+        shares = shares.set_axis(shown_names(shares.index))
         said.append(say("audit-described-platforms", course=_course(shares)))
     said += _talk_in_words(audit)
     if _names_people(audit):
@@ -173,7 +185,7 @@ def _course(values):
     points = [
         say(
             "audit-point",
-            period=str(period) or say("audit-no-platform"),
+            period=str(period),
             share=value if isinstance(value, str) else str(percent(value)),
         )
         for period, value in values.items()
