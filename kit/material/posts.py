@@ -63,7 +63,7 @@ class Reading(NamedTuple):
 
     @property
     def brief(self):
-        """What a notebook prints of it: the first of each kind; "" where there is nothing to say."""
+        """What a notebook prints of it: the first of each kind; "" where there is nothing."""
         if self.problems or self.doubts or self.remarks or self.changes:
             return self.report(_MOST_PROBLEMS, _MOST_DOUBTS, _MOST_SHOWN)
         return ""

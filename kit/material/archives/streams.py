@@ -11,6 +11,7 @@ from kit.material.reading.records import ASSIGNED
 from kit.text.say import many
 
 _PIECE = 1 << 18  # bytes
+_LONGEST_ROW = 10_000  # letters of the names of columns
 _SLICE, _MANY = 1 << 12, 50  # letters; so many more brackets open there than close
 _DEEPEST = 500  # what stands deeper takes memory without end, and is no post
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
@@ -62,10 +63,11 @@ def json_faults():
 
 
 def _of_archives():
+    import tarfile
     import zipfile
     import zlib
 
-    return zipfile.BadZipFile, zlib.error
+    return zipfile.BadZipFile, tarfile.TarError, zlib.error
 
 
 def _within(held, path):
@@ -118,7 +120,6 @@ class _Json:
         self._ended = not data
         piece, self._ahead = self._ahead, following
         return re.sub(r";\s*\Z", "", piece + following) if self._ended else piece
-
 
     def _look_how_deep(self):
         """Stop where lists and objects stand in one another without end, before they are built."""
@@ -203,7 +204,7 @@ def columns(head):
     if head.lstrip()[:1] in "{[<":  # JSON and pages, which need not be looked at cell by cell
         return []
     try:
-        return next(csv.reader(head.lstrip().splitlines()[:1]), [])
+        return next(csv.reader(head[:_LONGEST_ROW].lstrip().splitlines()[:1]), [])
     except csv.Error:
         return []
 

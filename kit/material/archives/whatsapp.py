@@ -52,7 +52,8 @@ class Chat(NamedTuple):
 def read(parts, asked, notes):
     """Yield the messages of each chat."""
     chats = [_looked_through(part) for part in parts["chat"]]
-    me = asked.me and whose(asked.me, sum((chat.senders for chat in chats), Counter()), _CALLED)
+    senders = sum((chat.senders for chat in chats), Counter())
+    me = asked.me and senders and whose(asked.me, senders, _CALLED)
     known = me or next((chat.two[0] for chat in chats if chat.two), "")
     for chat in chats:
         owner = me or (known if known in chat.senders else next(iter(chat.two), ""))
