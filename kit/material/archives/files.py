@@ -25,7 +25,7 @@ _PASSED_OVER = {"node_modules", "site-packages", "__MACOSX", "__pycache__"}
 _GROWS = "It would grow to more than a hundred times its size. It was not opened."
 _DAMAGED = "It is damaged, or packed in a way that is not known. Download the archive again."
 _LOCKED = "It is locked with a password. Unpack the archive with that, and give the folder."
-_WORKBOOK = ("[Content_Types].xml", "mimetype")  # what an office file begins with, a zip as well
+_WORKBOOK = ("[Content_Types].xml", "mimetype")  # what an office file has, a zip as well
 _BROKEN = (  # a zip with a password raises a RuntimeError
     *(zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError),
     *(RuntimeError, ValueError),
@@ -142,7 +142,7 @@ class Bundle:
     def _in_zip(self):
         self._held = held = zipfile.ZipFile(self.path)
         entries = held.infolist()
-        if any(entry.filename in _WORKBOOK for entry in entries[:5]):
+        if any(entry.filename in _WORKBOOK for entry in entries):
             return []
         self.names = held.namelist()
         return [

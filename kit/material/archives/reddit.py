@@ -49,9 +49,10 @@ def is_private(head):
 
 
 def _columns(head):
-    """Return the columns of a table that begins so; none of one that has many people's posts."""
+    """Return the columns of a table that begins so; none of one that somebody else made."""
     names = {*columns(head)}
-    return set() if "author" in names else names
+    made = "body" in names and not {"ip", "gildings"} & names
+    return set() if made or "author" in names else names
 
 
 def read(parts, asked, notes):

@@ -56,7 +56,7 @@ def is_chats(head):
 
 def is_videos(head):
     """Tell whether a part begins as a table of one's own videos."""
-    return _has(head, "video", "title", "begun")
+    return _has(head, "video", "title", "begun", "privacy")
 
 
 def is_unknown(head):
