@@ -160,5 +160,6 @@ def _of_others(people, asked):
     names = "person 1" if len(people) == 1 else f"person 1 to person {len(people):,}"
     return [
         f"Others have no names here: they are {names}, and their words are left out. Names that "
-        "were written without an @ may still stand in the texts."
+        "were written without an @, addresses of mail, and links that lead to people may still "
+        "stand in the texts."
     ]

@@ -60,7 +60,8 @@ class Rows:
     def _row(self, post):
         people = self.people
         others = [name for name in dict.fromkeys(post.aimed_at) if not people.is_me(name)]
-        aimed_at = "; ".join(dict.fromkeys(map(people.called, others)))
+        called = (people.called(name).replace(";", ",") for name in others)  # ; parts them
+        aimed_at = "; ".join(dict.fromkeys(called))
         place = self._places.called(post.place) if post.place else ""
         return (
             self._platform,

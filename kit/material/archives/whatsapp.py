@@ -144,8 +144,10 @@ class _Reader:
     def _named(self, form, aimed, names):
         """Return the form and whom it is for, where a message names somebody with an @."""
         names = tuple(self._numbers.get(digits_of(name), name) for name in names)
-        if not names or (form == "reply" and aimed in names):
+        if not names:
             return form, (aimed,) if aimed else ()
+        if form == "reply" and aimed in names:
+            return form, tuple(dict.fromkeys([aimed, *names]))
         return "message", names
 
     def _id(self, line, at):
