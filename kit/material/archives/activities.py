@@ -14,7 +14,10 @@ _PAGE = re.compile(r"https?://([^/]+)/(?:@|p/)([\w.-]+)(?:@([\w.-]+))?/\d+")
 # Mastodon shows a mention without its server, which is two people of one name then.
 _MENTION = re.compile(r"<a\s([^<>]*)>@(?:<span>)?([^<@]+)(?:</span>)?</a>")
 _LEADS_TO = re.compile(r'href="https?://([^/"]+)')
-_QUOTED = re.compile(r'<(p|span) class="quote-inline">.*?</\1>', re.DOTALL)  # what Mastodon hides
+# What Mastodon hides.
+_QUOTED = re.compile(
+    r'<(p|span) class="quote-inline">(?:(?!<\1 class="quote-inline">).)*?</\1>', re.DOTALL
+)
 _RUBY = re.compile(r"</?(?:ruby|rt|rp)>")
 _SHOWN = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
