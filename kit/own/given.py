@@ -150,7 +150,9 @@ def read_count(count: Count) -> pd.DataFrame:
     moments = {name: one for name, one in count.items() if isinstance(one, Mapping)}
     if moments and len(moments) < len(count):
         raise ValueError(say("audit-refuse-mixed"))
-    rows = {one_line(name): _counted(one) for name, one in moments.items()} or {"now": _counted(count)}
+    rows = {one_line(name): _counted(one) for name, one in moments.items()} or {
+        "now": _counted(count)
+    }
     table = pd.DataFrame.from_dict(rows, orient="index", columns=COLUMNS).rename_axis("moment")
     if not table.to_numpy().sum():
         raise ValueError(say("audit-refuse-none"))

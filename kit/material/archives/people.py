@@ -1,6 +1,7 @@
 """Other people, without their names: each is "person 1", "person 2", … wherever they stand."""
 
 import re
+from functools import lru_cache
 
 from kit.material.archives.full_names import FullNames
 
@@ -115,6 +116,7 @@ class People:
         return self.called(hit[0]) if _plain(hit[0]) in self._telephones else hit[0]
 
 
+@lru_cache(maxsize=1 << 14)  # the same few names come again and again
 def _plain(name):
-    digits = "".join(sign for sign in name if sign.isdigit())
-    return digits if digits and _NUMBER.fullmatch(name) else name.casefold().strip() or name
+    digits = "".join(filter(str.isdigit, name)) if _NUMBER.fullmatch(name) else ""
+    return digits or name.casefold().strip() or name

@@ -152,7 +152,8 @@ def _remarks(name, kind, posts, rows, notes, asked):
 def _of_others(people, asked):
     if asked.keep_others:
         said = (
-            "Other people's names and words are in the table. Show it to nobody who is not in it."
+            "Other people's names, and their words where the file has them, are in the table. Show "
+            "it to nobody who is not in it."
         )
         return [said]
     if not len(people):

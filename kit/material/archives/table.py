@@ -63,15 +63,16 @@ class Rows:
         called = (people.called(name).replace(";", ",") for name in others)  # ; parts them
         aimed_at = "; ".join(dict.fromkeys(called))
         place = self._places.called(post.place) if post.place else ""
+        whose = self._whose(post)
         return (
             self._platform,
             people.called(post.author),
             post.posted_at,
             post.form,
             aimed_at,
-            self._answered(post, self._whose(post)),
+            self._answered(post, whose),
             place,
-            self._words(post, self._whose(post)),
+            self._words(post, whose),
             people.without_names(_whole(post.image_alt)),
             post.language,
             *map(_count, (post.likes, post.comments, post.shares)),
