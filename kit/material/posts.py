@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -155,7 +155,8 @@ def load_posts(
     >>> load_posts(folder() / "posts.csv").index[0]
     'prac-01'
     """
-    options = {"sheet": sheet, "header": header, "keep": keep, "fix": fix, "html": html}
+    options: dict[str, Any] = {"sheet": sheet, "header": header, "keep": keep}
+    options |= {"fix": fix, "html": html}
     options |= {"codebook": codebook, "encoding": encoding, "me": me, "others": others}
     found = good_posts(path, on_problem, **options, **columns)
     if said := found.brief:
