@@ -96,6 +96,13 @@ def test_a_damaged_table_in_a_zip_gives_what_can_be_read(tmp_path, capsys):
     assert "posts.csv is cut off or damaged" in capsys.readouterr().out
 
 
+def test_an_option_for_tables_is_said_to_change_nothing(tmp_path, capsys):
+    file = tmp_path / "tweets.js"
+    file.write_text(tweets("Hello"))
+    kit.load_posts(file, fix=True)
+    assert "fix changes nothing" in capsys.readouterr().out
+
+
 def test_blank_lines_above_a_table_are_passed_over(tmp_path):
     file = tmp_path / "posts.csv"
     file.write_text(f"\n\n{REDDIT}a1,/r/x,2024-01-01 00:00:00 UTC,,x,0,Hello,,there\n")
