@@ -9,6 +9,7 @@ import pandas as pd
 from kit.own.counts import SHARES, percent
 from kit.own.periods import FEW, named, not_whole
 from kit.own.ways import AT, COLUMNS, ON, TO
+from kit.text.say import plain_line
 from kit.text.words import first_few, in_turn, listed, on_day, say, weekdays
 
 if TYPE_CHECKING:
@@ -102,10 +103,15 @@ def _platforms(audit):
     if len(audit.platforms) < 2:
         return []
     each = [
-        say("audit-platform", platform=name or say("audit-no-platform"), posts=posts)
+        say("audit-platform", platform=_place(name), posts=posts)
         for name, posts in audit.platforms["posts"].items()
     ]
-    return [say("audit-platforms", platforms=listed(each)), *_spans(audit.posts)]
+    return [say("audit-platforms", platforms=first_few(each)), *_spans(audit.posts)]
+
+
+def _place(name):
+    """Return the name of a platform, as short as a sentence can hold."""
+    return plain_line(name, 40) or say("audit-no-platform")
 
 
 def _spans(posts):
@@ -117,11 +123,11 @@ def _spans(posts):
     each = [
         say(
             "audit-platform-span",
-            platform=name or say("audit-no-platform"),
+            platform=_place(name),
             since=on_day(one["min"], "MMM y"),
             until=on_day(one["max"], "MMM y"),
         )
-        for name, one in spans.iterrows()
+        for name, one in spans.head(5).iterrows()
     ]
     return [say("audit-spans", spans=in_turn(each))] if (late | early).any() else []
 
