@@ -153,21 +153,20 @@ def test_drift_is_the_first_third_beside_the_last_and_beside_the_usual_step():
     assert audit.drift.ends[_MIX].to_numpy().tolist() == [[28, 8, 4], [14, 8, 18]]
     assert audit.drift.step == pytest.approx(0.1)
     words = said(audit)
-    assert "from 70 of 100 posts" in words
-    assert "to 35 in the last third" in words
-    assert "usually moves by 10 points. 35 points are far more than that" in words
-    assert "talking to 28, then 14; talking at 8, then 8; passing on 4, then 18" in words
+    assert "became rarer: 28 posts in the first third" in words
+    assert "Its share fell too, from 70 of 100 posts to 35." in words
+    assert "usually moves by 10 points; 35 points are far more." in words
 
 
 @pytest.mark.parametrize(
     ("months", "found"),
     [
-        ([(40, 10, 10)] * 2 + [(30, 10, 20)] * 2 + [(20, 10, 30)] * 2, "you talked to people less often here, not only"),
-        ([(30, 5, 5)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 50)] * 2, "about as often here as before. What grew is passing on"),
-        ([(20, 9, 5)] * 2 + [(30, 30, 5)] * 2 + [(40, 80, 5)] * 2, "more often here than before. What grew faster is talking at"),
-        ([(20, 10, 30)] * 2 + [(30, 10, 20)] * 2 + [(40, 10, 10)] * 2, "you talked to people more often here, not only"),
-        ([(30, 5, 50)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 5)] * 2, "about as often here as before. What shrank is passing on"),
-        ([(40, 80, 5)] * 2 + [(30, 30, 5)] * 2 + [(20, 9, 5)] * 2, "less often here than before. What shrank faster is talking at"),
+        ([(40, 10, 10)] * 2 + [(30, 10, 20)] * 2 + [(20, 10, 30)] * 2, "became rarer: 80 posts"),
+        ([(30, 5, 5)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 50)] * 2, "Only its share fell, from 75 of 100 posts to 35, because there is more passing on now (10 posts, then 100)"),
+        ([(20, 9, 5)] * 2 + [(30, 30, 5)] * 2 + [(40, 80, 5)] * 2, "because there is even more talking at now (18 posts, then 160)"),
+        ([(20, 10, 30)] * 2 + [(30, 10, 20)] * 2 + [(40, 10, 10)] * 2, "became more frequent: 40 posts"),
+        ([(30, 5, 50)] * 2 + [(30, 5, 20)] * 2 + [(30, 5, 5)] * 2, "Only its share rose"),
+        ([(40, 80, 5)] * 2 + [(30, 30, 5)] * 2 + [(20, 9, 5)] * 2, "because there is even less talking at now"),
     ],
 )  # fmt: skip
 def test_it_is_said_whether_talk_itself_fell_or_only_its_share(months, found):
@@ -186,7 +185,7 @@ def test_it_is_said_whether_talk_itself_fell_or_only_its_share(months, found):
 def test_no_drift_is_said_where_there_is_none_to_lean_on(months, reason):
     words = said(kit.audit(monthly(months), zone="UTC", every="month"))
     assert reason in words
-    assert "So you talked" not in words
+    assert not re.search("Talking to people (became|stayed)", words)
 
 
 def test_periods_with_few_posts_are_named_and_make_no_usual_step():
@@ -206,6 +205,7 @@ def test_platforms_that_begin_later_are_named_as_a_reason():
     audit = kit.audit([before, archive(chat, platform="WhatsApp")], zone="UTC")
     assert audit.platforms["posts"].to_dict() == {"Mastodon": 100, "WhatsApp": 20}
     assert audit.platforms.loc["WhatsApp", _MIX].tolist() == [20, 0, 0]
+    assert re.search(r"WhatsApp +20 +0 +0 +20 +100", str(audit)), "in the tables below"
     assert "WhatsApp Jun 2024 to Jun 2024" in said(audit)
 
 
@@ -240,7 +240,7 @@ def test_a_count_by_hand_shows_its_mix_and_two_show_a_change():
     )
     assert "from 80 of 100 posts (2023) to 20 (2026)" in said(two)
     assert "says nothing of how often" in said(two)
-    assert "So you talked" not in said(two)
+    assert "Talking to people became" not in said(two)
 
 
 # What is refused
@@ -298,29 +298,79 @@ def test_words_and_page_say_the_same_and_what_no_file_can_say_comes_last(tmp_pat
     for sentence in (
         "In all: talking to 36",
         "The posts are from",
-        "Talking to is a reply",
+        "Talking to: a reply",
         "nobody",
     ):
         assert sentence in page
         assert sentence in shown["text/plain"]
     assert "in no file" in audit.picture.description
     last = shown["text/plain"].rstrip().splitlines()[-4:]
-    assert last[0] == "Who read it, and why you wrote it."
+    assert last[0] == "Who read it, and why it was written."
     assert all(line in shown["text/html"].replace("&#x27;", "'") for line in last)
     assert [path.suffix for path in audit.picture.save(tmp_path / "mine.png")] == [".png", ".csv"]
 
 
-def test_the_picture_has_a_panel_for_what_there_is_and_always_the_empty_band():
-    def words(audit, figure="figure"):
-        drawn = getattr(audit.picture, figure)
-        return [t.get_text() for holder in (drawn, *drawn.axes) for t in holder.texts]
+def words(audit, figure="figure"):
+    """Return all that is written in a picture."""
+    drawn = getattr(audit.picture, figure)
+    return [t.get_text() for holder in (drawn, *drawn.axes) for t in holder.texts]
 
+
+@pytest.mark.parametrize("figure", ["figure", "narrow"])
+def test_the_picture_has_a_panel_for_what_there_is_and_always_the_empty_band(figure):
     full = kit.audit(monthly([(12, 8, 3)] * 3).assign(aimed_at="person 1"), zone="UTC")
     empty = kit.audit({"talking to": 1})
-    for figure in ("figure", "narrow"):
-        assert "Different people you spoke to" in words(full, figure)
-        assert "Different people you spoke to" not in words(empty, figure)
-        assert any("in no file" in " ".join(one.split()) for one in words(empty, figure))
+    for heading in ("Different people spoken to", "Talking to, in posts, by month"):
+        assert heading in words(full, figure)
+        assert heading not in words(empty, figure)
+    assert any("in no file" in " ".join(one.split()) for one in words(empty, figure))
+
+
+@pytest.mark.parametrize("figure", ["figure", "narrow"])
+def test_the_picture_shows_to_which_platform_talk_went_and_that_it_did_not_shrink(figure):
+    begins = monthly([(12, 4, 0), (11, 9, 0), (0, 20, 0), (1, 20, 0)])
+    chat = [
+        (f"2024-{month:02}-{day:02}T09:00", "message", "")
+        for month in (3, 4)
+        for day in range(2, 15)
+    ]
+    audit = kit.audit([begins, archive(chat, platform="WhatsApp")], zone="UTC", every="month")
+    twin = audit.picture.twin
+    assert twin["talking to, Mastodon"].tolist() == [12, 11, 0, 1]
+    assert twin["talking to, WhatsApp"].tolist() == [0, 0, 13, 13]
+    assert {"12", "11", "13", "14", "Mastodon", "WhatsApp"} <= {*words(audit, figure)}
+    assert "2024-01 12; 2024-02 11; 2024-03 13; 2024-04 14" in audit.picture.description
+    assert "WhatsApp: 2024-01 0; 2024-02 0; 2024-03 13; 2024-04 13" in audit.picture.description
+
+
+def test_of_many_platforms_the_smaller_are_drawn_together_and_none_is_lost():
+    posts = monthly([(12, 0, 0)] * 3)
+    posts["platform"] = [*"AAAAABBBCDEF"] * 3
+    twin = kit.audit(posts, zone="UTC", every="month").picture.twin.filter(like="talking to, ")
+    drawn = twin.drop(columns="talking to, of 100").sum().to_dict()
+    assert drawn == {"talking to, A": 15, "talking to, B": 9, "talking to, others": 12}
+
+
+@pytest.mark.parametrize("figure", ["figure", "narrow"])
+def test_each_share_of_talk_is_written_however_small_and_as_the_words_say_it(figure):
+    audit = kit.audit(
+        monthly([(1, 24, 0), (0, 12, 0), (1, 7, 0), (20, 12, 0)]), zone="UTC", every="month"
+    )
+    shares = audit.picture.twin["talking to, of 100"].tolist()
+    assert shares == [4, 0, 13, 63]
+    drawn = getattr(audit.picture, figure).axes[0]
+    inside = [t.get_text() for t in drawn.texts]
+    assert [one for one in inside if one in {"4", "0", "13", "63"}][:4] == list(map(str, shares))
+    assert "4" in words(kit.audit({"talking to": 2, "talking at": 48}), figure)
+
+
+def test_few_posts_are_striped_and_keep_the_ink_of_their_way():
+    audit = kit.audit(monthly([(12, 8, 3), (2, 2, 1)]), zone="UTC", every="month")
+    bars = audit.picture.figure.axes[0].containers
+    assert [bool(bar.get_hatch()) for bar in bars[0]] == [False, True]
+    for way in bars:
+        many, few = way
+        assert few.get_edgecolor() == many.get_facecolor()
 
 
 # What always holds

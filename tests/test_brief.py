@@ -49,6 +49,11 @@ def test_every_other_error_is_shown_as_ever(run):
     assert "Traceback" in run("import kit; kit.load('posts')['nope']")
 
 
+def test_a_file_without_quotation_marks_is_told_what_is_missing(run):
+    assert 'stands in quotation marks, such as "my-file.zip"' in run("int(my.zip)")
+    assert "quotation marks" not in run("int(my)")
+
+
 def test_a_shell_with_a_way_of_its_own_keeps_it():
     # Without a history: that would be written when its folder is gone.
     shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))

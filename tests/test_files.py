@@ -73,15 +73,21 @@ def test_a_file_that_may_not_be_read_is_said_so(tmp_path, monkeypatch):
         (b"%PDF-1.7 ...", "a PDF"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
         (b"{\\rtf1 Hello", "a text document"),
-        (b"\x89PNG\r\n", "a picture"),
         (b"<!DOCTYPE html><table>", "a web page"),
-        (b"PK\3\4 and no more", "a zip archive, or a damaged workbook"),
     ],
 )
 def test_what_is_neither_csv_nor_excel_is_called_by_its_name(data, kind):
     said = refusal(is_excel, data, "my.csv")
     assert f"my.csv is {kind}" in said
     assert "Open it in a spreadsheet and save it as “CSV UTF-8”" in said
+
+
+def test_what_no_spreadsheet_opens_is_not_sent_to_one():
+    picture = refusal(is_excel, b"\x89PNG\r\n", "me.png")
+    assert picture.endswith("Give the name of the file with the words of the posts.")
+    damaged = refusal(is_excel, b"PK\3\4 and no more", "my.zip")
+    assert "a zip archive, or a damaged workbook" in damaged
+    assert "ask for it once more" in damaged
 
 
 @pytest.mark.parametrize(

@@ -254,7 +254,7 @@ def test_a_workbook_that_is_empty_or_damaged_is_refused(tmp_path):
         read_table(path)
     data = sheet(path, ["id", "text"], [1, "Hello"]).read_bytes()
     path.write_bytes(data[:-100])
-    with pytest.raises(ValueError, match=r"a zip archive, or a damaged workbook, and only CSV"):
+    with pytest.raises(ValueError, match=r"a zip archive, or a damaged workbook, and only tables"):
         read_table(path)
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("xl/workbook.xml", "<workbook")

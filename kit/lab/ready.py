@@ -38,6 +38,8 @@ PACKAGES = {
     "seaborn": "0.13.2",
     "traitlets": "5.7",
 }
+# A browser's Python has no ijson: archives are read whole there, with json.
+_NEEDED = [name for name in PACKAGES if name != "ijson" or sys.platform != "emscripten"]
 _FOR_WORDS = ("fluent.runtime",)  # without these no other sentence can be said
 # Programs that show notebooks, and the first version of each that shows these widgets.
 PROGRAMS = {"jupyterlab": ("JupyterLab", "4"), "notebook": ("Jupyter Notebook", "7")}
@@ -97,7 +99,7 @@ def python():
 
 def words():
     """Check that sentences can be said at all; if not, this one stands here, and in English."""
-    missing = [name for name in (*_FOR_WORDS, *PACKAGES) if _version(name) is None]
+    missing = [name for name in (*_FOR_WORDS, *_NEEDED) if _version(name) is None]
     if not {*missing} & {*_FOR_WORDS}:
         return []
     missing = list(dict.fromkeys(missing))
@@ -109,8 +111,8 @@ def words():
 
 def packages():
     """Check that all packages are here and new enough, without loading them."""
-    missing = [name for name in PACKAGES if _version(name) is None]
-    old = [name for name in PACKAGES if _older(name, PACKAGES[name])]
+    missing = [name for name in _NEEDED if _version(name) is None]
+    old = [name for name in _NEEDED if _older(name, PACKAGES[name])]
     found = []
     if missing:
         found.append(say("mend-packages", names=", ".join(missing), command=" ".join(missing)))

@@ -214,7 +214,14 @@ def read_posts(
     book = find_codebook(codebook) if codebook is not None else None
     as_table = columns or encoding is not None or sheet is not None or header is not None
     if not as_table and (archive := _archive(path, me, others)):
-        return Reading(Path(path).name, archive.posts, [], [], archive.remarks, [])
+        asked = {
+            "codebook": codebook is not None,
+            "keep": keep,
+            "fix": fix,
+            "html": html is not None,
+        }
+        idle = [f"{name} changes nothing: it is for tables." for name in asked if asked[name]]
+        return Reading(Path(path).name, archive.posts, [], [], archive.remarks + idle, [])
     kept = _rows(keep)
     collection = Collection(keep=others == "keep")
     gathered = {} if {*columns} - _NOT_TOLD else {"collection": collection}

@@ -9,11 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from kit.own.counts import by_way, hours_of, mix_of, people_of
+from kit.own.counts import by_way, hours_of, mix_of, people_of, percent
 from kit.own.drift import Drift, drift_of_moments, drift_of_posts
 from kit.own.given import Count, Table, read_count, read_given
 from kit.own.periods import codes, cut
-from kit.own.picture import draw
+from kit.own.picture import draw, in_numbers, shown_names
 from kit.own.said import cannot, remarks, sentences
 from kit.own.ways import COLUMNS
 from kit.plots import Picture
@@ -115,12 +115,16 @@ class Audit:
         )
 
     def _tables(self):
-        """Return the numbers of people and hours, as many as are worth printing."""
+        """Return the numbers of people, platforms and hours, as many as are worth printing."""
         people = self.people.head(60).rename(columns=people_columns())
-        people.iloc[:, -1] = (100 * people.iloc[:, -1]).round()
+        people.iloc[:, -1] = people.iloc[:, -1].map(percent, na_action="ignore")
         people = people.astype("Int64").astype(object)
         hours = self.hours.set_axis(weekdays("abbreviated")).rename_axis(None, axis=1)
-        return [people.where(people.notna(), "–").rename_axis(None), hours]
+        shown = [people.where(people.notna(), "–").rename_axis(None), hours]
+        if len(self.platforms) > 1:
+            some = self.platforms.head(60)
+            shown.insert(1, in_numbers(some).set_axis(shown_names(some.index)))
+        return shown
 
     def _files(self):
         """Return what was read of which file, folded."""
@@ -129,7 +133,7 @@ class Audit:
         return f"<details><summary>{summary}</summary>{said}</details>" if said else ""
 
     def _more(self):
-        """Return the numbers of people and hours, folded."""
+        """Return the numbers of people, platforms and hours, folded."""
         if self.unit == "moment":
             return ""
         shown = "".join(one.to_html(border=0) for one in self._tables())

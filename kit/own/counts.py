@@ -57,6 +57,17 @@ def people_of(posts: pd.DataFrame, group: np.ndarray, names: pd.Index) -> tuple[
     return table, len(first)
 
 
+def talk_of(
+    posts: pd.DataFrame, periods: pd.PeriodIndex, names: pd.Index, called: dict[str, str]
+) -> pd.DataFrame:
+    """Count the posts that talk to somebody, by period and by what their platform is called."""
+    to = posts[posts["way"] == TO]
+    when = to["when"].dt.to_period(periods.freqstr)
+    each = pd.crosstab(when, to["platform"].map(called))
+    whole = each.reindex(index=periods, columns=list(dict.fromkeys(called.values())), fill_value=0)
+    return whole.set_axis(names, axis=0)
+
+
 def _addressed(posts, group):
     """Return a row for each person whom a post is aimed at: post, period, and who, by number."""
     # The same people are addressed again and again: each group of names is taken apart once.

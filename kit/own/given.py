@@ -13,6 +13,7 @@ from kit.material.posts import good_posts
 from kit.material.reading.instants import with_instants
 from kit.own.clock import by_the_wall, find_zone, read_clock
 from kit.own.ways import COLUMNS, WAYS, answers_in, ways_of, words_in
+from kit.text.say import one_line
 from kit.text.words import first_few, listed, say
 
 Table: TypeAlias = pd.DataFrame | str | Path
@@ -45,6 +46,7 @@ def read_given(
     several = given if isinstance(given, list | tuple) else [given]
     if not several:
         raise ValueError(say("audit-refuse-none"))
+    _check_once(several)
     zone = find_zone(zone)
     opened = [_opened(one, reading) for one in several]
     found = [_read(one, account, zone) for one, _ in opened]
@@ -67,6 +69,13 @@ def read_given(
         twice=_twice(posts),
         read=[said for _, said in opened if said],
     )
+
+
+def _check_once(several):
+    """Refuse a list in which a file stands twice."""
+    paths = [str(Path(one)) for one in several if isinstance(one, str | Path)]
+    if again := next((path for path in paths if paths.count(path) > 1), None):
+        raise ValueError(say("audit-refuse-twice", file=repr(again)))
 
 
 def _twice(posts):
@@ -104,7 +113,7 @@ def _read(one, account, zone):
         "told": told,
         "answer": answers_in(mine),
         "aimed_at": words_in(mine, "aimed_at").to_numpy(object),
-        "platform": words_in(mine, "platform").to_numpy(object),
+        "platform": words_in(mine, "platform").map(one_line).to_numpy(object),
         "text": mine["text"].astype(object).to_numpy() if "text" in mine else "",
     }
     return pd.DataFrame(columns), clock.in_utc, len(one) - len(mine)
@@ -149,7 +158,9 @@ def read_count(count: Count) -> pd.DataFrame:
     moments = {name: one for name, one in count.items() if isinstance(one, Mapping)}
     if moments and len(moments) < len(count):
         raise ValueError(say("audit-refuse-mixed"))
-    rows = {str(name): _counted(one) for name, one in moments.items()} or {"now": _counted(count)}
+    rows = {one_line(name): _counted(one) for name, one in moments.items()} or {
+        "now": _counted(count)
+    }
     table = pd.DataFrame.from_dict(rows, orient="index", columns=COLUMNS).rename_axis("moment")
     if not table.to_numpy().sum():
         raise ValueError(say("audit-refuse-none"))

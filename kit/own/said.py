@@ -9,6 +9,7 @@ import pandas as pd
 from kit.own.counts import SHARES, percent
 from kit.own.periods import FEW, named, not_whole
 from kit.own.ways import AT, COLUMNS, ON, TO
+from kit.text.say import plain_line
 from kit.text.words import first_few, in_turn, listed, on_day, say, weekdays
 
 if TYPE_CHECKING:
@@ -31,15 +32,14 @@ def ways_told(mix: pd.DataFrame) -> list[int]:
 
 def sentences(audit: Audit) -> list[str]:
     """Return what there is to say of the posts first: what they are, and whether talk drifts."""
-    said = [[_what(audit), _mix(audit)], *([one] for one in _drift(audit)), _platforms(audit)]
+    said = [[_what(audit), _mix(audit), *_meant(audit)]]
+    said += [*([one] for one in _drift(audit)), _platforms(audit)]
     return [" ".join(part) for part in said if part]
 
 
 def remarks(audit: Audit) -> list[str]:
     """Return what else there is to say: what counts as what, what is missing, people, hours."""
-    about = [_meant]
-    if audit.unit != "moment":
-        about += [_left_out, _periods, _people, _hours]
+    about = [] if audit.unit == "moment" else [_answers, _left_out, _periods, _people, _hours]
     said = [one(audit) for one in about]
     return [" ".join(part) for part in said if part]
 
@@ -79,15 +79,16 @@ def _mix(audit):
 
 
 def _meant(audit):
-    """Say what counts as what, and how many posts are answers."""
+    """Say what counts as what."""
     if not audit.untold:
-        said = [say("audit-ways-mean")]
-    else:
-        said = [say("audit-untold", posts=audit.untold) if audit.told else say("audit-untold-all")]
-    if audit.unit != "moment":
-        about = {"replies": int(audit.mix["replies"].sum()), "share": percent(audit.replies)}
-        said.append(say("audit-replies", **about))
-    return said
+        return [say("audit-ways-mean")]
+    return [say("audit-untold", posts=audit.untold) if audit.told else say("audit-untold-all")]
+
+
+def _answers(audit):
+    """Say how many posts are answers."""
+    replies = int(audit.mix["replies"].sum())
+    return [say("audit-replies", replies=replies, share=percent(audit.replies))]
 
 
 def _left_out(audit):
@@ -102,10 +103,15 @@ def _platforms(audit):
     if len(audit.platforms) < 2:
         return []
     each = [
-        say("audit-platform", platform=name or say("audit-no-platform"), posts=posts)
+        say("audit-platform", platform=_place(name), posts=posts)
         for name, posts in audit.platforms["posts"].items()
     ]
-    return [say("audit-platforms", platforms=listed(each)), *_spans(audit.posts)]
+    return [say("audit-platforms", platforms=first_few(each)), *_spans(audit.posts)]
+
+
+def _place(name):
+    """Return the name of a platform, as short as a sentence can hold."""
+    return plain_line(name, 40) or say("audit-no-platform")
 
 
 def _spans(posts):
@@ -117,11 +123,11 @@ def _spans(posts):
     each = [
         say(
             "audit-platform-span",
-            platform=name or say("audit-no-platform"),
+            platform=_place(name),
             since=on_day(one["min"], "MMM y"),
             until=on_day(one["max"], "MMM y"),
         )
-        for name, one in spans.iterrows()
+        for name, one in spans.head(5).iterrows()
     ]
     return [say("audit-spans", spans=in_turn(each))] if (late | early).any() else []
 
@@ -135,6 +141,8 @@ def _drift(audit):
     if drift.unsaid:
         name = "audit-few-counted" if by_hand else "audit-few-posts"
         return [say(name, before=before, after=after, few=FEW)]
+    if not by_hand and percent(drift.change) and drift.leans:
+        return [" ".join(_verdict(audit))]
     moved = [_moved(drift, by_hand)]
     if percent(drift.change):
         moved.append(_beside_the_usual(drift, audit.unit))
@@ -143,9 +151,42 @@ def _drift(audit):
     numbers = [_in_numbers(drift, audit.mix, by_hand)]
     if by_hand:
         numbers.append(say("audit-by-hand"))
-    elif percent(drift.change) and drift.leans:
-        numbers.append(_what_moved_it(drift, audit.mix))
     return [" ".join(filter(None, moved)), " ".join(filter(None, numbers))]
+
+
+def _verdict(audit):
+    """Say first how many posts talk to somebody, at first and at last, and then their share."""
+    drift, mix = audit.drift, audit.mix
+    first, last = _spans_of_ends(drift)
+    before, after = map(int, drift.ends[COLUMNS[TO]])
+    talk = drift.turn(COLUMNS[TO])
+    said = [
+        say("audit-talk", turn=talk, before=before, after=after, first=first, last=last),
+        _share(drift, mix, talk),
+    ]
+    if drift.ends["posts"].min() < _SWINGS:
+        said.append(_one_moves(drift))
+    return filter(None, [*said, _beside_the_usual(drift, audit.unit)])
+
+
+def _share(drift, mix, talk):
+    """Say how the share of talk moved, and what else did where talk itself did not move so."""
+    turn = _turned(drift)
+    sign = 1 if turn == "fell" else -1
+    others = [way for way in ways_told(mix) if way != TO]
+    grew = {way: sign * int(drift.ends[COLUMNS[way]].diff().iloc[-1]) for way in others}
+    other = max(grew, key=lambda way: grew[way])
+    before, after = map(percent, drift.ends[SHARES[TO]])
+    other_before, other_after = map(int, drift.ends[COLUMNS[other]])
+    return say(
+        "audit-share",
+        turn=f"{turn}-{talk}",
+        before=before,
+        after=after,
+        other=way_names()[other],
+        otherBefore=other_before,
+        otherAfter=other_after,
+    )
 
 
 def _turned(drift):
@@ -155,14 +196,7 @@ def _turned(drift):
 
 def _moved(drift, by_hand):
     before, after = drift.ends[SHARES[TO]]
-    first, last = drift.ends.index
-    if not by_hand:
-        short = drift.ends["until"].iloc[1] - drift.ends["since"].iloc[0] < _MONTHS
-        how = "d MMM y" if short else "MMM y"
-        first, last = (
-            say("audit-span", since=on_day(one.since, how), until=on_day(one.until, how))
-            for one in drift.ends.itertuples()
-        )
+    first, last = drift.ends.index if by_hand else _spans_of_ends(drift)
     return say(
         "audit-drift-counted" if by_hand else "audit-drift",
         way=_turned(drift),
@@ -173,11 +207,23 @@ def _moved(drift, by_hand):
     )
 
 
+def _spans_of_ends(drift):
+    """Return from when to when the first and the last third of the time are."""
+    short = drift.ends["until"].iloc[1] - drift.ends["since"].iloc[0] < _MONTHS
+    how = "d MMM y" if short else "MMM y"
+    return [
+        say("audit-span", since=on_day(one.since, how), until=on_day(one.until, how))
+        for one in drift.ends.itertuples()
+    ]
+
+
 def _beside_the_usual(drift, unit):
     if drift.size == "unknown":
         return "" if unit == "moment" else say("audit-usual-unknown")
-    about = {"by": abs(percent(drift.change)), "step": percent(drift.step)}
-    return say("audit-usual", size=drift.size, unit=unit, **about)
+    before, after = map(percent, drift.ends[SHARES[TO]])  # so that who subtracts finds the same
+    return say(
+        "audit-usual", size=drift.size, unit=unit, by=abs(after - before), step=percent(drift.step)
+    )
 
 
 def _one_moves(drift):
@@ -192,18 +238,6 @@ def _in_numbers(drift, mix, by_hand):
         before, after = map(int, drift.ends[COLUMNS[way]])
         ways.append(say("audit-number", way=way_names()[way], before=before, after=after))
     return say("audit-numbers-counted" if by_hand else "audit-numbers", ways=in_turn(ways))
-
-
-def _what_moved_it(drift, mix):
-    """Say whether talk itself became less or more, or what else did beside it."""
-    share, talk = _turned(drift), drift.turn(COLUMNS[TO])
-    if (share, talk) in (("fell", "less"), ("rose", "more")):
-        return say("audit-fell-less") if share == "fell" else say("audit-rose-more")
-    sign = 1 if share == "fell" else -1
-    others = [way for way in ways_told(mix) if way != TO]
-    grew = {way: sign * int(drift.ends[COLUMNS[way]].diff().iloc[-1]) for way in others}
-    other = way_names()[max(grew, key=lambda way: grew[way])]
-    return say(f"audit-{share}-{talk}", other=other)
 
 
 def _periods(audit):

@@ -1,13 +1,16 @@
 """In a notebook, what would puzzle or mislead whoever learns is shown in another way.
 
 An error that the kit itself raises is shown as its two sentences: one reads what is wrong with
-one's value, and ``%tb`` shows the way there. All other errors are shown as ever.
+one's value, and ``%tb`` shows the way there. All other errors are shown as ever; below one on the
+name of a file without quotation marks it is said that they are missing.
 
 A table shows a $ as a $. What stands in its cells was written by somebody; as a formula it could
 draw a link, or words far beyond its cell.
 """
 
+import re
 import sys
+from linecache import getline
 
 from kit.text.markup import page
 
@@ -30,6 +33,9 @@ def use(shell):
         tables.for_type_by_name(module, "DataFrame", _table)
 
 
+_FILE = re.compile(r"\.(?:zip|csv|xlsx|jsonl?|js|txt|toml)\b")
+
+
 def _table(table):
     html = table._repr_html_()
     return html and page(html)
@@ -41,3 +47,6 @@ def _show(shell, kind, error, trace, tb_offset=None):
         last = last.tb_next
     ours = last.tb_frame.f_globals.get("__name__", "").partition(".")[0] == "kit"
     shell.showtraceback((kind, error, trace), tb_offset=tb_offset, exception_only=ours)
+    line = getline(last.tb_frame.f_code.co_filename, last.tb_lineno)
+    if isinstance(error, NameError) and _FILE.search(line):
+        print('The name of a file stands in quotation marks, such as "my-file.zip".')

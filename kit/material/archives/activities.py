@@ -12,10 +12,12 @@ _SERVER = re.compile(r"https?://([^/]+)")
 _POST = re.compile(r"(https?://[^/]+/(?:(?:ap/)?users|u|profile)/[\w.-]+)/.+")
 _PAGE = re.compile(r"https?://([^/]+)/(?:@|p/)([\w.-]+)(?:@([\w.-]+))?/\d+")
 # Mastodon shows a mention without its server, which is two people of one name then.
-_MENTION = re.compile(
-    r'<a\s[^>]*?href="https?://([^/"]+)[^>]*>@(?:<span>)?([^<@]+)(?:</span>)?</a>'
+_MENTION = re.compile(r"<a\s([^<>]*)>@(?:<span>)?([^<@]+)(?:</span>)?</a>")
+_LEADS_TO = re.compile(r'href="https?://([^/"]+)')
+# What Mastodon hides.
+_QUOTED = re.compile(
+    r'<(p|span) class="quote-inline">(?:(?!<\1 class="quote-inline">).)*?</\1>', re.DOTALL
 )
-_QUOTED = re.compile(r'<(p|span) class="quote-inline">.*?</\1>', re.DOTALL)  # what Mastodon hides
 _RUBY = re.compile(r"</?(?:ruby|rt|rp)>")
 _SHOWN = {"image": "a picture", "video": "a video", "audio": "a recording"}
 
@@ -107,7 +109,10 @@ def words(note, handles):
 
 
 def _in_full(link, handles):
-    server, name = link[1], link[2]
+    name = link[2]
+    if not (told := _LEADS_TO.search(link[1])):
+        return f"@{name}"
+    server = told[1]
     same = [one for one in handles if one[1:].split("@")[0].casefold() == name.casefold()]
     if len(same) > 1:
         same = [one for one in same if one.endswith("@" + server)]

@@ -91,7 +91,7 @@ class Turns:
         (('message', ''), ('reply', 'Ana'))
         """
         at = datetime.fromisoformat(at) if at else None
-        near = bool(at and self._at) and at - self._at <= _NEAR
+        near = bool(at and self._at) and abs(at - self._at) <= _NEAR
         form, aimed = "message", ""
         if near and self._who == who:
             aimed = self._aimed

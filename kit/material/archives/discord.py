@@ -25,13 +25,14 @@ _SOUNDS = {".mp3", ".wav", ".ogg", ".m4a", ".flac"}
 
 def is_messages(head):
     """Tell whether a part begins as a list of messages."""
-    names = ('"ID"', '"Timestamp"', '"Contents"')
-    return head.lstrip().startswith("[") and all(name in head for name in names)
+    names = ('"ID"', '"Timestamp"', '"Contents"', '"Attachments"')
+    listed = head.lstrip().startswith("[") and all(name in head for name in names)
+    return listed and '"Author"' not in head
 
 
 def is_table(head):
     """Tell whether a part begins as a table of messages, as in packages until 2024."""
-    return {"ID", "Timestamp", "Contents", "Attachments"} <= {*columns(head)}
+    return {"ID", "Timestamp", "Contents", "Attachments"} == {*columns(head)}
 
 
 def is_channel(head):

@@ -32,9 +32,9 @@ _ENTRY = re.compile(
     r'|"attachments"\s*:\s*\[\s*(?:\]|\{\s*"data")'
 )
 _COMMENTS = re.compile(r'\s*\{\s*"((?:group_)?comments_v2|comments)"\s*:')
-_COMMENT = re.compile(r'"comment"\s*:\s*\{')
+_COMMENT = re.compile(r'"data"\s*:\s*\[\s*\{\s*"comment"\s*:\s*\{')
 _FRIENDS = re.compile(r'\s*\{\s*"(friends(?:_v2)?)"\s*:')
-_MENTION = re.compile(r"@\[\d+:\d*:?([^\]]+)\]")  # @[100001:2048:Ana Souza]
+_MENTION = re.compile(r"@\[\d+:\d*:?([^\[\]]+)\]")  # @[100001:2048:Ana Souza]
 _GIFS = re.compile(r"//[\w.]*(?:tenor|giphy)\.|\.gif\b", re.IGNORECASE)
 _NAMED = {"place": "a place", "event": "an event", "poll": "a poll", "note": "a note"}
 _WRITTEN = {"life_event": ("title",), "note": ("title", "text"), "poll": ("question",)}

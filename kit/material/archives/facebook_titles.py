@@ -6,12 +6,15 @@ list of friends, or from tags, can be found.
 
 import re
 
+from kit.material.archives.full_names import FullNames
+
 _OWN = re.compile(r" (?:commented on|replied to) (?:his|her|their|your) own ")
 _OF = re.compile(
     r" (?:commented on|replied to|wrote on|shared|(?:shared|added) an? [a-z ]+ to) "
     r"(?!an? |the |his |her |their )(.+?)['’]s? [a-z]"
 )
 _IN = re.compile(r" (?:posted|(?:shared|added) [^.]*?) in (.+?)\.?$")
+_LONGEST = 500  # letters of a heading
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -19,17 +22,16 @@ class Titles:
     """Finds in headings whom they name; `mine` are the owner's names, `known` those of others."""
 
     def __init__(self, mine: list[str], known: list[str]) -> None:
-        """Remember all names, those of others by their first word."""
+        """Remember all names."""
         self._mine = sorted(filter(None, mine), key=len, reverse=True)
-        self._known: dict[str, list[str]] = {}
-        for name in dict.fromkeys(known):
+        self._known = FullNames()
+        for name in known:
             self.remember(name)
 
     def remember(self, name: str) -> None:
         """Learn one more name; one of a single word could be a word of any heading."""
-        words = _WORD.findall(name)
-        if len(words) > 1 and name not in self._known.get(words[0], []):
-            self._known.setdefault(words[0], []).append(name)
+        if len(_WORD.findall(name)) > 1:
+            self._known.add(name)
 
     def whom(self, title: str) -> tuple[str, ...]:
         """Return whom a heading names beside the owner.
@@ -47,12 +49,7 @@ class Titles:
             return ()
         if hit := _OF.search(rest):
             return (hit[1],)
-        return tuple(
-            name
-            for word in dict.fromkeys(_WORD.findall(rest))
-            for name in self._known.get(word, ())
-            if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", rest)
-        )
+        return self._known.found(rest)
 
     def on_own(self, title: str) -> bool:
         """Tell whether something was said under what is the owner's own."""
@@ -73,6 +70,7 @@ class Titles:
 
     def _rest(self, title):
         """Return a heading without the owner's name, with which it begins."""
+        title = title[:_LONGEST]
         for name in self._mine:
             if title.startswith(name):
                 return title[len(name) :]

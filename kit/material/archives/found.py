@@ -19,6 +19,7 @@ from kit.material.archives import (
 )
 from kit.material.archives.files import Part
 from kit.material.archives.post import Format
+from kit.material.archives.streams import columns
 
 FORMATS: list[Format] = [
     linkedin.FORMAT,
@@ -45,16 +46,24 @@ class Found(NamedTuple):
 
 
 def found(parts):
-    """Return the `Found` of each format that can be read from the parts of a bundle."""
+    """Return the `Found` of each format that can be read from the parts of a bundle.
+
+    A table to which somebody has added labels is no longer a part: it is read as it stands.
+    """
     heads = [(part, part.head) for part in parts]
+    heads = [(part, head) for part, head in heads if head and not _has_labels(head)]
     return [one for each in FORMATS if (one := _of(each, heads)) is not None]
+
+
+def _has_labels(head):
+    return any(name.strip().casefold() in ("label", "set") for name in columns(head))
 
 
 def _of(each, heads):
     roles = {
         role: held
         for role, begins in each.parts.items()
-        if (held := [part for part, head in heads if head and begins(head)])
+        if (held := [part for part, head in heads if begins(head)])
     }
     return Found(each, roles) if any(role in roles for role in each.needs) else None
 

@@ -59,7 +59,8 @@ def is_reposts(head):
 
 def is_connections(head):
     """Tell whether a part is Connections.csv, below whose notes the names of columns stand."""
-    return "First Name,Last Name,URL" in head[:2000] and "Connected On" in head[:2000]
+    top = head[:2000]
+    return "First Name,Last Name,URL" in top and ",Company,Position,Connected On" in top
 
 
 def is_profile(head):

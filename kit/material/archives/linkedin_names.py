@@ -1,10 +1,7 @@
 """The full names of somebody's connections on LinkedIn, and where a text has them."""
 
-import re
-
+from kit.material.archives.full_names import FullNames
 from kit.material.archives.streams import rows
-
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def names_of(parts):
@@ -19,35 +16,15 @@ def names_of(parts):
 
 
 class Connections:
-    """Full names, by their first word, the longest first."""
+    """Full names, and how often a text had one."""
 
     def __init__(self, names):
         """Take them in."""
         self.found = 0
-        self._names = {}
-        for name in sorted({*names}, key=len, reverse=True):
-            if first := _WORD.match(name):
-                self._names.setdefault(first[0], []).append(name)
+        self._names = FullNames(names)
 
     def named_in(self, text):
-        """Return the names that a text has, in its order.
-
-        >>> Connections(["Ana Roe", "Ana Roe Lee"]).named_in("Thank you, Ana Roe Lee!")
-        ('Ana Roe Lee',)
-        """
-        if not self._names or not text:
-            return ()
-        found, done = {}, 0
-        for word in _WORD.finditer(text):
-            at = word.start()
-            if at < done:
-                continue
-            for name in self._names.get(word[0], ()):
-                if (
-                    text.startswith(name, at)
-                    and not text[at + len(name) : at + len(name) + 1].isalnum()
-                ):
-                    found[name], done = None, at + len(name)
-                    break
+        """Return the names that a text has, in its order."""
+        found = self._names.found(text)
         self.found += len(found)
-        return tuple(found)
+        return found

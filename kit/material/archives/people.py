@@ -1,14 +1,28 @@
 """Other people, without their names: each is "person 1", "person 2", … wherever they stand."""
 
 import re
+from functools import lru_cache
+
+from kit.material.archives.full_names import FullNames
 
 # A mention: @name, or @name@server; not what stands within an address of mail or the web.
 _MENTION = re.compile(
-    r"(?<![\w@./])@(?!me\b|(?:person|group|account) \d)(\w[\w.-]*\w|\w)(?:@([\w-]+(?:\.[\w-]+)+))?"
+    r"(?<![\w@./])@(?!me(?!\w|[.@-]\w)|(?:person|group|account) \d)"
+    r"(\w[\w.-]*\w|\w)(?:@([\w-]+(?:\.[\w-]+)+))?"
 )
 _NUMBER = re.compile(r"@?\+?[\d\s().-]{7,}")  # of a telephone
-_GOES_ON = re.compile(r"[.-]?\w|@\w")  # a handle, behind a name that it begins with
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_CALLED_UP = re.compile(r"(?<![\w+])\+?\(?\d[\d \u00a0().-]{5,20}\d(?!\w)")  # the same in a text
+# Somebody's page: https://server.example/@ana, and on sites where names stand without an @.
+_PAGE = re.compile(
+    r"(https?://[\w.-]+/@|https?://(?:[\w-]+\.)*(?:"
+    r"(?:instagram|twitter|x|facebook|threads)\.com|t\.me|linkedin\.com/in|snapchat\.com/add|"
+    r"reddit\.com/u(?:ser)?|bsky\.app/profile)/)(\w[\w.-]*\w(?:@[\w-]+(?:\.[\w-]+)+)?)"
+)
+_NO_PAGES = {
+    *("p", "reel", "reels", "tv", "stories", "explore", "accounts", "i", "search", "hashtag"),
+    *("home", "intent", "share", "settings", "status", "groups", "events", "watch", "photo"),
+    *("photo.php", "permalink.php", "story.php", "pages", "marketplace", "joinchat"),
+}
 
 
 def mentioned(text):
@@ -37,9 +51,9 @@ class People:
         """Begin with the owner's names, who is "me"; `keep` leaves all names as they are."""
         self._kind, self._keep = kind, keep
         self._numbers = {}
-        self._mine = {_plain(name) for name in owner}
-        self._names = {}  # full names by their first word, the longest first
-        for name in owner:
+        self._names, self._telephones = FullNames(), set()
+        self._mine = {_plain(name) for name in filter(None, owner)}
+        for name in filter(None, owner):
             self._remember(name)
 
     def __len__(self):
@@ -62,43 +76,47 @@ class People:
         return f"{self._kind} {self._numbers[plain]}"
 
     def _remember(self, name):
-        if not name.startswith("@") and (first := _WORD.match(name)) and len(name) > 2:
-            same = self._names.setdefault(first[0], [])
-            same.append(name)
-            same.sort(key=len, reverse=True)
+        if _NUMBER.fullmatch(name) and not name.isdecimal() and name[0] != "@":
+            self._telephones.add(_plain(name))
+        elif not name.startswith("@"):
+            self._names.add(name)
 
     def without_names(self, text):
         """Return a text with the names of all who were met so far replaced.
 
         >>> People(["@me", "Mira Holt"]).without_names("@ana.b hi, says Mira Holt. @me")
         '@person 1 hi, says me. @me'
+        >>> People().without_names("See https://other.example/@ana/7")
+        'See https://other.example/@person 1/7'
         """
         if self._keep:
             return text
+        if "://" in text:
+            text = _PAGE.sub(self._page, text)
         if "@" in text:
-            text = self._without_full_names(text, "@")  # @Mira Holt, as chats have it
-            text = _MENTION.sub(lambda hit: "@" + self.called(hit[0]), text)
-        return self._without_full_names(text) if self._names else text
+            text = self._names.replaced(text, self.called, "@")  # @Mira Holt, as chats have it
+            text = _MENTION.sub(self._mention, text)
+        if self._telephones:
+            text = _CALLED_UP.sub(self._telephone, text)
+        return self._names.replaced(text, self.called)
 
-    def _without_full_names(self, text, before=""):
-        pieces, done = [], 0
-        for word in _WORD.finditer(text):
-            at = word.start()
-            if at < done or word[0] not in self._names or not text.endswith(before, 0, at):
-                continue
-            for name in self._names[word[0]]:
-                end = at + len(name)
-                ends = (
-                    not _GOES_ON.match(text, end) if before else not text[end : end + 1].isalnum()
-                )
-                if text.startswith(name, at) and ends:
-                    pieces += [text[done:at], self.called(name)]
-                    done = end
-                    break
-        return "".join([*pieces, text[done:]])
+    def _mention(self, hit):
+        """Return a mention without its name, which may be known without the @."""
+        name, plain = hit[0], _plain(hit[0])
+        bare = plain.removeprefix("@")
+        known = plain in self._numbers or plain in self._mine
+        if not known and (bare in self._numbers or bare in self._mine):
+            name = name[1:]
+        return "@" + self.called(name)
+
+    def _page(self, hit):
+        return hit[0] if hit[2].casefold() in _NO_PAGES else hit[1] + self.called(f"@{hit[2]}")
+
+    def _telephone(self, hit):
+        return self.called(hit[0]) if _plain(hit[0]) in self._telephones else hit[0]
 
 
+@lru_cache(maxsize=1 << 14)  # the same few names come again and again
 def _plain(name):
-    if _NUMBER.fullmatch(name):
-        return "".join(sign for sign in name if sign.isdigit())
-    return name.casefold().strip()
+    digits = "".join(filter(str.isdigit, name)) if _NUMBER.fullmatch(name) else ""
+    return digits or name.casefold().strip() or name

@@ -13,7 +13,8 @@ _SHOWN = {"image": "a picture", "video": "a video"}
 
 def is_statuses(head):
     """Tell whether a part begins as the list of posts does."""
-    return head.lstrip().startswith("[") and '"pf_type"' in head and '"content_text"' in head
+    keys = ('"pf_type"', '"content_text"', '"in_reply_to_account_id"')
+    return head.lstrip().startswith("[") and all(key in head for key in keys)
 
 
 def read(parts, asked, notes):

@@ -9,7 +9,7 @@ from kit.material.archives.found import for_a_browser, found
 from kit.material.archives.post import Asked, Notes
 from kit.material.archives.table import Rows, in_forms
 from kit.text.progress import Progress
-from kit.text.say import many, some
+from kit.text.say import many, printable, some
 
 _EVERY = 500  # posts, and then it is said how far it is
 
@@ -29,6 +29,13 @@ def read_archive(path, me="", keep_others=False):
     ValueError
         It is one for reading in a browser, is of several platforms, or nothing can be read of it.
     """
+    try:
+        return _archive_in(path, Asked(me, keep_others))
+    except ValueError as error:  # which has names that others gave to files and to themselves
+        raise ValueError(printable(error)) from None
+
+
+def _archive_in(path, asked):
     with Bundle(path) as bundle:
         kinds = found(bundle.parts)
         if not kinds:
@@ -37,13 +44,34 @@ def read_archive(path, me="", keep_others=False):
                     f"{bundle.path.name} is {other.called} for reading in a browser, which cannot "
                     f"be told into posts for certain. {other.instead}"
                 )
+            if bundle.names:
+                raise ValueError(_unknown(bundle))
             return None
         if len(kinds) > 1:
             raise ValueError(
                 f"{bundle.path.name} holds several: {some([k.format.called for k in kinds])}. Give "
                 "the file or the folder of one of them."
             )
-        return _read(bundle.path.name, kinds[0], Asked(me, keep_others))
+        found_in = _read(bundle.path.name or bundle.path.resolve().name, kinds[0], asked)
+        found_in.remarks.extend(_not_opened(bundle))
+        return found_in
+
+
+def _unknown(bundle):
+    """Say that nothing in a zip or a tar is known, and what is in it."""
+    name = bundle.path.name
+    if locked := next((part for part in bundle.parts if part.fault), None):
+        return f"In {name} nothing can be read, as in {locked.name}. {locked.fault}"
+    return (
+        f"{name} has nothing in it that the kit knows as an archive or a chat; it has: "
+        f"{some(bundle.names)}. If one of these is a table of posts or an archive, unpack it, and "
+        "give that file."
+    )
+
+
+def _not_opened(bundle):
+    """Say which parts could not even be looked at, and may be of the archive."""
+    return [f"{p.name} was not read. {p.fault}" for p in bundle.parts if p.fault and not p.head]
 
 
 def _read(name, kind, asked):
@@ -51,14 +79,21 @@ def _read(name, kind, asked):
     rows = Rows(kind.format.platform, asked, notes)
     opened = [held for role, held in kind.parts.items() if role not in kind.format.unread]
     parts = [part for held in opened for part in held]
-    with_progress(parts, lambda: kind.format.read(kind.parts, asked, notes), rows.add)
-    faults = [part.fault for part in parts if part.fault]
+    try:
+        with_progress(parts, lambda: kind.format.read(kind.parts, asked, notes), rows.add)
+    except ValueError as error:
+        raise ValueError(" ".join([str(error), *_faults(parts)])) from None
+    faults = _faults(parts)
     if not len(rows):
         raise ValueError(_nothing(name, kind.format, notes, faults))
     posts = rows.table()
     clock = "local" if rows.by_own_clock else "UTC"
     posts.attrs = {"archive": kind.format.platform, "clock": clock}
     return Archive(posts, _remarks(name, kind.format, posts, rows, notes, asked) + faults)
+
+
+def _faults(parts):
+    return [part.fault for part in parts if part.fault]
 
 
 def with_progress(parts, read, take):
@@ -117,7 +152,8 @@ def _remarks(name, kind, posts, rows, notes, asked):
 def _of_others(people, asked):
     if asked.keep_others:
         said = (
-            "Other people's names and words are in the table. Show it to nobody who is not in it."
+            "Other people's names, and their words where the file has them, are in the table. Show "
+            "it to nobody who is not in it."
         )
         return [said]
     if not len(people):
@@ -125,5 +161,6 @@ def _of_others(people, asked):
     names = "person 1" if len(people) == 1 else f"person 1 to person {len(people):,}"
     return [
         f"Others have no names here: they are {names}, and their words are left out. Names that "
-        "were written without an @ may still stand in the texts."
+        "were written without an @, addresses of mail, and links that lead to people may still "
+        "stand in the texts."
     ]

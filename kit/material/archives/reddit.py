@@ -6,12 +6,12 @@ Which post or comment a comment answers stands there; not whose it is, nor what 
 import re
 from datetime import UTC, datetime
 
+from kit.material.archives.moments import in_utc
 from kit.material.archives.people import mentioned
 from kit.material.archives.post import Format, Post
 from kit.material.archives.streams import columns, rows
 
 _GONE = {"[deleted]", "[removed]", "[deleted by user]", "[ removed by reddit ]"}
-_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(?:UTC|Z|\+00:00)?")
 _QUOTATION = re.compile(r"\s{0,3}(?:>|&gt;)(?!!)")  # with a ! it hides words, and quotes nobody
 # Another post of Reddit: what a post passes on.
 _POST = re.compile(
@@ -49,9 +49,10 @@ def is_private(head):
 
 
 def _columns(head):
-    """Return the columns of a table that begins so; none of one that has many people's posts."""
+    """Return the columns of a table that begins so; none of one that somebody else made."""
     names = {*columns(head)}
-    return set() if "author" in names else names
+    made = "body" in names and not {"ip", "gildings"} & names
+    return set() if made or "author" in names else names
 
 
 def read(parts, asked, notes):
@@ -97,11 +98,9 @@ def _kept(post, notes):
 def _timed(post):
     """Return a post with its time as the kit writes it."""
     told = post.posted_at.strip()
-    if found := _TIME.fullmatch(told):
-        return post._replace(posted_at=f"{found[1]}T{found[2]}Z")
     if re.fullmatch(r"\d{9,10}", told):
         return post._replace(posted_at=datetime.fromtimestamp(int(told), UTC).isoformat())
-    return post._replace(posted_at="")  # which is said of all together
+    return post._replace(posted_at=in_utc(told))  # what is no time is said of all together
 
 
 def _post(row, mine, notes):

@@ -11,6 +11,10 @@ from kit.material.reading.records import ASSIGNED
 from kit.text.say import many
 
 _PIECE = 1 << 18  # bytes
+_LONGEST_ROW = 10_000  # letters of the names of columns
+_SLICE, _MANY = 1 << 12, 50  # letters; so many more brackets open there than close
+_DEEPEST = 500  # what stands deeper takes memory without end, and is no post
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 
 
 def items(part, path="item"):
@@ -59,10 +63,11 @@ def json_faults():
 
 
 def _of_archives():
+    import tarfile
     import zipfile
     import zlib
 
-    return zipfile.BadZipFile, zlib.error
+    return zipfile.BadZipFile, tarfile.TarError, zlib.error
 
 
 def _within(held, path):
@@ -97,7 +102,7 @@ class _Json:
         self._letters = codecs.getincrementaldecoder(_encoding(first))("replace")
         text = self._letters.decode(first).removeprefix("\ufeff")
         self._ahead = ASSIGNED.sub("", text, count=1)
-        self._held, self._ended = b"", False
+        self._held, self._ended, self._depth = b"", False, 0
 
     def read(self, size=-1):
         """Return the next bytes; b"" at the end."""
@@ -110,10 +115,25 @@ class _Json:
     def _next(self):
         """Return the next letters, one piece behind what was read, so that the end is known."""
         data = self._bytes.read(_PIECE)
+        self._look_how_deep()
         following = self._letters.decode(data, final=not data)
         self._ended = not data
         piece, self._ahead = self._ahead, following
         return re.sub(r";\s*\Z", "", piece + following) if self._ended else piece
+
+    def _look_how_deep(self):
+        """Stop where lists and objects stand in one another without end, before they are built."""
+        for start in range(0, len(self._ahead), _SLICE):
+            piece = self._ahead[start : start + _SLICE]
+            if abs(_opens(piece)) > _MANY:  # it may be that texts have them
+                self._depth = max(self._depth + _opens(_STRING.sub("", piece)), 0)
+                if self._depth > _DEEPEST:
+                    raise ValueError("lists or objects stand in one another without end")
+
+
+def _opens(text):
+    """Return how many more lists and objects begin in a text than end there."""
+    return text.count("[") + text.count("{") - text.count("]") - text.count("}")
 
 
 def _encoding(first):
@@ -141,30 +161,34 @@ def rows(part, names=()):
     last row that is cut off is left out, and said.
     """
     csv.field_size_limit(1 << 24)
-    with part.open() as opened:
-        encoding = _encoding(opened.peek(2)[:2])
-        text = _Marked(io.TextIOWrapper(opened, encoding, "replace", newline=""))
-        reader = csv.reader(text)
-        columns, held, found = None, None, 0
-        try:
-            for row in reader:
-                if columns is None:
-                    row = [cell.removeprefix("\ufeff").strip() for cell in row]
-                    columns = row if not names or {*names} <= {*row} else None
-                elif any(row):
-                    if held is not None:
-                        found += 1
-                        yield _named(columns, held)
-                    held = row
-            if held is not None and text.cut(len(columns) - len(held)):
-                part.fault = cut_off(part, found, "the last row is not complete")
-            elif held is not None:
+    found = 0
+    try:
+        with part.open() as opened:
+            encoding = _encoding(opened.peek(2)[:2])
+            text = _Marked(io.TextIOWrapper(opened, encoding, "replace", newline=""))
+            for row in _complete(text, names, part):
+                found += 1
+                yield row
+    except (EOFError, OSError, csv.Error, *_of_archives()) as error:
+        part.fault = cut_off(part, found, error)
+
+
+def _complete(text, names, part):
+    """Yield the rows of a text, but for a last one that is cut off."""
+    columns, held, found = None, None, 0
+    for row in csv.reader(text):
+        if columns is None:
+            row = [cell.removeprefix("\ufeff").strip() for cell in row]
+            columns = row if {*names} <= {*row} and any(row) else None
+        elif any(row):
+            if held is not None:
+                found += 1
                 yield _named(columns, held)
-        except csv.Error as error:
-            part.fault = (
-                f"{part.name} is damaged in line {reader.line_num:,}, and only what stands above "
-                f"it was read ({_short(error)}). Download the archive again to have all."
-            )
+            held = row
+    if held is not None and text.cut(len(columns) - len(held)):
+        part.fault = cut_off(part, found, "the last row is not complete")
+    elif held is not None:
+        yield _named(columns, held)
 
 
 def _named(columns, row):
@@ -180,7 +204,7 @@ def columns(head):
     if head.lstrip()[:1] in "{[<":  # JSON and pages, which need not be looked at cell by cell
         return []
     try:
-        return next(csv.reader(head.lstrip().splitlines()[:1]), [])
+        return next(csv.reader(head[:_LONGEST_ROW].lstrip().splitlines()[:1]), [])
     except csv.Error:
         return []
 

@@ -60,17 +60,19 @@ class Rows:
     def _row(self, post):
         people = self.people
         others = [name for name in dict.fromkeys(post.aimed_at) if not people.is_me(name)]
-        aimed_at = "; ".join(dict.fromkeys(map(people.called, others)))
+        called = (people.called(name).replace(";", ",") for name in others)  # ; parts them
+        aimed_at = "; ".join(dict.fromkeys(called))
         place = self._places.called(post.place) if post.place else ""
+        whose = self._whose(post)
         return (
             self._platform,
             people.called(post.author),
             post.posted_at,
             post.form,
             aimed_at,
-            self._answered(post, self._whose(post)),
+            self._answered(post, whose),
             place,
-            self._words(post, self._whose(post)),
+            self._words(post, whose),
             people.without_names(_whole(post.image_alt)),
             post.language,
             *map(_count, (post.likes, post.comments, post.shares)),

@@ -24,6 +24,7 @@ _LEFT_OUT = {
     "public_channel": "posts in channels, which do not say who wrote them",
 }
 _TYPE = re.compile(rf'"type":\s*"(?:{"|".join((_TWO, *_GROUPS, *_LEFT_OUT))})"')
+_MESSAGE = re.compile(r'"type":\s*"(?:message|service)"')
 _NO_MESSAGE = {
     "service": "lines that Telegram wrote itself",
     "unsupported": "messages that Telegram does not export",
@@ -48,7 +49,9 @@ def is_result(head):
     """Tell whether a part begins as a result.json does."""
     if head.lstrip()[:1] != "{":
         return False
-    one = '"messages"' in head and (_TYPE.search(head) or '"from_id"' in head)
+    one = '"messages"' in head and (
+        _TYPE.search(head) or ('"from_id"' in head and _MESSAGE.search(head))
+    )
     whole = '"chats"' in head and '"list"' in head and _TYPE.search(head)
     begins_whole = '"personal_information"' in head and '"user_id"' in head and '"about"' in head
     return bool(one or whole or begins_whole)

@@ -52,7 +52,8 @@ class Chat(NamedTuple):
 def read(parts, asked, notes):
     """Yield the messages of each chat."""
     chats = [_looked_through(part) for part in parts["chat"]]
-    me = asked.me and whose(asked.me, sum((chat.senders for chat in chats), Counter()), _CALLED)
+    senders = sum((chat.senders for chat in chats), Counter())
+    me = asked.me and senders and whose(asked.me, senders, _CALLED)
     known = me or next((chat.two[0] for chat in chats if chat.two), "")
     for chat in chats:
         owner = me or (known if known in chat.senders else next(iter(chat.two), ""))
@@ -143,8 +144,10 @@ class _Reader:
     def _named(self, form, aimed, names):
         """Return the form and whom it is for, where a message names somebody with an @."""
         names = tuple(self._numbers.get(digits_of(name), name) for name in names)
-        if not names or (form == "reply" and aimed in names):
+        if not names:
             return form, (aimed,) if aimed else ()
+        if form == "reply" and aimed in names:
+            return form, tuple(dict.fromkeys([aimed, *names]))
         return "message", names
 
     def _id(self, line, at):

@@ -84,9 +84,12 @@ def name_of(text):
 
 def begins_chat(head):
     """Tell whether a part begins as an exported chat does."""
-    first = next((line for line in head[:5000].splitlines() if line.strip(f"{MARK} \t")), "")
-    found = head_of(first[:2000])
-    return bool(found) and any(either_order(found.day)) and bool(clock(found.time))
+    begun = [line for line in head.splitlines()[:200] if line.strip(f"{MARK} \t")]
+    found = head_of(begun[0][:2000]) if begun else None
+    if not (found and any(either_order(found.day)) and clock(found.time)):
+        return False
+    told = (head_of(line[:2000]) for line in begun)
+    return any(line and line.sender for line in told)  # a log, or a list, names nobody
 
 
 def title_of(part, called):

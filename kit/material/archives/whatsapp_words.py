@@ -29,9 +29,9 @@ def _any(words):
     return "|".join(map(re.escape, words))
 
 
-_EDITED = re.compile(rf"\s*{MARK}?<(?:{_any(_TABLES['edited'])})\.?>\s*$", re.IGNORECASE)
+_EDITED = re.compile(rf"{MARK}?<(?:{_any(_TABLES['edited'])})\.?>", re.IGNORECASE)
 _EDITED_MARKED = re.compile(
-    rf"\s*{MARK}<(?!\d{{8}}-)[^<>:\n]*\s[^<>:\n]*>\s*$"
+    rf"{MARK}<(?!\d{{8}}-)(?=[^<>:\n]*\s)[^<>:\n]*>"
 )  # in whatever language
 # <attached: 00000012-PHOTO-2024-03-12-17-20-05.jpg>, and with the word behind it
 _ON_IPHONE = re.compile(
@@ -44,11 +44,11 @@ _ON_ANDROID = re.compile(
     re.IGNORECASE,
 )
 _PAGES = re.compile(rf"\S.* • {MARK}?\d+ \w+\s*$")  # report.pdf • 3 pages
-_PLACE = re.compile(r"https://(?:maps\.google\.com/\?q=|foursquare\.com/v/)\S+\s*$")
+_PLACE = re.compile(r"https://(?:maps\.google\.com/\?q=|foursquare\.com/v/)\S+")
 _LABEL = re.compile(r"\S{0,20}(?: \S{0,20})?:")  # location:
 _POLL = re.compile(rf"{MARK}?(?:{_any(_TABLES['poll']['begins'])})\s?:\s*", re.IGNORECASE)
 _ANSWER = re.compile(
-    rf"{MARK}?(?:{_any(_TABLES['poll']['answer'])})\s?: (?P<words>.*?)(?: \(\d+ [^()]+\))?\s*$",
+    rf"{MARK}?(?:{_any(_TABLES['poll']['answer'])})\s?: (?P<words>.*?)(?: \(\d+ [^()]+\))?$",
     re.IGNORECASE,
 )
 _TO = re.compile("@\u2068([^\u2069\n]{1,100})\u2069|(?<!\\S)@(\\d{7,15})\\b")
@@ -106,10 +106,14 @@ def meant(text):
 
 
 def _without_edited(text):
-    if not text.endswith(">"):
+    """Return a text without the sign behind it that says that it was edited."""
+    begin = text.rfind("<")
+    if begin < 0 or not text.endswith(">"):
         return text
-    text = _EDITED.sub("", text)
-    return _EDITED_MARKED.sub("", text) if _plain(text) not in _OMITTED else text
+    begin -= text[:begin].endswith(MARK)
+    sign = text[begin:]
+    in_any_language = _plain(text) not in _OMITTED and _EDITED_MARKED.fullmatch(sign)
+    return text[:begin].rstrip() if _EDITED.fullmatch(sign) or in_any_language else text
 
 
 def _parted(text):
@@ -117,8 +121,9 @@ def _parted(text):
     for way in (_attached, _left_out, _poll):
         if found := way(text):
             return found
-    if hit := _PLACE.search(text):  # where that is stays out of the table
-        before = text[: hit.start()].strip(f"{MARK} \n")
+    *before, last = text.rsplit(None, 1) or [""]
+    if _PLACE.fullmatch(last.lstrip(MARK)):  # where that is stays out of the table
+        before = "".join(before).strip(f"{MARK} \n")
         return "" if _LABEL.fullmatch(before) else before, "a place"
     return text, ""
 
@@ -160,8 +165,8 @@ def _left_out(text):
 
 def _poll(text):
     first, *rest = text.split("\n")
-    answers = [hit["words"] for line in rest if (hit := _ANSWER.match(line))]
+    answers = [hit["words"] for line in rest if (hit := _ANSWER.match(line.rstrip()))]
     if not answers or not (begin := _POLL.match(first)):
         return None
-    asked = [first[begin.end() :], *(line for line in rest if not _ANSWER.match(line))]
+    asked = [first[begin.end() :], *(line for line in rest if not _ANSWER.match(line.rstrip()))]
     return "\n".join(line for line in [*asked, *answers] if line.strip(f"{MARK} ")), "a poll"

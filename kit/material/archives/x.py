@@ -46,7 +46,9 @@ def _begins(names):
 
 def _is_tweets(head):
     """Tell whether a part holds posts, also where somebody took the JavaScript before them away."""
-    return _begins(_NAMES["tweets"])(head) or bool(_BARE.match(head) and '"full_text"' in head)
+    return _begins(_NAMES["tweets"])(head) or bool(
+        _BARE.match(head) and '"full_text"' in head and '"label"' not in head
+    )
 
 
 def _is_other(head):

@@ -25,7 +25,8 @@ _CALLED = {
     "begun": ("video create timestamp",),
     "privacy": ("privacy",),
 }
-_SEGMENT = re.compile(r'\{"text":"(.*?)"(?:,"\w+":.*?)?\}(?=,\{"|\]|$)', re.DOTALL)
+_BEGINS = '{"text":"'
+_ENDS = re.compile(r'"(?:,"\w+":|\}(?=,?\Z|\]))')
 # A channel's number and a text as Takeout writes it, in the first row below the names.
 _UNKNOWN = re.compile(r'\A[^\n"]*\n[^\n]*\bUC[\w-]{22}\b[^\n]*"\{""(?:text|takeoutSegments)""')
 # Takeout's pages: of what was watched, and of comments until about 2022.
@@ -56,7 +57,7 @@ def is_chats(head):
 
 def is_videos(head):
     """Tell whether a part begins as a table of one's own videos."""
-    return _has(head, "video", "title", "begun")
+    return _has(head, "video", "title", "begun", "privacy")
 
 
 def is_unknown(head):
@@ -170,8 +171,9 @@ def _segments(cell):
         held = json.loads(f"[{cell}]", strict=False)
     except (ValueError, RecursionError):
         # quotation marks within the text are not marked as such
-        found = _SEGMENT.findall(cell)
-        return [{"text": text.replace("\\n", "\n")} for text in found] or None
+        pieces = cell.split(_BEGINS)[1:]
+        texts = [piece[: end.start()] for piece in pieces if (end := _ENDS.search(piece))]
+        return [{"text": text.replace("\\n", "\n")} for text in texts] or None
     if len(held) == 1 and isinstance(held[0], dict) and "takeoutSegments" in held[0]:
         held = held[0]["takeoutSegments"]
     known = isinstance(held, list) and all(isinstance(one, dict) for one in held)

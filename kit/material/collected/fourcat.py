@@ -15,7 +15,7 @@ from kit.material.placeholders import stands_for_nothing
 
 CALLED = "a dataset of 4CAT"
 _ALWAYS = {"id", "thread_id", "body", "timestamp"}
-_ONE_OF = {"author", "unix_timestamp", "subject"}
+_ONE_OF = {"unix_timestamp", "subject"}  # or else those that one data source has
 _TAKEN = ("id", "author", "body", "timestamp", "unix_timestamp")
 _RENAMED = {
     "author_followers": "followers",
@@ -38,7 +38,7 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 
 def knows(columns):
     """Tell whether these are the columns of a dataset of 4CAT."""
-    return columns >= _ALWAYS and bool(_ONE_OF & columns)
+    return columns >= _ALWAYS and (bool(_ONE_OF & columns) or source_of(columns).told_by != set())
 
 
 def as_posts(table):

@@ -32,6 +32,12 @@ _INSIDE_ZIP = {
     "ppt/presentation.xml": "a presentation",
     "content.xml": "an OpenDocument file (.ods or .odt)",
 }
+# What a spreadsheet cannot open either.
+_OTHER_WAYS = {
+    "a picture": "Give the name of the file with the words of the posts.",
+    "a zip archive, or a damaged workbook": "If a platform made it for you, ask for it once more "
+    "as JSON; guide/your-archive.md says how, platform by platform.",
+}
 _SAVE_AS = "Open it in a spreadsheet and save it as “CSV UTF-8” or as .xlsx."
 
 
@@ -92,7 +98,8 @@ def _no_such_file(path):
     return f"There is no file {str(path)!r} here. Give the path " + (
         f"of one that is there, such as {', '.join(str(path.with_name(name)) for name in near)}."
         if near
-        else "as seen from the folder you are in."
+        else "as seen from the folder you are in, or put the file there: in JupyterLab, the arrow "
+        "above the list of files does it."
     )
 
 
@@ -107,7 +114,9 @@ def is_excel(data, name):
             names = zipfile.ZipFile(BytesIO(data)).namelist()
             kind = next((what for inside, what in _INSIDE_ZIP.items() if inside in names), kind)
     if kind not in (None, "xlsx"):
-        raise ValueError(f"{name} is {kind}, and only CSV, .xlsx or JSON can be read. {_SAVE_AS}")
+        readable = "only tables (CSV, .xlsx, JSON), chats and platforms' archives can be read"
+        cure = _OTHER_WAYS.get(kind, _SAVE_AS)
+        raise ValueError(f"{name} is {kind}, and {readable}. {cure}")
     return kind == "xlsx"
 
 

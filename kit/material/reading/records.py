@@ -6,7 +6,10 @@ import re
 from kit.material.reading.findings import Finding
 from kit.text.say import many, some
 
-ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w.$\[\]\"']{0,80}\s*=\s*(?=[\[{])")
+# What makes a program of a list, before it: window.a = [ … ]. Such words within a text are words.
+ASSIGNED = re.compile(
+    r"\A\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w.$\[\]\"']{0,80}\s*=\s*(?=[\[{])"
+)
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*(?:[\[{\"\]]|-?\d))")
 _DEEPEST = 3  # a list of posts may stand so deep in an object
 # What only wraps the fields of a post; and who wrote it, of whom one name is enough.

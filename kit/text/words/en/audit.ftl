@@ -41,7 +41,7 @@ audit-others =
 
 audit-mix = In all: { $ways }.
 audit-way = { $way } { $posts } ({ $share } %)
-audit-ways-mean = Talking to is a reply, a message, or a post aimed at somebody. Talking at is a post to nobody in particular. Passing on is a share of what others wrote.
+audit-ways-mean = Talking to: a reply, a message, or a post that names somebody. Talking at: a post to nobody in particular. Passing on: a share of what others wrote.
 audit-untold-all = This table does not say which posts pass something on. Those that show what they answer, or whom they are aimed at, count as talking to; all others as talking at.
 audit-untold =
     { $posts ->
@@ -72,8 +72,8 @@ audit-week = the week of { $day }
 audit-span = { $since } to { $until }
 audit-usual =
     { $size ->
-        [well-more] From one { $unit } to the next it usually moves by { $step } points. { $by } points are far more than that.
-        [more] From one { $unit } to the next it usually moves by { $step } points. { $by } points are more than that.
+        [well-more] From one { $unit } to the next the share usually moves by { $step } points; { $by } points are far more.
+        [more] From one { $unit } to the next the share usually moves by { $step } points; { $by } points are more.
        *[within] From one { $unit } to the next it usually moves by { $step } points anyway. { $by } points are no more than that: no drift to rely on.
     }
 audit-usual-unknown = How much it moves anyway cannot be told: too few periods with enough posts.
@@ -87,14 +87,23 @@ audit-one-moves =
     }
 audit-by-hand = A count by hand says nothing of how often, unless both counts cover the same length of time.
 
-# Which numbers moved it.
+# Where talk drifts: the posts first, and then their share.
 
-audit-fell-less = So you talked to people less often here, not only as a share.
-audit-fell-same = So you talked to people about as often here as before. What grew is { $other }.
-audit-fell-more = So you talked to people more often here than before. What grew faster is { $other }.
-audit-rose-more = So you talked to people more often here, not only as a share.
-audit-rose-same = So you talked to people about as often here as before. What shrank is { $other }.
-audit-rose-less = So you talked to people less often here than before. What shrank faster is { $other }.
+audit-talk =
+    { $turn ->
+        [less] Talking to people became rarer: { $before } posts in the first third of this time ({ $first }), { $after } in the last ({ $last }).
+        [more] Talking to people became more frequent: { $before } posts in the first third of this time ({ $first }), { $after } in the last ({ $last }).
+       *[same] Talking to people stayed about as frequent: { $before } posts in the first third of this time ({ $first }), { $after } in the last ({ $last }).
+    }
+audit-share =
+    { $turn ->
+        [fell-less] Its share fell too, from { $before } of 100 posts to { $after }.
+        [rose-more] Its share rose too, from { $before } of 100 posts to { $after }.
+        [fell-more] Its share fell all the same, from { $before } of 100 posts to { $after }, because there is even more { $other } now ({ $otherBefore } posts, then { $otherAfter }).
+        [rose-same] Only its share rose, from { $before } of 100 posts to { $after }, because there is less { $other } now ({ $otherBefore } posts, then { $otherAfter }).
+        [rose-less] Its share rose all the same, from { $before } of 100 posts to { $after }, because there is even less { $other } now ({ $otherBefore } posts, then { $otherAfter }).
+       *[fell-same] Only its share fell, from { $before } of 100 posts to { $after }, because there is more { $other } now ({ $otherBefore } posts, then { $otherAfter }).
+    }
 
 # Where nothing is said of a drift.
 
@@ -103,35 +112,43 @@ audit-one-period =
         [moment] One count shows no drift. Count another moment, too.
        *[other] All posts are of one { $unit }: that shows no drift.
     }
-audit-few-posts = In the first third of this time there are { $before } posts, in the last { $after }. With fewer than { $few }, nothing is said of a drift.
-audit-few-counted = At first there are { $before } posts, at last { $after }. With fewer than { $few }, nothing is said of a drift.
+audit-few-posts =
+    { $before ->
+        [one] In the first third of this time there is 1 post, in the last there are { $after }. With fewer than { $few }, nothing is said of a drift.
+       *[other] In the first third of this time there are { $before } posts, in the last { $after }. With fewer than { $few }, nothing is said of a drift.
+    }
+audit-few-counted =
+    { $before ->
+        [one] At first there is 1 post, at last there are { $after }. With fewer than { $few }, nothing is said of a drift.
+       *[other] At first there are { $before } posts, at last { $after }. With fewer than { $few }, nothing is said of a drift.
+    }
 
 # Of the periods.
 
 audit-few =
     { $number ->
-        [one] { $number } { $unit } has fewer than { $few } posts; it is pale in the picture, and not relied on: { $which }.
-       *[other] { $number } { $unit }s have fewer than { $few } posts; they are pale in the picture, and not relied on: { $which }.
+        [one] { $number } { $unit } has fewer than { $few } posts; it is striped in the picture, and not relied on: { $which }.
+       *[other] { $number } { $unit }s have fewer than { $few } posts; they are striped in the picture, and not relied on: { $which }.
     }
 audit-pause = Between { $since } and { $until } there is no post: a pause, or something that is not in the file.
 audit-not-whole =
     { $which ->
-        [both] The first and the last { $unit } are not whole, so they hold fewer posts.
-        [first] The first { $unit } is not whole, so it holds fewer posts.
-       *[last] The last { $unit } is not whole, so it holds fewer posts.
+        [both] The first and the last { $unit } are not whole, so they may hold fewer posts than they would.
+        [first] The first { $unit } is not whole, so it may hold fewer posts than it would.
+       *[last] The last { $unit } is not whole, so it may hold fewer posts than it would.
     }
 
 # People and hours.
 
 audit-people =
     { $people ->
-        [one] You spoke to 1 person by name.
-       *[other] You spoke to { $people } different people by name, as far as the file says to whom.
+        [one] 1 person is spoken to by name.
+       *[other] { $people } different people are spoken to by name, as far as the file says to whom.
     }
 audit-people-ends = In the first third of this time they were { $before }, in the last { $after }.
-audit-people-of-one = The one you spoke to most had { $before } of 100 such posts at first, and { $after } at last.
-audit-people-twice = Somebody whom you meet in two files counts twice.
-audit-people-none = The file does not say to whom you spoke.
+audit-people-of-one = Of 100 such posts, one person had { $before } at first, and one had { $after } at last.
+audit-people-twice = Somebody who is in two files counts twice.
+audit-people-none = The file does not say who was spoken to.
 audit-busiest =
     { $posts ->
         [one] Most at one time: 1 post, on { $weekday } between { $hour } and { $next }.
@@ -151,16 +168,16 @@ audit-clock-both = Hours are those of { $zone }, and in a chat as they stand in 
 # What no file can say.
 
 audit-cannot = What no file can say
-audit-cannot-who = Who read it, and why you wrote it.
-audit-cannot-read = What you only read, and what you deleted.
-audit-cannot-elsewhere = What you said elsewhere: in private, in other places, face to face. What falls here may have moved there.
+audit-cannot-who = Who read it, and why it was written.
+audit-cannot-read = What was only read, and what was deleted.
+audit-cannot-elsewhere = What was said elsewhere: in private messages, in other places, face to face. What falls here may have moved there.
 audit-cannot-form = What it was for. These ways are forms: a reply can sell, and a post to nobody in particular can help.
 
 audit-read = What was read, and what was left out
 
 # The picture.
 
-audit-title = How your posts speak
+audit-title = How these posts speak
 audit-panel-mix =
     { $unit ->
         [moment] Of 100 posts
@@ -168,15 +185,18 @@ audit-panel-mix =
     }
 audit-panel-mix-few =
     { $unit ->
-        [moment] Of 100 posts (pale: fewer than { $few })
-       *[other] Of 100 posts, by { $unit } (pale: fewer than { $few } posts)
+        [moment] Of 100 posts (striped: fewer than { $few })
+       *[other] Of 100 posts, by { $unit } (striped: fewer than { $few } posts)
     }
 audit-panel-platforms = By platform, of 100 posts
-audit-panel-people = Different people you spoke to
-audit-panel-hours = When: the darkest hour has { $most }
-audit-panel-nothing = Who read it, and why you wrote it: in no file
+audit-panel-talk = Talking to, in posts, by { $unit }
+audit-panel-others = others
+audit-panel-people = Different people spoken to
+audit-panel-hours = All posts, by weekday and hour (most: { $most })
+audit-panel-nothing = Who read it, and why it was written: in no file
 audit-axis-posts = posts
 audit-column-share = { $way }, of 100
+audit-column-talk = talking to, { $platform }
 audit-column-people = different people
 audit-column-to = posts to somebody
 audit-column-named = to somebody named
@@ -192,10 +212,12 @@ audit-described = Columns, one for each { $unit }: of 100 posts, how many talk t
 audit-described-one = One bar: of 100 posts, how many talk to somebody, talk at nobody in particular, and pass on: { $course }.
 audit-point = { $period } { $share }
 audit-described-platforms = Bars by platform, talking to people: { $course }.
+audit-described-talk = Columns: posts that talk to somebody, in numbers: { $course }.
+audit-described-talk-on = Of these on { $platform }: { $course }.
 audit-described-people = Columns: different people spoken to: { $course }.
-audit-described-hours = A table of weekdays and hours, darker where there are more posts; the most, { $posts }, on { $weekday } between { $hour } and { $next }.
-audit-described-nothing = Below them an empty, dashed band: who read it, and why you wrote it, is in no file.
-audit-more-numbers = People and hours in numbers
+audit-described-hours = A table of all posts by weekday and hour, darker where there are more; the most, { $posts }, on { $weekday } between { $hour } and { $next }.
+audit-described-nothing = Below them an empty, dashed band: who read it, and why it was written, is in no file.
+audit-more-numbers = More in numbers
 
 # What cannot be taken.
 
@@ -233,4 +255,5 @@ audit-refuse-number = The count for “{ $label }” is { $number }, but posts a
 audit-refuse-mixed = The count has numbers beside moments. Give numbers alone, {"{"}"talking to": 4{"}"}, or each moment with its own: {"{"}"2023": {"{"}"talking to": 4{"}"}, "2026": {"{"}"talking to": 2{"}"}{"}"}.
 audit-refuse-option = The option { $option } is for reading a file, but a table was given. Leave it out, or give the file's path.
 audit-refuse-count-option = The option { $option } is for posts, but a count by hand was given. Leave it out.
-audit-refuse-kind = An audit is of a table of posts, a file's path, or a count by hand, but this is of the type { $kind }. Try kit.audit(kit.load_posts("archive.zip")).
+audit-refuse-twice = The file { $file } stands twice in the list, and its posts would count twice. Name it once.
+audit-refuse-kind = An audit is of a table of posts, a file's name in quotation marks, or a count by hand, but this is of the type { $kind }. Try kit.audit("archive.zip"), or kit.audit({"{"}"talking to": 4, "talking at": 5, "passing on": 1{"}"}); two moments: kit.audit({"{"}"2023": {"{"}"talking to": 4{"}"}, "2026": {"{"}"talking to": 2{"}"}{"}"}).
