@@ -97,6 +97,9 @@ def _add_pool(commands):
         "--account", metavar="FILE", help="write what became of each thing handed in (.csv)"
     )
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
+    pool.add_argument(
+        "--watch", action="store_true", help="pool again at every change, until Ctrl-C is pressed"
+    )
     pool.set_defaults(run=_pool)
 
 
@@ -178,23 +181,48 @@ def _add_check(commands):
 
 
 def _pool(options):
+    paths = _wanted(options)
+    if options.watch:
+        return _watch(options, paths)
+    return 0 if _pool_once(options, paths).sheets else 1
+
+
+def _watch(options, paths):
+    from kit.classroom.watch import given, watch, without
+
+    return watch(
+        given(options, paths),
+        paths,
+        lambda: _pool_once(options, paths),
+        lambda: _pooled(options, paths),
+        lambda pooled, left: _write_pooled(pooled, without(options, left)),
+        say=lambda line: print(printable(line), flush=True),
+    )
+
+
+def _pool_once(options, paths):
+    """Pool, say what became of it, and write what was asked for."""
     from kit.classroom.account import sentences
     from kit.classroom.asking import AT_THE_COMMAND
-    from kit.classroom.catalogue import Catalogue
-    from kit.classroom.pooled import pool_known
-    from kit.classroom.sources import as_given
 
-    paths = _wanted(options)
-    posts = kit.load_posts(options.posts) if options.posts else None
-    own = (posts, options.codebook, options.key, options.as_activity)
-    pooled = pool_known(as_given(options.source), Catalogue(*own, asking=AT_THE_COMMAND))
+    pooled = _pooled(options, paths)
     print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
     _write_pooled(pooled, options)
     for path in paths:
         print(printable(f"Written: {path}"))
     if options.gradebook:
         _say_unknown(pooled, options.layout)
-    return 0 if pooled.sheets else 1
+    return pooled
+
+
+def _pooled(options, paths):
+    from kit.classroom.asking import AT_THE_COMMAND
+    from kit.classroom.catalogue import Catalogue
+    from kit.classroom.pooled import pool_known
+    from kit.classroom.sources import as_given
+
+    own = (options.posts, options.codebook, options.key, options.as_activity)
+    return pool_known(as_given(options.source), Catalogue(*own, asking=AT_THE_COMMAND), paths)
 
 
 def _swap(options):

@@ -183,9 +183,12 @@ hand in the file of answers.
     return pool_known(source, Catalogue(posts, codebook, key, as_activity))
 
 
-def pool_known(source, catalogue):
-    """Pool what a class handed in to the activities of a catalogue."""
-    uploads = Uploads()
+def pool_known(source, catalogue, own=()):
+    """Pool what a class handed in to the activities of a catalogue.
+
+    `own` are files that the same command writes: in a folder that is pooled they are passed over.
+    """
+    uploads = Uploads(own)
     found = []
     for piece in joined(_with_progress(uploads.pieces(source)), uploads.passed):
         found += hand_ins(piece, catalogue, uploads)
