@@ -73,7 +73,12 @@ def _add_pool(commands):
         action="append",
         help="a codebook, quiz, prediction or guesses of your own; as often as needed",
     )
-    pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv, .xlsx)")
+    pool.add_argument(
+        "--key",
+        metavar="FILE",
+        action="append",
+        help="your key to posts of your own (.csv, .xlsx); as often as you have codebooks",
+    )
     pool.add_argument(
         "--as",
         metavar="NAME",
@@ -196,7 +201,7 @@ def _watch(options, paths):
         lambda: _pool_once(options, paths),
         lambda: _pooled(options, paths),
         lambda pooled, left: _write_pooled(pooled, without(options, left)),
-        say=lambda line: print(printable(line), flush=True),
+        tell=lambda line: print(printable(line), flush=True),
     )
 
 

@@ -186,7 +186,7 @@ def test_a_key_to_some_posts_of_the_kit_leaves_the_kits_key_to_the_rest(tmp_path
     [
         ({"posts": 3}, TypeError, "a int was given"),
         ({"posts": pd.DataFrame({"word": ["x"]})}, ValueError, "no column 'text'; they have: word"),
-        ({"key": ["a"]}, TypeError, "A key is a table .* this is a list"),
+        ({"key": 3}, TypeError, "A key is a table .* this is a int"),
         ({"key": pd.DataFrame({"x": [1]})}, TypeError, "has the columns x"),
         ({"posts": "nowhere.csv"}, (ValueError, OSError), "nowhere.csv"),
     ],

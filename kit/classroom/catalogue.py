@@ -6,13 +6,14 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kit.classroom.asking import IN_PYTHON
-from kit.classroom.own_keys import check_known, read_own_key, unfit, with_key
+from kit.classroom.own_keys import check_known, shared, silent, with_key
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, unnamed, without_words
 from kit.material import guess_files, of_the_kit, predictions, quizzes, tasks, toml
 from kit.material.assignment import Assignment
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import by_id, marks, posts_by_id
+from kit.material.own_keys import read_own_key
 from kit.material.posts import load_posts
 from kit.text.say import many, some
 
@@ -39,17 +40,12 @@ class Catalogue:
         posts = None if posts is None else _posts(posts)
         if key is None and posts is not None and "label" in posts:
             key = posts  # a column of labels beside one's own posts is the key to them
-        key = None if key is None else read_own_key(key)
+        keys = [read_own_key(each) for each in _several(key)]
         books, others = _own(codebook)
         books = [*of_the_kit.books(), *books]
         made = [of_the_kit.judged(name, book) for name in of_the_kit.sets() for book in books]
-        if key is not None:
-            made = [with_key(assignment, key, books) for assignment in made]
-        if posts is not None:
-            of_posts = marks(posts)
-            for book in books:
-                own = Assignment(activity_name(posts, book, of_posts), of_posts, book, posts)
-                made.append(own if key is None else with_key(own, key, books))
+        own = _of_posts(posts, books) if posts is not None else []
+        made = [with_key(each, keys, books) for each in [*made, *own]]
         self.assignments = _by_name([*made, *of_the_kit.others(), *others])
         self.homes, self.rivals = {}, {}
         self._codes, self._names, self._versions = {}, {}, {}
@@ -58,9 +54,8 @@ class Catalogue:
         each = self.assignments.values()
         self._codebooks = {assignment.codebook.id for assignment in each}
         self._post_ids = {post_id for assignment in each for post_id in assignment.marks}
-        if key is not None:
-            check_known(key, self._post_ids)
-        self._key = key
+        check_known(keys, self._post_ids)
+        self._keys, self._of_posts = keys, {each.name for each in own}
         given = [as_activity] if isinstance(as_activity, str) else as_activity or []
         self._as = [self._named(name) for name in given]
 
@@ -222,9 +217,13 @@ class Catalogue:
             f"{self.asking.posts}, {self.asking.codebook}"
         )
 
-    def unmarked(self, name):
-        """Say why one's own key is none to an activity although it has labels of it, or ""."""
-        return "" if self._key is None else unfit(self._key, self.assignments[name])
+    def unmarked(self, names):
+        """Return sentences: where one's own keys mark nobody, or mark what they may not be to."""
+        own = [self.assignments[name] for name in names if name in self._of_posts]
+        if not self._keys:
+            return ()
+        said = (*(silent(self._keys, each) for each in own), shared(self._keys, own))
+        return tuple(filter(None, said))
 
     def knows_codebook(self, codebook):
         """Tell whether a codebook's id, such as direction@1, is among those known."""
@@ -243,7 +242,7 @@ def _sizes(assignment):
 def _own(given):
     """Return the codebooks of one's own, and the assignments made of one's other files."""
     books, others = [], []
-    for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
+    for each in _several(given):
         kind = "codebook"
         if isinstance(each, str | Path) and Path(each).suffix.lower() == ".toml":
             kind = toml.kind_of(toml.read(each))
@@ -258,6 +257,19 @@ def _own(given):
         else:
             books.append(find_codebook(each))
     return books, others
+
+
+def _several(given):
+    """Return what may be one thing or a list of them as a list."""
+    return list(given) if isinstance(given, list | tuple) else [given] * (given is not None)
+
+
+def _of_posts(posts, books):
+    """Return posts of one's own as an assignment with each codebook."""
+    of_posts = marks(posts)
+    return [
+        Assignment(activity_name(posts, book, of_posts), of_posts, book, posts) for book in books
+    ]
 
 
 def _posts(given):

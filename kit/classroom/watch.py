@@ -35,7 +35,7 @@ def watch(
     pool: Callable[[], Pooled],
     write: Callable[[Pooled, list[str]], object],
     *,
-    say: Callable[[str], None],
+    tell: Callable[[str], None],
     enrolled: Callable[[Pooled], tuple[int, int] | None] = lambda _: None,
     sleep: Callable[[float], None] = time.sleep,
 ) -> int:
@@ -49,7 +49,7 @@ def watch(
         Pools, says and writes all for the first time; what it cannot do it raises.
     pool, write
         Pool again; write again, all but the files that are named.
-    say
+    tell
         Prints a line.
     enrolled
         Where there is a list of the class: how many of it have handed in, and how many it has.
@@ -60,13 +60,13 @@ def watch(
             "Codes and addresses do not change by themselves, so there is nothing to watch. "
             "Name a file or a folder, or leave out --watch."
         )
-    watching = _Watch(paths, list(written), pool, write, say, enrolled, sleep)
+    watching = _Watch(paths, list(written), pool, write, tell, enrolled, sleep)
     try:
         watching.begin(first)
         while True:
             watching.step()
     except KeyboardInterrupt:
-        say("\nStopped watching. What was written stays.")
+        tell("\nStopped watching. What was written stays.")
     return 0
 
 
@@ -85,10 +85,10 @@ def without(options: Namespace, left: list[str]) -> Namespace:
 
 
 class _Watch:
-    def __init__(self, read, written, pool, write, say, enrolled, sleep):
+    def __init__(self, read, written, pool, write, tell, enrolled, sleep):
         self.read, self.written, self.enrolled, self.sleep = read, written, enrolled, sleep
         self.pool, self.write = pool, write
-        self.say, self.last = say, ""
+        self.tell, self.last = tell, ""
         self.seen, self.before = {}, None
         self.marks = {}  # what each file written here held when it was written
         self.theirs = []  # files written here that somebody else has changed since
@@ -98,7 +98,7 @@ class _Watch:
         self.seen = self.look()
         self.before = first()
         self.marks = {path: _mark(path) for path in self.written}
-        self.say(f"Watching {_named(self.read)}. Press Ctrl-C to stop.")
+        self.tell(f"Watching {_named(self.read)}. Press Ctrl-C to stop.")
 
     def step(self):
         """Wait a moment, and take in what has changed meanwhile."""
@@ -185,7 +185,7 @@ class _Watch:
     def once(self, line):
         """Say a line, unless it was said last."""
         if line != self.last:
-            self.say(line)
+            self.tell(line)
         self.last = line
 
 

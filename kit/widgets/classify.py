@@ -35,9 +35,8 @@ class Classify(JudgingWidget):
         present: platform, account, posted_at, replies_to, image_alt, language.
     codebook : str or kit.material.codebooks.Codebook
         The name of a codebook of the kit, or the path of your own .toml file.
-    key : pandas.DataFrame, optional
-        Indexed by post_id, with the columns label and, where there are any, also_accepted,
-        reason, dissent and contested: ``kit.load("key", …)``. Needed for feedback.
+    key : pandas.DataFrame, str or Path, optional
+        As for `kit.Compare`. Needed for feedback.
     feedback : {"never", "at once", "at the end"}
         When the key is shown: after each judgement, when all posts are judged, or not here.
         A judgement whose key was shown stays; from then on it can be revised only.
@@ -72,7 +71,7 @@ class Classify(JudgingWidget):
         posts: pd.DataFrame,
         codebook: str | Path | Codebook,
         *,
-        key: pd.DataFrame | None = None,
+        key: str | Path | pd.DataFrame | None = None,
         feedback: str = "never",
         confidence: bool = False,
         activity: str | None = None,

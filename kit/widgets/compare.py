@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kit.material.keys import agreement
@@ -22,9 +23,11 @@ class Compare(Comparing):
     ----------
     classify : kit.Classify
         The widget you judged with. Only posts that you have judged are compared.
-    key : pandas.DataFrame
+    key : pandas.DataFrame, str or Path
         Indexed by post_id, with the columns label and, where there are any, also_accepted
-        (labels separated by "|"), reason, dissent and contested: ``kit.load("key", …)``.
+        (labels separated by "|"), reason, dissent and contested: ``kit.load("key", …)``; or the
+        path of such a table. It may leave posts out, and with a column codebook it may be to
+        several codebooks.
     others : pandas.DataFrame or kit.Pooled, optional
         Judgements of a class: a row a post, a column a coder; or what `kit.pool` returned, which
         has both rounds, so that the class's shift is shown as well. Only counts reach the page.
@@ -44,7 +47,7 @@ class Compare(Comparing):
     def __init__(
         self,
         classify: JudgingWidget,
-        key: pd.DataFrame,
+        key: str | Path | pd.DataFrame,
         others: pd.DataFrame | PooledClass | None = None,
         *,
         name: str | None = None,
