@@ -334,9 +334,13 @@ def _checked(options):
         more = [f"… and {len(faults) - _MOST_FAULTS:,} more."] * (len(faults) > _MOST_FAULTS)
         head = f"{name} has {many(len(faults), 'fault')}. To mend:"
         return "\n  ".join([head, *faults[:_MOST_FAULTS], *more]), 1
+    from kit.material.codebooks import codebook
+    from kit.material.own_keys import is_key, said_of
     from kit.material.posts import read_posts
 
     columns = {ours: theirs for ours in CALLED if (theirs := getattr(options, ours))}
+    if is_key(options.file):
+        return said_of(options.file, options.codebook and codebook(options.codebook)), 0
     found = read_posts(
         options.file,
         codebook=options.codebook,

@@ -65,6 +65,11 @@ def silent(keys: Keys, assignment: Assignment) -> str:
     name, posts = assignment.name, list(assignment.marks)
     if assignment.key is None:
         return f"Nobody is marked in {name}: {_unfit(keys, assignment)}"
+    if wrong := labels_in(assignment.key) - {*assignment.codebook.labels}:
+        return (
+            f"The key to {name} has labels that {assignment.codebook.id} has not, such as "
+            f"{some(sorted(wrong), 3)}. Is it the key to another codebook?"
+        )
     said = {post_id for key in keys for post_id in rows_for(key, assignment.codebook).index}
     if not (left := [post_id for post_id in posts if post_id not in said]):
         return ""

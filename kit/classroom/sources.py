@@ -1,12 +1,17 @@
 """What somebody names as the source of answers: a path, an address, or the answers themselves."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
+
+from kit.classroom.recognise import recognise
 
 _NAMED_LIKE_A_FILE = (
     *(".jsonl", ".json", ".txt", ".md", ".xlsx", ".xlsm", ".zip", ".html", ".htm", ".log"),
     *(".csv", ".tsv", ".tab", ".docx", ".odt", ".rtf", ".eml", ".mbox", ".ipynb", ".pdf", ".xls"),
 )
+_ALIKE = 0.75  # how much a name that was misspelt is like the right one
+_WORD = re.compile(r"[^\s/\\]{3,60}")
 
 
 class Address(str):
@@ -21,7 +26,11 @@ def as_given(arguments):
     What is written like a path is one, and must be there; an address is opened.
     """
     return [
-        Address(text) if is_address(text) else _existing(text) if names_a_file(text) else text
+        Address(text)
+        if is_address(text)
+        else _existing(text)
+        if names_a_file(text) or _like_a_file(text)
+        else text
         for text in arguments
     ]
 
@@ -33,11 +42,28 @@ def _existing(text):
 
 
 def missing(path):
-    """Say that there is no such file."""
+    """Say that there is no such file, and which one may have been meant."""
+    near = _alike(path)
+    meant = f"Did you mean {' or '.join(repr(str(each)) for each in near)}? " if near else ""
     return (
-        f"There is no file or folder {str(path)!r} here. "
+        f"There is no file or folder {str(path)!r} here. {meant}"
         "Give its path as seen from where you are, such as 'answers/' or 'form.csv'."
     )
+
+
+def _alike(path):
+    """Return the files and folders that are called nearly so."""
+    path = Path(path)
+    try:
+        there = sorted(each.name for each in path.parent.glob("[!.]*"))
+    except (OSError, ValueError):
+        return []
+    return [path.with_name(name) for name in get_close_matches(path.name, there, 2, _ALIKE)]
+
+
+def _like_a_file(text):
+    """Tell whether a text is nearly the name of a file or folder, and no code."""
+    return bool(_WORD.fullmatch(text) and _alike(text)) and not recognise(text)
 
 
 def is_address(text):

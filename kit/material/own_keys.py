@@ -9,9 +9,13 @@ from pathlib import Path
 import pandas as pd
 
 from kit.material.codebooks import Codebook
+from kit.material.keys import read_key
 from kit.material.marks import by_id
 from kit.material.reading.tables import read_table
-from kit.text.say import some
+from kit.text.say import many, some
+
+_TABLES = (".csv", ".tsv", ".tab", ".txt", ".xlsx")
+_COLUMNS = {*["label", "alsoaccepted", "reason", "dissent", "contested", "codebook", "set"]}
 
 
 def read_own_key(given: str | Path | pd.DataFrame) -> pd.DataFrame:
@@ -35,6 +39,37 @@ def read_own_key(given: str | Path | pd.DataFrame) -> pd.DataFrame:
         if name not in key:
             key = key.rename(columns={_column(key, name, path): name})
     return by_id(key)
+
+
+def is_key(path: str | Path) -> bool:
+    """Tell whether a file is a table with the columns of a key, and no others."""
+    if Path(path).suffix.lower() not in _TABLES:
+        return False
+    try:
+        key = read_own_key(path)
+    except (ValueError, TypeError):
+        return False
+    return {re.sub(r"[\W_]", "", str(name).casefold()) for name in key} <= _COLUMNS
+
+
+def said_of(path: str | Path, book: Codebook | None = None) -> str:
+    """Say what a key in a file holds; or refuse it where its cells say what no key can say.
+
+    Without a codebook nobody can tell whether its labels are the right ones.
+    """
+    key = read_own_key(path)
+    name = Path(path).name
+    if book is None and "codebook" in key:
+        books = [each for each in key["codebook"].astype("string").fillna("").unique() if each]
+        return f"{name} is a key to {some(books)}. Check each by itself: --codebook {books[0]}."
+    read = read_key(key if book is None else rows_for(key, book), book)
+    open_ones = int(read["label"].isna().sum())
+    counts = read["label"].value_counts()
+    said = [f"{label} {number}" for label, number in counts.items()]
+    said += [f"{open_ones} without a right answer"] * (open_ones > 0)
+    said += [f"{int(read['contested'].sum())} contested"] * bool(read["contested"].any())
+    to = f" with {book.id}" if book else "; --codebook says whether its labels are right"
+    return f"{name} is a key to {many(len(read), 'post')}{to}: {', '.join(said)}."
 
 
 def rows_for(key: pd.DataFrame, book: Codebook) -> pd.DataFrame:

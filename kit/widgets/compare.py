@@ -80,10 +80,11 @@ def others_counted(others, log, name, key):
     if others is None:
         return None
     pooled = hasattr(others, "wide")
-    if pooled and log.activity not in others.activities:
+    activity = _called(others, log) if pooled else ""
+    if pooled and not activity:
         print(say("class-handed-in-nothing", activity=log.activity))
         return None
-    first = others.wide(log.activity, round="first") if pooled else others
+    first = others.wide(activity, round="first") if pooled else others
     simulated = all(str(coder).startswith("simulated") for coder in first.columns)
     called = name or say("simulated-class" if simulated else "the-class")
     found = {
@@ -92,9 +93,22 @@ def others_counted(others, log, name, key):
         "counts": _counts(first, log),
     }
     if pooled:
-        now = others.wide(log.activity)
+        now = others.wide(activity)
         found |= {"later": _counts(now, log), "shift": _shift(first, now, key)}
     return found
+
+
+def _called(pooled, log):
+    """Return what a pooled class calls an activity, or "".
+
+    A notebook may give it a name of its own, and a set that is called like one of the kit's gives
+    the kit's another one: so it is known by its posts and its codebook, before its name counts.
+    """
+    for name, sheet in getattr(pooled, "sheets", {}).items():
+        known = sheet.assignment
+        if known.marks == log.posts and known.codebook.id == log.codebook.id:
+            return name
+    return log.activity if log.activity in pooled.activities else ""
 
 
 def _counts(table, log):
