@@ -193,13 +193,14 @@ def _pool(options):
 
 
 def _watch(options, paths):
-    from kit.classroom.watch import given, watch, without
+    from kit.classroom.sources import files_beside
+    from kit.classroom.watch import watch, without
 
     return watch(
-        given(options, paths),
+        [*options.source, *(each for each in files_beside(options) if each not in paths)],
         paths,
         lambda: _pool_once(options, paths),
-        lambda: _pooled(options, paths),
+        lambda: _pooled(options),
         lambda pooled, left: _write_pooled(pooled, without(options, left)),
         tell=lambda line: print(printable(line), flush=True),
     )
@@ -210,7 +211,7 @@ def _pool_once(options, paths):
     from kit.classroom.account import sentences
     from kit.classroom.asking import AT_THE_COMMAND
 
-    pooled = _pooled(options, paths)
+    pooled = _pooled(options)
     print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
     _write_pooled(pooled, options)
     for path in paths:
@@ -220,14 +221,15 @@ def _pool_once(options, paths):
     return pooled
 
 
-def _pooled(options, paths):
+def _pooled(options):
     from kit.classroom.asking import AT_THE_COMMAND
     from kit.classroom.catalogue import Catalogue
     from kit.classroom.pooled import pool_known
-    from kit.classroom.sources import as_given
+    from kit.classroom.sources import as_given, files_beside
 
     own = (options.posts, options.codebook, options.key, options.as_activity)
-    return pool_known(as_given(options.source), Catalogue(*own, asking=AT_THE_COMMAND), paths)
+    catalogue = Catalogue(*own, asking=AT_THE_COMMAND)
+    return pool_known(as_given(options.source), catalogue, files_beside(options))
 
 
 def _swap(options):

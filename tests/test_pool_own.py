@@ -300,7 +300,7 @@ def test_what_differs_in_more_than_words_is_refused_still(tmp_path):
     names = ["week-3-direction", "week-3-tone"]
     for mine, why in (
         (classified(more, "1 2 1", tmp_path / "b"), "it has 3 posts and 2 labels, not 2 and 2"),
-        (classified(other, "1 2", tmp_path / "c"), "not known here"),
+        (classified(other, "1 2", tmp_path / "c"), "but they were others, or were judged with"),
         (older, "its codebook was tone@1, and here is tone@7"),
     ):
         pooled = pool(mine.code, posts=posts, codebook=book, as_activity=names)

@@ -180,7 +180,7 @@ def test_what_it_writes_into_the_folder_that_it_watches_is_not_handed_in(tmp_pat
     room = Room(folder, folder / "out.csv")
     lines = room.meanwhile(lambda: (folder / "late.txt").write_text(codes[1], "utf-8"))
     assert lines == ["+1 person, 2 in all; +3 answers."]
-    assert "file that this command writes" in " ".join(room.pool().passed)
+    assert "file that this command reads or writes" in " ".join(room.pool().passed)
 
 
 def test_codes_alone_cannot_be_watched(codes):

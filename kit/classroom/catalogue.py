@@ -222,9 +222,9 @@ class Catalogue:
             )
         if any(len(self.assignments[name].marks) == code.n_posts for name in self._of_posts):
             return (
-                f"It is a code for {many(code.n_posts, 'post')}, as many as you gave, and "
-                f"{many(code.n_labels, 'label')}, but not with a codebook that is known here. "
-                f"Give the one that was used: {self.asking.codebook}."
+                f"It is a code for {many(code.n_posts, 'post')}, as many as you gave, but they "
+                "were others, or were judged with a codebook that is not known here. "
+                f"{self._give()}."
             )
         return (
             f"It is a code for {posts} not known here. {self._give()}; of a quiz, a prediction or "

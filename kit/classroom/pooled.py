@@ -186,7 +186,8 @@ hand in the file of answers.
 def pool_known(source, catalogue, own=()):
     """Pool what a class handed in to the activities of a catalogue.
 
-    `own` are files that the same command writes: in a folder that is pooled they are passed over.
+    `own` are files that are something else to the same command, such as posts, or what it writes:
+    in a folder that is pooled they are passed over.
     """
     uploads = Uploads(own)
     found = []

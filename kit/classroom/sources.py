@@ -1,6 +1,7 @@
 """What somebody names as the source of answers: a path, an address, or the answers themselves."""
 
 import re
+from argparse import Namespace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -25,20 +26,28 @@ def as_given(arguments):
 
     What is written like a path is one, and must be there; an address is opened.
     """
-    return [
-        Address(text)
-        if is_address(text)
-        else _existing(text)
-        if names_a_file(text) or _like_a_file(text)
-        else text
-        for text in arguments
-    ]
+    return [_as_given(text) for text in arguments]
 
 
-def _existing(text):
+def _as_given(text):
+    if is_address(text):
+        return Address(text)
+    if not names_a_file(text) and not _like_a_file(text):
+        return text
     if not is_there(text):
         raise ValueError(missing(text))
     return Path(text)
+
+
+def files_beside(options: Namespace) -> list[str]:
+    """Return the files that a command was given besides its sources: posts, a key, what it writes.
+
+    In a folder that is pooled they are nobody's answers.
+    """
+    others = (value for name, value in vars(options).items() if name != "source")
+    texts = (each for value in others for each in (value if isinstance(value, list) else [value]))
+    there = [each for each in texts if isinstance(each, str) and is_there(each)]
+    return [each for each in there if Path(each).is_file()]
 
 
 def missing(path):

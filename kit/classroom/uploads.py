@@ -45,7 +45,9 @@ class Uploads:
     """All pieces of a source; what was refused and passed over is noted on the way."""
 
     def __init__(self, own=()):
-        self.own = {Path(path).resolve() for path in own}  # what the same command has written
+        self.own = {
+            Path(path).resolve() for path in own
+        }  # files of another use to the same command
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
@@ -137,7 +139,7 @@ class Uploads:
         if added := noise(name):
             self.passed[added] += 1
         elif self.own and file.resolve() in self.own:
-            self.passed["file that this command writes"] += 1
+            self.passed["file that this command reads or writes for something else"] += 1
         elif file.is_symlink():
             self.refuse(name, "", f"It is a link to another place. {ASK}")
         elif not file.is_file():  # what waits for ever when it is read, say

@@ -70,14 +70,6 @@ def watch(
     return 0
 
 
-def given(options: Namespace, written: Iterable[str]) -> list[str]:
-    """Return all that a command reads: its sources, and each other file that it was given."""
-    others = (value for name, value in vars(options).items() if name != "source")
-    texts = (each for value in others for each in (value if isinstance(value, list) else [value]))
-    files = [each for each in texts if isinstance(each, str) and Path(each).is_file()]
-    return [*options.source, *(each for each in files if each not in {*written})]
-
-
 def without(options: Namespace, left: list[str]) -> Namespace:
     """Return options that replace what is there, but for the files that are to be left alone."""
     kept = {name: None if value in left else value for name, value in vars(options).items()}
