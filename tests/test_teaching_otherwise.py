@@ -106,9 +106,13 @@ def test_a_key_that_may_be_to_either_of_two_codebooks_is_named(week):
     given = {"posts": "posts.csv", "codebook": "aim.toml"}
     said = str(pool(codes, key="direction-key.csv", **given))
     assert "The same key is taken for week-3-direction and week-3-aim" in said
-    named = pool(codes, key=pd.read_csv("both.csv").head(4), **given)
+    named = pool(codes, key="both.csv", **given)
     assert "Nobody is marked in week-3-aim: the key has no row" in str(named)
     assert "week-3-aim" not in gradebook(named)
+    one = pd.read_csv("direction-key.csv")
+    keys = [one.assign(codebook="direction"), one.head(2).assign(codebook="aim")]
+    marks = gradebook(pool(codes, key=keys, **given)).iloc[0]
+    assert (marks["week-3-direction"], marks["week-3-aim"]) == (75.0, 100.0)
 
 
 @pytest.mark.parametrize("key", ["tone-key.csv", "both.csv"])

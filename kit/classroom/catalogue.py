@@ -99,7 +99,8 @@ class Catalogue:
         own = {self.assignments[each].codebook.name: each for each in self._of_posts}
         stem = next((each.removesuffix(f"-{book}") for book, each in own.items()), "")
         if own and str(name).startswith(f"{stem}-"):
-            near = get_close_matches(str(name), own.values(), 1, _VERY_NEAR)
+            near = [each for each in own.values() if str(name) in each]
+            near = near or get_close_matches(str(name), own.values(), 1, _VERY_NEAR)
             meant = f"Did you mean {near[0]!r}? If not, give" if near else "Give"
             return f"{what} {meant} the codebook that it has: {self.asking.codebook}."
         if near := self.near(name, also):

@@ -9,7 +9,7 @@ import pandas as pd
 
 from kit.material.assignment import Assignment
 from kit.material.codebooks import Codebook
-from kit.material.own_keys import labels_in, rows_for
+from kit.material.own_keys import books_named, labels_in, rows_for
 from kit.text.say import many, some
 
 Keys = Sequence[pd.DataFrame]
@@ -33,7 +33,8 @@ def with_key(assignment: Assignment, keys: Keys, books: Sequence[Codebook]) -> A
     of them, or with all. Where it has a column codebook, that says which one a row is for.
     """
     posts = list(assignment.marks)
-    rows = [rows for key in keys if len(rows := _rows(assignment, key, books))]
+    named = _several_named(keys)
+    rows = [rows for key in keys if len(rows := _rows(assignment, key, books, named))]
     if not rows:
         return assignment
     key = pd.concat([each.astype(object) for each in rows]) if len(rows) > 1 else rows[0]
@@ -50,10 +51,15 @@ def with_key(assignment: Assignment, keys: Keys, books: Sequence[Codebook]) -> A
     return replace(assignment, key=key.reindex(posts))
 
 
-def _rows(assignment, key, books):
+def _several_named(keys):
+    """Tell whether the keys say of several codebooks which rows are for them."""
+    return len({name for key in keys for name in books_named(key).dropna()}) > 1
+
+
+def _rows(assignment, key, books, named):
     """Return the rows of one key that are to the posts of an assignment, and to its codebook."""
     book = assignment.codebook
-    key = rows_for(key[key.index.isin(list(assignment.marks))], book)
+    key = rows_for(key[key.index.isin(list(assignment.marks))], book, named)
     labels = labels_in(key)
     fits = [each.id for each in books if labels <= {*each.labels}]
     fits = fits or [each.id for each in books if labels & {*each.labels}]
@@ -62,15 +68,15 @@ def _rows(assignment, key, books):
 
 def silent(keys: Keys, assignment: Assignment) -> str:
     """Say of posts of one's own on which of them nobody is marked by the keys given, or ""."""
-    name, posts = assignment.name, list(assignment.marks)
+    name, posts, named = assignment.name, list(assignment.marks), _several_named(keys)
     if assignment.key is None:
-        return f"Nobody is marked in {name}: {_unfit(keys, assignment)}"
+        return f"Nobody is marked in {name}: {_unfit(keys, assignment, named)}"
     if wrong := labels_in(assignment.key) - {*assignment.codebook.labels}:
         return (
             f"The key to {name} has labels that {assignment.codebook.id} has not, such as "
             f"{some(sorted(wrong), 3)}. Is it the key to another codebook?"
         )
-    said = {post_id for key in keys for post_id in rows_for(key, assignment.codebook).index}
+    said = {post_id for key in keys for post_id in rows_for(key, assignment.codebook, named).index}
     if not (left := [post_id for post_id in posts if post_id not in said]):
         return ""
     strange = sorted(said - {*posts})
@@ -82,11 +88,11 @@ def silent(keys: Keys, assignment: Assignment) -> str:
     )
 
 
-def _unfit(keys, assignment):
+def _unfit(keys, assignment, named):
     """Say why keys that were given are none to an assignment."""
     book = assignment.codebook
     posts = [key[key.index.isin(list(assignment.marks))] for key in keys]
-    labels = {label for key in posts for label in labels_in(rows_for(key, book))}
+    labels = {label for key in posts for label in labels_in(rows_for(key, book, named))}
     if not labels:
         return f"the key has no row for its posts and the codebook {book.name}."
     return (
@@ -102,10 +108,10 @@ def shared(keys: Keys, assignments: Sequence[Assignment]) -> str:
         if each.key is not None:
             names.setdefault(tuple(each.marks), []).append(each.name)
     for alike in names.values():
-        if len(alike) > 1 and len(keys) == 1 and "codebook" not in keys[0]:
+        if len(alike) > 1 and len(keys) == 1 and not _several_named(keys):
             return (
                 f"The same key is taken for {' and '.join(alike)}, whose labels are the same. "
-                "Is it to one of them only? A column 'codebook' in the key says which one a row "
-                "is for."
+                "Is it to one of them only? Give the other one too, and say in a column 'codebook' "
+                "which one a row is for."
             )
     return ""

@@ -72,12 +72,24 @@ def said_of(path: str | Path, book: Codebook | None = None) -> str:
     return f"{name} is a key to {many(len(read), 'post')}{to}: {', '.join(said)}."
 
 
-def rows_for(key: pd.DataFrame, book: Codebook) -> pd.DataFrame:
-    """Return the rows of a key that are for a codebook: all, or those that a column says are."""
-    if "codebook" not in key:
+def rows_for(key: pd.DataFrame, book: Codebook, named: bool = False) -> pd.DataFrame:
+    """Return the rows of a key that are for a codebook: all, or those that a column says are.
+
+    A column that names one codebook decides nothing, unless there are other keys (`named`): the
+    kit's own key is marked so, and serves for a codebook that was made of the kit's.
+    """
+    names = books_named(key)
+    if "codebook" not in key or (names.nunique() < 2 and not named):
         return key
-    named = key["codebook"].astype("string").fillna("").str.replace("@.*", "", regex=True)
-    return key[named.str.strip().str.casefold().isin(["", book.name.casefold()])]
+    return key[names.isin([book.name.casefold()]) | names.isna()]
+
+
+def books_named(key: pd.DataFrame) -> pd.Series:
+    """Return the codebook that each row of a key is for, by its name, where that is said."""
+    if "codebook" not in key:
+        return pd.Series(pd.NA, key.index, dtype="string")
+    names = key["codebook"].astype("string").str.replace("@.*", "", regex=True).str.strip()
+    return names.str.casefold().where(names != "")
 
 
 def labels_in(key: pd.DataFrame) -> set[str]:
