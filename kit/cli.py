@@ -222,14 +222,18 @@ def _pool_once(options, paths):
 
 
 def _pooled(options):
-    from kit.classroom.asking import AT_THE_COMMAND
-    from kit.classroom.catalogue import Catalogue
     from kit.classroom.pooled import pool_known
     from kit.classroom.sources import as_given, files_beside
 
+    return pool_known(as_given(options.source), _catalogue(options), files_beside(options))
+
+
+def _catalogue(options):
+    from kit.classroom.asking import AT_THE_COMMAND
+    from kit.classroom.catalogue import Catalogue
+
     own = (options.posts, options.codebook, options.key, options.as_activity)
-    catalogue = Catalogue(*own, asking=AT_THE_COMMAND)
-    return pool_known(as_given(options.source), catalogue, files_beside(options))
+    return Catalogue(*own, asking=AT_THE_COMMAND)
 
 
 def _swap(options):
