@@ -197,7 +197,8 @@ def _watch(options, paths):
     from kit.classroom.watch import watch, without
 
     return watch(
-        [*options.source, *(each for each in files_beside(options) if each not in paths)],
+        options.source,
+        [each for each in files_beside(options) if each not in paths],
         paths,
         lambda: _pool_once(options, paths),
         lambda: _pooled(options),

@@ -36,8 +36,8 @@ def code_of(name, answers, place):
 class Room:
     """Somebody who watches an export and a table of who handed in, while others do things."""
 
-    def __init__(self, read, out, enrolled=lambda _: None):
-        self.read, self.out, self.enrolled = read, out, enrolled
+    def __init__(self, read, out):
+        self.read, self.out, self.list, self.enrolled = read, out, None, lambda _: None
         self.lines, self.tables, self.failing = [], [], []
 
     def pool(self):
@@ -46,6 +46,8 @@ class Room:
     def write(self, pooled, left=()):
         if self.failing:
             raise self.failing.pop()
+        if self.list:
+            self.list.write_text(self.list.read_text("utf-8") + "one more\n", "utf-8")
         if str(self.out) not in left:
             self.out.write_text(as_csv([[name] for name in pooled.taken["coder"]]), "utf-8")
             self.tables.append([*pooled.taken["coder"]])
@@ -66,10 +68,13 @@ class Room:
                 raise KeyboardInterrupt
             act()
 
-        paths, turns = ([str(self.read)], [str(self.out)]), (self.first, self.pool, self.write)
+        beside = [str(self.list)] if self.list else []
+        paths = [str(self.read)], beside, [str(self.out)]
+        turns = self.first, self.pool, self.write
         more = {"tell": self.lines.append, "enrolled": self.enrolled, "sleep": sleep}
         assert watch(*paths, *turns, **more) == 0
-        assert self.lines[0] == f"Watching {self.read}. Press Ctrl-C to stop."
+        watched = ", ".join([str(self.read), *beside])
+        assert self.lines[0] == f"Watching {watched}. Press Ctrl-C to stop."
         assert self.lines[-1].endswith("Stopped watching. What was written stays.")
         return self.lines[1:-1]
 
@@ -183,9 +188,22 @@ def test_what_it_writes_into_the_folder_that_it_watches_is_not_handed_in(tmp_pat
     assert "file that this command reads or writes" in " ".join(room.pool().passed)
 
 
+def test_a_list_that_is_read_and_written_does_not_set_it_going_by_itself(room, codes, tmp_path):
+    room.list = tmp_path / "names.csv"
+    room.list.write_text("pseudonym,name\n", "utf-8")
+    again = "Pooled again, for names.csv changed: the same answers."
+    lines = room.meanwhile(
+        lambda: put(room.read, codes[:2]),
+        lambda: room.list.write_text("pseudonym,name\nbrave otter,Ana\n", "utf-8"),
+    )
+    # Once at first, for it cannot be known whether somebody has changed it while it was pooled.
+    assert lines == [again, "+1 person, 2 in all; +3 answers.", again]
+    assert room.list.read_text("utf-8").endswith("brave otter,Ana\none more\n")
+
+
 def test_codes_alone_cannot_be_watched(codes):
     with pytest.raises(ValueError, match="nothing to watch. Name a file or a folder"):
-        watch([codes[0]], [], None, None, None, tell=print)
+        watch([codes[0]], [], [], None, None, None, tell=print)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no signal is sent so there")

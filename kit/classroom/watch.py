@@ -29,7 +29,8 @@ _FEWER = 5
 
 
 def watch(
-    read: Iterable[str],
+    sources: Iterable[str],
+    beside: Iterable[str],
     written: Iterable[str],
     first: Callable[[], Pooled],
     pool: Callable[[], Pooled],
@@ -43,8 +44,10 @@ def watch(
 
     Parameters
     ----------
-    read, written : list of str
-        What is read, of which one at least must be a file or folder; and the files written.
+    sources, beside, written : list of str
+        What is pooled, of which one at least must be a file or folder; other files that are read,
+        such as a key, or a list that is written too as far as it is not filled in; and the files
+        that are written.
     first
         Pools, says and writes all for the first time; what it cannot do it raises.
     pool, write
@@ -54,13 +57,14 @@ def watch(
     enrolled
         Where there is a list of the class: how many of it have handed in, and how many it has.
     """
-    paths = [Path(each) for each in read if names_a_file(each) and not is_address(each)]
+    paths = [Path(each) for each in sources if names_a_file(each) and not is_address(each)]
     if not paths:
         raise ValueError(
             "Codes and addresses do not change by themselves, so there is nothing to watch. "
             "Name a file or a folder, or leave out --watch."
         )
-    watching = _Watch(paths, list(written), pool, write, tell, enrolled, sleep)
+    files = paths, [Path(each) for each in beside], list(written)
+    watching = _Watch(files, pool, write, tell, enrolled, sleep)
     try:
         watching.begin(first)
         while True:
@@ -77,9 +81,10 @@ def without(options: Namespace, left: list[str]) -> Namespace:
 
 
 class _Watch:
-    def __init__(self, read, written, pool, write, tell, enrolled, sleep):
-        self.read, self.written, self.enrolled, self.sleep = read, written, enrolled, sleep
-        self.pool, self.write = pool, write
+    def __init__(self, files, pool, write, tell, enrolled, sleep):
+        sources, self.beside, self.written = files
+        self.read = [*sources, *self.beside]
+        self.pool, self.write, self.enrolled, self.sleep = pool, write, enrolled, sleep
         self.tell, self.last = tell, ""
         self.seen, self.before = {}, None
         self.marks = {}  # what each file written here held when it was written
@@ -156,13 +161,21 @@ class _Watch:
                 f"Changed by somebody else, and so left as they are: {_named(self.theirs)}. "
                 "Move them away, and they are written anew."
             )
+        before = self.look()
         try:
             self.write(pooled, self.theirs)
             self.behind = False
         except (ValueError, OSError) as error:
             self.behind = True
             self.once(f"{error} It is tried again.")
+        self.seen |= self.changed_since(before)
         self.marks |= {path: _mark(path) for path in self.written if path not in self.theirs}
+
+    def changed_since(self, before):
+        """Return what is read besides the sources and was just written here, as it is now."""
+        now = self.look()
+        changed = (path for path in self.beside if path in now and now[path] != before.get(path))
+        return {path: now[path] for path in changed}
 
     def is_theirs(self, path):
         """Tell whether a file holds something else than what was written into it here."""
