@@ -208,6 +208,25 @@ def test_a_set_that_is_misspelt_is_told_with_the_ones_that_are_like_it(tmp_path)
         kit.Activity("direcion-a", answers=tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: kit.Activity("posts.csv", "town.toml"), "town.toml is a quiz, and a codebook is"),
+        (lambda: kit.Quiz("tone.toml"), "tone.toml is a codebook, and a quiz is meant here"),
+        (lambda: kit.Activity("town.toml", "direction"), "town.toml holds no posts"),
+        (lambda: kit.Activity("posts", "direction"), "no set called 'posts'. Did you mean 'posts."),
+        (lambda: kit.Activity("posts.csv", "direction", others="a"), "from kit.pool, but a str"),
+        (
+            lambda: kit.Activity("posts.csv", "direction", key=3),
+            "A key is a table .* this is a int",
+        ),
+    ],
+)
+def test_what_is_given_to_a_view_in_the_wrong_place_is_said_in_words(week, call, said):
+    with pytest.raises((ValueError, TypeError), match=said):
+        call()
+
+
 def test_files_that_the_command_was_given_or_wrote_are_nobodys_answers(week, capsys):
     """They may lie in the folder that is pooled."""
     judged("tone.toml", "1 2 2 2", folder="class/a")

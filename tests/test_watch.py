@@ -157,12 +157,13 @@ def test_what_somebody_else_has_written_into_a_file_stays(room, codes, tmp_path)
     lines = room.meanwhile(
         lambda: room.out.write_text("my remarks", "utf-8"),
         lambda: put(room.read, codes[:2]),
+        lambda: put(room.read, codes[:3]),
         lambda: room.out.rename(tmp_path / "mine.csv"),
     )
     assert lines[1].startswith("Changed by somebody else, and so left as they are: ")
-    assert len(lines) == 2
+    assert lines[2:] == ["+1 person, 3 in all; +3 answers."]
     assert (tmp_path / "mine.csv").read_text("utf-8") == "my remarks"
-    assert room.out.read_text("utf-8").count("\n") == 2  # written anew, once it was moved away
+    assert room.out.read_text("utf-8").count("\n") == 3  # written anew, once it was moved away
 
 
 def test_what_cannot_be_written_or_read_just_now_is_told_once_and_tried_again(room, codes):

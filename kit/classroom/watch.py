@@ -155,10 +155,10 @@ class _Watch:
 
     def replace(self, pooled):
         """Write all files but those that are somebody else's by now."""
-        self.theirs = [path for path in self.written if self.is_theirs(path)]
-        if self.theirs:
+        told, self.theirs = self.theirs, [path for path in self.written if self.is_theirs(path)]
+        if fresh := [path for path in self.theirs if path not in told]:
             self.once(
-                f"Changed by somebody else, and so left as they are: {_named(self.theirs)}. "
+                f"Changed by somebody else, and so left as they are: {_named(fresh)}. "
                 "Move them away, and they are written anew."
             )
         before = self.look()

@@ -112,7 +112,8 @@ def _of_the_kit(name, codebook, key, others):
     from kit.simulation.sample import sample_class
 
     if name not in names():
-        near = get_close_matches(name, names(), 3)
+        files = [str(path) for path in sorted(Path().iterdir()) if path.stem == name]
+        near = files or get_close_matches(name, names(), 3)
         about = {"near": " or ".join(map(repr, near)) or "none", "known": listed(names())}
         raise ValueError(say("refuse-set", name=repr(name), **about))
     keys = load("key")

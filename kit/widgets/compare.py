@@ -80,6 +80,8 @@ def others_counted(others, log, name, key):
     if others is None:
         return None
     pooled = hasattr(others, "wide")
+    if not pooled and not hasattr(others, "columns"):
+        raise TypeError(say("refuse-others", kind=type(others).__name__))
     activity = _called(others, log) if pooled else ""
     if pooled and not activity:
         print(say("class-handed-in-nothing", activity=log.activity))

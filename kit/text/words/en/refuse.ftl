@@ -69,6 +69,7 @@ refuse-no-codebook = Posts of your own need a codebook, and none was given. Name
 refuse-feedback = feedback cannot be { $said }. Choose one of { $known }.
 refuse-feedback-key = feedback={ $said } shows what the key says, but no key was given. Add key=kit.load("key", …), or leave feedback out.
 refuse-no-classify = Compare needs the Classify widget that you judged with, not a { $kind }. Write kit.Compare(mine, key), where mine = kit.Classify(…).
+refuse-others = The others come as a table of judgements or from kit.pool, but a { $kind } was given. A row is a post, a column is a person.
 refuse-others-guesses = The others come as a table of guesses or from kit.pool, but a { $kind } was given. A row is a guess, a column is a person.
 refuse-others-points = The others come as a table of guesses or from kit.pool, but a { $kind } was given. A row is a point, a column is a person.
 refuse-whole = { $name } must be a whole number of { $least } or more, but { $said } was given. Try { $name }={ $usual }.
