@@ -47,7 +47,8 @@ class Room:
         if self.failing:
             raise self.failing.pop()
         if self.list:
-            self.list.write_text(self.list.read_text("utf-8") + "one more\n", "utf-8")
+            there = self.list.read_text("utf-8") if self.list.exists() else ""
+            self.list.write_text(f"{there}one more\n", "utf-8")
         if str(self.out) not in left:
             self.out.write_text(as_csv([[name] for name in pooled.taken["coder"]]), "utf-8")
             self.tables.append([*pooled.taken["coder"]])
@@ -98,9 +99,11 @@ def test_who_comes_is_told_and_written_and_nothing_is_said_while_nothing_happens
 
 
 def test_of_a_list_of_the_class_it_says_how_many_are_there(room, codes):
-    room.enrolled = lambda pooled: (pooled.taken["coder"].nunique(), 28)
-    [line] = room.meanwhile(lambda: put(room.read, codes[:2]))
-    assert line == "+1 person, 2 of 28; +3 answers."
+    room.enrolled = lambda pooled: (min(pooled.taken["coder"].nunique(), 2), 28)
+    assert room.meanwhile(lambda: put(room.read, codes[:2]), lambda: put(room.read, codes[:3])) == [
+        "+1 person, 2 of 28; +3 answers.",
+        "+1 person, 3 in all, 2 of 28 enrolled; +3 answers.",
+    ]
 
 
 def test_a_later_code_of_the_same_person_and_what_is_refused_are_told_once(room, codes, tmp_path):
@@ -190,8 +193,7 @@ def test_what_it_writes_into_the_folder_that_it_watches_is_not_handed_in(tmp_pat
 
 
 def test_a_list_that_is_read_and_written_does_not_set_it_going_by_itself(room, codes, tmp_path):
-    room.list = tmp_path / "names.csv"
-    room.list.write_text("pseudonym,name\n", "utf-8")
+    room.list = tmp_path / "names.csv"  # which is not there before it is written
     again = "Pooled again, for names.csv changed: the same answers."
     lines = room.meanwhile(
         lambda: put(room.read, codes[:2]),
@@ -243,7 +245,7 @@ def test_the_command_watches_own_posts_too_and_stops_at_ctrl_c(tmp_path, codes):
             assert run.wait() == 0
         finally:
             run.kill()
-    assert "week-3-direction" in (tmp_path / "grades.csv").read_text("utf-8")
+    assert mine.answers.coder in (tmp_path / "grades.csv").read_text("utf-8")
 
 
 def until(run, wanted):

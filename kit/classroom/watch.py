@@ -46,8 +46,8 @@ def watch(
     ----------
     sources, beside, written : list of str
         What is pooled, of which one at least must be a file or folder; other files that are read,
-        such as a key, or a list that is written too as far as it is not filled in; and the files
-        that are written.
+        such as a key, or a list to be filled in that is written too; and the files that are
+        written.
     first
         Pools, says and writes all for the first time; what it cannot do it raises.
     pool, write
@@ -82,8 +82,8 @@ def without(options: Namespace, left: list[str]) -> Namespace:
 
 class _Watch:
     def __init__(self, files, pool, write, tell, enrolled, sleep):
-        sources, self.beside, self.written = files
-        self.read = [*sources, *self.beside]
+        self.sources, self.beside, self.written = files
+        self.read = [*self.sources, *self.beside]
         self.pool, self.write, self.enrolled, self.sleep = pool, write, enrolled, sleep
         self.tell, self.last = tell, ""
         self.seen, self.before = {}, None
@@ -109,7 +109,8 @@ class _Watch:
     def changed(self, now):
         """Pool again, once nothing is written any more."""
         now = self.still(now, _MOST_LOOKS)
-        if gone := [path for path in self.read if not path.exists()]:
+        known = [*self.sources, *self.seen]  # a list to be filled in may come to be only here
+        if gone := [path for path in self.read if path in known and not path.exists()]:
             self.once(f"Not there just now: {_named(gone)}. What was written stays.")
             return
         try:

@@ -35,7 +35,11 @@ def number_of_people(pooled: Pooled) -> int:
 def _people(before, now, enrolled):
     number = number_of_people(now)
     more = number - number_of_people(before)
-    in_all = "{} of {}".format(*enrolled) if enrolled else f"{number} in all"
+    in_all = f"{number:,} in all"
+    if enrolled:
+        here, everybody = enrolled
+        listed = f"{here:,} of {everybody:,}"
+        in_all = listed if here == number else f"{in_all}, {listed} enrolled"
     return f"{_more(more, 'person', 'people')}, {in_all}" if more else ""
 
 
