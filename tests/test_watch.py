@@ -103,6 +103,7 @@ def test_of_a_list_of_the_class_it_says_how_many_are_there(room, codes):
     assert room.meanwhile(lambda: put(room.read, codes[:2]), lambda: put(room.read, codes[:3])) == [
         "+1 person, 2 of 28; +3 answers.",
         "+1 person, 3 in all, 2 of 28 enrolled; +3 answers.",
+        "3 of 28 enrolled.",
     ]
 
 

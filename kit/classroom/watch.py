@@ -87,6 +87,7 @@ class _Watch:
         self.pool, self.write, self.enrolled, self.sleep = pool, write, enrolled, sleep
         self.tell, self.last = tell, ""
         self.seen, self.before = {}, None
+        self.here = None  # how many of those enrolled have handed in, and how many these are
         self.marks = {}  # what each file written here held when it was written
         self.theirs = []  # files written here that somebody else has changed since
         self.behind = False  # could something not be written, as while it is open elsewhere?
@@ -94,6 +95,7 @@ class _Watch:
     def begin(self, first):
         self.seen = self.look()
         self.before = first()
+        self.here = self.enrolled(self.before)
         self.marks = {path: _mark(path) for path in self.written}
         self.tell(f"Watching {_named(self.read)}. Press Ctrl-C to stop.")
 
@@ -147,11 +149,12 @@ class _Watch:
         if not pooled.sheets and self.before.sheets:
             self.once("No answers are found any more. What was written stays.")
             return
-        said = changes(self.before, pooled, self.enrolled(pooled))
+        here = self.enrolled(pooled)
+        said = changes(self.before, pooled, self.here, here)
         names = list(dict.fromkeys(path.name for path, _ in other))
         for line in said or [f"Pooled again, for {_named(names)} changed: the same answers."]:
             self.once(line)
-        self.before = pooled
+        self.before, self.here = pooled, here
         self.replace(pooled)
 
     def replace(self, pooled):

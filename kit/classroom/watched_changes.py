@@ -15,12 +15,20 @@ if TYPE_CHECKING:
 _SHOWN = 5  # things refused that are told one by one
 
 
-def changes(before: Pooled, now: Pooled, enrolled: tuple[int, int] | None = None) -> list[str]:
+def changes(
+    before: Pooled,
+    now: Pooled,
+    enrolled_before: tuple[int, int] | None = None,
+    enrolled: tuple[int, int] | None = None,
+) -> list[str]:
     """Say what has changed since a class was pooled before; nothing where that is nothing.
 
     `enrolled` is how many of a list of the class have handed in, and how many it has.
     """
-    news = [_people(before, now, enrolled), *_activities(before, now), *_answers(before, now)]
+    people = _people(before, now, enrolled)
+    if enrolled and enrolled != enrolled_before:
+        people = people or "{} of {} enrolled".format(*enrolled)
+    news = [people, *_activities(before, now), *_answers(before, now)]
     news = [each for each in news if each]
     lines = ["; ".join(news) + "."] if news else []
     known = {*before.remarks}
