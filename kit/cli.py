@@ -74,7 +74,12 @@ def _add_pool(commands):
         action="append",
         help="a codebook, quiz, prediction or guesses of your own; as often as needed",
     )
-    pool.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv, .xlsx)")
+    pool.add_argument(
+        "--key",
+        metavar="FILE",
+        action="append",
+        help="your key to posts of your own (.csv, .xlsx); as often as you have codebooks",
+    )
     pool.add_argument(
         "--as",
         metavar="NAME",
@@ -99,6 +104,9 @@ def _add_pool(commands):
         "--account", metavar="FILE", help="write what became of each thing handed in (.csv)"
     )
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
+    pool.add_argument(
+        "--watch", action="store_true", help="pool again at every change, until Ctrl-C is pressed"
+    )
     add_register_options(pool)
     pool.set_defaults(run=_pool)
 
@@ -194,25 +202,9 @@ def _add_check(commands):
 
 
 def _pool(options):
-    from kit.classroom.account import sentences
-    from kit.classroom.asking import AT_THE_COMMAND
-    from kit.classroom.catalogue import Catalogue
-    from kit.classroom.pooled import pool_known
-    from kit.classroom.reports.other_class import compared, other_class
-    from kit.classroom.sources import as_given
+    from kit.classroom.pool_command import run
 
-    paths = _wanted(options)
-    posts = kit.load_posts(options.posts) if options.posts else None
-    own = (posts, options.codebook, options.key, options.as_activity)
-    catalogue = Catalogue(*own, asking=AT_THE_COMMAND)
-    pooled = pool_known(as_given(options.source), catalogue)
-    options.compare = other_class(options.compare, catalogue)
-    beside = compared(options.compare, pooled.sheets) if options.compare else []
-    print(printable("\n".join([*sentences(pooled, AT_THE_COMMAND), *beside])))
-    said = _write_pooled(pooled, options)
-    for line in (*(f"Written: {path}" for path in paths), *said):
-        print(printable(line))
-    return 0 if pooled.sheets else 1
+    return run(options)
 
 
 def _swap(options):
@@ -221,60 +213,6 @@ def _swap(options):
     for line in run(options):
         print(printable(line))
     return 0
-
-
-def _wanted(options):
-    """Return the files to be written; what cannot be is told before the work is done."""
-    from kit.classroom.register.command import check as check_register
-    from kit.text.saving import check_free
-
-    paths = [options.report, options.projector, options.gain]
-    paths += [options.gradebook, options.table, options.account]
-    paths = [path for path in paths if path]
-    if len({Path(path).resolve() for path in paths}) < len(paths):
-        raise ValueError(
-            "Two of --report, --projector, --gain, --gradebook, --table and --account name the "
-            "same file. Give each its own name."
-        )
-    if (options.no_key or options.compare) and not options.report:
-        raise ValueError(
-            "--no-key and --compare say what the report is to be like, and none was asked for. "
-            "Add --report class.html."
-        )
-    for path in paths:
-        check_free(path, options.replace, ask="--replace")
-    check_register(options, paths)
-    return paths
-
-
-def _write_pooled(pooled, options):
-    """Write what of a pooled class was asked for; return what to say of the register."""
-    from kit.classroom.gains import gain
-    from kit.classroom.gradebooks import as_csv
-    from kit.classroom.projected import projector
-    from kit.classroom.register.command import write as write_register
-    from kit.classroom.reports import report
-    from kit.text.saving import save
-
-    said = write_register(pooled, options)
-    if options.report:
-        report(
-            pooled,
-            options.report,
-            no_key=options.no_key,
-            compare=options.compare,
-            replace=options.replace,
-        )
-    if options.projector:
-        projector(pooled, options.projector, replace=options.replace)
-    if options.gain:
-        gain(pooled, options.gain, replace=options.replace)
-    if options.table:
-        rows = pooled.judgements.astype(object)
-        rows = rows.where(rows.notna(), "")
-        text = as_csv([rows.columns, *rows.itertuples(index=False)])
-        save(options.table, text, options.replace, ask="--replace")
-    return said
 
 
 def _handout(options):
@@ -327,9 +265,13 @@ def _checked(options):
         more = [f"… and {len(faults) - _MOST_FAULTS:,} more."] * (len(faults) > _MOST_FAULTS)
         head = f"{name} has {many(len(faults), 'fault')}. To mend:"
         return "\n  ".join([head, *faults[:_MOST_FAULTS], *more]), 1
+    from kit.material.codebooks import codebook
+    from kit.material.own_keys import is_key, said_of
     from kit.material.posts import read_posts
 
     columns = {ours: theirs for ours in CALLED if (theirs := getattr(options, ours))}
+    if is_key(options.file):
+        return said_of(options.file, options.codebook and codebook(options.codebook)), 0
     found = read_posts(
         options.file,
         codebook=options.codebook,

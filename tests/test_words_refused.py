@@ -55,7 +55,7 @@ def refusals(posts, key, place, guesses):
         lambda: kit.Activity(posts, **how),
         lambda: kit.Activity("practice", steps=0, **how),
         lambda: kit.Compare(3, key),
-        lambda: kit.Compare(mine, key[1:]),
+        lambda: kit.Compare(mine, key[:0]),
         lambda: mine.judge({str(n): 1 for n in range(9)}),
         lambda: mine.judge("12"),
         lambda: mine.judge("1", sure="12"),

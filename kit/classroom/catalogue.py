@@ -6,20 +6,23 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from kit.classroom.asking import IN_PYTHON
-from kit.classroom.own_keys import check_known, read_own_key, unfit, with_key
+from kit.classroom.own_keys import check_known, shared, silent, with_key
 from kit.judging.handin import fingerprint
 from kit.judging.naming import activity_name, unnamed, without_words
 from kit.material import guess_files, of_the_kit, predictions, quizzes, tasks, toml
 from kit.material.assignment import Assignment
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import by_id, marks, posts_by_id
+from kit.material.own_keys import is_key, read_own_key
 from kit.material.posts import load_posts
-from kit.text.say import many, some
+from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
 _CONTENT = (1 << 25) - 1
 _NEAR = 4  # names that are told where one is not known
+_LIKE = 0.8  # how like another a name is that may have been meant
+_VERY_NEAR = 0.85  # how like another a name is that was misspelt; another codebook's is less so
 _VERSIONS = 10  # of a codebook, newer than the one here, that a code is told by
 
 
@@ -36,20 +39,15 @@ class Catalogue:
 
     def __init__(self, posts=None, codebook=None, key=None, as_activity=None, asking=IN_PYTHON):
         self.asking = asking
-        posts = None if posts is None else _posts(posts)
+        posts = None if posts is None else _posts(posts, asking)
         if key is None and posts is not None and "label" in posts:
             key = posts  # a column of labels beside one's own posts is the key to them
-        key = None if key is None else read_own_key(key)
-        books, others = _own(codebook)
+        keys = [read_own_key(each) for each in _several(key)]
+        books, others = _own(codebook, asking)
         books = [*of_the_kit.books(), *books]
         made = [of_the_kit.judged(name, book) for name in of_the_kit.sets() for book in books]
-        if key is not None:
-            made = [with_key(assignment, key, books) for assignment in made]
-        if posts is not None:
-            of_posts = marks(posts)
-            for book in books:
-                own = Assignment(activity_name(posts, book, of_posts), of_posts, book, posts)
-                made.append(own if key is None else with_key(own, key, books))
+        own = _of_posts(posts, books) if posts is not None else []
+        made = [with_key(each, keys, books) for each in [*made, *own]]
         self.assignments = _by_name([*made, *of_the_kit.others(), *others])
         self.homes, self.rivals = {}, {}
         self._codes, self._names, self._versions = {}, {}, {}
@@ -58,9 +56,9 @@ class Catalogue:
         each = self.assignments.values()
         self._codebooks = {assignment.codebook.id for assignment in each}
         self._post_ids = {post_id for assignment in each for post_id in assignment.marks}
-        if key is not None:
-            check_known(key, self._post_ids)
-        self._key = key
+        check_known(keys, self._post_ids)
+        self._keys, self._of_posts = keys, [each.name for each in own]
+        self._own = {*self._of_posts, *(each.name for each in others)}
         given = [as_activity] if isinstance(as_activity, str) else as_activity or []
         self._as = [self._named(name) for name in given]
 
@@ -93,7 +91,24 @@ class Catalogue:
         known = [*self.assignments, *also]
         holding = [each for each in known if str(name) and str(name).lower() in each]
         keyed = [each for each in holding if each in also or self.assignments[each].key is not None]
-        return (keyed or holding)[:_NEAR] or get_close_matches(str(name), known, _NEAR)
+        return (keyed or holding)[:_NEAR] or get_close_matches(str(name), known, _NEAR, _LIKE)
+
+    def unknown(self, name, also=()):
+        """Say that there is no activity of this name, and what was meant or is missing perhaps."""
+        what = f"There is no activity called {str(name)!r} here."
+        own = {self.assignments[each].codebook.name: each for each in self._of_posts}
+        stem = next((each.removesuffix(f"-{book}") for book, each in own.items()), "")
+        if own and str(name).startswith(f"{stem}-"):
+            near = [each for each in own.values() if str(name) in each]
+            near = near or get_close_matches(str(name), own.values(), 1, _VERY_NEAR)
+            meant = f"Did you mean {near[0]!r}? If not, give" if near else "Give"
+            return f"{what} {meant} the codebook that it has: {self.asking.codebook}."
+        if near := self.near(name, also):
+            what += f" Did you mean {' or '.join(map(repr, near))}?"
+        return (
+            f"{what} Of your own posts, quizzes and others give the file too: {self.asking.posts}, "
+            f"{self.asking.codebook}."
+        )
 
     def names_a_file(self, stem):
         """Tell whether a file is called after its activity, and not after a person."""
@@ -169,12 +184,7 @@ class Catalogue:
         """Return the assignment of a name, or refuse a name that there is not."""
         if found := self.called(name):
             return found
-        near = self.near(name) or [*self.assignments]
-        raise ValueError(
-            f"There is no activity called {str(name)!r} to take answers as. "
-            f"Give the name of one, such as {some(near, 3)}; posts of your own have to be given "
-            "as well."
-        )
+        raise ValueError(self.unknown(name))
 
     def strange_code(self, code):
         """Say why a code belongs to no activity that is known here, or ""."""
@@ -203,7 +213,7 @@ class Catalogue:
                 f"It is a code for {posts} not known here. {self._give()}; or, are these the posts "
                 f"given, before words in them were mended, take it as it is: {take}."
             )
-        if named:
+        if named := [each for each in named if self._may_be(each, code)]:
             parts = (f"{named[-1].kind}", code.n_posts), ("label", code.n_labels)
             has = " and ".join(many(number, part) for part, number in parts)
             size = " and ".join(map(str, _sizes(named[-1])))
@@ -211,7 +221,23 @@ class Catalogue:
                 f"It seems to be a code for another version of {named[-1].name}: it has {has}, "
                 f"not {size}. {self._give(named[-1])}."
             )
-        return f"It is a code for {posts} not known here. {self._give()}."
+        if any(len(self.assignments[name].marks) == code.n_posts for name in self._of_posts):
+            return (
+                f"It is a code for {many(code.n_posts, 'post')}, as many as you gave, but they "
+                "were others, or were judged with a codebook that is not known here. "
+                f"{self._give()}."
+            )
+        return (
+            f"It is a code for {posts} not known here. {self._give()}; of a quiz, a prediction or "
+            f"guesses the file: {self.asking.quiz}."
+        )
+
+    def _may_be(self, assignment, code):
+        """Tell whether a code of another size may be of an assignment whose name is like its own.
+
+        One name in a thousand is like another: of the kit's many, the number of posts is asked too.
+        """
+        return assignment.name in self._own or len(assignment.marks) == code.n_posts
 
     def _give(self, assignment=None):
         """Ask for what was judged; of a quiz or a prediction, for its file."""
@@ -222,9 +248,13 @@ class Catalogue:
             f"{self.asking.posts}, {self.asking.codebook}"
         )
 
-    def unmarked(self, name):
-        """Say why one's own key is none to an activity although it has labels of it, or ""."""
-        return "" if self._key is None else unfit(self._key, self.assignments[name])
+    def unmarked(self, names):
+        """Return sentences: where one's own keys mark nobody, or mark what they may not be to."""
+        own = [self.assignments[name] for name in names if name in self._of_posts]
+        if not self._keys:
+            return ()
+        said = (*(silent(self._keys, each) for each in own), shared(self._keys, own))
+        return tuple(filter(None, said))
 
     def knows_codebook(self, codebook):
         """Tell whether a codebook's id, such as direction@1, is among those known."""
@@ -240,12 +270,17 @@ def _sizes(assignment):
     return len(assignment.marks), len(assignment.codebook.labels)
 
 
-def _own(given):
+def _own(given, asking):
     """Return the codebooks of one's own, and the assignments made of one's other files."""
     books, others = [], []
-    for each in given if isinstance(given, list | tuple) else [given] * (given is not None):
+    for each in _several(given):
         kind = "codebook"
-        if isinstance(each, str | Path) and Path(each).suffix.lower() == ".toml":
+        if isinstance(each, str | Path) and (ending := Path(each).suffix.lower()):
+            if ending != ".toml":
+                raise ValueError(
+                    f"{Path(each).name} is no codebook or quiz, for these are files that end in "
+                    f".toml. Posts are given so: {asking.posts}."
+                )
             kind = toml.kind_of(toml.read(each))
         if kind == "quiz" or isinstance(each, quizzes.Quiz):
             others.append(quizzes.assignment(each))
@@ -260,9 +295,35 @@ def _own(given):
     return books, others
 
 
-def _posts(given):
+def _several(given):
+    """Return what may be one thing or a list of them as a list."""
+    return list(given) if isinstance(given, list | tuple) else [given] * (given is not None)
+
+
+def _of_posts(posts, books):
+    """Return posts of one's own as an assignment with each codebook."""
+    of_posts = marks(posts)
+    return [
+        Assignment(activity_name(posts, book, of_posts), of_posts, book, posts) for book in books
+    ]
+
+
+def _posts(given, asking):
     """Return posts of one's own, as a table or as the path of one, by post_id."""
-    posts = load_posts(given) if isinstance(given, str | Path) else given
+    if isinstance(given, str | Path) and Path(given).suffix.lower() == ".toml":
+        raise ValueError(
+            f"{Path(given).name} holds no posts, for these stand in a table (.csv, .xlsx, .json). "
+            f"Give it so: {asking.codebook}."
+        )
+    try:
+        posts = load_posts(given) if isinstance(given, str | Path) else given
+    except ValueError:
+        if is_key(given):
+            raise ValueError(
+                f"{Path(given).name} is a key, and has no words of posts. "
+                f"Give it so: {asking.key}; and the posts: {asking.posts}."
+            ) from None
+        raise
     return by_id(posts_by_id(posts))
 
 

@@ -144,7 +144,7 @@ def pool(
     *,
     posts: str | Path | pd.DataFrame | None = None,
     codebook: str | Path | Codebook | Sequence[str | Path | Codebook] | None = None,
-    key: str | Path | pd.DataFrame | None = None,
+    key: str | Path | pd.DataFrame | Sequence[str | Path | pd.DataFrame] | None = None,
     as_activity: str | Sequence[str] | None = None,
 ) -> Pooled:
     """Pool what a class handed in, and return it as `Pooled`, which prints what became of it.
@@ -162,10 +162,10 @@ def pool(
     codebook : str, Path, Codebook or list, optional
         A codebook of your own that was used, beside the kit's, or the .toml file of a quiz or a
         prediction of your own; or a list of several.
-    key : DataFrame, str or Path, optional
-        Your key to your own posts, in the form of ``kit.load("key")``. It may leave posts out:
-        those of the kit keep the kit's key, others have no right answer. Without it, a column
-        label in your posts is the key.
+    key : DataFrame, str, Path or list, optional
+        Your key to your own posts, in the form of ``kit.load("key")``; or a list, one for each
+        codebook. It may leave posts out: those of the kit keep the kit's key, others have no right
+        answer. Without it, a column label in your posts is the key.
     as_activity : str or list of str, optional
         The name of an activity, such as "week-3-direction": answers to another version of it are
         taken too, if only words of its posts were mended since. A code has to agree in the number
@@ -183,9 +183,13 @@ hand in the file of answers.
     return pool_known(source, Catalogue(posts, codebook, key, as_activity))
 
 
-def pool_known(source, catalogue):
-    """Pool what a class handed in to the activities of a catalogue."""
-    uploads = Uploads()
+def pool_known(source, catalogue, own=()):
+    """Pool what a class handed in to the activities of a catalogue.
+
+    `own` are files that are something else to the same command, such as posts, or what it writes:
+    in a folder that is pooled they are passed over.
+    """
+    uploads = Uploads(own)
     found = []
     for piece in joined(_with_progress(uploads.pieces(source)), uploads.passed):
         found += hand_ins(piece, catalogue, uploads)
@@ -217,7 +221,7 @@ def _pooled(found, catalogue, uploads):
         pd.DataFrame([row for one in again for row in _replaced(one)], columns=_REPLACED),
         uploads.passed,
         shared,
-        tuple(filter(None, map(catalogue.unmarked, sheets))),
+        catalogue.unmarked(sheets),
     )
 
 

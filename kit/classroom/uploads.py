@@ -44,7 +44,10 @@ _INDEX = re.compile(r"(^|/)index\.html?$", re.IGNORECASE)
 class Uploads:
     """All pieces of a source; what was refused and passed over is noted on the way."""
 
-    def __init__(self):
+    def __init__(self, own=()):
+        self.own = {
+            Path(path).resolve() for path in own
+        }  # files of another use to the same command
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
@@ -133,8 +136,10 @@ class Uploads:
                 yield (Path(folder) / name).relative_to(root).as_posix()
 
     def _in_folder(self, file, name, root):
-        if noise := _noise(name):
-            self.passed[noise] += 1
+        if added := noise(name):
+            self.passed[added] += 1
+        elif self.own and file.resolve() in self.own:
+            self.passed["file that this command reads or writes for something else"] += 1
         elif file.is_symlink():
             self.refuse(name, "", f"It is a link to another place. {ASK}")
         elif not file.is_file():  # what waits for ever when it is read, say
@@ -206,11 +211,11 @@ class Uploads:
         if archive.fault:
             self.refuse(name, outer.place, archive.fault)
             return
-        inner = owners([path for path in archive.entries if not _noise(path)])
+        inner = owners([path for path in archive.entries if not noise(path)])
         empty = 0
         for path in archive.entries:
-            if noise := _noise(path):
-                self.passed[noise] += 1
+            if added := noise(path):
+                self.passed[added] += 1
             elif archive.is_one_of_many_empty(path):
                 empty += 1
             else:
@@ -347,7 +352,7 @@ def _rows_of(table):
         yield number, *map(str, row)
 
 
-def _noise(path):
+def noise(path):
     """Say what a file is that nobody meant to hand in, or ""."""
     if path.rsplit("/", 1)[-1] == "pseudonym.txt":
         return "file with a pseudonym only"

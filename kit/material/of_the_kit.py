@@ -12,9 +12,14 @@ from kit.material.sets import names, posts_of, step_of
 
 
 def judged(name: str, book: Codebook) -> Assignment:
-    """Return a set of posts with a codebook, and the kit's key to both if there is one."""
+    """Return a set of posts with a codebook, and the kit's key to both if there is one.
+
+    Somebody's own codebook may be called like one of the kit's, and have other labels.
+    """
     table, of_posts = sets()[name]
     key, activity = _keys().get((name, book.name)), with_book(name, book.name)
+    if key is not None and not {*key["label"].dropna()} <= {*book.labels}:
+        key = None
     return Assignment(activity, of_posts, book, table, key, step_of(name) if key is not None else 0)
 
 

@@ -212,6 +212,11 @@ def read_posts(
     """Return all that `load_posts` and `kit check` say about a file, and its good posts."""
     path = practice.find(path) or path
     book = find_codebook(codebook) if codebook is not None else None
+    if isinstance(path, str | Path) and Path(path).suffix.lower() == ".toml":
+        raise ValueError(
+            f"{Path(path).name} holds no posts, for these stand in a table (.csv, .xlsx, .json). "
+            "Such a file is a codebook, a quiz, a prediction or guesses."
+        )
     as_table = columns or encoding is not None or sheet is not None or header is not None
     if not as_table and (archive := _archive(path, me, others)):
         asked = {

@@ -102,8 +102,22 @@ def complete(path, kind, problems):
     """Return what a TOML file holds, or say all that `problems` finds wrong with it."""
     raw = read(path, kind)
     if found := problems(raw):
+        if (other := kind_of(raw)) != kind and "name" in raw:
+            raise ValueError(
+                f"{path.name} is a {other}, and a {kind} is meant here. Give a {kind}, or show "
+                f"this one with kit.{_SHOWN_BY[other]}."
+            )
         raise ValueError(f"{path.name} is not a complete {kind} yet. To mend: {' '.join(found)}")
     return raw
+
+
+_SHOWN_BY = {
+    "codebook": "Activity(posts, …)",
+    "quiz": "Quiz(…)",
+    "prediction": "Predict(…)",
+    "set of guesses": "Guess(…)",
+    "task": "Write(…)",
+}
 
 
 def _cure(line, kind):

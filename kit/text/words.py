@@ -54,7 +54,21 @@ def listed(things: Iterable[str], style: Literal["unit-short", "standard"] = "un
     """
     from babel.lists import format_list
 
-    return format_list(list(things), style, locale=_code(language()))
+    row = list(things)
+    try:
+        return format_list(row, style, locale=_locale())
+    except KeyError:  # of several languages, Spanish among them, Babel knows this style in part
+        return reduce(_locale().list_patterns["standard"]["middle"].format, row)
+
+
+def _locale():
+    """Return the language that is spoken as Babel knows it; English where it knows it not."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(_code(language()), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale(ENGLISH)
 
 
 def on_day(day: date, how: str = "d MMMM y") -> str:

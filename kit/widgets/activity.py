@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,13 @@ import traitlets
 
 from kit.judging.events import UNJUDGED
 from kit.material.codebooks import Codebook
+from kit.material.codebooks import codebook as find_codebook
 from kit.material.data import load
+from kit.material.own_keys import labels_in, rows_for
 from kit.material.posts import load_posts
-from kit.material.sets import STEP, posts_of
+from kit.material.sets import STEP, names, posts_of
 from kit.text.checks import check_whole
-from kit.text.words import say
+from kit.text.words import listed, say
 from kit.widgets import STATIC
 from kit.widgets.base import PooledClass, key_entries
 from kit.widgets.classify import Classify
@@ -34,8 +37,9 @@ class Activity(Comparing, Classify):
         simulated class; or posts of your own, as for `kit.Classify`, or the file that they are in.
     codebook : str, Path or kit.material.codebooks.Codebook, optional
         As for `kit.Classify`; needed with posts of your own.
-    key : pandas.DataFrame, optional
-        As for `kit.Compare`.
+    key : pandas.DataFrame, str or Path, optional
+        As for `kit.Compare`. Without it, a column label in posts of your own is the key, if all in
+        it are labels of the codebook.
     others : pandas.DataFrame or kit.Pooled, optional
         As for `kit.Compare`: a class, or a simulated one.
     steps : int or None
@@ -55,21 +59,21 @@ class Activity(Comparing, Classify):
         posts: str | Path | pd.DataFrame,
         codebook: str | Path | Codebook | None = None,
         *,
-        key: pd.DataFrame | None = None,
+        key: str | Path | pd.DataFrame | None = None,
         others: pd.DataFrame | PooledClass | None = None,
         steps: int | None = STEP,
         activity: str | None = None,
         answers: str | Path | None = None,
     ) -> None:
         # No set of the kit is called with a dot.
-        if isinstance(posts, Path) or (isinstance(posts, str) and Path(posts).suffix):
-            table = load_posts(posts)
-        elif isinstance(posts, str):
+        if isinstance(posts, str) and not Path(posts).suffix:
             table, codebook, key, others = _of_the_kit(posts, codebook, key, others)
         else:
-            table = posts
-        if codebook is None:
-            raise TypeError(say("refuse-no-codebook"))
+            table = load_posts(posts) if isinstance(posts, str | Path) else posts
+            if codebook is None:
+                raise TypeError(say("refuse-no-codebook"))
+            codebook = find_codebook(codebook)
+            key = _beside(table, codebook) if key is None else key
         if steps is not None:
             check_whole("steps", steps, 1, STEP)
         super().__init__(table, codebook, activity=activity, answers=answers)
@@ -92,14 +96,33 @@ class Activity(Comparing, Classify):
     _nothing_yet = "plain-no-step-yet"
 
 
+def _beside(posts, book):
+    """Return posts of one's own as their own key, where labels of the codebook stand there."""
+    if not hasattr(posts, "columns") or "label" not in posts:
+        return None
+    labels = labels_in(rows_for(posts, book))
+    return posts if labels and labels <= {*book.labels} else None
+
+
 def _of_the_kit(name, codebook, key, others):
-    """Return a set's posts, codebook, key and simulated class, where none was given."""
+    """Return a set's posts, codebook, key and simulated class, where none was given.
+
+    There is neither key nor class to a codebook that the kit has none for, such as one's own.
+    """
     from kit.simulation.sample import sample_class
 
-    posts, keys = posts_of(name), load("key", set=name)
-    book = codebook or keys["codebook"].iloc[0]
-    if key is None:
-        key = keys[keys["codebook"] == book]
-    if others is None:
-        others = sample_class(name, book)
-    return posts, book, key, others
+    if name not in names():
+        files = [str(path) for path in sorted(Path().iterdir()) if path.stem == name]
+        near = files or get_close_matches(name, names(), 3)
+        about = {"near": " or ".join(map(repr, near)) or "none", "known": listed(names())}
+        raise ValueError(say("refuse-set", name=repr(name), **about))
+    keys = load("key")
+    keys = keys[keys["set"] == name]
+    if codebook is None and keys.empty:
+        raise TypeError(say("refuse-no-codebook"))
+    book = find_codebook(keys["codebook"].iloc[0] if codebook is None else codebook)
+    keys = keys[keys["codebook"] == book.name]
+    if len(keys) and labels_in(keys) <= {*book.labels}:
+        key = keys if key is None else key
+        others = sample_class(name, book) if others is None else others
+    return posts_of(name), book, key, others

@@ -18,6 +18,7 @@ from kit.judging.events import UNJUDGED
 from kit.material.drawings import drawing
 from kit.material.keys import read_key
 from kit.material.marks import by_id, posts_by_id
+from kit.material.own_keys import read_own_key, rows_for
 from kit.material.reading.tables import blanks
 from kit.material.showing import parts
 from kit.text.markup import as_text, page
@@ -267,13 +268,19 @@ def _in_brief(shown):
 def key_entries(key, log):
     """Return a key as the browser shows it: a dict for each post of the log.
 
-    Where there is no right answer, the label is "". `kit.material.keys` says what a key may be.
+    Where there is no right answer, or the key leaves a post out, the label is "". A key of one's
+    own is a table or the path of one; `kit.material.keys` says what it may hold.
     """
-    entries = read_key(key, log.codebook).to_dict("index")
-    if missing := [post_id for post_id in log.posts if post_id not in entries]:
-        about = {"first": repr(missing[0]), "codebook": log.codebook.name}
+    key = rows_for(read_own_key(key), log.codebook)
+    missing = [post_id for post_id in log.posts if post_id not in key.index]
+    about = {"first": repr(next(iter(missing), "")), "codebook": log.codebook.name}
+    if len(missing) == len(log.posts):
         raise ValueError(say("refuse-key-lacks", posts=len(missing), **about))
-    return {post_id: _entry(entries[post_id]) for post_id in log.posts}
+    # Labels of another codebook are refused although they stand beside posts that are not here.
+    entries = read_key(key, log.codebook).reindex(list(log.posts))
+    if missing:
+        print(say("key-leaves-out", missing=len(missing), posts=len(log.posts), **about))
+    return {post_id: _entry(row) for post_id, row in read_key(entries).to_dict("index").items()}
 
 
 def _entry(row):

@@ -15,6 +15,7 @@ from kit.judging.naming import check_name, kept_name
 from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import marks
+from kit.material.posts import load_posts
 from kit.text.words import listed, say
 from kit.widgets import STATIC, plain
 from kit.widgets.base import JudgingWidget, key_entries, post_records
@@ -30,14 +31,14 @@ class Classify(JudgingWidget):
 
     Parameters
     ----------
-    posts : pandas.DataFrame
-        A row a post, with a column `text`, and `post_id` as index or column. Shown where
-        present: platform, account, posted_at, replies_to, image_alt, language.
+    posts : pandas.DataFrame, str or Path
+        A table, or the file that it is in: a row a post, with a column `text`, and `post_id` as
+        index or column. Shown where present: platform, account, posted_at, replies_to, image_alt,
+        language.
     codebook : str or kit.material.codebooks.Codebook
         The name of a codebook of the kit, or the path of your own .toml file.
-    key : pandas.DataFrame, optional
-        Indexed by post_id, with the columns label and, where there are any, also_accepted,
-        reason, dissent and contested: ``kit.load("key", …)``. Needed for feedback.
+    key : pandas.DataFrame, str or Path, optional
+        As for `kit.Compare`. Needed for feedback.
     feedback : {"never", "at once", "at the end"}
         When the key is shown: after each judgement, when all posts are judged, or not here.
         A judgement whose key was shown stays; from then on it can be revised only.
@@ -69,10 +70,10 @@ class Classify(JudgingWidget):
 
     def __init__(
         self,
-        posts: pd.DataFrame,
+        posts: str | Path | pd.DataFrame,
         codebook: str | Path | Codebook,
         *,
-        key: pd.DataFrame | None = None,
+        key: str | Path | pd.DataFrame | None = None,
         feedback: str = "never",
         confidence: bool = False,
         activity: str | None = None,
@@ -83,6 +84,8 @@ class Classify(JudgingWidget):
             raise ValueError(say("refuse-feedback", said=repr(feedback), known=known))
         if feedback != "never" and key is None:
             raise ValueError(say("refuse-feedback-key", said=repr(feedback)))
+        if isinstance(posts, Path) or (isinstance(posts, str) and Path(posts).suffix):
+            posts = load_posts(posts)
         records = post_records(posts)
         book = find_codebook(codebook)
         name = check_name(activity) if activity else kept_name(posts, book, answers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kit.material.keys import agreement
@@ -22,9 +23,11 @@ class Compare(Comparing):
     ----------
     classify : kit.Classify
         The widget you judged with. Only posts that you have judged are compared.
-    key : pandas.DataFrame
+    key : pandas.DataFrame, str or Path
         Indexed by post_id, with the columns label and, where there are any, also_accepted
-        (labels separated by "|"), reason, dissent and contested: ``kit.load("key", …)``.
+        (labels separated by "|"), reason, dissent and contested: ``kit.load("key", …)``; or the
+        path of such a table. It may leave posts out, and with a column codebook it may be to
+        several codebooks.
     others : pandas.DataFrame or kit.Pooled, optional
         Judgements of a class: a row a post, a column a coder; or what `kit.pool` returned, which
         has both rounds, so that the class's shift is shown as well. Only counts reach the page.
@@ -44,7 +47,7 @@ class Compare(Comparing):
     def __init__(
         self,
         classify: JudgingWidget,
-        key: pd.DataFrame,
+        key: str | Path | pd.DataFrame,
         others: pd.DataFrame | PooledClass | None = None,
         *,
         name: str | None = None,
@@ -77,10 +80,13 @@ def others_counted(others, log, name, key):
     if others is None:
         return None
     pooled = hasattr(others, "wide")
-    if pooled and log.activity not in others.activities:
+    if not pooled and not hasattr(others, "columns"):
+        raise TypeError(say("refuse-others", kind=type(others).__name__))
+    activity = _called(others, log) if pooled else ""
+    if pooled and not activity:
         print(say("class-handed-in-nothing", activity=log.activity))
         return None
-    first = others.wide(log.activity, round="first") if pooled else others
+    first = others.wide(activity, round="first") if pooled else others
     simulated = all(str(coder).startswith("simulated") for coder in first.columns)
     called = name or say("simulated-class" if simulated else "the-class")
     found = {
@@ -89,9 +95,22 @@ def others_counted(others, log, name, key):
         "counts": _counts(first, log),
     }
     if pooled:
-        now = others.wide(log.activity)
+        now = others.wide(activity)
         found |= {"later": _counts(now, log), "shift": _shift(first, now, key)}
     return found
+
+
+def _called(pooled, log):
+    """Return what a pooled class calls an activity, or "".
+
+    A notebook may give it a name of its own, and a set that is called like one of the kit's gives
+    the kit's another one: so it is known by its posts and its codebook, before its name counts.
+    """
+    for name, sheet in getattr(pooled, "sheets", {}).items():
+        known = sheet.assignment
+        if known.marks == log.posts and known.codebook.id == log.codebook.id:
+            return name
+    return log.activity if log.activity in pooled.activities else ""
 
 
 def _counts(table, log):

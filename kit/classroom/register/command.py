@@ -82,3 +82,12 @@ def write(pooled: Pooled, options: Namespace) -> list[str]:
         save_gradebook(made, pooled, options.gradebook, *how)
         said += of_gradebook(made, layout, bool(options.layout), options.grade)
     return said
+
+
+def enrolled(pooled: Pooled, options: Namespace) -> tuple[int, int] | None:
+    """Return how many of the roster have handed in, and how many it has; None without one."""
+    if not options.roster:
+        return None
+    made = register(pooled, options.roster, options.match, options.due, columns_of(options))
+    people = [one for one in made.entries if one.person]
+    return sum(bool(one.handers) for one in people), len(people)

@@ -92,7 +92,7 @@ def contents(path):
 
 def _no_such_file(path):
     """Say that a file is not there, and which others are."""
-    there = [p.name for p in sorted(path.parent.glob("*")) if p.is_file()]
+    there = [p.name for p in sorted(path.parent.glob("[!.]*")) if p.is_file()]
     alike = [name for name in there if Path(name).suffix.lower() == path.suffix.lower()]
     near = get_close_matches(path.name, there, 3, 0.7) or alike[:5]
     return f"There is no file {str(path)!r} here. Give the path " + (

@@ -52,13 +52,24 @@ refuse-no-text =
     }
 refuse-key-lacks =
     { $posts ->
-        [one] The key says nothing about { $posts } of these posts, such as { $first }. Load the key of the same codebook: kit.load("key", codebook="{ $codebook }").
-       *[other] The key says nothing about { $posts } of these posts, such as { $first }. Load the key of the same codebook: kit.load("key", codebook="{ $codebook }").
+        [one] The key says nothing about this post, { $first }, with the codebook { $codebook }. Give the key to this post and this codebook, with its id as it is here.
+       *[other] The key says nothing about these { $posts } posts, such as { $first }, with the codebook { $codebook }. Give the key to these posts and this codebook, with their ids as they are here.
+    }
+key-leaves-out =
+    { $missing ->
+        [one] The key says nothing about { $missing } of { $posts } posts: { $first }. It is shown as one without a right answer.
+       *[other] The key says nothing about { $missing } of { $posts } posts, such as { $first }. They are shown as posts without a right answer.
+    }
+refuse-set =
+    { $near ->
+        [none] There is no set called { $name }. The kit has { $known }; of posts of your own give the table, or the path of their file.
+       *[other] There is no set called { $name }. Did you mean { $near }? Of posts of your own give the table, or the path of their file.
     }
 refuse-no-codebook = Posts of your own need a codebook, and none was given. Name one of the kit, such as "direction", or the path of your own .toml file.
 refuse-feedback = feedback cannot be { $said }. Choose one of { $known }.
 refuse-feedback-key = feedback={ $said } shows what the key says, but no key was given. Add key=kit.load("key", …), or leave feedback out.
 refuse-no-classify = Compare needs the Classify widget that you judged with, not a { $kind }. Write kit.Compare(mine, key), where mine = kit.Classify(…).
+refuse-others = The others come as a table of judgements or from kit.pool, but a { $kind } was given. A row is a post, a column is a person.
 refuse-others-guesses = The others come as a table of guesses or from kit.pool, but a { $kind } was given. A row is a guess, a column is a person.
 refuse-others-points = The others come as a table of guesses or from kit.pool, but a { $kind } was given. A row is a point, a column is a person.
 refuse-whole = { $name } must be a whole number of { $least } or more, but { $said } was given. Try { $name }={ $usual }.
