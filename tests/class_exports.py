@@ -1,0 +1,375 @@
+"""The class of 28 as platforms export it: each in the shape that its own files have.
+
+An export is made in a folder and gives the path that `kit.pool` gets. What people hand in there are
+the codes (`has_files` False) or the files of answers; `knows` says what a platform knows people by,
+and `keeps_all` whether what somebody hands in later stands beside what came first, as in a form or
+a chat, or takes its place, as in Moodle and Canvas.
+"""
+
+import csv
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from html import escape
+
+import openpyxl
+
+_DOWNLOADED = datetime(2026, 10, 20, 9, 30, tzinfo=UTC)  # when the teacher exported it all
+
+
+@dataclass(frozen=True)
+class Export:
+    """How the class came: `make(made, folder)` writes it and returns the path."""
+
+    make: Callable
+    has_files: bool
+    knows: Callable  # what a person's account is here, as `Sheet.lms` has it
+    keeps_all: bool = True
+    sections: bool = False
+    layout: str = "canvas"
+    from_names: bool = False  # whether nothing but real names tells whose it is
+
+
+def _told(person):
+    return " ".join(person.name.lower().split())
+
+
+def _standing(made):
+    return [one for one in made.handed_in if one.is_last]
+
+
+# --- Forms ----------------------------------------------------------------------------------------
+
+
+def google_forms(made, folder):
+    """A zip with a CSV in which every cell is quoted, and a question for each activity."""
+    names = list(made.handed_in[0].desk.codes)
+    heading = [
+        *("Timestamp", "Email Address", "Your full name"),
+        *(f"Paste your code for {name}" for name in names),
+        "Anything you want to say?",
+    ]
+    rows = [
+        [
+            f"{one.at:%Y/%m/%d} {one.at.hour % 12 or 12}:{one.at:%M:%S %p} GMT",
+            *(one.person.email, one.person.name),
+            *(one.codes[n] if n < len(one.codes) else "" for n in range(len(names))),
+            "thanks!" if number % 5 == 0 else "",
+        ]
+        for number, one in enumerate(made.handed_in)
+    ]
+    text = io.StringIO(newline="")
+    csv.writer(text, quoting=csv.QUOTE_ALL).writerows([heading, *rows])
+    return _zip(folder / "Codes of week 1.csv.zip", {"Codes of week 1.csv": text.getvalue()})
+
+
+def microsoft_forms(made, folder):
+    """A workbook with the answers of both sections, a sheet each, times as Excel has them."""
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for section in "AB":
+        sheet = book.create_sheet(f"Section {section}")
+        sheet.append(
+            ["ID", "Start time", "Completion time", "Email", "Name", "Last modified time"]
+            + ["Paste all of your codes here"]
+        )
+        own = [one for one in made.handed_in if one.person.section == section]
+        for number, one in enumerate(own, 1):
+            done = one.at.replace(tzinfo=None)
+            begun = done.replace(minute=0, second=0)
+            sheet.append(
+                [number, begun, done, one.person.email, one.person.name, None, "\n".join(one.codes)]
+            )
+    path = folder / "Codes of week 1.xlsx"
+    book.save(path)
+    return path
+
+
+# --- Learning platforms ---------------------------------------------------------------------------
+
+
+def moodle_number(person):
+    return str(84_000 + person.number)
+
+
+def moodle_text(made, folder):
+    """The zip of *Download all submissions*, of online texts."""
+    return _zip(
+        folder / "SMD101-Codes of week 1-8123.zip",
+        {
+            f"{one.person.name}_{moodle_number(one.person)}_assignsubmission_onlinetext/"
+            "onlinetext.html": _moodle_page(one.codes)
+            for one in _standing(made)
+        },
+    )
+
+
+def moodle_worksheet(made, folder):
+    """The offline grading worksheet, in which the absent have a row as well."""
+    standing = {one.person: one for one in _standing(made)}
+    heading = (
+        "Identifier,Full name,Email address,Status,Grade,Maximum grade,Grade can be changed,"
+        "Last modified (submission),Online text,Last modified (grade),Feedback comments"
+    )
+    rows = []
+    for person in made.people:
+        one = standing.get(person)
+        status = "Submitted for grading - Not marked" if one else "No submission - Not marked"
+        rows.append(
+            [
+                *(f"Participant {moodle_number(person)}", person.name, person.email, status),
+                *("", "100.00", "Yes", _long_date(one.at) if one else "-"),
+                *(_moodle_words(one.codes) if one else "", "-", ""),
+            ]
+        )
+    path = folder / "Grades-SMD101-Codes of week 1-8123.csv"
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([heading.split(","), *rows])
+    return path
+
+
+def _moodle_words(codes):
+    style = 'dir="ltr" style="text-align: left;"'
+    return "".join(f"<p {style}>{code}<br></p>" for code in codes)
+
+
+def _moodle_page(codes):
+    head = '<head><title>onlinetext</title><meta charset="utf-8"></head>'
+    return f"<!DOCTYPE html><html>{head}<body>{_moodle_words(codes)}</body></html>"
+
+
+def _long_date(at):
+    return f"{at:%A}, {at.day} {at:%B %Y}, {at.hour % 12 or 12}:{at:%M %p}"
+
+
+def canvas_files(made, folder):
+    """The zip of *Download Submissions*; of what is handed in again the names get a number."""
+    files = {}
+    for number, one in enumerate(_standing(made)):
+        for place, (name, data) in enumerate(one.files.items()):
+            stem, again = name.removesuffix(".jsonl"), "-1" * _is_again(made, one)
+            own = f"{_canvas_head(made, one)}_{990_000 + 10 * number + place}_{stem}{again}.jsonl"
+            files[own] = data
+    return _zip(folder / "submissions.zip", files)
+
+
+def canvas_text(made, folder):
+    """The same of text entries, whose pages say the name of the person as well."""
+    page = (
+        "<!DOCTYPE html>\n<html>\n<head><title>{name}: Codes of week 1</title></head>\n"
+        "<body>\n<h1>Codes of week 1: {name}</h1>\n{words}\n</body>\n</html>\n"
+    )
+    files = {
+        f"{_canvas_head(made, one)}_text.html": page.format(
+            name=escape(one.person.name), words="".join(f"<p>{code}</p>" for code in one.codes)
+        )
+        for one in _standing(made)
+    }
+    return _zip(folder / "submissions.zip", files)
+
+
+def _canvas_head(made, one):
+    person = one.person
+    name = "".join(filter(str.isalnum, f"{person.last}{person.first}")).lower()
+    return f"{name}{'_LATE' * (person in made.late)}_{person.number}"
+
+
+def _is_again(made, one):
+    return sum(each.person == one.person for each in made.handed_in) > 1
+
+
+def blackboard(made, folder):
+    """The zip of *Assignment File Download* with all attempts, and the notes that it adds."""
+    files = {}
+    for one in made.handed_in:
+        stem = f"Codes of week 1_{one.person.login}_attempt_{one.at:%Y-%m-%d-%H-%M-%S}"
+        attached = {f"{stem}_{name}": data for name, data in one.files.items()}
+        files[f"{stem}.txt"] = _blackboard_note(one, attached)
+        files |= attached
+    return _zip(folder / "gradebook_SMD101_Codes20of20week201_2026-10-20-09-30-00.zip", files)
+
+
+def _blackboard_note(one, attached):
+    listed = "".join(
+        f"\tOriginal filename: {name.split('_')[-1]}\n\tFilename: {name}\n\n" for name in attached
+    )
+    return (
+        f"Name: {one.person.name} ({one.person.login})\nAssignment: Codes of week 1\n"
+        f"Date Submitted: {_long_date(one.at)} UTC\nCurrent Grade: Needs Grading\n\n"
+        "Submission Field:\nThere is no student submission text data for this assignment.\n\n"
+        "Comments:\nThere are no student comments for this assignment.\n\n"
+        f"Files:\n{listed}"
+    )
+
+
+def brightspace_number(person):
+    return str(37_000 + person.number)
+
+
+def brightspace(made, folder):
+    """The zip of a folder's submissions, all that people handed in, and the page that it adds."""
+    files = {"index.html": "<html><body><table><tr><td>Folder Submissions</td></tr></table></body>"}
+    for number, one in enumerate(made.handed_in):
+        when = f"{one.at:%b} {one.at.day}, {one.at.year} {one.at.hour % 12 or 12}{one.at:%M %p}"
+        who = f"{brightspace_number(one.person)}-{510_000 + number} - {one.person.name} - {when}"
+        files |= {f"{who}/{name}": data for name, data in one.files.items()}
+    return _zip(folder / "Codes of week 1 Download Oct 20, 2026 930 AM.zip", files)
+
+
+# --- Chats and mails ------------------------------------------------------------------------------
+
+
+def whatsapp(made, folder):
+    """*Export chat*, as an Android phone writes it."""
+    lines = [
+        "05/10/2026, 07:58 - Messages and calls are end-to-end encrypted. Only people in this chat "
+        "can read, listen to, or share them.",
+        "05/10/2026, 07:58 - Ms Bell created group “SMD 101”",
+        "05/10/2026, 08:01 - Ms Bell: Please paste your codes here until Friday 🙂",
+    ]
+    for number, one in enumerate(made.handed_in):
+        when = f"{one.at:%d/%m/%Y, %H:%M} - {one.person.name}: "
+        lines.append(when + "\n".join(one.codes))
+        if number % 6 == 0:
+            lines.append(f"{when}<Media omitted>")
+    path = folder / "WhatsApp Chat with SMD 101.txt"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def telegram(made, folder):
+    """*Export chat history* as JSON, with the lines that the service adds."""
+    head = {"id": 1, "type": "service", "date": "2026-10-05T07:58:00", "actor": "Ms Bell"}
+    words = "Please paste your codes here until Friday"
+    ask = {"id": 2, "type": "message", "date": "2026-10-05T08:01:00", "from": "Ms Bell"}
+    messages = [
+        head | {"actor_id": "user9", "action": "create_group", "title": "SMD 101", "text": ""},
+        ask | {"from_id": "user9", "text": words, "text_entities": [_plain(words)]},
+    ]
+    for number, one in enumerate(made.handed_in, 3):
+        said = "Here they are:\n" + "\n".join(one.codes)
+        messages.append(
+            {
+                **{"id": number, "type": "message", "date": f"{one.at:%Y-%m-%dT%H:%M:%S}"},
+                **{"date_unixtime": str(int(one.at.timestamp())), "from": one.person.name},
+                **{"from_id": f"user{one.person.number}", "text": said},
+                "text_entities": [_plain(said)],
+            }
+        )
+    chat = {"name": "SMD 101", "type": "private_group", "id": 4242, "messages": messages}
+    return _written(folder / "result.json", chat)
+
+
+def _plain(words):
+    return {"type": "plain", "text": words}
+
+
+def discord(made, folder):
+    """A channel as the usual exporter writes it as JSON; people are known by their nicknames."""
+    messages = [_said(9, "msbell", "Ms Bell", made.handed_in[0].at, "Codes here, please")]
+    for one in made.handed_in:
+        said, who = "\n".join(one.codes), one.person
+        messages.append(_said(who.number, who.login, who.name, one.at, said))
+    channel = {
+        "guild": {"id": "81", "name": "SMD 101", "iconUrl": ""},
+        "channel": {"id": "82", "type": "GuildTextChat", "category": "Class", "name": "codes"},
+        "dateRange": {"after": None, "before": None},
+        "exportedAt": _DOWNLOADED.isoformat(),
+        "messages": messages,
+        "messageCount": len(messages),
+    }
+    return _written(folder / "SMD 101 - Class - codes [82].json", channel)
+
+
+def _said(number, login, name, at, words):
+    author = {"id": f"77{number}", "name": login, "discriminator": "0000", "nickname": name}
+    return {
+        "id": f"99{number}{at:%d%H}",
+        **{"type": "Default", "timestamp": at.isoformat(), "timestampEdited": None},
+        **{"callEndedTimestamp": None, "isPinned": False, "content": words},
+        "author": author | {"color": None, "isBot": False, "roles": [], "avatarUrl": ""},
+        **{"attachments": [], "embeds": [], "stickers": [], "reactions": [], "mentions": []},
+    }
+
+
+def mails(made, folder):
+    """A mailbox of mails with the files attached; each is an answer that quotes what was asked."""
+    parts = []
+    for number, one in enumerate(made.handed_in):
+        mail = EmailMessage()
+        mail["From"] = f'"{one.person.name}" <{one.person.email}>'
+        mail["To"] = "Ms Bell <bell@valley.example>"
+        mail["Subject"] = "Re: your answers of week 1"
+        mail["Date"] = format_datetime(one.at)
+        mail["Message-ID"] = f"<{number}@valley.example>"
+        mail.set_content(
+            f"Dear Ms Bell,\n\nplease find them attached.\n{one.person.first}\n\n"
+            "On Mon, 5 Oct 2026 at 08:00, Ms Bell <bell@valley.example> wrote:\n"
+            "> Please send me all that is in the folder my-answers.\n"
+        )
+        for name, data in one.files.items():
+            mail.add_attachment(data, maintype="application", subtype="jsonl", filename=name)
+        parts.append(f"From {one.person.email} {one.at:%a %b %d %H:%M:%S %Y}\n{mail}\n")
+    path = folder / "Codes.mbox"
+    path.write_text("".join(parts), "utf-8")
+    return path
+
+
+# --- What they share ------------------------------------------------------------------------------
+
+
+def _zip(path, files):
+    """Write a zip as a platform packs it: all entries have the time of the download."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            entry = zipfile.ZipInfo(name, _DOWNLOADED.timetuple()[:6])
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
+    return path
+
+
+def _written(path, data):
+    path.write_text(json.dumps(data, indent=1, ensure_ascii=False), "utf-8")
+    return path
+
+
+def _email(person):
+    return "email", person.email
+
+
+def _name(person):
+    return "name", _told(person)
+
+
+EXPORTS = {
+    "Google Forms": Export(google_forms, False, _email),
+    "Microsoft Forms": Export(microsoft_forms, False, _email, sections=True),
+    "Moodle, text": Export(
+        moodle_text, False, lambda person: ("moodle", moodle_number(person)), False, layout="moodle"
+    ),
+    "Moodle, worksheet": Export(
+        moodle_worksheet,
+        False,
+        lambda person: ("moodle", moodle_number(person)),
+        False,
+        layout="moodle",
+    ),
+    "Canvas, files": Export(
+        canvas_files, True, lambda person: ("canvas", str(person.number)), False
+    ),
+    "Canvas, text": Export(
+        canvas_text, False, lambda person: ("canvas", str(person.number)), False
+    ),
+    "Blackboard": Export(blackboard, True, lambda person: ("blackboard", person.login)),
+    "Brightspace": Export(
+        brightspace, True, lambda person: ("brightspace", brightspace_number(person))
+    ),
+    "WhatsApp": Export(whatsapp, False, _name, from_names=True),
+    "Telegram": Export(telegram, False, _name, from_names=True),
+    "Discord": Export(discord, False, _name, from_names=True),
+    "e-mail": Export(mails, True, _email),
+}
