@@ -82,6 +82,10 @@ def _add_pool(commands):
         help="take answers to this activity although words of its posts were mended since",
     )
     pool.add_argument("--report", metavar="FILE", help="write the class report (.html)")
+    pool.add_argument("--no-key", action="store_true", help="a report without the key, to hand out")
+    pool.add_argument(
+        "--compare", metavar="SOURCE", help="another class beside it: its --table, folder, export"
+    )
     pool.add_argument(
         "--gain", metavar="FILE", help="write what changed from kit.Check before to after (.html)"
     )
@@ -182,12 +186,15 @@ def _pool(options):
     from kit.classroom.asking import AT_THE_COMMAND
     from kit.classroom.catalogue import Catalogue
     from kit.classroom.pooled import pool_known
+    from kit.classroom.reports.other_class import other_class
     from kit.classroom.sources import as_given
 
     paths = _wanted(options)
     posts = kit.load_posts(options.posts) if options.posts else None
     own = (posts, options.codebook, options.key, options.as_activity)
-    pooled = pool_known(as_given(options.source), Catalogue(*own, asking=AT_THE_COMMAND))
+    catalogue = Catalogue(*own, asking=AT_THE_COMMAND)
+    pooled = pool_known(as_given(options.source), catalogue)
+    options.compare = other_class(options.compare, catalogue)
     print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
     _write_pooled(pooled, options)
     for path in paths:
@@ -233,7 +240,13 @@ def _write_pooled(pooled, options):
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
         save(options.account, text, options.replace, ask="--replace", private=True)
     if options.report:
-        report(pooled, options.report, replace=options.replace)
+        report(
+            pooled,
+            options.report,
+            no_key=options.no_key,
+            compare=options.compare,
+            replace=options.replace,
+        )
     if options.gain:
         gain(pooled, options.gain, replace=options.replace)
     if options.gradebook:

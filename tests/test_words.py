@@ -38,6 +38,12 @@ def said_in_views():
     return found
 
 
+def said_in_templates():
+    """Return the names that pages call sentences by."""
+    pages = "\n".join(sources("kit", "*.html") + sources("kit", "*.svg"))
+    return set(re.findall(rf"\bsay\({_STRING}", pages))
+
+
 def said_in_python():
     """Return the names that Python calls sentences by."""
     found = set()
@@ -74,7 +80,7 @@ def test_every_sentence_has_a_name_of_its_own():
 
 
 def test_every_sentence_that_is_said_is_in_the_catalogue():
-    assert not (said_in_views() | said_in_python()) - set(names())
+    assert not (said_in_views() | said_in_templates() | said_in_python()) - set(names())
 
 
 def test_a_sentence_holds_others_of_its_own_file_only():
@@ -88,7 +94,7 @@ def test_every_sentence_in_the_catalogue_is_said():
     together = re.compile(
         "|".join(re.sub(r"\$?\{[^}]*\}", r"[\\w-]+", one) for one in pieces(texts))
     )
-    written = written.union(*referred().values())
+    written = written.union(said_in_templates(), *referred().values())
     assert not [name for name in names() if name not in written and not together.fullmatch(name)]
 
 

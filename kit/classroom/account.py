@@ -10,6 +10,7 @@ import pandas as pd
 from kit.classroom.asking import IN_PYTHON, Asking
 from kit.classroom.inbox import where
 from kit.text.say import many, noun, people, some
+from kit.text.words import first_few, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,16 +93,9 @@ def few(pooled: Pooled) -> str:
         if sheet.assignment.kind != "item" and len(sheet.people) < FEW
     ]
     everybody = _everybody(pooled)
-    if everybody < FEW:
-        small, who, these = small[:1], f"With {people(everybody)}", "the"
-    else:
-        who, these = f"With fewer than {FEW} people in {some(small, 3)}", "these"
-    if not small:
-        return ""
-    return (
-        f"{who}, whoever knows the class can tell from {these} counts who said what. "
-        "Do not publish them."
-    )
+    if small and everybody < FEW:
+        return say("report-few", people=everybody)
+    return say("report-few-in", few=FEW, activities=first_few(small, 3)) if small else ""
 
 
 def _twice(pooled, asking):

@@ -3,12 +3,13 @@
 Whatever a template is given is shown as text, in attributes too: each `{{ … }}` is escaped, in
 every template. Style sheets of our own are included as they are; nothing is marked as safe. What a
 template asks for and was not given is an error. Characters that steer a terminal, or that cannot
-be written, become spaces.
+be written, become spaces. Headings and captions are said from the catalogue by `say`, as in Python.
 """
 
 from functools import cache
 
 from kit.text.say import printable
+from kit.text.words import say
 
 
 def render(template, **words):
@@ -21,7 +22,7 @@ def _environment():
     # Jinja is there wherever Jupyter is; but who only judges or pools need not wait for it.
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("kit.classroom", "templates"),
         autoescape=True,
         finalize=lambda said: printable(said) if type(said) is str else said,
@@ -30,3 +31,5 @@ def _environment():
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals["say"] = say
+    return environment

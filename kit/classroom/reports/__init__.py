@@ -1,9 +1,10 @@
 """A class's answers as one HTML page: to show, to print, to read aloud; counts, never names.
 
-The page has no scripts and fetches nothing. Every bar has its number beside it, and every table
-a caption and headings, so that nothing is said by a picture or a colour alone. Whatever comes
-from answers or from data is shown as text. What the page says is worked out here, as words and
-numbers; `templates/reports/` lays it out.
+The page has no scripts and fetches nothing. What a key says is folded away until somebody opens it,
+and can be left out. Every bar has its number beside it, and every table a caption and headings, so
+that nothing is said by a picture or a colour alone. Whatever comes from answers or from data is
+shown as text. What the page says is worked out here, as words and numbers; `templates/reports/`
+lays it out.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pandas as pd
+
 from kit.classroom.account import few
 from kit.classroom.render import render
 from kit.classroom.reports import checked, figures, guessed, judged, quiz, written
+from kit.classroom.reports.asked import Asked
+from kit.classroom.reports.other_class import OtherClass, compared, other_class
 from kit.text.checks import check_pooled
 from kit.text.saving import save
-from kit.text.say import many, noun, people
+from kit.text.words import say, spoken
 
 if TYPE_CHECKING:
     from kit.classroom.pooled import Pooled
@@ -36,7 +41,7 @@ class Report(str):
     """A page of HTML that a notebook shows in a frame, and that prints as one sentence."""
 
     def __repr__(self):
-        return f"A report of {len(self) / 1000:,.0f} kB. Save it with a path: path='class.html'."
+        return say("report-repr", size=round(len(self) / 1000))
 
     def _repr_html_(self):
         return render("reports/frame.html", page=self)
@@ -46,7 +51,9 @@ def report(
     pooled: Pooled,
     path: str | Path | None = None,
     *,
-    title: str = "What the class said",
+    title: str | None = None,
+    no_key: bool = False,
+    compare: Pooled | OtherClass | pd.DataFrame | str | Path | None = None,
     replace: bool = False,
 ) -> Report | Path:
     """Return a pooled class as one HTML page; with a path, save it there and return the path.
@@ -54,67 +61,86 @@ def report(
     It has no names in it, but notes as people wrote them. For each set of judged posts: the posts
     to discuss first, how far people agreed before and after comparing, who changed their mind and
     which way, where the class and the key part, and every post with its votes, the key, its reason
-    and dissent. For a quiz: the wrong answers that most chose. For a prediction: how the class's
-    guesses lie beside what was published. For the guesses of a lesson: who guessed what, and what
-    was found. For a check only how many took part: `kit.gain` says what changed. A file that is
-    there already is left alone, unless you say replace=True.
+    and dissent. For a quiz: the questions that most got wrong. For a prediction: how the class's
+    guesses lie, and what was published. For the guesses of a lesson: who guessed what, and what
+    was found. For a check only how many took part: `kit.gain` says what changed. Where a class has
+    several sections, they stand side by side.
+
+    Parameters
+    ----------
+    pooled : Pooled
+        What `kit.pool` returned.
+    path : str or Path, optional
+        Where the page is saved.
+    title : str, optional
+        What stands above it.
+    no_key : bool
+        Leave the key out, with all that would tell it: reasons, right answers, figures. By default
+        it is on the page, folded away until it is opened.
+    compare : Pooled, DataFrame, str or Path, optional
+        Another class, whose first votes stand beside those of this one: pooled, or the table
+        `.judgements` of one, also as the file that --table wrote; or a path that `kit.pool` takes.
+    replace : bool
+        Whether a file that is there may be written over.
     """
     check_pooled(pooled, "report")
     sheets = list(pooled.sheets.values())
+    asked = Asked(no_key, other_class(compare))
     page = Report(
         render(
             "reports/page.html",
-            title=str(title),
-            summary=_summary(pooled, sheets),
-            sections=_sections(sheets),
-            handed_in=_handed_in(pooled),
+            language=spoken().get("language", "en"),
+            title=say("report-title") if title is None else str(title),
+            summary=_summary(pooled, sheets, asked),
+            sections=_sections(sheets, asked),
+            handed_in=_handed_in(pooled, asked),
         )
     )
     return page if path is None else save(path, page, replace, ask="replace=True")
 
 
-def _sections(sheets):
+def _sections(sheets, asked):
     """Return what each section says: one an activity, and one for all forms of the check."""
     checks = [sheet for sheet in sheets if sheet.assignment.kind == "item"]
     others = [sheet for sheet in sheets if sheet not in checks]
-    sections = [_SECTIONS[sheet.assignment.kind](sheet) for sheet in others]
+    sections = [_SECTIONS[sheet.assignment.kind](sheet, asked) for sheet in others]
     return sections + ([checked.section(checks)] if checks else [])
 
 
-def _summary(pooled, sheets):
-    """Return what the page is of, and whether somebody has to read it first."""
+def _summary(pooled, sheets, asked):
+    """Return what the page is of, and whether somebody has to read it first, in sentences."""
     if not sheets:
-        return "No answers were found, so there is nothing to show yet."
+        return [say("report-nothing")]
     everybody = len({coder for sheet in sheets for coder in sheet.people})
     given = sum(int((sheet.first >= 0).sum()) for sheet in sheets)
-    names = (
-        "This page has counts and notes, and no names but those that people wrote into their "
-        "notes: read these before you show the page."
-        if any(sheet.notes for sheet in sheets if sheet.assignment.kind not in ("item", "text"))
-        else "This page has counts, and no names."
+    noted = any(sheet.notes for sheet in sheets if sheet.assignment.kind not in ("item", "text"))
+    folded = not asked.no_key and any(
+        sheet.assignment.key is not None for sheet in sheets if sheet.assignment.kind != "item"
     )
-    counts = people(everybody), many(len(sheets), "activity", "activities"), many(given, "answer")
-    return " ".join(filter(None, (f"{', '.join(counts)}.", names, few(pooled))))
+    said = [
+        say("report-summary", people=everybody, activities=len(sheets), answers=given),
+        say("report-names-notes" if noted else "report-names"),
+        say("report-folded") if folded else "",
+        say("report-without-key") if asked.no_key else "",
+        few(pooled),
+    ]
+    return [line for line in said if line]
 
 
-def _handed_in(pooled):
+def _handed_in(pooled, asked):
     """Return what was taken and what was not, in counts."""
     alike = int((pooled.taken["same_as"] != "").sum())
-    lines = [f"{many(len(pooled.taken) - alike, 'hand-in')} counted."]
+    lines = [say("report-counted-hand-ins", number=len(pooled.taken) - alike)]
     if alike:
-        say, are = noun(alike, "says", "say"), noun(alike, "is", "are")
-        lines.append(
-            f"{many(alike, 'hand-in')} {say} the same as another one, of a pair or copied, and "
-            f"{are} not counted again."
-        )
+        lines.append(say("report-alike", number=alike))
     if len(pooled.twice):
-        lines.append(f"{people(len(pooled.twice))} handed in more than once; the latest counted.")
+        lines.append(say("report-twice", people=len(pooled.twice)))
     if doubtful := int((pooled.twice["doubt"] != "").sum()):
-        lines.append(f"{many(doubtful, 'time')} it is doubtful that this was one person.")
+        lines.append(say("report-doubtful", times=doubtful))
     if other := int(pooled.taken["reworded"].astype(bool).sum()):
-        was = noun(other, "was", "were")
-        lines.append(f"{many(other, 'hand-in')} {was} made for other words than those shown here.")
+        lines.append(say("report-reworded", number=other))
     if len(pooled.refused):
-        number = many(len(pooled.refused), "thing")
-        lines.append(f"{number} could not be used; the account of the pool says why.")
+        lines.append(say("report-refused", things=len(pooled.refused)))
+    if asked.other is not None:
+        lines += compared(asked.other, pooled.sheets)
     return lines

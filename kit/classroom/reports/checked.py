@@ -5,7 +5,7 @@ Its forms and occasions are one section: apart, they say nothing that a class co
 
 from kit.classroom.reports.parts import anchor
 from kit.material import checks
-from kit.text.say import noun
+from kit.text.words import listed, say
 
 
 def section(sheets):
@@ -13,7 +13,7 @@ def section(sheets):
     return {
         "template": "reports/checked.html",
         "anchor": anchor(sheets[0]),
-        "title": "The check, before and after the lessons",
+        "title": say("report-check"),
         "figures": [_took_part(sheets, occasion) for occasion in checks.OCCASIONS],
     }
 
@@ -26,6 +26,13 @@ def _took_part(sheets, occasion):
             if sheet.assignment.name == checks.activity(occasion, form):
                 of_form[form] = len(sheet.people)
     number = sum(of_form.values())
-    forms = ", ".join(f"{count:,} form {form.upper()}" for form, count in of_form.items() if count)
-    did = f"{noun(number, 'check', 'checks')} handed in {occasion}"
-    return f"{number:,}", did + (f" ({forms})" if forms else "")
+    said = {"number": number, "occasion": occasion}
+    forms = listed(
+        say("report-check-form", number=count, form=form.upper())
+        for form, count in of_form.items()
+        if count
+    )
+    words = (
+        say("report-checks-forms", forms=forms, **said) if forms else say("report-checks", **said)
+    )
+    return say("report-number", number=number), words

@@ -1,50 +1,51 @@
 """The posts to discuss first, by the first votes: most against the key, then the most divided."""
 
-import numpy as np
-
+from kit.classroom.reports.choices import both_rounds, changed_words, choices, vote_table
 from kit.classroom.reports.parts import anchor, short, text_of
+from kit.text.words import say
 
 _FIRST = 5  # posts to discuss first
 _DIVIDED = 3  # of these at least so many that divide the class
+_LONGEST = 300  # letters of a post that is to be discussed; all of it stands below
 
 
-def to_discuss(sheet, table, key):
-    """Return a row for each post to discuss first, those against the key before the divided.
+def to_discuss(table):
+    """Return the ids of the posts to discuss first, those against the key before the divided.
 
-    What people said before they compared decides: afterwards they have seen the key.
+    What people said before they compared decides: afterwards they have seen the key. `table` is
+    as `votes` returns it.
     """
     judged = table[table["size_first"] > 1].sort_values("apart", ascending=False, kind="stable")
-    against = judged[judged["against"]].head(_FIRST)
+    against = judged[judged["against"]]
+    agree = against["agree_first"] / against["size_first"]
+    against = against.loc[agree.sort_values(kind="stable").index].head(_FIRST)
     others = judged[(judged["apart"] > 0) & ~judged.index.isin(against.index)]
     divided = others.head(max(_DIVIDED, _FIRST - len(against)))
-    return [
-        {
-            "anchor": anchor(sheet, row.Index),
-            "id": str(row.Index),
-            "begins": short(text_of(sheet, row.Index)),
-            "votes": _votes(sheet, row.first, row.latest),
-            "why": _why(row, key),
-        }
-        for row in (*against.itertuples(), *divided.itertuples())
-    ]
+    return [*against.index, *divided.index]
 
 
-def _votes(sheet, first, latest):
-    """Return each label that somebody chose with its votes before and now, most votes first.
-
-    A label has one place in both rounds, so that what moved can be read across.
-    """
-    labels = sheet.assignment.codebook.labels
-    order = np.lexsort((-latest, -first))
-    return [
-        (labels[number], f"{first[number]:,}", f"{latest[number]:,}")
-        for number in order
-        if first[number] or latest[number]
-    ]
+def discussed(sheet, post_ids, folds):
+    """Return what is shown of each post to be discussed; `folds` has its key by post_id."""
+    return [card(sheet, post_id, folds.get(post_id)) for post_id in post_ids]
 
 
-def _why(row, key):
-    why = "most chose otherwise than the key" if row.against else "the class is divided"
-    if key is not None and key["contested"][row.Index]:
-        why += "; contested, so there is no wrong answer"
-    return why
+def card(sheet, post_id, fold):
+    """Return one post or question: its words, first votes and those of now, and its key, folded."""
+    place = sheet.assignment.places[post_id]
+    judged = sheet.assignment.kind == "post"
+    rounds = both_rounds(sheet, place, always=judged)
+    votes = vote_table(
+        say("report-votes-on", post=str(post_id)),
+        say("report-choice"),
+        choices(sheet, place),
+        rounds,
+        chosen_only=judged,
+    )
+    return {
+        "anchor": anchor(sheet, post_id),
+        "id": str(post_id),
+        "begins": short(text_of(sheet, post_id), _LONGEST),
+        "votes": votes,
+        "changed": changed_words(sheet, place),
+        "fold": fold,
+    }

@@ -1,66 +1,44 @@
 """Every judged post with its votes, the key, the reason and the dissent."""
 
-from kit.classroom.reports.parts import anchor, counted, remarks, share
+from kit.classroom.reports.choices import Round, both_rounds, choices, vote_table
+from kit.classroom.reports.parts import anchor, remarks
+from kit.judging.handin import UNSURE
 from kit.material.showing import cell
-from kit.text.say import people
+from kit.text.direction import direction
+from kit.text.words import say
 
 
-def every_post(sheet, table, key):
-    """Return what is said of each post; `table` has their votes."""
-    return [_post(sheet, row, key) for row in table.itertuples()]
-
-
-def _post(sheet, row, key):
-    """Return one post with its votes, and what was said of it."""
-    post = sheet.assignment.posts.loc[row.Index]
-    entry = None if key is None else key.loc[row.Index]
-    unsure = ""
-    if row.unsure_latest or row.unsure_first:
-        unsure = f"{row.unsure_latest:,} now, {row.unsure_first:,} before comparing"
-    return {
-        "anchor": anchor(sheet, row.Index),
-        "id": str(row.Index),
-        "where": " · ".join(filter(None, (cell(post, name) for name in ("account", "platform")))),
-        "reply": cell(post, "replies_to"),
-        "text": str(post["text"]),
-        "picture": cell(post, "image_alt"),
-        "people": people(int(row.size_latest)),
-        "votes": _votes(sheet.assignment.codebook.labels, row, _marks(entry)),
-        "unsure": unsure,
-        "key": None if entry is None else _key(entry),
-        "remarks": remarks(sheet, row.Index),
-    }
-
-
-def _votes(labels, row, marks):
-    """Return a row a label: its latest and its first votes, and its mark if it has one."""
+def every_post(sheet, folds, beside):
+    """Return what is said of each post; `folds` has the keys, `beside` groups to show as well."""
     return [
-        {
-            "label": label,
-            "place": place,
-            "mark": marks.get(label, ""),
-            "part": share(latest, row.size_latest),
-            "latest": counted(latest, row.size_latest),
-            "first": counted(first, row.size_first),
-        }
-        for place, (label, first, latest) in enumerate(
-            zip(labels, row.first, row.latest, strict=True)
-        )
+        _post(sheet, place, folds.get(post_id), beside)
+        for place, post_id in enumerate(sheet.assignment.posts.index)
     ]
 
 
-def _marks(entry):
-    """Return which labels are marked as the key's, or as also accepted."""
-    if entry is None or not entry["label"]:
-        return {}
-    return dict.fromkeys(entry["also_accepted"], "also accepted") | {entry["label"]: "key"}
+def _post(sheet, place, fold, beside):
+    """Return one post with its votes, and what was said of it."""
+    post_id = sheet.assignment.posts.index[place]
+    post = sheet.assignment.posts.iloc[place]
+    rounds = [*both_rounds(sheet, place), *(Round(one.name, one.first[place]) for one in beside)]
+    caption = say("report-votes-of", people=int((sheet.latest[place] >= 0).sum()))
+    text = str(post["text"])
+    return {
+        "anchor": anchor(sheet, post_id),
+        "id": str(post_id),
+        "where": " · ".join(filter(None, (cell(post, name) for name in ("account", "platform")))),
+        "reply": cell(post, "replies_to"),
+        "text": text,
+        "dir": direction(text, cell(post, "language")),
+        "picture": cell(post, "image_alt"),
+        "votes": vote_table(caption, say("report-label"), choices(sheet, place), rounds),
+        "unsure": _unsure(sheet, place),
+        "fold": fold,
+        "remarks": remarks(sheet, post_id),
+    }
 
 
-def _key(entry):
-    """Return what the key says about a post, and what speaks against it."""
-    contested = ""
-    says = "The key has no right answer here."
-    if entry["label"]:
-        says = f"The key: {entry['label']}."
-        contested = "This post is contested: no answer is wrong. " * bool(entry["contested"])
-    return {"says": says, "reason": contested + entry["reason"], "dissent": entry["dissent"]}
+def _unsure(sheet, place):
+    """Say how many were not sure, before comparing and now; "" if nobody was."""
+    before, now = (int((codes[place] == UNSURE).sum()) for codes in (sheet.first, sheet.latest))
+    return say("report-unsure", before=before, now=now) if before or now else ""

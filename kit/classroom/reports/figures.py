@@ -1,44 +1,46 @@
-"""The report on a prediction: where the class's guesses lie beside the figures."""
+"""The report on a prediction: where the class's guesses lie, and beside which figures."""
 
 import numpy as np
 import pandas as pd
 
-from kit.classroom.reports.parts import anchor, key_of, remarks, short, title_of, took_part
+from kit.classroom.reports.groups import classes, of_sections, of_two_classes, sections
+from kit.classroom.reports.parts import anchor, figure, key_of, remarks, short, title_of, took_part
 from kit.judging.handin import UNSURE
+from kit.text.words import say
 
 
-def section(sheet):
+def section(sheet, asked):
     """Return what the section on one prediction says."""
-    table = _spread(sheet)
+    table = _spread(sheet, sheet.first)
     known = table[table["guesses"] > 0]
     return {
         "template": "reports/figures.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
         "question": sheet.assignment.codebook.question,
-        "figures": _figures(sheet, table),
-        "furthest": _furthest(table),
+        "figures": [took_part(sheet), figure("report-figures", len(table))],
         "picture": [_line(row) for row in known.itertuples()],
         "rows": [_row(sheet, row) for row in table.itertuples()],
+        "revealed": None if asked.no_key else _revealed(sheet, table),
         "remarks": [(row.name, remarks(sheet, row.post_id)) for row in table.itertuples()],
+        "groups": _groups(sheet, asked),
     }
 
 
-def _spread(sheet):
-    """Return a row a figure: how the first guesses lie, and the figure (or NaN), in per cent.
+def _spread(sheet, first):
+    """Return a row a figure: how the first guesses (figures × people) lie, in per cent.
 
     Columns: post_id, name, guesses and unsure (how many), low, lower, middle, upper and high (of
-    the guesses; NaN if there are none), published, and gap (the middle less the published).
+    the guesses; NaN if there are none).
     """
     values = np.array([float(label) for label in sheet.assignment.codebook.labels])
     rows = []
-    for post_id, codes in zip(sheet.assignment.posts.index, sheet.first, strict=True):
+    for post_id, codes in zip(sheet.assignment.posts.index, first, strict=True):
         guesses = values[codes[codes >= 0]]
         of_all = {"guesses": len(guesses), "unsure": int((codes == UNSURE).sum())}
         name = str(post_id).replace("/", ", ")
         rows.append({"post_id": post_id, "name": name, **of_all, **_five(guesses)})
-    table = pd.DataFrame(rows).assign(published=_published(sheet))
-    return table.assign(gap=table["middle"] - table["published"])
+    return pd.DataFrame(rows)
 
 
 def _five(guesses):
@@ -59,59 +61,126 @@ def _published(sheet):
     return np.full(len(posts), np.nan)
 
 
-def _figures(sheet, table):
-    """Return the few figures that sum a prediction up, each with its words."""
-    number = len(table)
-    figures = [
-        took_part(sheet),
-        (f"{number}", "figures were to be guessed" if number > 1 else "figure to guess"),
+def _revealed(sheet, table):
+    """Return the figures, and how far the class is off, to be folded; None where none is known."""
+    table = table.assign(published=_published(sheet))
+    table = table.assign(gap=table["middle"] - table["published"])
+    if table["published"].isna().all():
+        return None
+    known = table[table["guesses"] > 0]
+    rows = [
+        {"name": row.name, "cells": [_number(row.middle), _number(row.published), _off(row.gap)]}
+        for row in table.itertuples()
     ]
-    if table["gap"].notna().any():
-        off = table["gap"].abs().mean()
-        inside = (table["low"] <= table["published"]) & (table["published"] <= table["high"])
-        figures += [
-            (f"{off:.0f}", "points off, the class’s middle guess"),
-            (f"{inside.sum()} of {number}", "figures lie within the class’s guesses"),
-        ]
-    return figures
+    return {
+        "lines": _off_in_all(table) if table["gap"].notna().any() else [],
+        "picture": [
+            _line(row) | {"published": None if np.isnan(row.published) else row.published}
+            for row in known.itertuples()
+        ],
+        "rows": rows,
+    }
+
+
+def _off_in_all(table):
+    """Say how far off the class is on average, how many figures it had within, and the furthest."""
+    inside = (table["low"] <= table["published"]) & (table["published"] <= table["high"])
+    return [
+        _furthest(table),
+        say("report-off-mean", points=int(f"{table['gap'].abs().mean():.0f}")),
+        say("report-inside", inside=int(inside.sum()), figures=len(table)),
+    ]
 
 
 def _furthest(table):
-    """Return where the class was furthest off, and to which side; None if nothing is known."""
-    if table["gap"].isna().all():
-        return None
+    """Say where the class was furthest off, and to which side."""
     row = table.loc[table["gap"].abs().idxmax()]
-    side, more = ("high", "more") if row["gap"] > 0 else ("low", "less")
-    says = (
-        f"Half the class guessed {row['middle']:g} or {more}, and the figure is "
-        f"{row['published']:g}: {abs(row['gap']):.3g} points too {side}."
+    if not row["gap"]:
+        return say("report-all-met")
+    return say(
+        "report-furthest",
+        name=row["name"],
+        middle=_number(row["middle"]),
+        published=_number(row["published"]),
+        points=_significant(abs(row["gap"])),
+        way="high" if row["gap"] > 0 else "low",
     )
-    return {"off": bool(row["gap"]), "name": row["name"], "says": says}
 
 
 def _line(row):
-    """Return what is drawn of one figure: all guesses, the middle half, the middle, the figure."""
+    """Return what is drawn of one figure: all guesses, the middle half and the middle."""
     return {
         "name": short(row.name, 24),
         "all": (row.low, row.high),
         "half": (row.lower, row.upper),
         "middle": row.middle,
-        "published": None if np.isnan(row.published) else row.published,
+        "published": None,
     }
 
 
 def _row(sheet, row):
     """Return the same in numbers, a row of the table."""
-    cells = ["–"] * 5
-    if row.guesses:
-        cells[:3] = (
-            f"{row.middle:g}",
-            f"{row.lower:g} to {row.upper:g}",
-            f"{row.low:g} to {row.high:g}",
-        )
-    if not np.isnan(row.published):
-        cells[3] = f"{row.published:g}"
-    if not np.isnan(row.gap):
-        cells[4] = f"{row.gap:+.3g}".replace("-", "−") if row.gap else "0"
-    who = f"{row.guesses:,}" + (f" ({row.unsure:,} not sure)" if row.unsure else "")
-    return {"anchor": anchor(sheet, row.post_id), "name": row.name, "cells": [*cells, who]}
+    who = say("report-number", number=row.guesses)
+    if row.unsure:
+        who = say("report-guesses-unsure", guesses=row.guesses, unsure=row.unsure)
+    spread = [_number(row.middle), _between(row.lower, row.upper), _between(row.low, row.high)]
+    return {"anchor": anchor(sheet, row.post_id), "name": row.name, "cells": [*spread, who]}
+
+
+def _significant(value):
+    """Return three significant digits of a number."""
+    return say("report-number", number=float(f"{value:.3g}"))
+
+
+def _number(value):
+    return say("report-none") if np.isnan(value) else say("report-number", number=float(value))
+
+
+def _between(low, high):
+    if np.isnan(low):
+        return say("report-none")
+    return say("report-from-to", low=_number(low), high=_number(high))
+
+
+def _off(gap):
+    """Return how far a guess is off, with its sign."""
+    if np.isnan(gap):
+        return say("report-none")
+    by = _significant(abs(gap))
+    return by if not gap else say("report-above" if gap > 0 else "report-below", by=by)
+
+
+def _groups(sheet, asked):
+    """Return the middle guesses of sections, and of another class, side by side."""
+    parts = []
+    if own := sections(sheet):
+        parts.append(of_sections(own, table=_middles(sheet, own)))
+    both = classes(sheet, asked.other)
+    if both or asked.other is not None:
+        parts.append(of_two_classes(both, table=_middles(sheet, both) if both else None))
+    return parts
+
+
+def _middles(sheet, groups):
+    """Return each group's middle guess and its middle half, figure by figure."""
+    spreads = [_spread(sheet, one.first) for one in groups]
+    return {
+        "caption": say("report-middles"),
+        "columns": [say("report-figure"), *(one.name for one in groups)],
+        "rows": [
+            {
+                "name": name,
+                "cells": [
+                    say(
+                        "report-middle-and-half",
+                        middle=_number(one["middle"][n]),
+                        half=_between(one["lower"][n], one["upper"][n]),
+                    )
+                    if one["guesses"][n]
+                    else say("report-none")
+                    for one in spreads
+                ],
+            }
+            for n, name in enumerate(spreads[0]["name"])
+        ],
+    }

@@ -1,52 +1,56 @@
 """The report on judged posts: what to discuss first, agreement, changes, and every post."""
 
-from kit.classroom.reports.beside_key import causes, confused, how_sure
-from kit.classroom.reports.discussed import to_discuss
+from kit.classroom.reports.beside_key import beside_key, causes, how_sure
+from kit.classroom.reports.discussed import discussed, to_discuss
 from kit.classroom.reports.every_post import every_post
-from kit.classroom.reports.parts import anchor, key_of, title_of, took_part
+from kit.classroom.reports.folds import of_posts
+from kit.classroom.reports.groups import classes, side_by_side
+from kit.classroom.reports.parts import anchor, figure, title_of, took_part
 from kit.classroom.reports.rounds import agreed, between_rounds, changed_minds
-from kit.classroom.reports.steps import WARNING, by_step, in_steps
+from kit.classroom.reports.steps import by_step, in_steps
 from kit.classroom.reports.votes import votes
-from kit.text.say import many, noun
+from kit.text.words import say
 
 
-def section(sheet):
+def section(sheet, asked):
     """Return what the section on one set of posts says."""
-    key = key_of(sheet)
+    key = asked.key(sheet)
     table, found = votes(sheet, key), between_rounds(sheet, key)
+    folds, first = of_posts(sheet, table, key), to_discuss(table)
     return {
         "template": "reports/judged.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
         "question": sheet.assignment.codebook.question,
-        "has_key": key is not None,
-        "figures": _figures(sheet, table, key),
-        "discuss": to_discuss(sheet, table, key),
+        "figures": _figures(sheet, table),
+        "discuss_words": say("report-discuss-posts" if key is not None else "report-divided-posts"),
+        "discuss": discussed(sheet, first, folds),
+        "groups": side_by_side(sheet, asked, first),
         "agreement": agreed(sheet, found),
-        "opened_between": WARNING.format(step=sheet.assignment.step) if in_steps(sheet) else "",
-        "steps": by_step(sheet, key),
+        "opened_between": _opened(sheet),
+        "steps": by_step(sheet),
         "changes": changed_minds(sheet, found),
-        "confusion": confused(sheet, key),
-        "sure": how_sure(sheet, key),
+        "sure": how_sure(sheet),
         "causes": causes(sheet),
-        "posts": every_post(sheet, table, key),
+        "beside_key": beside_key(sheet, table, key, found),
+        "posts": every_post(sheet, folds, classes(sheet, asked.other)[1:]),
     }
 
 
-def _figures(sheet, table, key):
+def _opened(sheet):
+    """Say that the key was opened on the way, where it was."""
+    return say("report-opened-between", step=sheet.assignment.step) if in_steps(sheet) else ""
+
+
+def _figures(sheet, table):
     """Return the few figures that sum an activity up, each with its words.
 
-    None of them marks the class: neither moving nor saying what the key says is the aim.
+    None of them marks the class, nor tells anything of the key.
     """
     judged = table[table["size_first"] > 1]
-    apart = int((judged["apart"] > 0).sum())
-    figures = [
+    of_all = {"number": int((table["size_latest"] > 0).sum()), "posts": len(table)}
+    return [
         took_part(sheet),
-        (f"{int((table['size_latest'] > 0).sum())}", f"of {many(len(table), 'post')} were judged"),
-        (f"{apart}", f"{noun(apart, 'post', 'posts')} with more than one label before comparing"),
+        (say("report-number", number=of_all["number"]), say("report-posts-judged", **of_all)),
+        figure("report-posts-apart", int((judged["apart"] > 0).sum())),
     ]
-    if key is not None:
-        against = int(table["against"].sum())
-        posts = noun(against, "post", "posts")
-        figures.append((f"{against}", f"{posts} on which most chose otherwise than the key"))
-    return figures

@@ -2,8 +2,9 @@
 
 from collections import Counter
 
+from kit.judging.events import CAUSES
 from kit.material.keys import read_key
-from kit.text.say import noun
+from kit.text.words import listed, say
 
 _NOTES = 6  # notes shown beside a post; the others are folded away
 
@@ -47,15 +48,20 @@ def share(number, whole):
     return number / whole if whole else 0.0
 
 
-def took_part(sheet):
-    """Return how many took part, as a number and its words."""
-    number = len(sheet.people)
-    return f"{number:,}", noun(number, "person took part", "people took part")
+def percent(number, whole):
+    """Return a share in whole per cent."""
+    return int(f"{100 * share(number, whole):.0f}")
 
 
 def counted(number, whole):
     """Return a number and its share of the whole in words: "3 (50%)"."""
-    return f"{number:,} ({share(number, whole):.0%})"
+    return say("report-counted", number=number, share=percent(number, whole))
+
+
+def counted_of(number, whole):
+    """Return a number, the whole and the share in words: "3 of 6 (50%)"."""
+    said = {"number": number, "whole": whole, "share": percent(number, whole)}
+    return say("report-counted-of", **said)
 
 
 def counted_row(name, number, whole):
@@ -63,13 +69,36 @@ def counted_row(name, number, whole):
     return {"name": name, "part": share(number, whole), "words": counted(number, whole)}
 
 
+def figure(name, number):
+    """Return one of the few numbers that sum a section up, and the words that go with it."""
+    return say("report-number", number=number), say(name, number=number)
+
+
+def took_part(sheet):
+    """Return how many took part, as a number and its words."""
+    return figure("report-took-part", len(sheet.people))
+
+
+def two_decimals(value):
+    """Return a number with two decimals, and never as -0.00."""
+    return say("report-two-decimals", value=round(float(value), 2) + 0.0)
+
+
+def cause_words(cause):
+    """Return a cause of disagreements in the language that is spoken."""
+    return say(f"cause-{cause.replace(' ', '-')}")
+
+
 def remarks(sheet, post_id):
     """Return what people noted beside a post, and what they put their disagreements down to."""
-    causes = Counter(sheet.causes.get(post_id, ())).most_common()
+    causes = Counter(sheet.causes.get(post_id, ()))
     notes = sheet.notes.get(post_id, [])
+    named = sorted((c for c in CAUSES if causes[c]), key=lambda cause: -causes[cause])
     return {
-        "causes": ", ".join(f"{cause} {number:,}" for cause, number in causes),
+        "causes": listed(
+            say("report-cause", cause=cause_words(cause), number=causes[cause]) for cause in named
+        ),
         "notes": notes[:_NOTES],
         "folded": notes[_NOTES:],
-        "how_many_folded": f"{len(notes[_NOTES:]):,} more",
+        "how_many_folded": say("report-more", number=len(notes[_NOTES:])),
     }

@@ -1,136 +1,134 @@
-"""The report on a quiz: the wrong answers that most chose, and every question with its options."""
+"""The report on a quiz: the questions that most got wrong, and every one with its options."""
 
+from kit.classroom.reports.choices import both_rounds, choices, vote_table
+from kit.classroom.reports.discussed import discussed
+from kit.classroom.reports.folds import fold
+from kit.classroom.reports.groups import side_by_side
 from kit.classroom.reports.parts import (
     anchor,
-    counted,
-    counted_row,
-    key_of,
+    counted_of,
+    figure,
+    percent,
     remarks,
-    share,
-    short,
     text_of,
     title_of,
     took_part,
 )
+from kit.classroom.reports.votes import votes
 from kit.judging.handin import UNSURE
 from kit.material.showing import by_label, cell
-from kit.text.say import many, people
+from kit.text.words import listed, say
 
-_MOST = 8  # wrong answers that are listed
-_UNSURE = "I don’t know"
+_MOST = 5  # questions to discuss first
 
 
-def section(sheet):
+def section(sheet, asked):
     """Return what the section on one quiz says."""
-    key = key_of(sheet)
+    key = asked.key(sheet)
     questions = [_Question(sheet, key, place) for place in range(len(sheet.assignment.posts))]
+    keyed = [q for q in questions if key is not None]
+    first = _to_discuss(sheet, questions, key)
     return {
         "template": "reports/quiz.html",
         "anchor": anchor(sheet),
         "title": title_of(sheet),
         "figures": _figures(sheet, questions),
-        "wrong": _wrong(sheet, questions),
-        "questions": [_question(sheet, question) for question in questions],
+        "discuss_words": say("report-discuss-questions"),
+        "discuss": discussed(sheet, first, {q.id: _fold(q) for q in keyed}),
+        "groups": side_by_side(sheet, asked, first),
+        "beside_key": _right(questions),
+        "questions": [_shown(sheet, q, _fold(q, whole=True) if keyed else None) for q in questions],
     }
 
 
 class _Question:
-    """One question: its options, its key, and how often each option was chosen."""
+    """One question: its key, and how often each option was chosen at first."""
 
     def __init__(self, sheet, key, place):
-        self.number = place + 1
-        self.id = sheet.assignment.posts.index[place]
-        row = sheet.assignment.posts.iloc[place]
-        self.options = by_label(cell(row, "options"))
-        self.misconceptions = by_label(cell(row, "misconceptions"))
-        self.reasons = by_label(cell(row, "reasons"))
-        labels = sheet.assignment.codebook.labels
-        first, latest = sheet.first[place], sheet.latest[place]
+        self.place, self.id = place, sheet.assignment.posts.index[place]
+        row, labels = sheet.assignment.posts.iloc[place], sheet.assignment.codebook.labels
+        first = sheet.first[place]
         self.first = {label: int((first == n).sum()) for n, label in enumerate(labels)}
-        self.latest = {label: int((latest == n).sum()) for n, label in enumerate(labels)}
-        self.unsure = int((first == UNSURE).sum()), int((latest == UNSURE).sum())
-        self.asked = sum(self.first.values()) + self.unsure[0]
-        self.changed = bool(sheet.changed[place].any())
-        self.right, self.reason, self.dissent = set(), "", ""
-        if key is not None:
+        self.unsure = int((first == UNSURE).sum())
+        self.asked = sum(self.first.values()) + self.unsure
+        self.right, self.reason, self.dissent, self.ideas, self.reasons = set(), "", "", {}, {}
+        if key is not None:  # what is beside an option tells which is right, too
             entry = key.iloc[place]
             if entry["label"]:
                 self.right = {entry["label"], *entry["also_accepted"]}
             self.reason, self.dissent = entry["reason"], entry["dissent"]
+            self.ideas = by_label(cell(row, "misconceptions"))
+            self.reasons = by_label(cell(row, "reasons"))
+
+    @property
+    def wrong(self):
+        """The wrong options that somebody chose first, and how many did: most first."""
+        chosen = [(n, label) for label, n in self.first.items() if n and label not in self.right]
+        return sorted(chosen, key=lambda each: -each[0]) if self.right else []
+
+
+def _to_discuss(sheet, questions, key):
+    """Return the questions that most got wrong at first; without a key, those that divided most."""
+    if key is None:
+        apart = votes(sheet, None).query("apart > 0")
+        return [*apart.sort_values("apart", ascending=False, kind="stable").index[:_MOST]]
+    wrong = [(sum(n for n, _ in q.wrong) / q.asked, q.id) for q in questions if q.wrong]
+    return [post_id for _, post_id in sorted(wrong, key=lambda each: -each[0])[:_MOST]]
 
 
 def _figures(sheet, questions):
-    """Return the few figures that sum a quiz up, each with its words."""
+    """Return the few figures that sum a quiz up, and their words; not how many are right."""
+    return [
+        took_part(sheet),
+        figure("report-questions", len(questions)),
+        figure("report-times-unsure", sum(q.unsure for q in questions)),
+    ]
+
+
+def _right(questions):
+    """Return how many first answers were right, to be folded; None without a key."""
     marked = [q for q in questions if q.right]
+    if not marked:
+        return None
     asked = sum(q.asked for q in marked)
     right = sum(n for q in marked for label, n in q.first.items() if label in q.right)
-    unsure = sum(q.unsure[0] for q in questions)
-    figures = [
-        took_part(sheet),
-        (f"{len(questions)}", "questions" if len(questions) > 1 else "question"),
-        (f"{unsure:,}", f"times “{_UNSURE}” at first"),
-    ]
-    if marked:
-        figures.append(
-            (f"{right:,}", f"of {many(asked, 'first answer')} right ({share(right, asked):.0%})")
-        )
-    return figures
+    said = {"right": right, "answers": asked, "share": percent(right, asked)}
+    return fold(say("report-open-right"), [say("report-first-right", **said)])
 
 
-def _wrong(sheet, questions):
-    """Return the wrong options that most chose first, with the idea that is behind each."""
+def _fold(q, *, whole=False):
+    """Return the answer to a question, the ideas behind wrong ones, and as a whole the reasons."""
+    lines = [say("report-right-none")]
+    if q.right:
+        lines = [say("report-right-is", options=listed(sorted(q.right)))]
+    if not q.reasons:
+        against = say("report-not-others", text=q.dissent) if whole and q.dissent else ""
+        lines += [q.reason, against]
     wrong = [
-        (n, q, label)
-        for q in questions
-        for label, n in q.first.items()
-        if q.right and label not in q.right and n
+        {
+            "words": say("report-wrong", letter=label, counted=counted_of(n, q.asked)),
+            "idea": say("report-idea", idea=q.ideas[label]) if q.ideas.get(label) else "",
+        }
+        for n, label in q.wrong
     ]
-    wrong.sort(key=lambda each: -each[0] / each[1].asked)
-    return {
-        "named": any(q.misconceptions.get(label) for _, q, label in wrong),
-        "rows": [
-            {
-                "anchor": anchor(sheet, q.id),
-                "id": str(q.id),
-                "answer": f"{label}: {short(q.options.get(label, ''))}",
-                "idea": q.misconceptions.get(label) or "–",
-                "chosen": f"{n:,} of {q.asked:,} ({share(n, q.asked):.0%})",
-            }
-            for n, q, label in wrong[:_MOST]
-        ],
-    }
+    return fold(
+        say("report-open-answer", post=str(q.id)), lines, wrong=wrong, reasons=q.reasons.items()
+    )
 
 
-def _question(sheet, q):
-    """Return one question with all its options, the votes, and the reasons."""
+def _shown(sheet, q, own):
+    """Return one question with all its options and the votes."""
+    number = q.place + 1
     return {
         "anchor": anchor(sheet, q.id),
-        "heading": f"{q.number}. {q.id}",
+        "heading": say("report-question", number=number, name=str(q.id)),
         "text": text_of(sheet, q.id),
-        "people": people(q.asked),
-        "changed": q.changed,
-        "answers": _answers(q),
-        "has_answer": bool(q.right),
-        "reasons": list(q.reasons.items()),
-        "reason": q.reason,
-        "dissent": q.dissent,
+        "votes": vote_table(
+            say("report-answers-of", people=q.asked),
+            say("report-answer"),
+            choices(sheet, q.place),
+            both_rounds(sheet, q.place, always=False),
+        ),
+        "fold": own,
         "remarks": remarks(sheet, q.id),
     }
-
-
-def _answers(q):
-    """Return a row for each option, and one for those who did not know."""
-    whole = max(q.asked, 1)
-    rows = [
-        counted_row(f"{label}: {q.options.get(label, '')}", q.first[label], whole)
-        | {
-            "right": label in q.right,
-            "idea": "" if label in q.right else q.misconceptions.get(label, ""),
-            "latest": counted(q.latest[label], whole),
-        }
-        for label in q.first
-        if label in q.options or q.first[label] or q.latest[label]
-    ]
-    first, latest = q.unsure
-    unsure = {"right": False, "idea": "", "latest": counted(latest, whole)}
-    return [*rows, counted_row(_UNSURE, first, whole) | unsure]

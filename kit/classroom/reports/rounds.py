@@ -5,10 +5,10 @@ from math import isnan
 import numpy as np
 import pandas as pd
 
-from kit.classroom.reports.parts import counted_row
+from kit.classroom.reports.parts import counted_row, two_decimals
 from kit.scoring.reliability import percent_agreement
 from kit.scoring.scores import shift
-from kit.text.say import many, people, shown
+from kit.text.words import in_turn, say
 
 
 def between_rounds(sheet, key):
@@ -25,41 +25,63 @@ def between_rounds(sheet, key):
 
 def agreed(sheet, found):
     """Return agreement before and after comparing: as a table, as a picture, and in words."""
-    rounds = [("Before comparing", found.before, "first"), ("Now", found.after, "latest")]
+    rounds = [
+        (say("report-before"), found.before, "first"),
+        (say("report-now"), found.after, "latest"),
+    ]
     rows = [
-        {
-            "name": name,
-            "alpha": _number(alpha),
-            "interval": _interval(alpha),
-            "pairs": _share(percent_agreement(sheet.codes(which))),
-        }
+        alpha_row(name, alpha) | {"pairs": _share(percent_agreement(sheet.codes(which)))}
         for name, alpha, which in rounds
     ]
     change = "" if isnan(found.change) else str(found.change)
     if not sheet.changed.any():
-        change = "Nobody has revised a judgement, so both rounds are alike."
+        change = say("report-rounds-alike")
     return {
-        "level": sheet.assignment.codebook.level,
+        "caption": say("report-agreement", level=sheet.assignment.codebook.level),
         "rows": rows,
-        "picture": _picture([(name, alpha) for name, alpha, _ in rounds if not isnan(alpha)]),
+        "picture": picture([(name, alpha) for name, alpha, _ in rounds if not isnan(alpha)]),
         "words": [str(found.after), *([change] if change else [])],
     }
 
 
-def _picture(known):
+def alpha_row(name, alpha):
+    """Return a coefficient and its interval as a row of a table."""
+    return {"name": name, "alpha": value_words(alpha), "interval": interval(alpha)}
+
+
+def value_words(alpha):
+    """Return a coefficient in words, also where there is none."""
+    return say("report-undefined") if isnan(alpha) else two_decimals(alpha.value)
+
+
+def interval(alpha):
+    """Return the interval of a coefficient in words."""
+    if isnan(alpha.low):
+        return say("report-none")
+    return say("report-from-to", low=two_decimals(alpha.low), high=two_decimals(alpha.high))
+
+
+def picture(known):
     """Return each alpha and its interval on a scale from `low`, 0 or just below it, to 1."""
     if not known:
         return None
     low = -0.2 if any(alpha.low < 0 or alpha < 0 for _, alpha in known) else 0.0
+    each = (
+        say("report-picture-of", name=name, value=value_words(alpha), interval=interval(alpha))
+        for name, alpha in known
+    )
     return {
-        "says": "; ".join(f"{n}: {_number(a)}, interval {_interval(a)}" for n, a in known),
+        "says": say("report-picture", each=in_turn(each)),
         "low": low,
-        "ticks": np.arange(low, 1.01, 0.2).tolist(),
+        "ticks": [
+            (tick, say("report-number", number=round(float(tick), 1) + 0.0))
+            for tick in np.arange(low, 1.01, 0.2)
+        ],
         "dots": [
             {
                 "name": name,
                 "value": alpha.value,
-                "words": shown(alpha.value),
+                "words": two_decimals(alpha.value),
                 "interval": None if isnan(alpha.low) else (alpha.low, alpha.high),
             }
             for name, alpha in known
@@ -67,34 +89,33 @@ def _picture(known):
     }
 
 
-def _number(alpha):
-    return "undefined" if isnan(alpha) else shown(alpha.value)
-
-
-def _interval(alpha):
-    return "–" if isnan(alpha.low) else f"{shown(alpha.low)} to {shown(alpha.high)}"
-
-
-def _share(share):
-    return "–" if isnan(share) else f"{float(share):.0%}"
+def _share(part):
+    if isnan(part):
+        return say("report-none")
+    return say("report-percent", share=int(f"{100 * float(part):.0f}"))
 
 
 def changed_minds(sheet, found):
-    """Return who changed their mind, in counts, and which way."""
+    """Return who changed their mind, in counts, and which way; not whether towards the key."""
     changed = int(sheet.changed.any(axis=0).sum())
     if not changed:
-        return {"words": "Nobody changed a judgement after comparing.", "moves": []}
-    words = (
-        f"{people(changed)} of {len(sheet.coders):,} changed at least one judgement; "
-        f"{found.changed:,} of {many(found.compared, 'judgement')} changed."
-    )
+        return {"lines": [say("report-nobody-changed")], "moves": []}
+    lines = [
+        say("report-people-changed", changed=changed, people=len(sheet.coders)),
+        say("report-judgements-changed", changed=found.changed, judgements=found.compared),
+    ]
     if settled := int(sheet.settled.sum()):
-        words += f" {many(settled, 'time')} somebody who had not been sure chose a label."
-    if found.to_key is not None and found.changed:
-        words += (
-            f" {found.to_key:,} moved to the key’s label and {found.from_key:,} away from it, "
-            "contested posts apart."
-        )
+        lines.append(say("report-settled", times=settled))
     moves = found.moves.itertuples() if found.changed else ()
-    rows = [counted_row(f"{m.first} → {m.revised}", m.times, found.changed) for m in moves]
-    return {"words": words, "moves": rows}
+    rows = [
+        counted_row(say("report-move", first=m.first, revised=m.revised), m.times, found.changed)
+        for m in moves
+    ]
+    return {"lines": lines, "moves": rows}
+
+
+def towards_key(sheet, found):
+    """Say how many changes led to the key's label, or away from it; "" without any."""
+    if found.to_key is None or not found.changed or not sheet.changed.any():
+        return ""
+    return say("report-towards-key", towards=found.to_key, away=found.from_key)

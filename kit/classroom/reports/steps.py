@@ -1,54 +1,59 @@
 """Step by step, where the key of some posts was opened before the next were judged."""
 
-from math import isnan
-
-from kit.classroom.reports.beside_key import agreeing
-from kit.classroom.reports.parts import share
+from kit.classroom.reports.parts import counted_of
+from kit.classroom.reports.rounds import alpha_row, value_words
 from kit.scoring.counting import Codes
 from kit.scoring.reliability import krippendorff_alpha
 from kit.simulation.sample import sample_class
-from kit.text.say import shown
-
-WARNING = (
-    "In the lesson the key was opened after every {step} posts, so this mixes what the codebook "
-    "can do with what the key has taught. Only the first step is before anybody had seen the key."
-)
+from kit.text.words import say
 
 
 def in_steps(sheet):
-    """Tell whether the posts of an activity were judged in steps."""
+    """Tell whether the posts of an activity were judged in steps, each followed by its key."""
     step = sheet.assignment.step
-    return bool(step) and len(sheet.assignment.posts) > step
+    return bool(step) and len(sheet.assignment.posts) > step and sheet.assignment.key is not None
 
 
-def by_step(sheet, key):
-    """Return a row a step: how far first judgements agree, with each other and with the key.
+def by_step(sheet):
+    """Return a row a step: how far first judgements agree with each other; [] in one round.
 
     Beside it stands the alpha of the kit's simulated class on the same posts, which learns nothing
-    on the way. None where all was judged in one round.
+    on the way.
     """
-    if not in_steps(sheet) or key is None:
-        return None
+    if not in_steps(sheet):
+        return []
+    usual, codes = _simulated(sheet.assignment), sheet.codes("first")
+    return [
+        alpha_row(_name(part), krippendorff_alpha(_part(codes, part)))
+        | {"usual": value_words(krippendorff_alpha(usual.iloc[part], interval=None))}
+        for part in _parts(sheet)
+    ]
+
+
+def with_key(sheet, known, right):
+    """Return a row a step: how many first judgements agree with the key; [] in one round."""
+    if not in_steps(sheet):
+        return []
+    rows = []
+    for part in _parts(sheet):
+        marked = (sheet.first[part] >= 0) & known[part][:, None]
+        agreed, of = int((marked & right[part]).sum()), int(marked.sum())
+        rows.append({"name": _name(part), "words": counted_of(agreed, of) if of else _none()})
+    return rows
+
+
+def _none():
+    return say("report-none")
+
+
+def _parts(sheet):
+    """Return which posts each step has."""
     step, posts = sheet.assignment.step, len(sheet.assignment.posts)
-    usual = _simulated(sheet.assignment)
-    known, right = agreeing(sheet, key)
-    return [_row(sheet, usual, known, right, slice(at, at + step)) for at in range(0, posts, step)]
+    return [slice(at, min(at + step, posts)) for at in range(0, posts, step)]
 
 
-def _row(sheet, usual, known, right, part):
-    """Return the row of the posts in `part`."""
-    codes = sheet.codes("first")
-    own = krippendorff_alpha(_part(codes, part))
-    given = sheet.first[part] >= 0
-    of = int((given & known[part][:, None]).sum())
-    agreed = int((right[part] & known[part][:, None]).sum())
-    return {
-        "name": f"Posts {part.start + 1} to {min(part.stop, len(known))}",
-        "alpha": _number(own),
-        "interval": "–" if isnan(own.low) else f"{shown(own.low)} to {shown(own.high)}",
-        "usual": _number(krippendorff_alpha(usual.iloc[part], interval=None)),
-        "with_key": f"{agreed:,} of {of:,} ({share(agreed, of):.0%})" if of else "–",
-    }
+def _name(part):
+    return say("report-posts-from-to", first=part.start + 1, last=part.stop)
 
 
 def _part(codes, part):
@@ -59,7 +64,3 @@ def _simulated(assignment):
     """Return the kit's simulated class on the same posts: it does not learn on the way."""
     table = sample_class(str(assignment.posts["set"].iloc[0]), assignment.codebook)
     return table.reindex(assignment.posts.index)
-
-
-def _number(alpha):
-    return "undefined" if isnan(alpha.value) else shown(alpha.value)

@@ -3,7 +3,6 @@
 import numpy as np
 import pandas as pd
 
-from kit.judging.handin import UNSURE
 from kit.material.keys import right_labels
 from kit.scoring.reliability import disagreement
 
@@ -11,27 +10,22 @@ from kit.scoring.reliability import disagreement
 def votes(sheet, key):
     """Return a row a post, in the posts' order.
 
-    Columns: first and latest (votes for each label), unsure_first and unsure_latest (how many were
-    not sure), size_first and size_latest (votes in all), with_key (the share of the latest votes
-    that agree with the key, NaN where there are none or no right answer); and of the first votes,
-    in which nobody had seen the key or heard the others, apart (the share of pairs of people who
-    disagree) and against (most chose otherwise than the key, on a post that is not contested).
+    Columns: size_first and size_latest (votes in all, without those who were not sure); and of the
+    first votes, in which nobody had seen the key or heard the others, apart (the share of pairs of
+    people who disagree), agree_first (how many agree with the key, 0 where there is none) and
+    against (most chose otherwise than the key, on a post that is not contested).
     """
-    first, latest = (_counts(sheet, codes) for codes in (sheet.first, sheet.latest))
+    first = _counts(sheet, sheet.first)
     index = sheet.assignment.posts.index
     columns = {
-        "first": list(first),
-        "latest": list(latest),
-        "unsure_first": (sheet.first == UNSURE).sum(axis=1),
-        "unsure_latest": (sheet.latest == UNSURE).sum(axis=1),
         "size_first": first.sum(axis=1),
-        "size_latest": latest.sum(axis=1),
+        "size_latest": (sheet.latest >= 0).sum(axis=1),
         "apart": disagreement(sheet.codes("first"))["disagreement"].reindex(index),
-        "with_key": np.nan,
+        "agree_first": 0,
         "against": False,
     }
     if key is not None:
-        columns |= _beside(key, sheet.assignment.codebook.labels, first, latest)
+        columns |= _beside(key, sheet.assignment.codebook.labels, first)
     return pd.DataFrame(columns, index)
 
 
@@ -41,13 +35,9 @@ def _counts(sheet, codes):
     return np.stack([(codes == number).sum(axis=1) for number in labels], axis=1)
 
 
-def _beside(key, labels, first, latest):
-    """Return the two columns that say how votes (posts × labels) lie beside the key."""
-    right, size = right_labels(key, labels), latest.sum(axis=1)
-    known = right.any(axis=1)
-    agree = (latest * right).sum(axis=1)
-    fair = known & (first.sum(axis=1) > 1) & ~key["contested"].to_numpy()
-    return {
-        "with_key": np.where(known & (size > 0), agree / np.maximum(size, 1), np.nan),
-        "against": fair & ((first * ~right).sum(axis=1) > (first * right).sum(axis=1)),
-    }
+def _beside(key, labels, first):
+    """Return the two columns that say how first votes (posts × labels) lie beside the key."""
+    right = right_labels(key, labels)
+    agree, size = (first * right).sum(axis=1), first.sum(axis=1)
+    fair = right.any(axis=1) & (size > 1) & ~key["contested"].to_numpy()
+    return {"agree_first": agree, "against": fair & (size - agree > agree)}
