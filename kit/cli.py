@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import kit
+from kit.classroom.register.options import add_options as add_register_options
 from kit.material.columns import CALLED
 from kit.material.lesson_files import find as find_lesson
 from kit.material.lesson_files import folder as lessons_folder
@@ -90,17 +91,12 @@ def _add_pool(commands):
         "--gain", metavar="FILE", help="write what changed from kit.Check before to after (.html)"
     )
     pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv)")
-    pool.add_argument(
-        "--layout",
-        choices=("canvas", "moodle"),
-        default="canvas",
-        help="whose columns the gradebook has; canvas by default",
-    )
     pool.add_argument("--table", metavar="FILE", help="write all judgements, long (.csv)")
     pool.add_argument(
         "--account", metavar="FILE", help="write what became of each thing handed in (.csv)"
     )
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
+    add_register_options(pool)
     pool.set_defaults(run=_pool)
 
 
@@ -196,11 +192,9 @@ def _pool(options):
     pooled = pool_known(as_given(options.source), catalogue)
     options.compare = other_class(options.compare, catalogue)
     print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
-    _write_pooled(pooled, options)
-    for path in paths:
-        print(printable(f"Written: {path}"))
-    if options.gradebook:
-        _say_unknown(pooled, options.layout)
+    said = _write_pooled(pooled, options)
+    for line in (*(f"Written: {path}" for path in paths), *said):
+        print(printable(line))
     return 0 if pooled.sheets else 1
 
 
@@ -214,6 +208,7 @@ def _swap(options):
 
 def _wanted(options):
     """Return the files to be written; what cannot be is told before the work is done."""
+    from kit.classroom.register.command import check as check_register
     from kit.text.saving import check_free
 
     paths = [options.report, options.gain, options.gradebook, options.table, options.account]
@@ -225,20 +220,19 @@ def _wanted(options):
         )
     for path in paths:
         check_free(path, options.replace, ask="--replace")
+    check_register(options, paths)
     return paths
 
 
 def _write_pooled(pooled, options):
-    """Write what of a pooled class was asked for."""
+    """Write what of a pooled class was asked for; return what to say of the register."""
     from kit.classroom.gains import gain
-    from kit.classroom.gradebooks import as_csv, gradebook
+    from kit.classroom.gradebooks import as_csv
+    from kit.classroom.register.command import write as write_register
     from kit.classroom.reports import report
     from kit.text.saving import save
 
-    if options.account:
-        rows = pooled.account
-        text = as_csv([rows.columns, *rows.itertuples(index=False)])
-        save(options.account, text, options.replace, ask="--replace", private=True)
+    said = write_register(pooled, options)
     if options.report:
         report(
             pooled,
@@ -249,26 +243,12 @@ def _write_pooled(pooled, options):
         )
     if options.gain:
         gain(pooled, options.gain, replace=options.replace)
-    if options.gradebook:
-        gradebook(pooled, options.gradebook, layout=options.layout, replace=options.replace)
     if options.table:
         rows = pooled.judgements.astype(object)
         rows = rows.where(rows.notna(), "")
         text = as_csv([rows.columns, *rows.itertuples(index=False)])
         save(options.table, text, options.replace, ask="--replace")
-
-
-def _say_unknown(pooled, layout):
-    """Say how many rows of the gradebook the platform could not find."""
-    from kit.classroom.gradebooks import unknown
-
-    if number := unknown(pooled, layout):
-        column = {"canvas": "ID or SIS Login ID", "moodle": "Identifier or Email address"}
-        rows = many(number, "row has", "rows have")
-        print(
-            f"Before you import the gradebook, fill in {column[layout]}: {rows} none, "
-            "for a pseudonym does not say whose it is."
-        )
+    return said
 
 
 def _handout(options):

@@ -26,6 +26,7 @@ _AFTER = r"(?:\s?(?:[AaPp]\.?\s?[Mm]\b\.?|Uhr\b|ч\.?|[صم](?!\w)|Z\b))?"
 _TIME = rf"(?:{_NOON})?\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?{_AFTER}"
 _STAMP = rf"{_DATE}(?:[,،]?\s+|T)(?:[^\W\d_]{{1,4}}\.?,?\s+)?{_TIME}"
 _FROM = r"(?:From|Von|De|Da|Van|Od|От|Från|Fra|Desde|開始|发件人)"
+_STAMPED = re.compile(_STAMP)
 _CLOCK = re.compile(r"\d[:.]\d")
 _MESSAGE = re.compile(
     rf"[\u200e\u200f\ufeff]?(?:"
@@ -49,6 +50,7 @@ _ABOVE = re.compile(
 # Zoom: From … to Everyone.
 _TO = re.compile(r"\s+(?:to|an|à|a|para|aan|do|кому|till|til|宛先|收件人)\s+\S.*$")
 _WORDS = ("text", "content", "body", "message", "msg", "code")
+_SENT = ("timestamp", "createdDateTime", "date", "ts", "time", "created_at", "sent")
 _SENDER = (
     *("from", "sender", "author", "creator", "user_profile", "user", "username", "u"),
     *("sender_name", "sender_full_name", "from_id", "user_id", "email", "name"),
@@ -66,6 +68,7 @@ class Message(NamedTuple):
     place: str
     sender: Person
     words: str
+    when: str = ""
 
 
 def lines_of_chat(text):
@@ -78,11 +81,13 @@ def lines_of_chat(text):
     for number, line in enumerate(lines, 1):
         if found := _head(line):
             sender, words = found
+            stamp = _STAMPED.search(line, 0, 200)
             own = [words]
-            messages.append((number, by_name(_TO.sub("", sender)), own))
+            at = stamp[0] if stamp else ""
+            messages.append((number, by_name(_TO.sub("", sender)), own, at))
         else:
             own.append(line)
-    return [Message(line, "", sender, "\n".join(own)) for line, sender, own in messages]
+    return [Message(n, "", sender, "\n".join(own), at) for n, sender, own, at in messages]
 
 
 def _head(line):
@@ -116,7 +121,8 @@ def json_of_chat(text):
         elif isinstance(part, dict):
             words = next((part[key] for key in _WORDS if part.get(key)), None)
             if (said := _words(words)) and (who := _sender(part)):
-                messages.append(Message(0, f"message {len(messages) + 1}", who, said))
+                at = next((str(part[key]) for key in _SENT if part.get(key)), "")
+                messages.append(Message(0, f"message {len(messages) + 1}", who, said, at))
             else:
                 who = _sender(part) or outer
                 todo += ((each, who) for each in reversed(part.values()))
@@ -182,6 +188,8 @@ def pieces(messages, origin):
     for message, own in kept:
         who = message.sender if message.sender.account in own_ones else origin.person
         spot = in_place(origin.place, message.place)
-        yield origin._replace(place=spot, person=who).piece("text", "", found=own)
+        at = origin._replace(place=spot, person=who)
+        at = at._replace(when=("message", message.when)) if message.when else at
+        yield at.piece("text", "", found=own)
     if not kept:
         yield origin.piece("text", "")

@@ -10,6 +10,7 @@ from kit.classroom.answer_tables import is_answer_table, learners
 from kit.classroom.columns import address, people_of
 from kit.classroom.pieces import in_place
 from kit.classroom.recognise import by_line
+from kit.classroom.register.times import times_of
 from kit.classroom.split_codes import changed_by_excel, joined
 from kit.classroom.whose import NOBODY
 from kit.material.reading.excel import excel_sheets
@@ -176,11 +177,13 @@ def _pieces(rows, origin, uploads, section):
     pseudonyms = [{each.code.pseudonym for _, each in own if each.code} for own in found]
     people = people_of(names, [cells for _, cells in body], pseudonyms)
     whole = origin.person if len(set().union(*pseudonyms)) <= 2 else NOBODY
+    times = times_of(names, [cells for _, cells in body])
     blank = []
-    for (number, cells), own, person in zip(body, found, people, strict=True):
+    for (number, cells), own, person, time in zip(body, found, people, times, strict=True):
         spot = in_place(origin.place, f"row {number}")
         if own:
             at = origin._replace(place=spot, person=person if person.account else whole)
+            at = at._replace(when=("form", time)) if time else at
             yield at.piece("row", "", section=section, found=own)
         elif cells == names:
             uploads.passed[_HEADING] += 1

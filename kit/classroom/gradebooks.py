@@ -1,28 +1,25 @@
-"""What each person did, as a table, and on the columns that Canvas and Moodle import.
+"""What each person did, as a table, and on the columns that learning platforms import.
 
-Canvas (Grades › Import) wants the columns Student, ID, SIS Login ID and Section first; each other
-column is an assignment, and the second row says the points possible. It finds a student by ID, or
-else by SIS Login ID. Moodle's grading worksheet (Assignment › Upload grading worksheet) wants
-Identifier, Grade and Last modified (grade), and passes over columns that it does not know; any of
-the columns may also be mapped by hand under Grades › Import › CSV file.
-
-A pseudonym is not an account. Where files or rows were exported by Canvas or Moodle, their number
-for the person is filled in; where a form knew the e-mail address, it goes into SIS Login ID, or
-Email address; and what a platform calls a person stands behind the pseudonym. Everywhere else the
-teacher fills in one of these before importing. So the file can be read by its owner alone.
+A pseudonym is not an account. Who it is, is told by what platforms, forms and mails write, by a
+roster, and by a list that somebody fills in: see `kit.classroom.register`. So the file has real
+names, and can be read by its owner alone.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-import numpy as np
 import pandas as pd
 
-from kit.material.keys import read_key, right_labels
+from kit.classroom.register.entries import Register, register
+from kit.classroom.register.layouts import LAYOUTS, Book, rows, suited
+from kit.classroom.register.name_list import read_list, write_list
+from kit.classroom.register.table import table_of
+from kit.classroom.register.work import GRADES
 from kit.text.checks import check_pooled
 from kit.text.saving import neutral, save
 
@@ -31,38 +28,104 @@ if TYPE_CHECKING:
 
 __all__ = ["gradebook"]
 
-_LAYOUTS = ("canvas", "moodle")
-
 
 def gradebook(
-    pooled: Pooled, path: str | Path | None = None, *, layout: str = "canvas", replace: bool = False
+    pooled: Pooled,
+    path: str | Path | None = None,
+    *,
+    roster: str | Path | pd.DataFrame | None = None,
+    match: str | Path | None = None,
+    due: str | None = None,
+    grade: str = "done",
+    layout: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    replace: bool = False,
 ) -> pd.DataFrame | Path:
-    """Return what each person did; with a path, save it as Canvas or Moodle imports it.
+    """Return what each person did; with a path, save it as a learning platform imports it.
 
-    The table has a row a person: activities (done), posts (judged), agreement (per cent of posts
-    on which the person agreed with the key before comparing, labels that the key also accepts
-    included, contested posts and those without a right answer apart), and the same per activity.
-    Questions of a quiz count as posts. Guesses and checks count as done, and are never marked.
-    Where it is known, it has section (where there are several) and person as well.
+    Without a roster the table has a row a pseudonym, and with one a row for everybody enrolled, by
+    name, whoever handed nothing in included; those whom nothing tells stand last, without a name.
+
+    Its columns: handed_in (done, partly, not handed in), activities (begun), posts (judged), grade,
+    agreement (per cent of posts on which the person agreed with the key before comparing, labels
+    that the key also accepts included, contested posts and those without a right answer apart),
+    and the same per activity. Questions of a quiz count as posts. Guesses and checks count as done,
+    and are never marked. Where it is known, it has section (where there are several), person, late,
+    remark; with a roster, pseudonym and found_by.
+
+    Parameters
+    ----------
+    pooled : Pooled
+    path : str or Path, optional
+    roster : str, Path or DataFrame, optional
+        Who is enrolled: whatever a platform exports, or a spreadsheet with names.
+    match : str or Path, optional
+        A list (.csv) of those whom nothing tells. If it is not there, it is written, with guesses
+        and a column to be filled in; what was filled in counts, and is never written over.
+    due : str, optional
+        Until when to hand in, such as "2026-11-30 23:59", in this computer's time zone or in one
+        that is named: "2026-11-30 23:59 Europe/Madrid".
+    grade : {"done", "share"}
+        "done": an activity counts 100 if all of it was answered, and 50 if some of it was; "share":
+        the share that was answered. Agreement with the key is no grade: it is a column of its own.
+    layout : {"canvas", "moodle", "blackboard", "brightspace", "plain"}, optional
+        By default that of the platform that the roster or the hand-ins are from.
+    columns : dict, optional
+        Headings of the roster that are not found by themselves, by what they say: name, first,
+        last, email, id, section, pair, pseudonym or role.
+    replace : bool
+        Write over a file that is there.
     """
-    if layout not in _LAYOUTS:
-        raise ValueError(
-            f"layout must be one of {', '.join(_LAYOUTS)}, but {layout!r} was given. "
-            "Leave it out for Canvas."
-        )
     check_pooled(pooled, "gradebook")
-    grades = _grades(pooled)
+    check_choices(layout, grade)
+    made = register(pooled, roster, match, due, columns)
+    if match is not None:
+        write_list(match, read_list(match), made.matches)
     if path is None:
-        return grades.table
-    rows = (_canvas if layout == "canvas" else _moodle)(grades)
-    return save(path, as_csv(rows), replace, ask="replace=True", private=True)
+        return table_of(made, pooled, grade)
+    return save_gradebook(made, pooled, path, layout, grade, replace)
 
 
-def unknown(pooled, layout="canvas"):
-    """Return how many people the platform could not find by the gradebook as it stands."""
-    grades = _grades(pooled)
-    known = {*grades.numbers}
-    return sum(not {(layout, coder), ("email", coder)} & known for coder in grades.table.index)
+def check_choices(layout: str | None, grade: str) -> None:
+    """Refuse a layout or a grade that there is not."""
+    if layout is not None and layout not in LAYOUTS:
+        raise ValueError(
+            f"layout must be one of {', '.join(LAYOUTS)}, but {layout!r} was given. "
+            "Leave it out, and it is found from the roster or from what was handed in."
+        )
+    if grade not in GRADES:
+        raise ValueError(
+            f"grade must be one of {', '.join(GRADES)}, but {grade!r} was given. Agreement with "
+            "the key is no grade; it stands in a column of its own."
+        )
+
+
+def save_gradebook(
+    made: Register,
+    pooled: Pooled,
+    path: str | Path,
+    layout: str | None,
+    grade: str,
+    replace: bool,
+    ask: str = "replace=True",
+) -> Path:
+    """Save a register as a gradebook, for its owner alone."""
+    text = as_csv(gradebook_rows(made, pooled, layout, grade))
+    return save(path, text, replace, ask=ask, private=True)
+
+
+def gradebook_rows(
+    made: Register, pooled: Pooled, layout: str | None, grade: str
+) -> Iterator[list]:
+    """Return the rows of a gradebook in a layout, or in the one that suits."""
+    marked = [
+        name
+        for name in pooled.sheets
+        if any(one.work[name].marked for one in made.entries if name in one.work)
+    ]
+    sections = len({one.section for one in made.entries}) > 1
+    late = made.due is not None or any(one.late for one in made.entries)
+    return rows(Book(made, marked, grade, sections, late), layout or suited(made, pooled))
 
 
 def as_csv(rows):
@@ -74,113 +137,3 @@ def as_csv(rows):
     text = io.StringIO(newline="")
     csv.writer(text).writerows([map(neutral, row) for row in rows])
     return text.getvalue()
-
-
-class _Grades(NamedTuple):
-    """A row a person; the activities that have a column; and the platforms' numbers for people."""
-
-    table: pd.DataFrame
-    marked: list
-    numbers: dict
-
-
-def _grades(pooled):
-    """Return what each person did in all activities."""
-    rows, numbers = {}, {}
-    for name, sheet in pooled.sheets.items():
-        right, marked = _right(sheet)
-        judged = (sheet.judged >= 0).sum(axis=0)
-        for place, coder in enumerate(sheet.people):
-            row = rows.setdefault(coder, dict(_NOTHING))
-            row["section"] = row["section"] or sheet.section[place]
-            row["person"] = row["person"] or sheet.person[place]
-            row["activities"] += int(judged[place] > 0)
-            row["posts"] += int(judged[place])
-            row["right"] += int(right[place])
-            row["marked"] += int(marked[place])
-            row[name] = 100 * right[place] / marked[place] if marked[place] else np.nan
-            platform, number = sheet.lms[place]
-            if number:
-                numbers.setdefault((platform, coder), number)
-    table = pd.DataFrame.from_dict(rows, orient="index").rename_axis("pseudonym")
-    if table.empty:
-        return _Grades(pd.DataFrame(columns=["activities", "posts", "agreement"]), [], numbers)
-    share = 100 * table["right"] / table["marked"].where(table["marked"] > 0)
-    table.insert(table.columns.get_loc("posts") + 1, "agreement", share)
-    table = table.drop(columns=["right", "marked"]).sort_index()
-    each = ["agreement", *pooled.sheets]
-    table[each] = table[each].astype(float).round(1)
-    # What nobody can be right about, such as a guess, is done, and has no column of its own.
-    marked = [name for name in pooled.sheets if table[name].notna().any()]
-    idle = [name for name, least in (("section", 2), ("person", 1)) if _kinds(table, name) < least]
-    return _Grades(table.drop(columns=[*idle, *({*pooled.sheets} - {*marked})]), marked, numbers)
-
-
-_NOTHING = {"section": "", "person": "", "activities": 0, "posts": 0, "right": 0, "marked": 0}
-
-
-def _kinds(table, name):
-    """Return how many different cells a column has; a person who is not called anything is none."""
-    kinds = {*table[name]}
-    return len(kinds if name == "section" else kinds - {""})
-
-
-def _right(sheet):
-    """Return on how many posts each person agreed with the key, and on how many there is one."""
-    assignment = sheet.assignment
-    if assignment.key is None or assignment.kind in ("figure", "guess", "item"):
-        nothing = np.zeros(len(sheet.people), int)
-        return nothing, nothing
-    key = read_key(assignment.key, assignment.codebook, assignment.posts.index)
-    right = right_labels(key, assignment.codebook.labels)
-    known = right.any(axis=1) & ~key["contested"].to_numpy()
-    marked = (sheet.judged >= 0) & known[:, None]
-    rows = np.arange(len(right))[:, None]
-    return (right[rows, sheet.judged] & marked).sum(axis=0), marked.sum(axis=0)
-
-
-def _called(coder, row):
-    """Return a pseudonym, and behind it what a platform calls this person, if that is another."""
-    person = row.get("person", "")
-    return f"{coder} ({person})" if person and person != coder else coder
-
-
-def _canvas(grades):
-    table, numbers = grades.table, grades.numbers
-    yield [
-        *("Student", "ID", "SIS Login ID", "Section"),
-        *(f"{name}: agreement with the key (%)" for name in grades.marked),
-        *("Activities done", "Posts judged", "Agreement with the key (%)"),
-    ]
-    # Canvas knows this row by its first cell, with the spaces that its own export has.
-    possible = [int(table["activities"].max()), int(table["posts"].max())] if len(table) else [0, 0]
-    hundred = [100] * len(grades.marked)
-    yield ["    Points Possible", "", "", "", *hundred, *possible, 100]
-    for coder, row in table.iterrows():
-        number, login = numbers.get(("canvas", coder), ""), numbers.get(("email", coder), "")
-        scores = [_score(row[name]) for name in grades.marked]
-        done = [int(row["activities"]), int(row["posts"]), _score(row["agreement"])]
-        yield [_called(coder, row), number, login, row.get("section", ""), *scores, *done]
-
-
-def _moodle(grades):
-    numbers, sections = grades.numbers, ["Section"] * ("section" in grades.table)
-    yield [
-        *("Identifier", "Full name", "Email address", "Grade", "Last modified (grade)"),
-        *("Activities done", "Posts judged"),
-        *(f"{name}: agreement with the key (%)" for name in grades.marked),
-        *sections,
-    ]
-    for coder, row in grades.table.iterrows():
-        number, email = numbers.get(("moodle", coder), ""), numbers.get(("email", coder), "")
-        yield [
-            f"Participant {number}" if number else "",
-            *(_called(coder, row), email, _score(row["agreement"]), ""),
-            *(int(row["activities"]), int(row["posts"])),
-            *(_score(row[name]) for name in grades.marked),
-            *(row["section"] for _ in sections),
-        ]
-
-
-def _score(value):
-    return "" if pd.isna(value) else f"{value:.1f}"

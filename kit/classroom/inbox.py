@@ -18,8 +18,8 @@ _AGAIN = "Ask this person to copy the code once more, or to hand in the file of 
 class HandedIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms`, `person`, `section` and `export` are as in `kit.classroom.pieces.Piece`; `code` the code
-    it came as; `file` the id of the file, and `folder` the name of the folder that it lay in.
+    `lms`, `person`, `section`, `export` and `when` are as in `kit.classroom.pieces.Piece`; `code`
+    is the code it came as; `file` the id of the file, `folder` the name of the folder it lay in.
     `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place: from
     files only. `reworded` says that its posts had other words than those given here.
     """
@@ -35,6 +35,7 @@ class HandedIn:
     person: str = field(default="", repr=False)
     section: str = ""
     export: str = ""
+    when: tuple = ("", "")
     code: str = ""
     file: str = ""
     folder: str = ""
@@ -58,7 +59,7 @@ def hand_ins(piece, catalogue, uploads):
     for hand_in in found:
         hand_in.lms = piece.lms
         hand_in.person, hand_in.section = piece.person, piece.section
-        hand_in.export = piece.export
+        hand_in.export, hand_in.when = piece.export, piece.when
     return found
 
 

@@ -27,12 +27,13 @@ _DAMAGES = (RecursionError, ValueError, LookupError, AttributeError, TypeError)
 
 
 class Mail(NamedTuple):
-    """One mail: which of several it is, who sent it, its words, and files: (name, bytes)."""
+    """One mail: which of several it is, its sender, words, files as (name, bytes), and date."""
 
     place: str
     sender: Person
     words: str
     files: list
+    date: str = ""
 
 
 def is_mail(data, suffix):
@@ -98,7 +99,8 @@ def _mail(message, data, place):
         for part in _parts(message):
             if not _is_mail_in_mail(part):
                 _sort(part, plain, pages, files)
-        return Mail(place, _sender(message), "\n".join(plain or pages), files)
+        date = str(message.get("Date", ""))
+        return Mail(place, _sender(message), "\n".join(plain or pages), files, date)
     except _DAMAGES:
         return Mail(place, NOBODY, data.decode("utf-8", "replace"), [])
 

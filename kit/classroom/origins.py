@@ -14,7 +14,7 @@ _NOTE_NAME = re.compile(r"\s*[^:\n]{2,30}: ([^\n]{1,100}?) \(([^()\s]{1,60})\)\s
 class Origin(NamedTuple):
     """A file: its source and place as an account tells them, its path, and whoever it is from.
 
-    `depth` is 1 for what came with a mail.
+    `depth` is 1 for what came with a mail; `when` is as in `Piece`.
     """
 
     source: str
@@ -22,11 +22,13 @@ class Origin(NamedTuple):
     path: str = ""
     person: Person = NOBODY
     depth: int = 0
+    when: tuple = ("", "")
 
     def piece(self, kind, body, **more):
         """Return a piece of this file."""
         who = self.person
-        own = {"lms": who.lms, "person": who.name, "export": who.export or self.source} | more
+        own = {"lms": who.lms, "person": who.name, "export": who.export or self.source}
+        own |= {"when": self.when} | more
         return Piece(kind, self.source, self.place, body, **own)
 
     def answers(self, lines):

@@ -25,6 +25,7 @@ class Piece(NamedTuple):
     export: str = ""  # where the account is one: of Moodle, the one export of one assignment
     section: str = ""  # the sheet of a workbook, where it has several with codes
     found: tuple | None = None
+    when: tuple = ("", "")  # what tells when it was handed in, and how that was written
     copies: tuple = ()  # of a file of answers: its copies, made by a program that syncs folders
 
 

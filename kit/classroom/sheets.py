@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -13,6 +14,15 @@ from kit.material.assignment import Assignment
 from kit.scoring.counting import Codes
 
 _ROUNDS = ("first", "revised")
+
+
+class Clock(NamedTuple):
+    """Where a hand-in was found, and what may tell when it came: see `register.times`."""
+
+    source: str
+    place: str
+    when: tuple
+    at: str
 
 
 class Sheet:
@@ -26,7 +36,8 @@ class Sheet:
     agreement. `people` are all who handed in: `coders` first, whose columns these are, then the
     others. `same_as` says in whose name each of them counts ("": in their own), `lms` and `person`
     which account and name a platform knows them by, and `section` which part of the class they
-    are in; `judged` (posts × people) is what each of them judged first, and `revisions` how many
+    are in; `clock` lists of each of their hand-ins what may tell when that was, the one that
+    counts last; `judged` (posts × people) is what each of them judged first, and `revisions` how many
     judgements each changed.
     """
 
@@ -41,6 +52,7 @@ class Sheet:
         self.lms = [hand_in.lms for hand_in in given]
         self.person = [hand_in.person for hand_in in given]
         self.section = [hand_in.section for hand_in in given]
+        self.clock = [[_clock(each) for each in (*one.replaced, one.hand_in)] for one in standing]
         kind = np.int8 if len(assignment.codebook.labels) <= 128 else np.int16
         self.judged: np.ndarray = np.array([hand_in.first for hand_in in given], kind).T
         self.first: np.ndarray = self.judged[:, :number]
@@ -83,6 +95,10 @@ class Sheet:
             self.coders,
             ordered=True,
         )
+
+
+def _clock(hand_in):
+    return Clock(hand_in.source, hand_in.place, hand_in.when, hand_in.at)
 
 
 def _changed(first, revised):

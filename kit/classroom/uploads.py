@@ -220,7 +220,8 @@ class Uploads:
                     self.refuse(name, place, reason)
                 else:
                     person = inner[path].within(name) if inner[path].account else outer.person
-                    own = outer._replace(place=place, path=path, person=person)
+                    when = archive.when(path) if not outer.depth else outer.when
+                    own = outer._replace(place=place, path=path, person=person, when=when)
                     yield from self._bytes(data, own)
         if empty:
             self.refuse(
@@ -309,6 +310,7 @@ class Uploads:
         for mail, sender, found in with_senders(mails(data)):
             place = in_place(origin.place, mail.place)
             own = origin._replace(place=place, person=sender if sender.account else origin.person)
+            own = own._replace(when=("mail", mail.date)) if mail.date else own
             if found or not mail.files:
                 yield own.piece("text", "", found=found)
             answers = found or any(not _ADDED.search(name) for name, _ in mail.files)

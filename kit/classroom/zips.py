@@ -48,6 +48,11 @@ class Zip:
         except Exception:  # a damaged entry raises whatever its compression raises
             return b"", f"It is damaged inside the zip. {ASK}"
 
+    def when(self, path):
+        """Return the time that a file has in the zip, as `Piece` tells when it was handed in."""
+        year, month, day, hour, minute, second = self.entries[path].date_time
+        return "zip", f"{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
+
     def is_one_of_many_empty(self, path):
         """Tell whether a file is empty, as so many are that they are told in one sentence."""
         return self.many_empty and not self.entries[path].file_size

@@ -1,0 +1,64 @@
+"""What the account of a pool says besides: who was absent, late, not found, or paired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from kit.classroom.register.due import LATE, UNKNOWN, read_due
+from kit.classroom.register.entries import Register
+
+if TYPE_CHECKING:
+    from kit.classroom.pooled import Pooled
+
+
+def with_register(account: pd.DataFrame, made: Register, pooled: Pooled) -> pd.DataFrame:
+    """Return the account with a column name, and rows for who was absent, late or not found."""
+    names = {
+        hander.coder: one.person.name
+        for one in made.entries
+        if one.person
+        for hander in one.handers
+    }
+    account = account.assign(name=account["coder"].map(names).fillna(""))
+    more = pd.DataFrame([*_rows(made, pooled)], columns=[*account], dtype=object)
+    return pd.concat([account, more], ignore_index=True)
+
+
+def _rows(made, pooled) -> Iterator[tuple]:
+    source = made.roster.name if made.roster else ""
+    for one in made.absent:
+        reason = "On the roster, and nothing that was handed in could be told to be theirs."
+        yield "absent", source, one.person.place, "", "", reason, one.name
+    for one in made.entries:
+        if one.credited:
+            reason = f"Credited with what {one.credited} handed in, as the other of a pair."
+            yield "paired", source, one.person.place, "", "", reason, one.name
+    places = {
+        (row.coder, row.activity): (row.source, row.place) for row in pooled.taken.itertuples()
+    }
+    for one in made.entries:
+        yield from _late(one, places, made.due)
+    if made.roster:
+        for one in made.unknown:
+            coder = one.pseudonym
+            activity = one.handers[0].activities[0]
+            reason = "Nothing tells who of the roster this is. Fill in the list of --match."
+            yield "not found", *places.get((coder, activity), ("", "")), coder, "", reason, ""
+
+
+def _late(one, places, due):
+    if one.credited:
+        return
+    name = one.person.name if one.person else ""
+    for activity, came in one.came.items():
+        coder = next((h.coder for h in one.handers if (h.coder, activity) in places), "")
+        where = places.get((coder, activity), ("", ""))
+        if came.state == LATE:
+            after = f", after {read_due(due).at:%Y-%m-%d %H:%M, UTC%z}" if due else ""
+            yield "late", *where, coder, activity, f"It came late: {came}{after}.", name
+        elif came.state == UNKNOWN:
+            reason = "Nothing tells when it came, or the date can be read in two ways."
+            yield "time not known", *where, coder, activity, reason, name

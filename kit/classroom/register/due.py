@@ -1,0 +1,182 @@
+"""Who was late: a time until which to hand in, and when each hand-in came."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, NamedTuple
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from kit.classroom.register.times import in_path
+from kit.material.reading.dates import read_times
+from kit.text.say import plain_line
+
+if TYPE_CHECKING:
+    from kit.classroom.pooled import Pooled
+
+LATE, IN_TIME, UNKNOWN = "late", "in time", "time not known"
+_FOR_EXAMPLE = 'such as --due "2026-11-30 23:59", or with a zone, "2026-11-30 23:59 Europe/Madrid"'
+_PACKED = timedelta(minutes=5)  # what a program packs into a zip by itself has the time of packing
+_ZONE = re.compile(r"[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_+\-0-9]+){1,2}|UTC|GMT")
+_FIRST_TWO = re.compile(r"^(\D*)(\d\d?)([./-])(\d\d?)(?=[./-]\d)")
+
+
+class Due(NamedTuple):
+    """The last moment that is in time, and the zone in which times without one are read."""
+
+    at: datetime
+    zone: tzinfo | None
+
+    def moment(self, clock: datetime, ahead: float) -> datetime:
+        """Return a time as an instant: of a zone that it names, or else of this one's."""
+        if ahead == ahead:
+            zoned = clock.replace(tzinfo=ZoneInfo("UTC"))
+            return zoned - timedelta(minutes=ahead)
+        return _in_zone(clock, self.zone)
+
+
+class Came(NamedTuple):
+    """Whether a hand-in was late, and what says so: the time as it was written, and where."""
+
+    state: str
+    time: str = ""
+    told_by: str = ""
+
+    def __str__(self) -> str:
+        """Say when it came, and what told so."""
+        if not self.time:
+            return UNKNOWN
+        if self.told_by == "Canvas":
+            return "marked as late by Canvas"
+        return f"{self.time} (by the {self.told_by})"
+
+
+def read_due(text: str) -> Due:
+    """Return the time until which to hand in; a day alone counts to its end.
+
+    >>> read_due("2026-11-30 23:59 UTC").at.isoformat()
+    '2026-11-30T23:59:59+00:00'
+    """
+    words, zone = str(text).strip(), None
+    if found := _ZONE.search(words):
+        try:
+            zone = ZoneInfo(found[0])
+        except (KeyError, ValueError, OSError):
+            raise ValueError(
+                f"{plain_line(found[0])!r} is no time zone that is known here. Give the time "
+                f"{_FOR_EXAMPLE}."
+            ) from None
+        words = words.replace(found[0], "").strip()
+    times = read_times(pd.Series([words], dtype=object))
+    clock, ahead = times.clock.iloc[0], times.ahead.iloc[0]
+    if pd.isna(clock) or times.remarks:
+        why = "can be read in two ways" if times.remarks else "is no date that can be read"
+        raise ValueError(f"{plain_line(text)!r} {why}. Give the time {_FOR_EXAMPLE}.")
+    clock = clock.to_pydatetime()
+    if times.dated.iloc[0]:
+        clock += timedelta(days=1, seconds=-1)
+    elif not clock.second:
+        clock += timedelta(seconds=59)  # 23:59 is in time as long as clocks show it
+    return Due(Due(clock, zone).moment(clock, ahead), zone)
+
+
+def _in_zone(clock, zone):
+    return clock.replace(tzinfo=zone) if zone else clock.astimezone()
+
+
+def arrivals(pooled: Pooled, due: str | None) -> dict[tuple[str, str], Came]:
+    """Return, by activity and person, whether what counts came late.
+
+    Without a time until which to hand in, only those that a platform marks as late are known.
+    """
+    until = None if due is None else read_due(due)
+    told = {
+        (name, coder): [_told(each) for each in clocks]
+        for name, sheet in pooled.sheets.items()
+        for coder, clocks in zip(sheet.people, sheet.clock, strict=True)
+    }
+    if until is None:
+        marked = {key: _last(several) for key, several in told.items()}
+        return {
+            key: Came(LATE, *found[1:]) for key, found in marked.items() if found[2] == "Canvas"
+        }
+    read = _read({one for several in told.values() for one in several if one[1]}, until)
+    return {key: _came(_last(several), read, until) for key, several in told.items()}
+
+
+def _last(several):
+    return several[-1]
+
+
+def _told(clock):
+    """Return (where it stands, the time as written, what says so) of one hand-in.
+
+    What a platform, a form, a mail or a chat says comes before the time of a file in a zip, and
+    that before the last answer in a file of answers, which may have been sent much later.
+    """
+    how, text = in_path(clock.place) if clock.place else ("", "")
+    if not how:
+        how, text = in_path(clock.source)
+    if not how:
+        how, text = clock.when
+    if clock.at and (not how or how == "zip"):
+        how, text = "last answer", clock.at
+    return clock.source, text, how
+
+
+def _read(told, until):
+    """Return the earliest and the latest instant that each told time may mean.
+
+    All times of one source are written alike, and are read together.
+    """
+    groups = defaultdict(list)
+    for source, text, how in told:
+        if how != "Canvas":
+            groups[source, how].append(text)
+    found = {}
+    for (source, how), texts in groups.items():
+        cells = pd.Series(sorted({*texts}), dtype=object)
+        first = _instants(cells, until)
+        other = first
+        if any("day/month" in remark for remark in read_times(cells).remarks):
+            other = _instants(cells.map(lambda text: _FIRST_TWO.sub(r"\1\4\3\2", text)), until)
+        for text, a, b in zip(cells, first, other, strict=True):
+            if a and b:
+                found[source, text, how] = min(a, b), max(a, b)
+    return _without_packed(found)
+
+
+def _instants(cells, until):
+    times = read_times(cells)
+    return [
+        None if pd.isna(clock) or dated else until.moment(clock.to_pydatetime(), ahead)
+        for clock, ahead, dated in zip(times.clock, times.ahead, times.dated, strict=True)
+    ]
+
+
+def _without_packed(found):
+    """Leave out of the times in a zip those at which it was packed, the last ones."""
+    ends = {}
+    for (source, _, how), (_, last) in found.items():
+        if how == "zip":
+            ends[source] = max(last, ends.get(source, last))
+    return {
+        key: spans
+        for key, spans in found.items()
+        if key[2] != "zip" or spans[1] < ends[key[0]] - _PACKED
+    }
+
+
+def _came(told, read, until):
+    source, text, how = told
+    if how == "Canvas":
+        return Came(LATE, text, how)
+    if told not in read:
+        return Came(UNKNOWN)
+    earliest, latest = read[told]
+    if (earliest > until.at) != (latest > until.at):
+        return Came(UNKNOWN)  # 11/12 may be a day of November or of December
+    return Came(LATE if earliest > until.at else IN_TIME, plain_line(text, 40), how)

@@ -1,0 +1,201 @@
+"""The register itself: an entry for everybody enrolled, and for whoever handed in besides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from kit.classroom.register.due import LATE, UNKNOWN, Came, arrivals
+from kit.classroom.register.matching import CERTAIN, Hander, Match, handers, match
+from kit.classroom.register.name_list import apply, read_list
+from kit.classroom.register.roster import Enrolled, Roster, read_roster
+from kit.classroom.register.work import Work, all_work, best, grade, overall, states, tasks
+from kit.text.say import some
+
+if TYPE_CHECKING:
+    from kit.classroom.pooled import Pooled
+
+
+@dataclass(eq=False)
+class Entry:
+    """One line of the register: who it is, what was handed in and under which names."""
+
+    person: Enrolled | None
+    handers: list[Hander] = field(default_factory=list)
+    how: str = ""
+    work: dict[str, Work] = field(default_factory=dict)
+    came: dict[str, Came] = field(default_factory=dict)
+    partners: list[str] = field(default_factory=list)  # who handed in the same, by name
+    paired: bool = False  # the roster, or your list, has them as a pair
+    credited: str = ""  # whose hand-in counts for this person too, who made none
+    done: list[Work | None] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The name on the roster, or else what a platform calls this person, or the pseudonym."""
+        if self.person:
+            return self.person.name
+        return next((n for one in self.handers for n in one.names), self.pseudonym)
+
+    @property
+    def pseudonym(self) -> str:
+        """The made-up name, or several."""
+        return ", ".join(one.coder for one in self.handers)
+
+    @property
+    def section(self) -> str:
+        """The section, by the roster or else by the workbook."""
+        own = self.person.section if self.person else ""
+        return own or next((one.section for one in self.handers if one.section), "")
+
+    def account(self, platform: str) -> str:
+        """Return this person's account of one platform, or ""."""
+        known = {p: a for one in reversed(self.handers) for p, a in one.accounts}
+        if self.person:
+            known |= {p: a for p, a in sorted(self.person.ids)}
+        return known.get(platform, "")
+
+    @property
+    def state(self) -> str:
+        """done, partly, or not handed in."""
+        return overall(self.done)
+
+    @property
+    def late(self) -> str:
+        """Late, in time, or not known; "" where nothing was asked or handed in."""
+        several = {came.state for came in self.came.values()}
+        return (
+            LATE if LATE in several else UNKNOWN if UNKNOWN in several else min(several, default="")
+        )
+
+    def grade(self, how: str) -> float | None:
+        """Return the grade, by what was done; see `work.grade`."""
+        return grade(self.done, how)
+
+    @property
+    def remark(self) -> str:
+        """What is to be known of this line, in a few words."""
+        said = []
+        if self.credited:
+            said.append(f"credited with what {self.credited} handed in, as a pair")
+        elif self.partners:
+            tie = "a pair" if self.paired else "a pair, or copied"
+            said.append(f"the same as {some(self.partners)}: {tie}")
+        if len(self.handers) > 1:
+            said.append(f"handed in under {len(self.handers)} names")
+        if self.person and self.how and self.how not in CERTAIN:
+            said.append(f"found by {self.how}")
+        return "; ".join(said)
+
+
+@dataclass(eq=False)
+class Register:
+    """All entries, in the order of the roster; those whom nobody is known of last."""
+
+    entries: list[Entry]
+    roster: Roster | None
+    matches: list[Match]
+    tasks: list[tuple[str, ...]]
+    due: str | None
+    remarks: list[str]
+
+    @property
+    def absent(self) -> list[Entry]:
+        """Who is enrolled and handed nothing in."""
+        return [one for one in self.entries if one.person and not one.work]
+
+    @property
+    def unknown(self) -> list[Entry]:
+        """Who handed in and is nobody of the roster, as far as is known."""
+        return [one for one in self.entries if not one.person]
+
+
+def register(
+    pooled: Pooled,
+    roster: str | Path | pd.DataFrame | None = None,
+    match_list: str | Path | None = None,
+    due: str | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Register:
+    """Return the register of a pooled class; without a roster, of those who handed in."""
+    several = handers(pooled)
+    pseudonyms = {one.coder for one in several} | {one.plain for one in several}
+    enrolled = None if roster is None else read_roster(roster, pseudonyms, columns)
+    people = list(enrolled.people) if enrolled else []
+    matches = match(several, people)
+    remarks = list(enrolled.remarks) if enrolled else []
+    if match_list is not None:
+        remarks += apply(read_list(match_list), matches, people, Path(match_list).name)
+    entries = _entries(matches, people)
+    _fill(entries, pooled, due)
+    _credit_pairs(entries)
+    of = tasks(pooled)
+    for one in entries:
+        one.done = states(one.work, of)
+    return Register(entries, enrolled, matches, of, due, remarks)
+
+
+def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry]:
+    """Return an entry for each of the roster, and one for whoever else handed in."""
+    own = {id(person): Entry(person) for person in people}
+    others = []
+    for one in matches:
+        if one.left_out:
+            continue
+        for person in one.people:
+            entry = own[id(person)]
+            entry.handers.append(one.hander)
+            entry.how = one.how
+            if len(one.people) > 1:
+                entry.paired = True
+                entry.partners += [each.name for each in one.people if each is not person]
+        if not one.people:
+            others.append(Entry(None, [one.hander]))
+    return [*own.values(), *others]
+
+
+def _fill(entries, pooled, due):
+    """Fill in what each did, when it came, and who handed in the same."""
+    work, came = all_work(pooled), arrivals(pooled, due)
+    owner = {hander.coder: one for one in entries for hander in one.handers}
+    for one in entries:
+        one.work = best(work[hander.coder] for hander in one.handers)
+        for hander in one.handers:
+            for activity in hander.activities:
+                if (activity, hander.coder) in came:
+                    one.came[activity] = came[activity, hander.coder]
+    for coder, activities in work.items():
+        for each in activities.values():
+            if each.same_as in owner and coder in owner:
+                _tie(owner[coder], owner[each.same_as])
+
+
+def _tie(one, other):
+    """Note that two entries stand for the same judgements."""
+    if one is other:
+        return
+    for a, b in ((one, other), (other, one)):
+        if b.name not in a.partners:
+            a.partners.append(b.name)
+        pairs = {each.person.pair for each in (a, b) if each.person}
+        a.paired = a.paired or (len(pairs) == 1 and "" not in pairs)
+
+
+def _credit_pairs(entries):
+    """Credit whoever handed nothing in with what the partner on the roster did."""
+    pairs: dict[str, list[Entry]] = {}
+    for one in entries:
+        if one.person and one.person.pair:
+            pairs.setdefault(one.person.pair, []).append(one)
+    for several in pairs.values():
+        made = [one for one in several if one.work]
+        for one in several:
+            if made and not one.work:
+                one.work, one.came = made[0].work, made[0].came
+                one.credited = made[0].name
+                made[0].partners.append(one.name)
+                made[0].paired = True

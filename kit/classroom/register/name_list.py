@@ -1,0 +1,232 @@
+"""The list of those whom nothing tells: written to be filled in, and read when it has been.
+
+What somebody filled in is never written over: of a list that is there, its bytes stay as they
+are, and rows are added at its end for those who have none.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NamedTuple
+
+from kit.classroom import documents, form_tables
+from kit.classroom.columns import plain_words
+from kit.classroom.register.matching import CERTAIN, LIST, Hander, Match
+from kit.classroom.register.names import foldings, turned
+from kit.classroom.register.roster import Enrolled
+from kit.material.reading.excel import excel_sheets
+from kit.material.reading.files import contents
+from kit.text.saving import neutral, restored, save
+from kit.text.say import many, plain_line
+
+HEADINGS = ("pseudonym", "called", "account", "where", "activities", "guess", "how sure", "name")
+_LARGEST = 5_000_000  # bytes
+_NOBODY = ("-", "–", "—", "nobody")
+_AND = re.compile(r"\s*(?:[;/&+\n]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
+
+
+class Row(NamedTuple):
+    """One row of the list: its number, whom it is of, and what was filled in."""
+
+    number: int
+    pseudonym: str
+    account: str
+    where: str
+    name: str
+
+
+def read_list(path: str | Path) -> list[Row]:
+    """Return the rows of a list that is there; [] where there is none."""
+    if not Path(path).exists():
+        return []
+    name = Path(path).name
+    data = contents(path)
+    if documents.kind_of_bytes(data, name) == "workbook":
+        cells = excel_sheets(data, name)[0].cells
+        rows = [(n, list(row)) for n, *row in cells.itertuples(name=None)]
+    else:
+        text = documents.letters(data, name) or ""
+        rows = [(n, cells) for n, *cells in form_tables.csv_rows(text, _LARGEST)]
+    rows = [(n, [restored(cell.strip()) for cell in cells]) for n, cells in rows if any(cells)]
+    heads = [plain_words(cell) for cell in rows[0][1]] if rows else []
+    if not {"pseudonym", "name"} <= {*heads}:
+        raise ValueError(
+            f"{name} is there and is no list of names that this command wrote: it lacks the "
+            "columns pseudonym and name. Give the list another name, such as --match names-2.csv."
+        )
+    place = {heading: heads.index(heading) for heading in reversed(heads)}
+    return [_row(number, cells, place) for number, cells in rows[1:]]
+
+
+def _row(number, cells, place):
+    said = {
+        heading: cells[n] if n < len(cells) else ""
+        for heading in ("pseudonym", "account", "where", "name")
+        if (n := place.get(heading)) is not None
+    }
+    own = {"account": "", "where": ""} | said
+    return Row(number, own["pseudonym"], own["account"], own["where"], own["name"])
+
+
+def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled], name: str) -> list:
+    """Credit what was filled in, which counts before all else; return what could not be used.
+
+    Without a roster whoever is named there is enrolled.
+    """
+    remarks, enrolled = [], bool(people)
+    for row in rows:
+        if not row.name:
+            continue
+        found = [one for one in matches if _is_of(row, one.hander, matches)]
+        if len(found) != 1:
+            continue  # nobody hands in under this name any more, or nothing tells which of several
+        if row.name.casefold() in _NOBODY:
+            found[0].people, found[0].how, found[0].left_out = [], LIST, True
+            continue
+        named = _named(row.name, people)
+        if not named and not enrolled:
+            named = [_new(row, people)]
+        if named:
+            found[0].people, found[0].how = named, LIST
+        else:
+            remarks.append(_unknown(row, people, name))
+    return remarks
+
+
+def _is_of(row, hander, matches):
+    """Tell whether a row is of somebody: by the pseudonym, and by account or place where needed."""
+    if row.pseudonym.casefold() not in (hander.coder.casefold(), hander.plain.casefold()) and (
+        _stem(row.pseudonym) != hander.plain.casefold()
+    ):
+        return False
+    same = [one.hander for one in matches if one.hander.plain == hander.plain]
+    if len(same) == 1:
+        return True
+    if row.account:
+        return row.account == account_of(hander)
+    if row.where:
+        return row.where in hander.places
+    return row.pseudonym.casefold() == hander.coder.casefold()
+
+
+def _stem(pseudonym):
+    return re.sub(r" \d+$", "", pseudonym).casefold()
+
+
+def account_of(hander: Hander) -> str:
+    """Return one account of somebody as the list has it."""
+    accounts = sorted(account for kind, account in hander.accounts if kind != "name")
+    return plain_line(next(iter(accounts), ""), 120)
+
+
+def _named(said, people):
+    """Return whom a cell names: by name, address or number; one, or a pair."""
+    if one := _one(said, people):
+        return [one]
+    several = [_one(part, people) for part in _AND.split(said) if part]
+    return several if several and all(several) else []
+
+
+def _one(said, people):
+    plain = said.strip().casefold()
+    same = [p for p in people if plain in {a.casefold() for _, a in p.ids} | {p.email}]
+    same = same or [p for p in people if plain in (p.name.casefold(), p.written.casefold())]
+    same = same or [p for p in people if foldings(turned(said)) & foldings(p.name)]
+    return same[0] if len(same) == 1 else None
+
+
+def _new(row, people):
+    person = Enrolled(f"row {row.number}", plain_line(row.name, 120), written=row.name)
+    people.append(person)
+    return person
+
+
+def _unknown(row, people, name):
+    said = plain_line(row.name)
+    near = get_close_matches(row.name, [one.name for one in people], 1)
+    meant = f"Did you mean {near[0]!r}? " if near else ""
+    return (
+        f"{name}, row {row.number}: nobody on the roster is called {said!r}, or several are. "
+        f"{meant}Write the name, the address or the number as it stands there."
+    )
+
+
+def write_list(path: str | Path, rows: Sequence[Row], matches: Sequence[Match]) -> str:
+    """Write those whom nothing tells, or nothing certain; return what came of it.
+
+    A list that is there keeps its bytes, and gets rows for those only who have none.
+    """
+    open_ones = [one for one in matches if one.how not in CERTAIN]
+    new = [one for one in open_ones if not any(_is_of(row, one.hander, matches) for row in rows)]
+    empty = [one for one in open_ones if not one.people]
+    if not new:
+        return f"{many(len(empty), 'row is', 'rows are')} still empty there." if empty else ""
+    lines = [[*map(neutral, _cells(one))] for one in sorted(new, key=lambda one: bool(one.people))]
+    if not Path(path).exists():
+        save(path, _csv([HEADINGS, *lines], ",").encode("utf-8-sig"), private=True)
+        return f"{many(len(lines), 'row', 'rows')} to be looked at."
+    if Path(path).suffix.lower() not in (".csv", ".txt", ".tsv"):
+        raise ValueError(
+            f"{Path(path).name} lacks {many(len(lines), 'row')} of those whom nothing tells, and "
+            "only to a CSV file can rows be added. Save it as “CSV UTF-8”, and give that."
+        )
+    save(path, _added(contents(path), lines, Path(path).name), replace=True)
+    return f"{many(len(lines), 'row was', 'rows were')} added; what you filled in is as it was."
+
+
+def _cells(one):
+    hander = one.hander
+    guess = one.people[0].name if one.people else one.guess
+    sure = f"taken: {one.how}; another name in the next column counts instead"
+    return [
+        *(hander.coder, hander.names[0] if hander.names else "", account_of(hander)),
+        *(hander.places[-1] if hander.places else "", ", ".join(hander.activities)),
+        *(guess, sure if one.people else one.sure or ("" if guess else "nothing tells"), ""),
+    ]
+
+
+def _csv(rows, sign):
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=sign).writerows(rows)
+    return text.getvalue()
+
+
+def _added(data, lines, name):
+    """Return a file with rows put below its own, which stay byte for byte as they are."""
+    text = documents.letters(data, name) or ""
+    rows = list(csv.reader(io.StringIO(text.split("\n")[0]), delimiter=form_tables.separator(text)))
+    heads = [plain_words(cell) for cell in rows[0]] if rows else []
+    ordered = [
+        [dict(zip(HEADINGS, line, strict=True)).get(heading, "") for heading in heads]
+        for line in lines
+    ]
+    more = _csv(ordered, form_tables.separator(text))
+    gap = "" if text.endswith(("\n", "\r")) else "\r\n"
+    return data + _encoded(gap + more, data)
+
+
+def _encoded(text, data):
+    """Return text in the encoding of a file; what that lacks is written in plain letters."""
+    if data.startswith(b"\xff\xfe"):
+        return text.encode("utf-16-le")
+    if data.startswith(b"\xfe\xff"):
+        return text.encode("utf-16-be")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        plain = unicodedata.normalize("NFC", text)
+        return b"".join(_letter(sign) for sign in plain)
+    return text.encode()
+
+
+def _letter(sign):
+    try:
+        return sign.encode("cp1252")
+    except UnicodeEncodeError:
+        return unicodedata.normalize("NFKD", sign).encode("ascii", "ignore") or b"?"

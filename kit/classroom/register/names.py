@@ -1,0 +1,57 @@
+"""Names as keys: alike where only accents, capitals, order or signs differ."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th"})
+_LONG = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "æ": "ae", "ø": "oe"})
+_SHORT = str.maketrans({"æ": "ae", "œ": "oe"})
+
+
+@cache
+def foldings(name: str) -> frozenset[tuple[str, ...]]:
+    """Return the keys of a name: its parts in small plain letters, in the order of the alphabet.
+
+    Müller is muller and mueller; O'Brien is obrien; whatever stands in brackets is left out.
+
+    >>> foldings("Müller, Björn (er)") == foldings("bjorn mueller") | foldings("Bjoern Muller")
+    True
+    """
+    name = unicodedata.normalize("NFC", re.sub(r"[(\[][^)\]]*[)\]]", " ", name)).casefold()
+    return frozenset(
+        tuple(sorted(parts))
+        for table in (_SHORT, _LONG)
+        if (parts := _parts(name.translate(table).translate(_LETTERS)))
+    )
+
+
+def _parts(name):
+    name = unicodedata.normalize("NFKD", name)
+    name = "".join(sign for sign in name if not unicodedata.combining(sign))
+    return re.findall(r"[^\W_]+", re.sub(r"['’ʼ`´‘.]", "", name))
+
+
+@cache
+def squashed(name: str) -> frozenset[str]:
+    """Return how Canvas may write a name into that of a file: last name first, plain letters only.
+
+    >>> "mllerbjrn" in squashed("Björn Müller")
+    True
+    """
+    last, comma, first = name.partition(",")
+    parts = name.split() if not comma else [*first.split(), *last.split()]
+    turned = (parts[n:] + parts[:n] for n in range(max(1, len(parts))))
+    return frozenset(re.sub(r"[^a-z0-9]", "", "".join(each).casefold()) for each in turned) - {""}
+
+
+def turned(name: str) -> str:
+    """Return "Ana Ray" for "Ray, Ana".
+
+    >>> turned("van der Berg, Anne-Marie")
+    'Anne-Marie van der Berg'
+    """
+    last, comma, first = (part.strip() for part in name.partition(","))
+    return f"{first} {last}" if comma and first and "," not in first else name.strip()

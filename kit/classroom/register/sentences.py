@@ -1,0 +1,126 @@
+"""What the command says of a register: counts, for somebody may be looking on; names are in files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kit.classroom.register.due import LATE, UNKNOWN, read_due
+from kit.classroom.register.entries import Register
+from kit.classroom.register.layouts import FOUND_BY, without_identity
+from kit.classroom.register.matching import CERTAIN, LIST
+from kit.text.say import many, noun, people, some
+
+if TYPE_CHECKING:
+    from kit.classroom.pooled import Pooled
+
+WHY_NO_GRADE = (
+    "Agreement with the key stands in a column of its own and is no grade: the key is one careful "
+    "reading, and a class that is graded on it stops judging and guesses what you want."
+)
+_GRADE = {
+    "done": "The grade is what was done: 100 for all of it, 50 for a part; not sure is an answer.",
+    "share": "The grade is the share of posts that were answered; not sure is an answer.",
+}
+_PLATFORM = {
+    "canvas": "Canvas",
+    "moodle": "Moodle",
+    "blackboard": "Blackboard",
+    "brightspace": "Brightspace",
+    "plain": "a plain table",
+}
+
+
+def of_register(made: Register, match_list: str | None) -> Iterator[str]:
+    """Yield what is to be known of who was found, absent and late."""
+    yield from made.remarks
+    if made.roster:
+        enrolled = [one for one in made.entries if one.person]
+        here = len(enrolled) - len(made.absent)
+        yield (
+            f"Enrolled by {made.roster.name}: {people(len(enrolled))}. {here:,} handed in, and "
+            f"{len(made.absent):,} did not; the gradebook has them all."
+        )
+    if made.roster or match_list:
+        yield from _found(made, match_list)
+    if credited := [one for one in made.entries if one.credited]:
+        yield (
+            f"{_are(credited)} credited with what the other of the pair handed in; the gradebook "
+            "says with whose."
+        )
+    yield from _late(made)
+
+
+def _are(several):
+    return f"{people(len(several))} {noun(len(several), 'is', 'are')}"
+
+
+def _found(made, match_list):
+    """Yield how people were found, and who is left."""
+    ways = Counter(one.how for one in made.matches if one.people)
+    if ways:
+        yield f"Found by: {', '.join(f'{how} {number:,}' for how, number in ways.most_common())}."
+    unsure = [one for one in made.matches if one.people and one.how not in CERTAIN]
+    left = [one for one in made.matches if not one.people and one.how != LIST]
+    where = Path(match_list).name if match_list else ""
+    if unsure:
+        look = f"{where} lists them" if where else "--match names.csv lists them"
+        yield f"Look whether {people(len(unsure))} found by less than the whole name are right: {look}."
+    if left:
+        fill = (
+            f"In {where} fill in the column name, and give the command again with --replace."
+            if where
+            else "--match names.csv writes a list to fill in, with guesses."
+        )
+        yield f"Nothing tells who {people(len(left))} of those who handed in are. {fill}"
+
+
+def _late(made):
+    """Yield how many were late, and of how many the time is not known."""
+    states = Counter(one.late for one in made.entries if one.late)
+    if made.due is not None:
+        until = f"{read_due(made.due).at:%Y-%m-%d %H:%M, UTC%z}"
+        yield f"Late, after {until}: {people(states[LATE])}."
+        if states[UNKNOWN]:
+            yield f"When they handed in is not known of {people(states[UNKNOWN])}."
+    elif states[LATE]:
+        yield f"Late, as Canvas marked it: {people(states[LATE])}."
+
+
+def of_gradebook(
+    made: Register, pooled: Pooled, layout: str, asked: bool, grade: str
+) -> Iterator[str]:
+    """Yield what is to be known of the gradebook that was written."""
+    if not asked:
+        yield f"The gradebook is laid out for {_PLATFORM[layout]}; --layout names another."
+    yield _GRADE[grade]
+    yield from _rare(made, pooled)
+    if made.absent:
+        yield "Who handed in nothing has no grade: what that costs is for you to say."
+    yield WHY_NO_GRADE
+    if number := without_identity(made, layout):
+        yield (
+            f"Before you import the gradebook, fill in {FOUND_BY[layout]}: "
+            f"{many(number, 'row has', 'rows have')} none, for a pseudonym does not say whose it "
+            "is."
+        )
+
+
+def _rare(made, pooled):
+    """Yield which activities count in everybody's grade though few handed them in."""
+    number = len([one for one in made.entries if one.work])
+    rare = [
+        " or ".join(names)
+        for place, names in enumerate(made.tasks)
+        if len(made.tasks) > 1
+        and 2 * sum(bool(one.done[place] and one.done[place].answered) for one in made.entries)
+        < number
+    ]
+    if rare:
+        yield (
+            f"Fewer than half handed in {some(rare)}, and the grade is over all "
+            f"{len(made.tasks)} activities. Take the columns of each activity instead, or pool "
+            "without it."
+        )
