@@ -102,7 +102,8 @@ def _twice(pooled, asking):
     """Yield who handed in more than once, and what is doubtful about it."""
     if pooled.twice.empty:
         return
-    yield f"Handed in more than once, so that the latest counts: {people(len(pooled.twice))}."
+    several = people(pooled.twice["coder"].nunique())
+    yield f"Handed in more than once, so that the latest counts: {several}."
     # What is doubtful comes first, for not all may be shown.
     rows = pooled.twice.sort_values("doubt", key=lambda doubt: doubt == "", kind="stable")
     for row in rows.head(_SHOWN).itertuples():
