@@ -10,14 +10,13 @@ import sys
 import pandas as pd
 import pytest
 from class_checks import learner
-from handed_in import ACTIVITY, ANA, BEN, LABELS, POSTS, code, lines
+from handed_in import ANA, BEN, LABELS, code, lines
 
 import kit
 from kit import cli
 from kit.classroom.catalogue import Catalogue
 from kit.classroom.pooled import pool
 from kit.classroom.reports import report
-from kit.judging.handin import MISSING
 
 STEERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 ESCAPE = "\x1b[31m"
@@ -178,31 +177,8 @@ def test_two_posts_that_differ_in_a_sign_only_are_both_found_on_the_page():
     own = pd.DataFrame({"text": ids, "set": "x-y"}, ids).rename_axis("post_id")
     activity = Catalogue(own).called("x-y-direction")
     page = report(pool(code("brave otter", [0] * len(ids), activity=activity), posts=own))
-    anchors = re.findall(r'<article class="post" id="([^"]*)"', page)
+    anchors = re.findall(r'<article class="post talk" id="([^"]*)"', page)
     assert len({*anchors}) == len(anchors) == len(ids)
-
-
-def test_discuss_first_goes_by_what_was_said_before_comparing():
-    key = ACTIVITY.key.loc[POSTS]
-    right = [LABELS.index(label) for label in key["label"]]
-    fair = [n for n, contested in enumerate(key["contested"]) if not contested]
-    wrong, divided = fair[:2]
-    codes = []
-    for number, animal in enumerate(("otter", "panda", "yak", "mallard", "tiger")):
-        first = [*right]
-        first[wrong] ^= 1
-        first[divided] ^= number > 2
-        revised = [MISSING] * len(first)
-        revised[wrong] = right[wrong]  # all see the key, and all follow it
-        codes.append(code(f"able {animal}", first, revised))
-    rows = report(pool(codes)).partition("Discuss first")[2].partition("</table>")[0]
-    rows = [re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row) for row in rows.split("<tr>")[1:]]
-    rows = [[re.sub(r"<.*?>|\s", "", cell) for cell in row] for row in rows]
-    assert [row[0] for row in rows[1:]] == [POSTS[wrong], POSTS[divided]]
-    before, now = (re.findall(r"([a-z-]+):&nbsp;(\d+)", cell) for cell in rows[1][2:4])
-    other, keys = LABELS[1 - right[wrong]], LABELS[right[wrong]]
-    assert before == [(other, "5"), (keys, "0")]
-    assert now == [(other, "0"), (keys, "5")], "the labels stand in one order, before and now"
 
 
 def test_a_gradebook_is_its_owners_alone_and_no_cell_of_an_account_is_a_formula(tmp_path):
@@ -235,19 +211,3 @@ def test_a_stopped_command_and_a_file_that_cannot_be_read_leave_no_traceback(
     monkeypatch.setattr("kit.classroom.pooled.hand_ins", closed)
     assert cli.main(["pool", code("brave otter", ANA)]) == 2
     assert "my.csv cannot be used: Permission denied. Look whether" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(("with_key", "otherwise"), [(2, 2), (3, 1), (1, 3)])
-def test_half_of_a_class_is_not_most_of_it(with_key, otherwise):
-    post = "dira-02"
-    key = ACTIVITY.key.loc[post, "label"]
-    right = list(ACTIVITY.codebook.labels).index(key)
-    place = list(ACTIVITY.posts.index).index(post)
-    codes = []
-    for n in range(with_key + otherwise):
-        first = [0] * 24
-        first[place] = right if n < with_key else 1 - right
-        codes.append(code(f"brave {['otter', 'yak', 'heron', 'panda'][n]}", first))
-    rows = report(pool(codes)).partition("Discuss first")[2].partition("</table>")[0]
-    own = rows.partition(post)[2].partition("</tr>")[0]
-    assert ("most chose otherwise" in own) == (otherwise > with_key)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,7 @@ def save_gradebook(
 
 def gradebook_rows(
     made: Register, pooled: Pooled, layout: str | None, grade: str
-) -> Iterator[list]:
+) -> Iterator[Sequence[object]]:
     """Return the rows of a gradebook in a layout, or in the one that suits."""
     marked = [
         name

@@ -37,8 +37,8 @@ class Sheet:
     others. `same_as` says in whose name each of them counts ("": in their own), `lms` and `person`
     which account and name a platform knows them by, and `section` which part of the class they
     are in; `clock` lists of each of their hand-ins what may tell when that was, the one that
-    counts last; `judged` (posts × people) is what each of them judged first, and `revisions` how many
-    judgements each changed.
+    counts last; `judged` (posts × people) is what each of them judged first, and `revisions` how
+    many judgements each changed.
     """
 
     def __init__(self, assignment: Assignment, standing: Sequence[Standing]) -> None:

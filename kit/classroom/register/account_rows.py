@@ -39,8 +39,12 @@ def _rows(made, pooled) -> Iterator[tuple]:
     places = {
         (row.coder, row.activity): (row.source, row.place) for row in pooled.taken.itertuples()
     }
+    known = any(c.state != UNKNOWN for one in made.entries for c in one.came.values())
+    if made.due and not known:
+        reason = "Nothing tells when any of this was handed in."
+        yield "time not known", "", "", "", "", reason, ""
     for one in made.entries:
-        yield from _late(one, places, made.due)
+        yield from _late(one, places, made.due, known)
     if made.roster:
         for one in made.unknown:
             coder = one.pseudonym
@@ -49,7 +53,7 @@ def _rows(made, pooled) -> Iterator[tuple]:
             yield "not found", *places.get((coder, activity), ("", "")), coder, "", reason, ""
 
 
-def _late(one, places, due):
+def _late(one, places, due, known):
     if one.credited:
         return
     name = one.person.name if one.person else ""
@@ -57,8 +61,8 @@ def _late(one, places, due):
         coder = next((h.coder for h in one.handers if (h.coder, activity) in places), "")
         where = places.get((coder, activity), ("", ""))
         if came.state == LATE:
-            after = f", after {read_due(due).at:%Y-%m-%d %H:%M, UTC%z}" if due else ""
+            after = f", after {read_due(due)}" if due else ""
             yield "late", *where, coder, activity, f"It came late: {came}{after}.", name
-        elif came.state == UNKNOWN:
+        elif came.state == UNKNOWN and known:
             reason = "Nothing tells when it came, or the date can be read in two ways."
             yield "time not known", *where, coder, activity, reason, name

@@ -57,12 +57,23 @@ def find(
         kind = asked.get(column.heading) or _kind(column, pseudonyms)
         if kind and (kind not in (named or {}) or column.heading in asked):
             kinds[kind].append(column)
+    if kinds["name"] and kinds["first"] and not kinds["last"]:
+        _tell_last(kinds)
     if not kinds["name"] and bool(kinds["first"]) != bool(kinds["last"]):
         kinds["name"], kinds["first"], kinds["last"] = kinds["first"] + kinds["last"], [], []
-    if not (kinds["name"] or (kinds["first"] and kinds["last"])) and not kinds["pseudonym"]:
+    if not (kinds["name"] or (kinds["first"] and kinds["last"])):
         _name_by_content(columns, kinds)
     rows = [*zip(*(column.cells for column in columns), strict=True)]
     return Found(kinds, times_of([column.heading for column in columns], rows))
+
+
+def _tell_last(kinds):
+    """Take "Name" beside "Vorname" for the last name, unless the first stands in it too."""
+    for column in [*kinds["name"]]:
+        pairs = zip(kinds["first"][0].cells, column.cells, strict=True)
+        if sum(first in name for first, name in pairs if first) < 0.5 * len(column.filled):
+            kinds["name"].remove(column)
+            kinds["last"].append(column)
 
 
 def _asked(columns, named):
@@ -85,11 +96,13 @@ def _asked(columns, named):
     return found
 
 
-def is_head(cells: Sequence[str]) -> bool:
-    """Tell whether these cells are headings of a roster."""
+def headings_in(cells: Sequence[str]) -> int:
+    """Return how many of these cells are headings of a roster; 0 where they are somebody's row."""
+    if any(address(cell)[0] for cell in cells):
+        return 0
     plain = [plain_words(cell) for cell in cells if cell.strip()]
     known = sum(bool(_by_heading(word)) for word in plain)
-    return known > 0 and not any(address(cell)[0] for cell in cells) and 3 * known >= len(plain[:6])
+    return known if 3 * known >= len(plain[:6]) else 0
 
 
 _ONE_WORD = {
@@ -185,7 +198,7 @@ def _name_by_content(columns, kinds):
             kinds["last"].append(other)
             return
     rest = [c for c in free if _letters(c.filled) and len({*c.filled}) > 0.8 * len(c.filled)]
-    if not kinds["email"] and not kinds["id"] and rest:
+    if not any(kinds[kind] for kind in ("email", "id", "pseudonym")) and rest:
         kinds["name"].append(rest[0])
 
 

@@ -76,5 +76,5 @@ def write(pooled: Pooled, options: Namespace) -> list[str]:
         layout = options.layout or suited(made, pooled)
         how = (layout, options.grade, options.replace, "--replace")
         save_gradebook(made, pooled, options.gradebook, *how)
-        said += of_gradebook(made, pooled, layout, bool(options.layout), options.grade)
+        said += of_gradebook(made, layout, bool(options.layout), options.grade)
     return said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
@@ -30,6 +31,11 @@ class Due(NamedTuple):
     at: datetime
     zone: tzinfo | None
 
+    def __str__(self) -> str:
+        """Say until when, with the zone."""
+        ahead = f"{self.at:%z}"
+        return f"{self.at:%Y-%m-%d %H:%M}, UTC{ahead[:3]}:{ahead[3:5]}"
+
     def moment(self, clock: datetime, ahead: float) -> datetime:
         """Return a time as an instant: of a zone that it names, or else of this one's."""
         if ahead == ahead:
@@ -47,10 +53,10 @@ class Came(NamedTuple):
 
     def __str__(self) -> str:
         """Say when it came, and what told so."""
+        if self.told_by == "Canvas":
+            return "marked as late by Canvas" if self.state == LATE else "not marked by Canvas"
         if not self.time:
             return UNKNOWN
-        if self.told_by == "Canvas":
-            return "marked as late by Canvas"
         return f"{self.time} (by the {self.told_by})"
 
 
@@ -99,16 +105,31 @@ def arrivals(pooled: Pooled, due: str | None) -> dict[tuple[str, str], Came]:
         for coder, clocks in zip(sheet.people, sheet.clock, strict=True)
     }
     if until is None:
-        marked = {key: _last(several) for key, several in told.items()}
-        return {
-            key: Came(LATE, *found[1:]) for key, found in marked.items() if found[2] == "Canvas"
-        }
+        last = {key: several[-1] for key, several in told.items()}
+        return {key: Came(LATE, *one[1:]) for key, one in last.items() if one[2] == "Canvas"}
     read = _read({one for several in told.values() for one in several if one[1]}, until)
-    return {key: _came(_last(several), read, until) for key, several in told.items()}
+    came = {key: _came(several[-1], read, until) for key, several in told.items()}
+    return came | _unmarked(told, came)
 
 
-def _last(several):
-    return several[-1]
+def _unmarked(told, came):
+    """Return who was in time by Canvas: whom it does not mark as late, where it marks others."""
+    marks = {one[0] for several in told.values() for one in several if one[2] == "Canvas"}
+    return {
+        key: Came(IN_TIME, told_by="Canvas")
+        for key, several in told.items()
+        if came[key].state == UNKNOWN and several[-1][0] in marks
+    }
+
+
+def by_roster(times: Mapping[str, str], due: str | None) -> dict[str, Came]:
+    """Return, by what they are of, whether times that a roster has are late: Moodle's worksheet."""
+    if due is None:
+        return {}
+    until = read_due(due)
+    told = {key: ("", text, "roster") for key, text in times.items() if text}
+    read = _read({*told.values()}, until)
+    return {key: _came(one, read, until) for key, one in told.items() if one in read}
 
 
 def _told(clock):
@@ -171,7 +192,7 @@ def _without_packed(found):
 
 
 def _came(told, read, until):
-    source, text, how = told
+    _, text, how = told
     if how == "Canvas":
         return Came(LATE, text, how)
     if told not in read:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from kit.classroom.register.due import LATE, UNKNOWN, Came, arrivals
+from kit.classroom.register.due import LATE, UNKNOWN, Came, arrivals, by_roster
 from kit.classroom.register.matching import CERTAIN, Hander, Match, handers, match
 from kit.classroom.register.name_list import apply, read_list
 from kit.classroom.register.roster import Enrolled, Roster, read_roster
@@ -18,6 +18,9 @@ from kit.text.say import some
 
 if TYPE_CHECKING:
     from kit.classroom.pooled import Pooled
+
+
+_WEAK = ("", "zip", "last answer")  # what tells less well when something came than a platform
 
 
 @dataclass(eq=False)
@@ -56,7 +59,7 @@ class Entry:
         """Return this person's account of one platform, or ""."""
         known = {p: a for one in reversed(self.handers) for p, a in one.accounts}
         if self.person:
-            known |= {p: a for p, a in sorted(self.person.ids)}
+            known |= dict(sorted(self.person.ids))
         return known.get(platform, "")
 
     @property
@@ -161,6 +164,8 @@ def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry
 def _fill(entries, pooled, due):
     """Fill in what each did, when it came, and who handed in the same."""
     work, came = all_work(pooled), arrivals(pooled, due)
+    people = [one.person for one in entries if one.person]
+    by_list = by_roster({p.place: p.handed_in for p in people}, due)
     owner = {hander.coder: one for one in entries for hander in one.handers}
     for one in entries:
         one.work = best(work[hander.coder] for hander in one.handers)
@@ -168,6 +173,11 @@ def _fill(entries, pooled, due):
             for activity in hander.activities:
                 if (activity, hander.coder) in came:
                     one.came[activity] = came[activity, hander.coder]
+        one.came |= {
+            activity: by_list[one.person.place]
+            for activity, each in one.came.items()
+            if one.person and one.person.place in by_list and each.told_by in _WEAK
+        }
     for coder, activities in work.items():
         for each in activities.values():
             if each.same_as in owner and coder in owner:

@@ -4,8 +4,8 @@ Canvas (Grades › Import) wants Student, ID, perhaps SIS User ID, SIS Login ID,
 order; each other column is an assignment, and a row says the points possible. It finds people by
 ID, or else by the SIS columns. Moodle's grading worksheet (Upload grading worksheet) wants
 Identifier, Grade and Last modified (grade), and passes over what it does not know; under Grades ›
-Import, any column may be mapped. Blackboard finds people by Username, Brightspace by OrgDefinedId or
-Username; there the headings say what kind of grade a column holds, and each row ends with #.
+Import, any column may be mapped. Blackboard finds people by Username, Brightspace by OrgDefinedId
+or Username; there the headings say what kind of grade a column holds, and each row ends with #.
 
 What a roster says of somebody is written as it stands there, so that the platform knows it again.
 """

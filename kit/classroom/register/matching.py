@@ -19,6 +19,7 @@ from kit.classroom.whose import is_personal, name_key
 if TYPE_CHECKING:
     from kit.classroom.pooled import Pooled
 
+_MOST_GUESSES = 250_000  # names that are compared letter by letter
 _NEAR = 0.8  # of a name's letters are those of another: a guess
 # How somebody was found, the surest first; the last three are said, for they are not certain.
 LIST, ACCOUNT, PSEUDONYM, NAME = "your list", "account", "made-up name on the roster", "name"
@@ -234,7 +235,7 @@ def _guess(matches, people):
     taken = {id(each) for one in matches for each in one.people}
     left = [one for one in people if id(one) not in taken]
     rest = [one for one in matches if not one.people]
-    for one in rest:
+    for one in rest if len(rest) * len(left) < _MOST_GUESSES else ():
         if not one.guess and (near := _near(one.hander, left)):
             one.guess, one.sure = near
     if len(left) == 1 and len(rest) == 1 and not rest[0].guess:

@@ -79,11 +79,11 @@ def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled],
 
     Without a roster whoever is named there is enrolled.
     """
-    remarks, enrolled = [], bool(people)
+    remarks, enrolled, named_alike = [], bool(people), _by_pseudonym(matches)
     for row in rows:
         if not row.name:
             continue
-        found = [one for one in matches if _is_of(row, one.hander, matches)]
+        found = _whose(row, named_alike)
         if len(found) != 1:
             continue  # nobody hands in under this name any more, or nothing tells which of several
         if row.name.casefold() in _NOBODY:
@@ -99,24 +99,25 @@ def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled],
     return remarks
 
 
-def _is_of(row, hander, matches):
-    """Tell whether a row is of somebody: by the pseudonym, and by account or place where needed."""
-    if row.pseudonym.casefold() not in (hander.coder.casefold(), hander.plain.casefold()) and (
-        _stem(row.pseudonym) != hander.plain.casefold()
-    ):
-        return False
-    same = [one.hander for one in matches if one.hander.plain == hander.plain]
-    if len(same) == 1:
-        return True
+def _by_pseudonym(matches):
+    """Return the matches by the pseudonym, without a number that tells people apart."""
+    found: dict[str, list[Match]] = {}
+    for one in matches:
+        found.setdefault(one.hander.plain.casefold(), []).append(one)
+    return found
+
+
+def _whose(row, named_alike):
+    """Return of whom a row is: by the pseudonym, and by account or place where several have it."""
+    own = row.pseudonym.casefold()
+    same = named_alike.get(own) or named_alike.get(re.sub(r" \d+$", "", own)) or []
+    if len(same) < 2:
+        return same
     if row.account:
-        return row.account == account_of(hander)
+        return [one for one in same if row.account == account_of(one.hander)]
     if row.where:
-        return row.where in hander.places
-    return row.pseudonym.casefold() == hander.coder.casefold()
-
-
-def _stem(pseudonym):
-    return re.sub(r" \d+$", "", pseudonym).casefold()
+        return [one for one in same if row.where in one.hander.places]
+    return [one for one in same if own == one.hander.coder.casefold()]
 
 
 def account_of(hander: Hander) -> str:
@@ -163,7 +164,9 @@ def write_list(path: str | Path, rows: Sequence[Row], matches: Sequence[Match]) 
     A list that is there keeps its bytes, and gets rows for those only who have none.
     """
     open_ones = [one for one in matches if one.how not in CERTAIN]
-    new = [one for one in open_ones if not any(_is_of(row, one.hander, matches) for row in rows)]
+    named_alike = _by_pseudonym(matches)
+    listed = {id(one) for row in rows for one in _whose(row, named_alike)}
+    new = [one for one in open_ones if id(one) not in listed]
     empty = [one for one in open_ones if not one.people]
     if not new:
         return f"{many(len(empty), 'row is', 'rows are')} still empty there." if empty else ""

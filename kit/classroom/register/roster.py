@@ -21,7 +21,7 @@ from kit.classroom import documents, form_tables
 from kit.classroom.addresses import address
 from kit.classroom.columns import _PARTICIPANT, plain_words
 from kit.classroom.pieces import in_place
-from kit.classroom.register.columns import Column, Found, find, is_head, pairs_and_sections
+from kit.classroom.register.columns import Column, Found, find, headings_in, pairs_and_sections
 from kit.classroom.register.names import foldings, turned
 from kit.material.reading.excel import excel_sheets
 from kit.material.reading.files import contents
@@ -102,10 +102,16 @@ def read_roster(
     """
     name = "the roster" if isinstance(source, pd.DataFrame) else Path(source).name
     pseudonyms = {each.casefold() for each in pseudonyms}
-    people, headings, remarks = [], [], []
-    tables = _tables(source, name)
+    people: list[Enrolled] = []
+    headings: list[str] = []
+    remarks: list[str] = []
+    tables = [(title, _filled(rows)) for title, rows in _tables(source, name)]
+    # Beside a sheet with headings, one without them is no roster but a remark.
+    named = {plain_words(heading) for heading in (columns or {}).values()}
+    tables = [table for table in tables if _head_row(table[1], named) is not None] or tables
     for title, rows in tables:
-        head, body, place = _headed(rows, title)
+        at = 0 if isinstance(source, pd.DataFrame) else _head_row(rows, named)
+        head, body, place = _headed(rows, title, at)
         if found := _people(head, body, place, pseudonyms, columns, remarks):
             section = title if len(tables) > 1 else ""
             for one in found:
@@ -119,6 +125,12 @@ def read_roster(
             '--roster-column name="Student\'s name".'
         )
     return Roster(name, people, headings, remarks)
+
+
+def _filled(rows):
+    """Return the rows that have anything in them, their cells without blanks at the ends."""
+    rows = [(n, [cell.strip() for cell in cells]) for n, cells in rows]
+    return [row for row in rows if any(row[1])]
 
 
 def _tables(source, name):
@@ -148,18 +160,30 @@ def _tables(source, name):
     return [("", [(n, cells) for n, *cells in form_tables.csv_rows(text, _LARGEST)])]
 
 
-def _headed(rows, title):
+def _headed(rows, title, head):
     """Return headings, the rows below them, and how a place in the table is told."""
-    rows = [
-        (n, [cell.strip() for cell in cells]) for n, cells in rows if any(map(str.strip, cells))
-    ]
-    head = next((k for k, (_, cells) in enumerate(rows[:_TOP]) if is_head(cells)), None)
     width = max((len(cells) for _, cells in rows), default=0)
     heads = [] if head is None else rows[head][1]
     heads = [*heads, *[""] * (width - len(heads))]
     body = rows if head is None else rows[head + 1 :]
     body = [(n, [*cells, *[""] * (width - len(cells))]) for n, cells in body]
     return _distinct(heads), body, f"sheet {title!r}" if title else ""
+
+
+def _head_row(rows, named):
+    """Return the place of the row with the headings, or None: a title above them is none.
+
+    `named` are headings that somebody named.
+    """
+    filled = sorted(sum(map(bool, cells)) for _, cells in rows)
+    usual = filled[len(filled) // 2] if filled else 0
+    known = [
+        headings_in(cells) + 9 * len(named & {*map(plain_words, cells)})
+        if 2 * sum(map(bool, cells)) >= usual
+        else 0
+        for _, cells in rows[:_TOP]
+    ]
+    return known.index(max(known)) if any(known) else None
 
 
 def _distinct(heads):
@@ -209,8 +233,6 @@ def _fill(one, row, found):
     kinds = {kind: [column.cells[row] for column in each] for kind, each in found.kinds.items()}
     full = next(filter(None, kinds["name"]), "")
     parts = [next(filter(None, kinds[kind]), "") for kind in ("first", "last")]
-    if full and " " not in full and parts[0] and not parts[1]:
-        full, parts = "", [parts[0], full]  # "Name" beside "Vorname" is the last name
     one.written = full or " ".join(filter(None, parts))
     one.name = plain_line(turned(one.written), 120)
     for cell in kinds["email"]:

@@ -1,20 +1,16 @@
-"""What the command says of a register: counts, for somebody may be looking on; names are in files."""
+"""What the command says of a register: counts alone, for somebody may be looking on."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kit.classroom.register.due import LATE, UNKNOWN, read_due
 from kit.classroom.register.entries import Register
 from kit.classroom.register.layouts import FOUND_BY, without_identity
 from kit.classroom.register.matching import CERTAIN, LIST
 from kit.text.say import many, noun, people, some
-
-if TYPE_CHECKING:
-    from kit.classroom.pooled import Pooled
 
 WHY_NO_GRADE = (
     "Agreement with the key stands in a column of its own and is no grade: the key is one careful "
@@ -38,10 +34,11 @@ def of_register(made: Register, match_list: str | None) -> Iterator[str]:
     yield from made.remarks
     if made.roster:
         enrolled = [one for one in made.entries if one.person]
-        here = len(enrolled) - len(made.absent)
+        here = sum(bool(one.handers) for one in enrolled)
+        known = ", as far as is known" * bool(made.unknown)
         yield (
-            f"Enrolled by {made.roster.name}: {people(len(enrolled))}. {here:,} handed in, and "
-            f"{len(made.absent):,} did not; the gradebook has them all."
+            f"Enrolled by {made.roster.name}: {people(len(enrolled))}. {here:,} handed in, "
+            f"{len(enrolled) - here:,} did not{known}; the gradebook has them all."
         )
     if made.roster or match_list:
         yield from _found(made, match_list)
@@ -66,8 +63,10 @@ def _found(made, match_list):
     left = [one for one in made.matches if not one.people and one.how != LIST]
     where = Path(match_list).name if match_list else ""
     if unsure:
-        look = f"{where} lists them" if where else "--match names.csv lists them"
-        yield f"Look whether {people(len(unsure))} found by less than the whole name are right: {look}."
+        yield (
+            f"{people(len(unsure))} {noun(len(unsure), 'was', 'were')} found by a name that is "
+            f"written otherwise, or by part of one: {where or '--match names.csv'} lists them."
+        )
     if left:
         fill = (
             f"In {where} fill in the column name, and give the command again with --replace."
@@ -81,22 +80,19 @@ def _late(made):
     """Yield how many were late, and of how many the time is not known."""
     states = Counter(one.late for one in made.entries if one.late)
     if made.due is not None:
-        until = f"{read_due(made.due).at:%Y-%m-%d %H:%M, UTC%z}"
-        yield f"Late, after {until}: {people(states[LATE])}."
+        yield f"Late, after {read_due(made.due)}: {people(states[LATE])}."
         if states[UNKNOWN]:
             yield f"When they handed in is not known of {people(states[UNKNOWN])}."
     elif states[LATE]:
         yield f"Late, as Canvas marked it: {people(states[LATE])}."
 
 
-def of_gradebook(
-    made: Register, pooled: Pooled, layout: str, asked: bool, grade: str
-) -> Iterator[str]:
+def of_gradebook(made: Register, layout: str, asked: bool, grade: str) -> Iterator[str]:
     """Yield what is to be known of the gradebook that was written."""
     if not asked:
         yield f"The gradebook is laid out for {_PLATFORM[layout]}; --layout names another."
     yield _GRADE[grade]
-    yield from _rare(made, pooled)
+    yield from _rare(made)
     if made.absent:
         yield "Who handed in nothing has no grade: what that costs is for you to say."
     yield WHY_NO_GRADE
@@ -108,7 +104,7 @@ def of_gradebook(
         )
 
 
-def _rare(made, pooled):
+def _rare(made):
     """Yield which activities count in everybody's grade though few handed them in."""
     number = len([one for one in made.entries if one.work])
     rare = [

@@ -27,6 +27,10 @@ def table_of(made: Register, pooled: Pooled, grade: str) -> pd.DataFrame:
     return table.drop(columns=[name for name in table if _is_idle(table, name, pooled)])
 
 
+def _name(one):
+    return one.person.name if one.person else ""
+
+
 def _is_idle(table, name, pooled):
     """Tell whether a column says nothing: a section that all are in, remarks on nobody.
 

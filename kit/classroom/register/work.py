@@ -55,9 +55,14 @@ def all_work(pooled: Pooled) -> dict[str, dict[str, Work]]:
         answered = (sheet.judged != MISSING).sum(axis=0)
         judged = (sheet.judged >= 0).sum(axis=0)
         for place, coder in enumerate(sheet.people):
-            numbers = (int(each[place]) for each in (answered, judged, right, marked))
-            of = len(sheet.assignment.marks)
-            found.setdefault(coder, {})[name] = Work(of, *numbers, sheet.same_as[place])
+            found.setdefault(coder, {})[name] = Work(
+                len(sheet.assignment.marks),
+                int(answered[place]),
+                int(judged[place]),
+                int(right[place]),
+                int(marked[place]),
+                sheet.same_as[place],
+            )
     return found
 
 
@@ -67,7 +72,7 @@ def _right(sheet: Sheet):
     if assignment.key is None or assignment.kind in ("figure", "guess", "item"):
         nothing = np.zeros(len(sheet.people), int)
         return nothing, nothing
-    key = read_key(assignment.key, assignment.codebook, assignment.posts.index)
+    key = read_key(assignment.key, assignment.codebook, sheet.post_ids)
     right = right_labels(key, assignment.codebook.labels)
     known = right.any(axis=1) & ~key["contested"].to_numpy()
     marked = (sheet.judged >= 0) & known[:, None]
