@@ -1,9 +1,9 @@
 """The class of 28 as platforms export it: each in the shape that its own files have.
 
 An export is made in a folder and gives the path that `kit.pool` gets. What people hand in there are
-the codes (`has_files` False) or the files of answers; `knows` says what a platform knows people by,
-and `keeps_all` whether what somebody hands in later stands beside what came first, as in a form or
-a chat, or takes its place, as in Moodle and Canvas.
+the codes, or the files of answers (`has_files`); `knows` says what a platform knows people by, and
+`keeps_all` whether what somebody hands in later stands beside what came first, as in a form or a
+chat, or takes its place, as in Moodle and Canvas.
 """
 
 import csv
@@ -27,12 +27,12 @@ class Export:
     """How the class came: `make(made, folder)` writes it and returns the path."""
 
     make: Callable
-    has_files: bool
     knows: Callable  # what a person's account is here, as `Sheet.lms` has it
+    has_files: bool = False
     keeps_all: bool = True
-    sections: bool = False
-    layout: str = "canvas"
-    from_names: bool = False  # whether nothing but real names tells whose it is
+    sections: bool = False  # whether the export has them
+    roster: str = "plain"  # whose list of those enrolled goes with it, and whose gradebook
+    has_times: bool = True  # whether anything tells when something was handed in
 
 
 def _told(person):
@@ -74,10 +74,8 @@ def microsoft_forms(made, folder):
     book.remove(book.active)
     for section in "AB":
         sheet = book.create_sheet(f"Section {section}")
-        sheet.append(
-            ["ID", "Start time", "Completion time", "Email", "Name", "Last modified time"]
-            + ["Paste all of your codes here"]
-        )
+        heading = ["ID", "Start time", "Completion time", "Email", "Name", "Last modified time"]
+        sheet.append([*heading, "Paste all of your codes here"])
         own = [one for one in made.handed_in if one.person.section == section]
         for number, one in enumerate(own, 1):
             done = one.at.replace(tzinfo=None)
@@ -345,31 +343,36 @@ def _name(person):
     return "name", _told(person)
 
 
+def _canvas(person):
+    return "canvas", str(person.number)
+
+
+def _moodle(person):
+    return "moodle", moodle_number(person)
+
+
+def _blackboard(person):
+    return "blackboard", person.login
+
+
+def _brightspace(person):
+    return "brightspace", brightspace_number(person)
+
+
+_CANVAS = {"keeps_all": False, "roster": "canvas"}
+_MOODLE = {"keeps_all": False, "roster": "moodle"}
+
 EXPORTS = {
-    "Google Forms": Export(google_forms, False, _email),
-    "Microsoft Forms": Export(microsoft_forms, False, _email, sections=True),
-    "Moodle, text": Export(
-        moodle_text, False, lambda person: ("moodle", moodle_number(person)), False, layout="moodle"
-    ),
-    "Moodle, worksheet": Export(
-        moodle_worksheet,
-        False,
-        lambda person: ("moodle", moodle_number(person)),
-        False,
-        layout="moodle",
-    ),
-    "Canvas, files": Export(
-        canvas_files, True, lambda person: ("canvas", str(person.number)), False
-    ),
-    "Canvas, text": Export(
-        canvas_text, False, lambda person: ("canvas", str(person.number)), False
-    ),
-    "Blackboard": Export(blackboard, True, lambda person: ("blackboard", person.login)),
-    "Brightspace": Export(
-        brightspace, True, lambda person: ("brightspace", brightspace_number(person))
-    ),
-    "WhatsApp": Export(whatsapp, False, _name, from_names=True),
-    "Telegram": Export(telegram, False, _name, from_names=True),
-    "Discord": Export(discord, False, _name, from_names=True),
-    "e-mail": Export(mails, True, _email),
+    "Google Forms": Export(google_forms, _email),
+    "Microsoft Forms": Export(microsoft_forms, _email, sections=True),
+    "Moodle, text": Export(moodle_text, _moodle, has_times=False, **_MOODLE),
+    "Moodle, worksheet": Export(moodle_worksheet, _moodle, **_MOODLE),
+    "Canvas, files": Export(canvas_files, _canvas, has_files=True, **_CANVAS),
+    "Canvas, text": Export(canvas_text, _canvas, **_CANVAS),
+    "Blackboard": Export(blackboard, _blackboard, has_files=True, roster="blackboard"),
+    "Brightspace": Export(brightspace, _brightspace, has_files=True, roster="brightspace"),
+    "WhatsApp": Export(whatsapp, _name),
+    "Telegram": Export(telegram, _name),
+    "Discord": Export(discord, _name),
+    "e-mail": Export(mails, _email, has_files=True),
 }

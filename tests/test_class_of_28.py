@@ -4,7 +4,6 @@
 adds up what was pressed, and here what the kit says of each export is held against these sums.
 """
 
-import functools
 from collections import Counter
 
 import pytest
@@ -18,103 +17,47 @@ from class_of_28 import (
     SCALE,
     SHARED,
     STEP,
-    key_of,
-    key_table,
-    made,
 )
-from class_page import numbers, read, row_numbers
-from class_sums import UNSURE, Sums, alpha, five, percent
+from class_page import numbers, row_numbers
+from class_sums import UNSURE, alpha, five, percent
+from class_wrapped import Came, sums, the_class
 
-import kit
 from kit.material.predictions import prediction
-from kit.material.quizzes import quiz
 from kit.simulation.sample import sample_class
 
 
-@pytest.fixture(scope="module")
-def a_class(tmp_path_factory):
-    return made(tmp_path_factory.mktemp("class"))
-
-
-@pytest.fixture(scope="module")
-def sums(a_class):
-    """What was pressed in each activity."""
-    return {name: _sums(a_class.desks, name) for name in ACTIVITIES}
-
-
-def _sums(desks, name):
-    if name == QUIZ:
-        questions = quiz(QUIZ.removeprefix("quiz-")).questions
-        return Sums(desks, name, "abcd", [question.id for question in questions], key_of(name))
-    if name == FIGURES:
-        points = prediction(FIGURES.removeprefix("predict-")).asked
-        labels = map(str, range(0, 101, 5))
-        return Sums(desks, name, labels, [point.post_id for point in points], {})
-    table, book = key_table(name), kit.codebook("direction" if name == POSTS else "fit")
-    contested = table.index[table["contested"]]
-    return Sums(desks, name, book.labels, table.index, key_of(name), contested)
-
-
-class Came:
-    """One export of the class, pooled; and whose each name in it is."""
-
-    def __init__(self, name, a_class, folder):
-        self.export, self.a_class = EXPORTS[name], a_class
-        self.source = self.export.make(a_class, folder)
-        self.pooled = kit.pool(self.source)
-        known = {self.export.knows(person): person for person in a_class.present}
-        self.person = {
-            coder: known.get(lms)
-            for sheet in self.pooled.sheets.values()
-            for coder, lms in zip(sheet.people, sheet.lms, strict=True)
-        }
-
-    @functools.cached_property
-    def html(self):
-        return str.__str__(kit.report(self.pooled))
-
-    @functools.cached_property
-    def page(self):
-        return read(self.html)
-
-    def section(self, activity):
-        return next(s for s in self.page.all("section") if s.attributes.get("id") == activity)
-
-    def desk(self, coder):
-        return self.a_class.desk_of[self.person[coder].email]
-
-
 @pytest.fixture(scope="module", params=EXPORTS)
-def came(request, a_class, tmp_path_factory):
-    return Came(request.param, a_class, tmp_path_factory.mktemp("export"))
+def came(request, tmp_path_factory):
+    return Came(request.param, tmp_path_factory.mktemp("export"))
 
 
 # --- The class itself -----------------------------------------------------------------------------
 
 
-def test_the_class_is_as_it_is_meant_to_be(a_class, sums):
+def test_the_class_is_as_it_is_meant_to_be():
+    a_class = the_class()
     assert len(a_class.people) == 28
     assert len(a_class.absent) == 1
     assert len(a_class.desks) == 28 - 1 - 3 - 1, "one absent, three pairs, one who copies"
     assert [*Counter(desk.pseudonym for desk in a_class.desks).values()].count(2) == 1
     assert Counter(person.section for person in a_class.people) == {"A": 14, "B": 14}
-    posts = sums[POSTS]
+    posts = sums()[POSTS]
     judged = sorted({posts.answered(desk) for desk in a_class.desks})
     assert judged == [12, 24], "one is half done"
     only = [desk for desk in a_class.desks if len({*posts.first[id(desk)].values()}) == 1]
     assert len(only) == 1, "one chooses the same all along"
-    for one in sums.values():
+    for one in sums().values():
         assert one.activity == FIGURES or one.moves()
         assert one.activity == FIGURES or any(UNSURE in own.values() for own in one.first.values())
-    assert any(sums[POSTS].notes.values())
-    assert any(sums[SCALE].causes.values())
-    assert len({level for own in sums[SCALE].sure.values() for level in own.values()}) == 4
+    assert any(sums()[POSTS].notes.values())
+    assert any(sums()[SCALE].causes.values())
+    assert len({level for own in sums()[SCALE].sure.values() for level in own.values()}) == 4
 
 
 # --- Who is who -----------------------------------------------------------------------------------
 
 
-def test_everybody_who_handed_in_is_told_apart_and_nobody_is_refused(came, sums):
+def test_everybody_who_handed_in_is_told_apart_and_nobody_is_refused(came):
     pooled = came.pooled
     assert {*came.person.values()} == {*came.a_class.present}
     assert len(came.person) == 27
@@ -129,15 +72,15 @@ def test_everybody_who_handed_in_is_told_apart_and_nobody_is_refused(came, sums)
     for activity in ACTIVITIES:
         sheet = pooled.sheets[activity]
         owners = [c for c, same in zip(sheet.people, sheet.same_as, strict=True) if not same]
-        assert len(owners) == len(sums[activity].desks) == len({id(came.desk(c)) for c in owners})
+        assert len(owners) == len(sums()[activity].desks) == len({id(came.desk(c)) for c in owners})
         for coder, same in zip(sheet.people, sheet.same_as, strict=True):
             assert not same or (came.desk(same) is came.desk(coder) and same in owners)
 
 
-def test_what_counts_is_the_latest_and_has_as_many_posts_and_revisions_as_were_pressed(came, sums):
+def test_what_counts_is_the_latest_and_has_as_many_posts_and_revisions_as_were_pressed(came):
     taken = came.pooled.taken
     for row in taken.itertuples():
-        one, desk = sums[row.activity], came.desk(row.coder)
+        one, desk = sums()[row.activity], came.desk(row.coder)
         assert (row.posts, row.revised) == (one.judged(desk), one.revised(desk))
     assert len(taken) == sum(
         bool(desk.pressed.get(activity))
@@ -150,10 +93,10 @@ def test_what_counts_is_the_latest_and_has_as_many_posts_and_revisions_as_were_p
     assert not came.pooled.twice["doubt"].any()
 
 
-def test_the_account_has_a_row_for_each_thing_handed_in(came, sums):
+def test_the_account_has_a_row_for_each_thing_handed_in(came):
     account = came.pooled.account
-    of = {what: rows for what, rows in account.groupby("what")}
-    counts = sum(len(one.desks) for one in sums.values())
+    of = dict(iter(account.groupby("what")))
+    counts = sum(len(one.desks) for one in sums().values())
     assert len(of["counts"]) == counts
     assert len(of["counts"]) + len(of["same as another"]) == len(came.pooled.taken)
     again = sum(not one.is_last for one in came.a_class.handed_in)
@@ -165,14 +108,14 @@ def test_the_account_has_a_row_for_each_thing_handed_in(came, sums):
         assert counted == present
 
 
-def test_the_table_of_all_judgements_is_what_was_pressed(came, sums):
+def test_the_table_of_all_judgements_is_what_was_pressed(came):
     found = Counter(
         (row.coder, row.activity, row.post_id, row.round, row.label, row.unsure, row.confidence)
         for row in came.pooled.judgements.astype(object).itertuples()
         if not _is_missing(row)
     )
     expected = Counter()
-    for activity, one in sums.items():
+    for activity, one in sums().items():
         sheet = came.pooled.sheets[activity]
         for coder in sheet.coders:
             place = id(came.desk(coder))
@@ -209,23 +152,23 @@ def test_no_real_name_or_address_is_in_the_report_or_in_the_table(came):
 # --- The report -----------------------------------------------------------------------------------
 
 
-def test_the_report_says_how_many_there_are_in_all(came, sums):
+def test_the_report_says_how_many_there_are_in_all(came):
     lead = came.page.one("p", "lead").text
-    judged = sum(one.judged(desk) for one in sums.values() for desk in one.desks)
+    judged = sum(one.judged(desk) for one in sums().values() for desk in one.desks)
     assert numbers(lead) == [27, len(ACTIVITIES), judged]
     account = [numbers(item.text) for item in came.page.one("section", "account").all("li")]
-    alike = len(came.pooled.taken) - sum(len(one.desks) for one in sums.values())
+    alike = len(came.pooled.taken) - sum(len(one.desks) for one in sums().values())
     again = len({one.person for one in came.a_class.handed_in if not one.is_last})
     assert account == [
-        [sum(len(one.desks) for one in sums.values())],
+        [sum(len(one.desks) for one in sums().values())],
         [alike],
         *[[again]] * came.export.keeps_all,
     ]
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_the_report_on_posts_begins_with_how_many_took_part_and_were_judged(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_the_report_on_posts_begins_with_how_many_took_part_and_were_judged(came, activity):
+    one, section = sums()[activity], came.section(activity)
     assert _figures(section) == [
         _handed_in(came, activity),
         sum(one.chosen(post, "now") > 0 for post in one.posts),
@@ -242,8 +185,8 @@ def _handed_in(came, activity):
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_discuss_first_goes_by_the_first_votes_and_shows_both_rounds(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_discuss_first_goes_by_the_first_votes_and_shows_both_rounds(came, activity):
+    one, section = sums()[activity], came.section(activity)
     cards = section.one("ol", "discuss").all("article")
     assert [card.one("h4").text for card in cards] == one.to_discuss()
     for card, post in zip(cards, one.to_discuss(), strict=True):
@@ -268,8 +211,8 @@ def _votes(one, post):
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_every_post_has_its_votes_and_what_was_said_of_it(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_every_post_has_its_votes_and_what_was_said_of_it(came, activity):
+    one, section = sums()[activity], came.section(activity)
     articles = section.one("section", "posts").all("article", "post")
     assert [article.attributes["id"] for article in articles] == [
         f"{activity}__{post}" for post in one.posts
@@ -301,8 +244,8 @@ def _said_beside(came, one, article, fold, post):
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_agreement_before_and_now_is_that_of_the_presses(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_agreement_before_and_now_is_that_of_the_presses(came, activity):
+    one, section = sums()[activity], came.section(activity)
     before, now = section.table("Agreement before and after comparing")
     for row, which in ((before, "first"), (now, "now")):
         value = one.alpha(which, ordered=activity == SCALE, both=True)
@@ -323,8 +266,8 @@ def _is_alpha(cells, value):
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_each_step_has_its_agreement_and_what_agrees_with_the_key(came, sums, activity):
-    one, section, ordered = sums[activity], came.section(activity), activity == SCALE
+def test_each_step_has_its_agreement_and_what_agrees_with_the_key(came, activity):
+    one, section, ordered = sums()[activity], came.section(activity), activity == SCALE
     parts = [one.posts[at : at + STEP] for at in range(0, len(one.posts), STEP)]
     simulated = sample_class(*((POSTS, "direction") if activity == POSTS else ("room-a", "fit")))
     rows = section.table("Step by step, before comparing")
@@ -342,8 +285,8 @@ def test_each_step_has_its_agreement_and_what_agrees_with_the_key(came, sums, ac
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_who_changed_their_mind_and_which_way(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_who_changed_their_mind_and_which_way(came, activity):
+    one, section = sums()[activity], came.section(activity)
     said = [p.text for p in section.all("p")]
     moves, changed = one.moves(), sum(one.revised(desk) > 0 for desk in one.desks)
     sentences = {
@@ -362,8 +305,8 @@ def test_who_changed_their_mind_and_which_way(came, sums, activity):
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_the_class_beside_the_key(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_the_class_beside_the_key(came, activity):
+    one, section = sums()[activity], came.section(activity)
     against = sum(2 * one.agreeing(p) < one.chosen(p) for p in one.marked)
     said = [p.text for p in section.all("p") if "most chose otherwise than the key" in p.text]
     assert [numbers(text) for text in said] == [[against]]
@@ -376,8 +319,8 @@ def test_the_class_beside_the_key(came, sums, activity):
 
 
 @pytest.mark.parametrize("activity", [POSTS, SCALE])
-def test_how_sure_people_were_and_where_disagreements_come_from_as_files_say(came, sums, activity):
-    one, section = sums[activity], came.section(activity)
+def test_how_sure_people_were_and_where_disagreements_come_from_as_files_say(came, activity):
+    one, section = sums()[activity], came.section(activity)
     sure, beside, causes = {}, {}, {}
     if came.export.has_files:
         levels = zip(("A guess", "Fairly sure", "Certain"), one.how_sure().values(), strict=True)
@@ -399,8 +342,8 @@ def test_how_sure_people_were_and_where_disagreements_come_from_as_files_say(cam
         assert rows == {name.lower(): row for name, row in expected.items()}, caption
 
 
-def test_the_report_on_the_quiz(came, sums):
-    one, section = sums[QUIZ], came.section(QUIZ)
+def test_the_report_on_the_quiz(came):
+    one, section = sums()[QUIZ], came.section(QUIZ)
     unsure = sum(one.votes(post)[UNSURE] for post in one.posts)
     assert _figures(section) == [_handed_in(came, QUIZ), len(one.posts), unsure]
     asked = {post: sum(one.votes(post).values()) for post in one.posts}
@@ -438,8 +381,8 @@ def _is_question(one, article, post, asked):
     assert said == {label: [n, asked, percent(n, asked)] for label, n in wrong.items() if n}
 
 
-def test_the_report_on_the_prediction(came, sums):
-    one, section = sums[FIGURES], came.section(FIGURES)
+def test_the_report_on_the_prediction(came):
+    one, section = sums()[FIGURES], came.section(FIGURES)
     published = {i.post_id: i.published for i in prediction(FIGURES[8:]).asked}
     spread = {
         post: five([int(own[post]) for own in one.first.values() if post in own])
