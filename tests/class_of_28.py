@@ -169,8 +169,12 @@ def _sitting(place, folder):
 
 
 def _scale(folder):
-    posts = kit.load("posts", set="room-a")
-    return kit.Classify(posts, "fit", confidence=True, answers=folder, activity=SCALE)
+    return kit.Classify(_posts(), "fit", confidence=True, answers=folder, activity=SCALE)
+
+
+@cache
+def _posts():
+    return kit.load("posts", set="room-a")
 
 
 def _given(desk, views, folder):
@@ -193,6 +197,7 @@ def key_of(activity):
     return {row.Index: [row.label, *filter(None, row.also_accepted.split("|"))] for row in rows}
 
 
+@cache
 def key_table(activity):
     """Return the kit's key to one of the two sets of posts."""
     name, book = (POSTS, "direction") if activity == POSTS else ("room-a", "fit")
@@ -207,7 +212,7 @@ class _Hand:
         self.chance = random.Random(28_000 + place)
         self.straight, self.half = place == _STRAIGHT, place == _HALF
         self.skill = 0.5 + 0.4 * self.chance.random()
-        self.count = 0
+        self.count, self.waiting = 0, []
 
     def first_time(self, views):
         """Judge all for the first time; the posts in steps, whose key is opened after each."""
@@ -227,19 +232,27 @@ class _Hand:
             scale = views[SCALE]
             compared = kit.Compare(scale, key_table(SCALE))
             page = Browser(compared)
-            self._open(page, SCALE, [post["post_id"] for post in page.state["posts"]])
+            said = {press[1]: press[2] for press in self.desk.pressed[SCALE] if press[0] == "judge"}
+            self._open(page, SCALE, [post for post, label in said.items() if label])
             self._again(page, SCALE, scale.answers.codebook.labels)
             compared.close()
 
     def _send(self, page, *events):
-        """Send events in one message, with their numbers and the times at which they were made."""
-        whole = []
+        """Put events into the page's outbox, with their numbers and the times of their making."""
         for event in events:
             self.count += 1
             at = self.start + timedelta(seconds=6 * self.count)
             made = {"id": f"d{self.place}-{self.count}", "at": round(at.timestamp() * 1000)}
-            whole.append(made | event)
-        assert page.send(*whole) == [event["id"] for event in whole], page.state["problem"]
+            self.waiting.append(made | event)
+        if len(self.waiting) > 15 or any(event.get("kind") == "compared" for event in events):
+            self._flush(page)
+
+    def _flush(self, page):
+        """Send all that waits in one message, as a page does that was busy meanwhile."""
+        if self.waiting:
+            sent = page.send(*self.waiting)
+            assert sent == [event["id"] for event in self.waiting], page.state["problem"]
+        self.waiting.clear()
 
     def _press(self, activity, *press):
         self.desk.pressed.setdefault(activity, []).append(press)
@@ -279,6 +292,7 @@ class _Hand:
             self._note(page, POSTS, post)
             if number % STEP == STEP - 1:
                 self._open(page, POSTS, posts[number + 1 - STEP : number + 1])
+        self._flush(page)
 
     def _scale(self, view):
         page, labels = Browser(view), view.answers.codebook.labels
@@ -287,6 +301,7 @@ class _Hand:
             says = label and self.chance.random() < 0.8
             self._judge(page, SCALE, post, label, self.chance.randint(1, 3) if says else None)
             self._note(page, SCALE, post)
+        self._flush(page)
 
     def _quiz(self, view):
         page = Browser(view)
@@ -300,6 +315,7 @@ class _Hand:
                 now = self.desk.pressed[QUIZ][-2][2]
                 others = [label for label in (*labels, None) if label != now]
                 self._judge(page, QUIZ, question.id, self.chance.choice(others), is_opened=True)
+        self._flush(page)
 
     def _figures(self, view):
         page = Browser(view)
@@ -332,6 +348,7 @@ class _Hand:
             elif self.chance.random() < 0.05:
                 others = [label for label in labels if label != now[post]]
                 self._judge(page, activity, post, self.chance.choice(others), is_opened=True)
+        self._flush(page)
 
     def _note(self, page, activity, post):
         if not self.straight and self.chance.random() < 0.04:

@@ -46,9 +46,16 @@ class Came:
     def __init__(self, name, folder):
         self.export, self.a_class = EXPORTS[name], the_class()
         self.source = self.export.make(self.a_class, folder)
-        self.pooled = kit.pool(self.source)
+
+    @functools.cached_property
+    def pooled(self):
+        return kit.pool(self.source)
+
+    @functools.cached_property
+    def person(self):
+        """The person behind each name, by the account that the export has."""
         known = {self.export.knows(person): person for person in self.a_class.present}
-        self.person = {
+        return {
             coder: known.get(lms)
             for sheet in self.pooled.sheets.values()
             for coder, lms in zip(sheet.people, sheet.lms, strict=True)
