@@ -307,7 +307,7 @@ class Uploads:
             reason = "It is a mail that came with another, and those are not opened."
             self.refuse(origin.source, origin.place, f"{reason} Save it by itself, and give that.")
             return
-        for mail, sender, found in with_senders(mails(data)):
+        for mail, sender, found in with_senders(mails(data), self.passed):
             place = in_place(origin.place, mail.place)
             own = origin._replace(place=place, person=sender if sender.account else origin.person)
             own = own._replace(when=("mail", mail.date)) if mail.date else own
