@@ -68,6 +68,18 @@ def google_forms(made, folder):
     return _zip(folder / "Codes of week 1.csv.zip", {"Codes of week 1.csv": text.getvalue()})
 
 
+def google_sheets(made, folder):
+    """The sheet behind a form as CSV, which somebody has sorted: the newest first."""
+    rows = [
+        [f"{one.at.month}/{one.at.day}/{one.at:%Y %H:%M:%S}", one.person.email, " ".join(one.codes)]
+        for one in reversed(made.handed_in)
+    ]
+    path = folder / "Codes of week 1 (Responses) - Form Responses 1.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["Timestamp", "Email Address", "All of your codes"], *rows])
+    return path
+
+
 def microsoft_forms(made, folder):
     """A workbook with the answers of both sections, a sheet each, times as Excel has them."""
     book = openpyxl.Workbook()
@@ -192,6 +204,9 @@ def blackboard(made, folder):
     return _zip(folder / "gradebook_SMD101_Codes20of20week201_2026-10-20-09-30-00.zip", files)
 
 
+_NO_TEXT = "There is no student submission text data for this assignment."
+
+
 def _blackboard_note(one, attached):
     listed = "".join(
         f"\tOriginal filename: {name.split('_')[-1]}\n\tFilename: {name}\n\n" for name in attached
@@ -199,10 +214,21 @@ def _blackboard_note(one, attached):
     return (
         f"Name: {one.person.name} ({one.person.login})\nAssignment: Codes of week 1\n"
         f"Date Submitted: {_long_date(one.at)} UTC\nCurrent Grade: Needs Grading\n\n"
-        "Submission Field:\nThere is no student submission text data for this assignment.\n\n"
+        f"Submission Field:\n{_NO_TEXT}\n\n"
         "Comments:\nThere are no student comments for this assignment.\n\n"
         f"Files:\n{listed}"
     )
+
+
+def blackboard_text(made, folder):
+    """The same where people wrote into the field for text: the codes stand in the notes."""
+    files = {}
+    for one in made.handed_in:
+        stem = f"Codes of week 1_{one.person.login}_attempt_{one.at:%Y-%m-%d-%H-%M-%S}"
+        words = "".join(f"<p>{code}</p>" for code in one.codes)
+        note = _blackboard_note(one, {}).replace(_NO_TEXT, words)
+        files[f"{stem}.txt"] = f"{note}No files were attached to this submission.\n"
+    return _zip(folder / "gradebook_SMD101_Codes20of20week201_2026-10-20-09-31-00.zip", files)
 
 
 def brightspace_number(person):
@@ -238,6 +264,18 @@ def whatsapp(made, folder):
     path = folder / "WhatsApp Chat with SMD 101.txt"
     path.write_text("\n".join(lines) + "\n", "utf-8")
     return path
+
+
+def whatsapp_iphone(made, folder):
+    """The same from an iPhone, with marks that nobody sees, and seconds."""
+    begin = "\u200e[05.10.26, 07:58:04] SMD 101: \u200eMessages and calls are end-to-end encrypted."
+    lines = [begin, "[05.10.26, 08:01:10] Ms Bell: Codes, please 🙂"]
+    for one in made.handed_in:
+        said = " ".join(one.codes)
+        lines.append(f"[{one.at:%d.%m.%y, %H:%M:%S}] ~\u202f{one.person.name}: {said}")
+    path = folder / "_chat.txt"
+    path.write_text("\r\n".join(lines) + "\r\n", "utf-8")
+    return _zip(folder / "WhatsApp Chat - SMD 101.zip", {"_chat.txt": path.read_bytes()})
 
 
 def telegram(made, folder):
@@ -298,13 +336,8 @@ def _said(number, login, name, at, words):
 def mails(made, folder):
     """A mailbox of mails with the files attached; each is an answer that quotes what was asked."""
     parts = []
-    for number, one in enumerate(made.handed_in):
-        mail = EmailMessage()
-        mail["From"] = f'"{one.person.name}" <{one.person.email}>'
-        mail["To"] = "Ms Bell <bell@valley.example>"
-        mail["Subject"] = "Re: your answers of week 1"
-        mail["Date"] = format_datetime(one.at)
-        mail["Message-ID"] = f"<{number}@valley.example>"
+    for one in made.handed_in:
+        mail = _mail(one)
         mail.set_content(
             f"Dear Ms Bell,\n\nplease find them attached.\n{one.person.first}\n\n"
             "On Mon, 5 Oct 2026 at 08:00, Ms Bell <bell@valley.example> wrote:\n"
@@ -312,10 +345,42 @@ def mails(made, folder):
         )
         for name, data in one.files.items():
             mail.add_attachment(data, maintype="application", subtype="jsonl", filename=name)
-        parts.append(f"From {one.person.email} {one.at:%a %b %d %H:%M:%S %Y}\n{mail}\n")
+        parts.append(_in_box(one, mail))
     path = folder / "Codes.mbox"
     path.write_text("".join(parts), "utf-8")
     return path
+
+
+def mails_in_words(made, folder):
+    """A mailbox with the newest first; whoever writes again answers the own mail, and quotes it."""
+    parts, before = [], {}
+    for one in made.handed_in:
+        mail, codes = _mail(one), "\n".join(one.codes)
+        quoted = "".join(f"> {line}\n" for line in before.get(one.person, "").split("\n") if line)
+        words = f"Dear Ms Bell,\nhere are my codes:\n{codes}\n"
+        asked = f"\nOn {one.at:%a, %d %b %Y} I wrote:\n{quoted}" if quoted else ""
+        mail.set_content(words + asked, cte="quoted-printable")
+        page = "".join(f"<p>{line}</p>" for line in words.split("\n"))
+        mail.add_alternative(f"{page}<blockquote>{before.get(one.person, '')}</blockquote>", "html")
+        before[one.person] = words
+        parts.append(_in_box(one, mail))
+    path = folder / "All mail.mbox"
+    path.write_text("".join(reversed(parts)), "utf-8")
+    return path
+
+
+def _mail(one):
+    mail = EmailMessage()
+    mail["From"] = f'"{one.person.name}" <{one.person.email}>'
+    mail["To"] = "Ms Bell <bell@valley.example>"
+    mail["Subject"] = "Re: your answers of week 1"
+    mail["Date"] = format_datetime(one.at)
+    mail["Message-ID"] = f"<{one.at:%d%H}.{one.person.login}@valley.example>"
+    return mail
+
+
+def _in_box(one, mail):
+    return f"From {one.person.email} {one.at:%a %b %d %H:%M:%S %Y}\n{mail}\n"
 
 
 # --- What they share ------------------------------------------------------------------------------
@@ -364,15 +429,19 @@ _MOODLE = {"keeps_all": False, "roster": "moodle"}
 
 EXPORTS = {
     "Google Forms": Export(google_forms, _email),
+    "Google Sheets, newest first": Export(google_sheets, _email),
     "Microsoft Forms": Export(microsoft_forms, _email, sections=True),
     "Moodle, text": Export(moodle_text, _moodle, has_times=False, **_MOODLE),
     "Moodle, worksheet": Export(moodle_worksheet, _moodle, **_MOODLE),
     "Canvas, files": Export(canvas_files, _canvas, has_files=True, **_CANVAS),
     "Canvas, text": Export(canvas_text, _canvas, **_CANVAS),
     "Blackboard": Export(blackboard, _blackboard, has_files=True, roster="blackboard"),
+    "Blackboard, text": Export(blackboard_text, _blackboard, roster="blackboard"),
     "Brightspace": Export(brightspace, _brightspace, has_files=True, roster="brightspace"),
     "WhatsApp": Export(whatsapp, _name),
+    "WhatsApp, iPhone": Export(whatsapp_iphone, _name),
     "Telegram": Export(telegram, _name),
     "Discord": Export(discord, _name),
-    "e-mail": Export(mails, _email, has_files=True),
+    "e-mail, files": Export(mails, _email, has_files=True),
+    "e-mail, words, newest first": Export(mails_in_words, _email),
 }
