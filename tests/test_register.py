@@ -280,6 +280,41 @@ def test_a_pair_a_stranger_and_a_class_without_a_roster_are_filled_in(tmp_path, 
     assert alone["pseudonym"][f"{FULL[0]}; {FULL[3]}"] == NAMES[0]
 
 
+def test_a_guess_is_taken_where_somebody_says_yes_to_it(tmp_path):
+    given = [("Bjoern Muler", "", CODES[0]), (FULL[0], EMAILS[0], CODES[1])]
+    pooled, roster = one_class(tmp_path, [*given, (FULL[4], EMAILS[4], CODES[4])], ROSTER)
+    names = tmp_path / "names.csv"
+    kit.gradebook(pooled, roster=roster, match=names)
+    assert [row[5:] for row in cells(names)[1:]] == [[FULL[1], "likely: nearly the same name", ""]]
+    fill(names, {NAMES[0]: "Yes"})
+    found = kit.gradebook(pooled, roster=roster, match=names)
+    assert found.loc[FULL[1], ["pseudonym", "found_by"]].tolist() == [NAMES[0], "your list"]
+
+
+def test_whoever_stands_in_a_roster_twice_is_one_person(tmp_path):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    roster = pd.DataFrame(
+        {"Name": [*FULL, FULL[0], "Li Na"], "Email": [*EMAILS, EMAILS[0], "x@y.z"]}
+    )
+    found = kit.gradebook(pool(source), roster=roster)
+    assert list(found.index) == [*FULL, "Li Na"]
+    assert found["pseudonym"].tolist() == [*NAMES[:3], "", NAMES[4], ""]
+
+
+def test_moodles_worksheet_keeps_the_headings_of_its_language(tmp_path):
+    source, _ = files(tmp_path, "moodle.zip", "names.txt")
+    heading = ["ID", "Vollständiger Name", "E-Mail-Adresse", "Bewertung", "Bestwertung"]
+    heading += ["Zuletzt geändert (Abgabe)", "Zuletzt geändert (Bewertung)"]
+    columns = ([f"Teilnehmer/in{500 + n}" for n in range(5)], FULL, EMAILS, [""] * 5, ["10,00"] * 5)
+    text = table(heading, *columns, ["-"] * 5, ["-"] * 5)
+    roster = put(tmp_path, {"Bewertungen.csv": text})
+    path = kit.gradebook(pool(source), tmp_path / "g.csv", roster=roster)
+    head, *rows = cells(path)
+    assert {"ID", "Bewertung", "Zuletzt geändert (Bewertung)"} <= {*head}
+    assert [row[0] for row in rows] == columns[0]
+    assert [row[head.index("Bewertung")] for row in rows] == ["10.0"] * 3 + ["", "10.0"]
+
+
 def test_a_file_that_is_no_list_of_names_is_left_alone(tmp_path, capsys):
     source, roster = files(tmp_path, "codes.txt", "names.txt")
     mine = put(tmp_path, {"mine.csv": "a,b\n1,2\n"})
@@ -304,10 +339,21 @@ def test_pairs_are_both_credited_and_both_named_and_a_copy_is_no_pair(tmp_path):
     assert found["grade"].fillna(-1).tolist() == [100, 100, 100, -1, 100]
     assert found.loc[FULL[0], "remark"] == f"the same as {FULL[1]}: a pair"
     assert found.loc[FULL[1], "remark"] == f"the same as {FULL[0]}: a pair"
+    put(
+        tmp_path,
+        {"form-2.csv": table(["Full name", "E-mail", "Code"], FULL[3:4], ["x@y.org"], [same])},
+    )
+    copied = kit.gradebook(pool([tmp_path / "form.csv", tmp_path / "form-2.csv"]), roster=roster)
+    assert copied.loc[FULL[0], "remark"] == (
+        f"the same as {FULL[1]}: a pair; the same as {FULL[3]}: "
+        "no pair on the roster, so perhaps copied"
+    )
     roster["Pair"] = ["P1", "P2", "P2", "P1", ""]
     found = kit.gradebook(pooled, roster=roster)
-    assert found.loc[FULL[0], "remark"].startswith(f"the same as {FULL[1]}")
-    assert "a pair, or copied" in found.loc[FULL[1], "remark"]
+    assert found.loc[FULL[0], "remark"].startswith(f"the same as {FULL[3]}: a pair; ")
+    assert "no pair on the roster, so perhaps copied" in found.loc[FULL[1], "remark"]
+    unpaired = kit.gradebook(pooled, roster=roster.drop(columns="Pair"))
+    assert unpaired.loc[FULL[0], "remark"] == f"the same as {FULL[1]}: a pair, or copied"
     assert found.loc[FULL[3], "remark"] == f"credited with what {FULL[0]} handed in, as a pair"
     assert found.loc[FULL[3], ["handed_in", "grade"]].tolist() == ["done", 100]
 
@@ -465,6 +511,15 @@ def test_the_time_until_when_may_name_its_zone_and_a_minute_counts_to_its_end(tm
         assert state == ("late" if late and "00:29" in due else "in time")
 
 
+def test_who_revises_after_the_time_is_late_and_it_says_that_the_first_was_in_time(tmp_path):
+    times = ["2026-11-27 09:00:00", "2026-11-28 09:00:00"]
+    both = [code("brave otter", ANA), code("brave otter", ANA, [0, *[MISSING] * 23])]
+    put(tmp_path, {"f.csv": table(["Timestamp", "E", "Code"], times, EMAILS[:1] * 2, both)})
+    found = kit.gradebook(pool(tmp_path / "f.csv"), due="2026-11-27").loc["brave otter"]
+    assert found["late"] == "late"
+    assert found["remark"] == "handed in in time, and again later, which counts"
+
+
 @pytest.mark.parametrize("due", ["soon", "11/12/2026", "2026-11-30 23:59 Europe/Nowhere", ""])
 def test_a_time_that_is_none_is_refused_with_one_that_would_work(due):
     with pytest.raises(ValueError, match=r"Give the time such as --due \"2026-11-30 23:59\""):
@@ -495,6 +550,21 @@ def test_the_grade_is_what_was_done_and_never_agreement(tmp_path, first, done, s
     assert kit.gradebook(pool(code("brave otter", turned)))["grade"].tolist() == [done]
     with pytest.raises(ValueError, match="Agreement with the key is no grade"):
         kit.gradebook(pooled, grade="agreement")
+
+
+@pytest.mark.parametrize(
+    ("enough", "grades"), [(None, [100, 50, 50]), (16, [100, 100, 50]), (8, [100, 100, 100])]
+)
+def test_so_many_posts_are_enough_as_were_asked_for(tmp_path, capsys, enough, grades):
+    given = [
+        code(n, [0] * k + [MISSING] * (24 - k)) for n, k in zip(NAMES, (24, 16, 8), strict=False)
+    ]
+    found = kit.gradebook(pool(given), enough=enough)
+    assert found["grade"][NAMES[:3]].tolist() == grades
+    more = [] if enough is None else ["--enough", str(enough)]
+    assert cli.main(["pool", *given, "--gradebook", str(tmp_path / "g.csv"), *more]) == 0
+    assert ("--enough 16" in capsys.readouterr().out) == (enough is None)
+    assert cli.main(["pool", *given, "--enough", "0"]) == 2
 
 
 def test_the_grade_is_over_all_activities_and_the_forms_of_a_check_are_one(tmp_path):

@@ -19,7 +19,7 @@ MOST = 500  # columns that are looked at; more have no form
 
 _TOKEN = re.compile(r"[@#]?[^\W_][\w.@#+-]{1,40}")  # a user name, or a number
 # What Moodle calls whoever is not to be known by name, before the number: Participant 657693.
-_PARTICIPANT = re.compile(
+PARTICIPANT = re.compile(
     r"(?:part[ie]c\w+|teilnehm\w+(?:[/*:]\w+)?|deeln\w+|deltag\w+|osallist\w+|uczestn\w+"
     r"|[uú][cč]astn\w+|r[eé]sztvev\w+|kat[ıi]l[ıi]mc\w+|участник|учасник|συμμετέχ\w+|参加者"
     r"|参与者|参與者|참가자|مشارك|משתתף)\s?(\d{1,12})",
@@ -115,7 +115,7 @@ def _canvas(headings, columns):
 def _moodle(headings, columns):
     """Return the people of Moodle's worksheet: Participant 657693, in whatever language."""
     for column in columns:
-        found = [_PARTICIPANT.fullmatch(cell) for cell in column]
+        found = [PARTICIPANT.fullmatch(cell) for cell in column]
         if any(found) and all(hit or not cell for hit, cell in zip(found, column, strict=True)):
             return [Person("moodle", hit[1]) if hit else NOBODY for hit in found]
     return None

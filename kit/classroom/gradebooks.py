@@ -20,7 +20,7 @@ from kit.classroom.register.layouts import LAYOUTS, Book, rows, suited
 from kit.classroom.register.name_list import read_list, write_list
 from kit.classroom.register.table import table_of
 from kit.classroom.register.work import GRADES
-from kit.text.checks import check_pooled
+from kit.text.checks import check_pooled, check_whole
 from kit.text.saving import neutral, save
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def gradebook(
     match: str | Path | None = None,
     due: str | None = None,
     grade: str = "done",
+    enough: int | None = None,
     layout: str | None = None,
     columns: Mapping[str, str] | None = None,
     replace: bool = False,
@@ -68,6 +69,8 @@ def gradebook(
     grade : {"done", "share"}
         "done": an activity counts 100 if all of it was answered, and 50 if some of it was; "share":
         the share that was answered. Agreement with the key is no grade: it is a column of its own.
+    enough : int, optional
+        How many posts of an activity were asked for, if not all: so many count as all of it.
     layout : {"canvas", "moodle", "blackboard", "brightspace", "plain"}, optional
         By default that of the platform that the roster or the hand-ins are from.
     columns : dict, optional
@@ -77,8 +80,8 @@ def gradebook(
         Write over a file that is there.
     """
     check_pooled(pooled, "gradebook")
-    check_choices(layout, grade)
-    made = register(pooled, roster, match, due, columns)
+    check_choices(layout, grade, enough)
+    made = register(pooled, roster, match, due, columns, enough)
     if match is not None:
         write_list(match, read_list(match), made.matches)
     if path is None:
@@ -86,8 +89,10 @@ def gradebook(
     return save_gradebook(made, pooled, path, layout, grade, replace)
 
 
-def check_choices(layout: str | None, grade: str) -> None:
-    """Refuse a layout or a grade that there is not."""
+def check_choices(layout: str | None, grade: str, enough: int | None) -> None:
+    """Refuse a layout or a grade that there is not, and a number of posts that is none."""
+    if enough is not None:
+        check_whole("enough", enough, 1, 16)
     if layout is not None and layout not in LAYOUTS:
         raise ValueError(
             f"layout must be one of {', '.join(LAYOUTS)}, but {layout!r} was given. "

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kit.classroom.addresses import address
-from kit.classroom.columns import _PARTICIPANT, plain_words
+from kit.classroom.columns import PARTICIPANT, plain_words
 from kit.classroom.register.times import times_of
 from kit.classroom.whose import is_personal, words
 from kit.text.say import plain_line
@@ -149,7 +149,7 @@ def _kind(column, pseudonyms):
         return "pseudonym"
     if 2 * sum(bool(address(cell)[0]) for cell in filled) > len(filled):
         return "" if _of_others(column.plain) else "email"
-    if sum(bool(_PARTICIPANT.fullmatch(cell)) for cell in filled) > 0.8 * len(filled):
+    if sum(bool(PARTICIPANT.fullmatch(cell)) for cell in filled) > 0.8 * len(filled):
         return "id"
     kind = _by_heading(column.plain)
     if kind in ("pair", "section"):

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from kit.classroom.account import table
-from kit.classroom.gradebooks import as_csv, save_gradebook
+from kit.classroom.gradebooks import as_csv, check_choices, save_gradebook
 from kit.classroom.pooled import Pooled
 from kit.classroom.register.account_rows import with_register
 from kit.classroom.register.due import read_due
@@ -15,7 +15,7 @@ from kit.classroom.register.layouts import suited
 from kit.classroom.register.name_list import read_list, write_list
 from kit.classroom.register.roster import read_roster
 from kit.classroom.register.sentences import of_gradebook, of_register
-from kit.text.saving import save
+from kit.text.saving import check_free, save
 
 
 def columns_of(options: Namespace) -> dict[str, str]:
@@ -42,12 +42,13 @@ def check(options: Namespace, written: list) -> None:
                 f"{path} is to be read and to be written, and what is yours is not written over. "
                 "Give what is written another name."
             )
-    if options.due:
+    check_choices(options.layout, options.grade, options.enough)
+    if options.due is not None:
         read_due(options.due)
     if options.roster:
         read_roster(options.roster, columns=columns_of(options))
-    if options.match:
-        read_list(options.match)
+    if options.match and not read_list(options.match):
+        check_free(options.match, replace=True)
 
 
 def _resolved(path):
@@ -59,10 +60,12 @@ def _resolved(path):
 
 def write(pooled: Pooled, options: Namespace) -> list[str]:
     """Write gradebook, account and list as far as they were asked for; return what to say."""
-    asked = options.roster or options.match or options.due
+    asked = options.roster or options.match or options.due is not None
     if not (asked or options.gradebook or options.account):
         return []
-    made = register(pooled, options.roster, options.match, options.due, columns_of(options))
+    columns = columns_of(options)
+    given = (options.roster, options.match, options.due, columns, options.enough)
+    made = register(pooled, *given)
     said = [*of_register(made, options.match)]
     if options.match and (
         came := write_list(options.match, read_list(options.match), made.matches)

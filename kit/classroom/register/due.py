@@ -45,11 +45,15 @@ class Due(NamedTuple):
 
 
 class Came(NamedTuple):
-    """Whether a hand-in was late, and what says so: the time as it was written, and where."""
+    """Whether a hand-in was late, and what says so: the time as it was written, and where.
+
+    `before` says that an earlier one, which it took the place of, was in time.
+    """
 
     state: str
     time: str = ""
     told_by: str = ""
+    before: bool = False
 
     def __str__(self) -> str:
         """Say when it came, and what told so."""
@@ -108,8 +112,14 @@ def arrivals(pooled: Pooled, due: str | None) -> dict[tuple[str, str], Came]:
         last = {key: several[-1] for key, several in told.items()}
         return {key: Came(LATE, *one[1:]) for key, one in last.items() if one[2] == "Canvas"}
     read = _read({one for several in told.values() for one in several if one[1]}, until)
-    came = {key: _came(several[-1], read, until) for key, several in told.items()}
+    came = {key: _last([_came(one, read, until) for one in each]) for key, each in told.items()}
     return came | _unmarked(told, came)
+
+
+def _last(several):
+    """Return how the hand-in came that counts, the last."""
+    *earlier, last = several
+    return last._replace(before=any(one.state == IN_TIME for one in earlier))
 
 
 def _unmarked(told, came):

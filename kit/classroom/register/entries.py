@@ -32,8 +32,9 @@ class Entry:
     how: str = ""
     work: dict[str, Work] = field(default_factory=dict)
     came: dict[str, Came] = field(default_factory=dict)
-    partners: list[str] = field(default_factory=list)  # who handed in the same, by name
-    paired: bool = False  # the roster, or your list, has them as a pair
+    # Who handed in the same, by name, and whether the roster, or the list, has them as a pair.
+    partners: dict[str, bool] = field(default_factory=dict)
+    pairs: bool = False  # the roster tells who is a pair
     credited: str = ""  # whose hand-in counts for this person too, who made none
     done: list[Work | None] = field(default_factory=list)
 
@@ -86,8 +87,14 @@ class Entry:
         if self.credited:
             said.append(f"credited with what {self.credited} handed in, as a pair")
         elif self.partners:
-            tie = "a pair" if self.paired else "a pair, or copied"
-            said.append(f"the same as {some(self.partners)}: {tie}")
+            other = (
+                "no pair on the roster, so perhaps copied" if self.pairs else "a pair, or copied"
+            )
+            for paired, tie in ((True, "a pair"), (False, other)):
+                names = [name for name, are in self.partners.items() if are == paired]
+                said += [f"the same as {some(names)}: {tie}"] * bool(names)
+        if any(came.state == LATE and came.before for came in self.came.values()):
+            said.append("handed in in time, and again later, which counts")
         if len(self.handers) > 1:
             said.append(f"handed in under {len(self.handers)} names")
         if self.person and self.how and self.how not in CERTAIN:
@@ -123,6 +130,7 @@ def register(
     match_list: str | Path | None = None,
     due: str | None = None,
     columns: Mapping[str, str] | None = None,
+    enough: int | None = None,
 ) -> Register:
     """Return the register of a pooled class; without a roster, of those who handed in."""
     several = handers(pooled)
@@ -134,7 +142,7 @@ def register(
     if match_list is not None:
         remarks += apply(read_list(match_list), matches, people, Path(match_list).name)
     entries = _entries(matches, people)
-    _fill(entries, pooled, due)
+    _fill(entries, all_work(pooled, enough), arrivals(pooled, due), due)
     _credit_pairs(entries)
     of = tasks(pooled)
     for one in entries:
@@ -153,21 +161,20 @@ def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry
             entry = own[id(person)]
             entry.handers.append(one.hander)
             entry.how = one.how
-            if len(one.people) > 1:
-                entry.paired = True
-                entry.partners += [each.name for each in one.people if each is not person]
+            entry.partners |= {each.name: True for each in one.people if each is not person}
         if not one.people:
             others.append(Entry(None, [one.hander]))
     return [*own.values(), *others]
 
 
-def _fill(entries, pooled, due):
+def _fill(entries, work, came, due):
     """Fill in what each did, when it came, and who handed in the same."""
-    work, came = all_work(pooled), arrivals(pooled, due)
     people = [one.person for one in entries if one.person]
+    pairs = any(person.pair for person in people)
     by_list = by_roster({p.place: p.handed_in for p in people}, due)
     owner = {hander.coder: one for one in entries for hander in one.handers}
     for one in entries:
+        one.pairs = pairs
         one.work = best(work[hander.coder] for hander in one.handers)
         for hander in one.handers:
             for activity in hander.activities:
@@ -188,11 +195,10 @@ def _tie(one, other):
     """Note that two entries stand for the same judgements."""
     if one is other:
         return
+    own, others = (each.person.pair if each.person else "" for each in (one, other))
+    paired = bool(own) and own == others
     for a, b in ((one, other), (other, one)):
-        if b.name not in a.partners:
-            a.partners.append(b.name)
-        pairs = {each.person.pair for each in (a, b) if each.person}
-        a.paired = a.paired or (len(pairs) == 1 and "" not in pairs)
+        a.partners[b.name] = paired or a.partners.get(b.name, False)
 
 
 def _credit_pairs(entries):
@@ -207,5 +213,4 @@ def _credit_pairs(entries):
             if made and not one.work:
                 one.work, one.came = made[0].work, made[0].came
                 one.credited = made[0].name
-                made[0].partners.append(one.name)
-                made[0].paired = True
+                made[0].partners[one.name] = True

@@ -12,10 +12,11 @@ What a roster says of somebody is written as it stands there, so that the platfo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from kit.classroom.columns import plain_words
+from kit.classroom.columns import PARTICIPANT, plain_words
 from kit.classroom.register.entries import Register
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ FOUND_BY = {
     "brightspace": "OrgDefinedId or Username",
     "plain": "Name",
 }
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)$")
 _AGREEMENT = "Agreement with the key (%)"
 
 
@@ -189,7 +191,8 @@ def _canvas(book):
 
 
 def _identifier(one):
-    own = _cell(one, "identifier", "identifikator", "identificador")
+    cells = one.person.cells.values() if one.person else ()
+    own = next((cell for cell in cells if PARTICIPANT.fullmatch(cell)), "")
     number = one.account("moodle")
     return own or (f"Participant {number}" if number else "")
 
@@ -198,19 +201,55 @@ def _moodle(book):
     idnumber = ["ID number"] * bool(_has(book, "id number"))
     sections = ["Section"] * book.sections
     heads, _ = _numbers(book)
+    identifier, grade, modified = of_worksheet(book.register)
     yield [
-        *("Identifier", "Full name", *idnumber, "Email address", "Grade", "Last modified (grade)"),
+        *(identifier, "Full name", *idnumber, "Email address", grade, modified),
         *(*heads[1:], *_words(book), *sections),
     ]
     for one in book.register.entries:
         name = _cell(one, "full name") or (one.person and one.person.written) or one.name
         email = _cell(one, "email address", "e mail address", "email") or _email(one)
-        grade, *rest = _number_cells(book, one)
+        _, *rest = _number_cells(book, one)
+        mark = one.grade(book.grade)
+        mark = _score(None if mark is None else mark * out_of(book.register) / 100)
         yield [
             *(_identifier(one), name, *(_cell(one, "id number") for _ in idnumber), email),
-            *(grade, _cell(one, "last modified grade"), *rest),
+            *(mark, one.person.cells.get(modified, "") if one.person else "", *rest),
             *(*_word_cells(book, one), *(one.section for _ in sections)),
         ]
+
+
+def of_worksheet(register: Register) -> tuple[str, str, str]:
+    """Return what the worksheet that is the roster calls its columns: a Moodle has its language.
+
+    The heading over the grade stands in brackets in that over when it was changed.
+    """
+    usual = "Identifier", "Grade", "Last modified (grade)"
+    roster = register.roster
+    if not roster or not roster.people:
+        return usual
+    first = roster.people[0].cells
+    identifier = next((head for head, cell in first.items() if PARTICIPANT.fullmatch(cell)), "")
+    within = {match[1].casefold(): h for h in first if (match := _IN_BRACKETS.search(h))}
+    grade = next((head for head in first if head.casefold() in within), "")
+    if not (identifier and grade):
+        return usual
+    return identifier, grade, within[grade.casefold()]
+
+
+def out_of(register: Register) -> float:
+    """Return what the worksheet that is the roster says is the most in its column of grades: 100.
+
+    It stands in the column beside, in whatever language.
+    """
+    heads = register.roster.headings if register.roster else []
+    identifier, grade, _ = of_worksheet(register)
+    if identifier not in heads or heads[-1] == grade:
+        return 100.0
+    beside = heads[heads.index(grade) + 1]
+    cells = {one.person.cells.get(beside, "") for one in register.entries if one.person}
+    number = cells.pop().replace(",", ".") if len(cells) == 1 else ""
+    return float(number) if re.fullmatch(r"\d{1,4}(\.\d+)?", number) and float(number) else 100.0
 
 
 def _username(one):

@@ -88,6 +88,8 @@ def match(several: Sequence[Hander], people: Sequence[Enrolled]) -> list[Match]:
     [('Ana Ray', 'account')]
     """
     matches = [Match(hander) for hander in several]
+    if not people:
+        return matches
     found = _Index(people)
     for one in matches:
         account, name = found.by_account(one.hander), found.by_name(one.hander)

@@ -27,6 +27,7 @@ from kit.text.say import many, plain_line
 
 HEADINGS = ("pseudonym", "called", "account", "where", "activities", "guess", "how sure", "name")
 _LARGEST = 5_000_000  # bytes
+_YES = ("yes", "y", "x", "ok", "ja", "oui", "si", "sí", "sim")  # the guess is right
 _NOBODY = ("-", "–", "—", "nobody")
 _AND = re.compile(r"\s*(?:[;/&+\n]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 
@@ -38,6 +39,7 @@ class Row(NamedTuple):
     pseudonym: str
     account: str
     where: str
+    guess: str
     name: str
 
 
@@ -67,11 +69,12 @@ def read_list(path: str | Path) -> list[Row]:
 def _row(number, cells, place):
     said = {
         heading: cells[n] if n < len(cells) else ""
-        for heading in ("pseudonym", "account", "where", "name")
+        for heading in ("pseudonym", "account", "where", "guess", "name")
         if (n := place.get(heading)) is not None
     }
-    own = {"account": "", "where": ""} | said
-    return Row(number, own["pseudonym"], own["account"], own["where"], own["name"])
+    own = {"account": "", "where": "", "guess": ""} | said
+    name = own["guess"] or own["name"] if own["name"].casefold() in _YES else own["name"]
+    return Row(number, own["pseudonym"], own["account"], own["where"], own["guess"], name)
 
 
 def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled], name: str) -> list:
@@ -136,7 +139,7 @@ def _named(said, people):
 
 def _one(said, people):
     plain = said.strip().casefold()
-    same = [p for p in people if plain in {a.casefold() for _, a in p.ids} | {p.email}]
+    same = [p for p in people if plain in {a.casefold() for _, a in p.ids} | {p.place.casefold()}]
     same = same or [p for p in people if plain in (p.name.casefold(), p.written.casefold())]
     same = same or [p for p in people if foldings(turned(said)) & foldings(p.name)]
     return same[0] if len(same) == 1 else None
@@ -168,6 +171,8 @@ def write_list(path: str | Path, rows: Sequence[Row], matches: Sequence[Match]) 
     listed = {id(one) for row in rows for one in _whose(row, named_alike)}
     new = [one for one in open_ones if id(one) not in listed]
     empty = [one for one in open_ones if not one.people]
+    if not open_ones and not rows:
+        return "it was not needed; everybody was found."
     if not new:
         return f"{many(len(empty), 'row is', 'rows are')} still empty there." if empty else ""
     lines = [[*map(neutral, _cells(one))] for one in sorted(new, key=lambda one: bool(one.people))]

@@ -29,6 +29,12 @@ def add_options(pool: ArgumentParser) -> None:
         help="done: all of it 100, a part of it 50; share: the share that was answered",
     )
     group.add_argument(
+        "--enough",
+        metavar="N",
+        type=int,
+        help="so many posts of an activity were asked for, and are all of it",
+    )
+    group.add_argument(
         "--layout",
         choices=("canvas", "moodle", "blackboard", "brightspace", "plain"),
         help="whose columns the gradebook has; by default it is found from what was given",

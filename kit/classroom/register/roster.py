@@ -19,10 +19,11 @@ import pandas as pd
 
 from kit.classroom import documents, form_tables
 from kit.classroom.addresses import address
-from kit.classroom.columns import _PARTICIPANT, plain_words
+from kit.classroom.columns import PARTICIPANT, plain_words
 from kit.classroom.pieces import in_place
 from kit.classroom.register.columns import Column, Found, find, headings_in, pairs_and_sections
 from kit.classroom.register.names import foldings, turned
+from kit.classroom.whose import name_key
 from kit.material.reading.excel import excel_sheets
 from kit.material.reading.files import contents
 from kit.text.say import many, plain_line, some
@@ -73,7 +74,7 @@ class Roster:
         heads = {plain_words(heading) for heading in self.headings}
         if "orgdefinedid" in heads or "end of line indicator" in heads:
             return "brightspace"
-        if heads >= {"student", "id", "section"} or "canvas user id" in heads:
+        if heads >= {"id", "sis login id", "section"} or "canvas user id" in heads:
             return "canvas"
         if "child course id" in heads or heads >= {"username", "availability"}:
             return "blackboard"
@@ -124,7 +125,27 @@ def read_roster(
             "Export the list of participants anew, or name the column: "
             '--roster-column name="Student\'s name".'
         )
-    return Roster(name, people, headings, remarks)
+    return Roster(name, _once(people, remarks), headings, remarks)
+
+
+def _once(people, remarks):
+    """Return everybody once: who is in two sections may have two rows."""
+    seen: dict[tuple, Enrolled] = {}
+    kept = []
+    for one in people:
+        same = [(identity, name_key(one.name)) for identity in one.ids]
+        first = next((seen[each] for each in same if each in seen), None)
+        for each in same:
+            seen.setdefault(each, first or one)
+        if first is None:
+            kept.append(one)
+        else:
+            first.ids |= one.ids
+            first.pair = first.pair or one.pair
+    if twice := len(people) - len(kept):
+        was = "is of somebody" if twice == 1 else "are of people"
+        remarks.append(f"{many(twice, 'row')} of the roster {was} who stand in it already.")
+    return kept
 
 
 def _filled(rows):
@@ -247,7 +268,7 @@ def _fill(one, row, found):
 
 def _numbered(heading, cell):
     """Return what a number or login is of, and how an account has it, as `Enrolled.ids`."""
-    if found := _PARTICIPANT.fullmatch(cell):
+    if found := PARTICIPANT.fullmatch(cell):
         return {("moodle", found[1])}
     if email := address(cell)[0]:
         return {("email", email)}

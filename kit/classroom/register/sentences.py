@@ -8,8 +8,9 @@ from pathlib import Path
 
 from kit.classroom.register.due import LATE, UNKNOWN, read_due
 from kit.classroom.register.entries import Register
-from kit.classroom.register.layouts import FOUND_BY, without_identity
+from kit.classroom.register.layouts import FOUND_BY, out_of, without_identity
 from kit.classroom.register.matching import CERTAIN, LIST
+from kit.classroom.register.work import PARTLY
 from kit.text.say import many, noun, people, some
 
 WHY_NO_GRADE = (
@@ -92,6 +93,9 @@ def of_gradebook(made: Register, layout: str, asked: bool, grade: str) -> Iterat
     if not asked:
         yield f"The gradebook is laid out for {_PLATFORM[layout]}; --layout names another."
     yield _GRADE[grade]
+    if layout == "moodle" and (most := out_of(made)) != 100:
+        yield f"In the column that Moodle reads it is out of {most:g}, as the worksheet says."
+    yield from _in_part(made)
     yield from _rare(made)
     if made.absent:
         yield "Who handed in nothing has no grade: what that costs is for you to say."
@@ -101,6 +105,21 @@ def of_gradebook(made: Register, layout: str, asked: bool, grade: str) -> Iterat
             f"Before you import the gradebook, fill in {FOUND_BY[layout]}: "
             f"{many(number, 'row has', 'rows have')} none, for a pseudonym does not say whose it "
             "is."
+        )
+
+
+def _in_part(made):
+    """Yield which activities most did in part, for perhaps no more was asked for."""
+    most = [
+        " or ".join(names)
+        for place, names in enumerate(made.tasks)
+        if (did := [one.done[place].state for one in made.entries if one.done[place]])
+        and 2 * did.count(PARTLY) > len(did)
+    ]
+    if most:
+        yield (
+            f"Most did a part of {some(most)}. If no more was asked for, say how many posts are "
+            "enough: --enough 16."
         )
 
 

@@ -25,8 +25,8 @@ _HALF = 50.0  # of what is partly done
 class Work:
     """What one person did in one activity.
 
-    Of `of` posts so many were answered, "not sure" included, and so many judged; of those that are
-    marked so many were right. All before comparing.
+    Of the `of` posts that were asked for so many were answered, "not sure" included, and so many
+    judged; of those that are marked so many were right. All before comparing.
     """
 
     of: int
@@ -44,11 +44,11 @@ class Work:
     @property
     def share(self) -> float:
         """The share of posts that were answered, in per cent."""
-        return 100 * self.answered / self.of if self.of else 0.0
+        return min(100.0, 100 * self.answered / self.of) if self.of else 0.0
 
 
-def all_work(pooled: Pooled) -> dict[str, dict[str, Work]]:
-    """Return what each did, by person and activity."""
+def all_work(pooled: Pooled, enough: int | None = None) -> dict[str, dict[str, Work]]:
+    """Return what each did, by person and activity; so many posts are all that was asked for."""
     found: dict[str, dict[str, Work]] = {}
     for name, sheet in pooled.sheets.items():
         right, marked = _right(sheet)
@@ -56,7 +56,7 @@ def all_work(pooled: Pooled) -> dict[str, dict[str, Work]]:
         judged = (sheet.judged >= 0).sum(axis=0)
         for place, coder in enumerate(sheet.people):
             found.setdefault(coder, {})[name] = Work(
-                len(sheet.assignment.marks),
+                min(len(sheet.assignment.marks), enough or len(sheet.assignment.marks)),
                 int(answered[place]),
                 int(judged[place]),
                 int(right[place]),
