@@ -182,7 +182,7 @@ def _pool(options):
     from kit.classroom.asking import AT_THE_COMMAND
     from kit.classroom.catalogue import Catalogue
     from kit.classroom.pooled import pool_known
-    from kit.classroom.reports.other_class import other_class
+    from kit.classroom.reports.other_class import compared, other_class
     from kit.classroom.sources import as_given
 
     paths = _wanted(options)
@@ -191,7 +191,8 @@ def _pool(options):
     catalogue = Catalogue(*own, asking=AT_THE_COMMAND)
     pooled = pool_known(as_given(options.source), catalogue)
     options.compare = other_class(options.compare, catalogue)
-    print(printable("\n".join(sentences(pooled, AT_THE_COMMAND))))
+    beside = compared(options.compare, pooled.sheets) if options.compare else []
+    print(printable("\n".join([*sentences(pooled, AT_THE_COMMAND), *beside])))
     said = _write_pooled(pooled, options)
     for line in (*(f"Written: {path}" for path in paths), *said):
         print(printable(line))
@@ -217,6 +218,11 @@ def _wanted(options):
         raise ValueError(
             "Two of --report, --gain, --gradebook, --table and --account name the same file. "
             "Give each its own name."
+        )
+    if (options.no_key or options.compare) and not options.report:
+        raise ValueError(
+            "--no-key and --compare say what the report is to be like, and none was asked for. "
+            "Add --report class.html."
         )
     for path in paths:
         check_free(path, options.replace, ask="--replace")

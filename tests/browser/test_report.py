@@ -63,31 +63,75 @@ def path(tmp_path_factory):
         activity = Catalogue().assignments["direction-b"]
         text = saved(activity, pseudonym(n), [(n + post) % 2 for post in range(24)])
         (folder / f"{n}.jsonl").write_text(text, "utf-8")
-    return report(pool([*codes, folder]), folder / "class.html")
+    pooled = pool([*codes, folder])
+    for sheet in pooled.sheets.values():  # as the two sheets of a workbook tell it
+        sheet.section = [("Monday", "Tuesday")[n % 2] for n in range(len(sheet.people))]
+    return report(pooled, folder / "class.html", compare=pooled)
 
 
 def test_the_sections_say_what_they_are_of(page, path):
     page.goto(path.as_uri())
     for name, words in {
-        "quiz-01": "The wrong answers that most people chose at first",
-        "predict-us-65-plus": "Furthest off",
+        "quiz-01": "The questions most worth a talk",
+        "predict-us-65-plus": "What the class guessed",
         "direction-b": "Where disagreements come from",
         "direction-a": "How far people agree",
     }.items():
         assert words in page.locator(f"#{name}").inner_text()
-    folded = page.locator("#direction-b__dirb-01 details")
+    folded = page.locator("#direction-b__dirb-01 .said details")
     assert folded.locator("li").first.is_hidden()
     folded.locator("summary").click()
     assert folded.locator("li").all_inner_texts() == [NOTES[0]] * 2
     assert page.locator("#direction-b__dirb-02").inner_text().count(NOTES[1]) == 6
 
 
+OPEN = "document.querySelectorAll('details').forEach((one) => (one.open = true))"
+FITS = "document.documentElement.scrollWidth <= innerWidth"
+
+
 @each_look
 def test_axe_finds_nothing_and_nothing_sticks_out(page, path, theme, view):
     see(page, theme, view)
     page.goto(path.as_uri())
+    assert page.evaluate(FITS)
+    page.evaluate(OPEN)
     assert faults(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.evaluate(FITS)
+
+
+def test_the_key_is_seen_when_it_is_opened_and_neither_before_nor_on_paper(page, path):
+    page.goto(path.as_uri())
+    keys = page.locator("details.key")
+    assert keys.count() > 100
+    assert page.locator("details.key[open]").count() == 0
+    key = page.locator("#direction-a .discuss details.key").first
+    said = key.locator("p").first
+    page.mouse.wheel(0, 4000)
+    assert said.is_hidden()
+    page.emulate_media(media="print")
+    assert key.is_hidden()
+    page.emulate_media(media="screen")
+    key.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert said.is_visible()
+    assert page.locator("details.key[open]").count() == 1
+    page.emulate_media(media="print")
+    assert said.is_visible(), "what was opened is printed"
+
+
+def test_every_key_is_opened_at_once_to_prepare_and_to_print(page, path):
+    page.goto(path.as_uri())
+    said = page.locator("#direction-a__dira-24 details.key p").first
+    everywhere = page.get_by_label("Open every key")
+    everywhere.check()
+    heights = [said.bounding_box()["height"]]
+    page.emulate_media(media="print")
+    heights.append(said.bounding_box()["height"])
+    assert min(heights) > 10
+    page.emulate_media(media="screen")
+    page.reload()
+    assert not everywhere.is_checked()
+    assert said.is_hidden()
 
 
 def test_it_fetches_nothing_and_every_bar_has_its_number_beside_it(page, path):
@@ -96,7 +140,7 @@ def test_it_fetches_nothing_and_every_bar_has_its_number_beside_it(page, path):
     page.goto(path.as_uri())
     assert asked == [path.as_uri()]
     assert page.locator("script").count() == 0
-    cells = page.locator("td:has(.bar)").all_inner_texts()
+    cells = page.locator("td:has(.bar)").all_text_contents()
     assert len(cells) > 100
     assert all(cell.strip()[0].isdigit() for cell in cells)
     headings = page.locator("h1, h2, h3, h4").evaluate_all("all => all.map((h) => h.tagName[1])")

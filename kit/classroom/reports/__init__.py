@@ -92,6 +92,7 @@ def report(
             language=spoken().get("language", "en"),
             title=say("report-title") if title is None else str(title),
             summary=_summary(pooled, sheets, asked),
+            folded=_folded(sheets, asked),
             sections=_sections(sheets, asked),
             handed_in=_handed_in(pooled, asked),
         )
@@ -114,17 +115,21 @@ def _summary(pooled, sheets, asked):
     everybody = len({coder for sheet in sheets for coder in sheet.people})
     given = sum(int((sheet.first >= 0).sum()) for sheet in sheets)
     noted = any(sheet.notes for sheet in sheets if sheet.assignment.kind not in ("item", "text"))
-    folded = not asked.no_key and any(
-        sheet.assignment.key is not None for sheet in sheets if sheet.assignment.kind != "item"
-    )
     said = [
         say("report-summary", people=everybody, activities=len(sheets), answers=given),
         say("report-names-notes" if noted else "report-names"),
-        say("report-folded") if folded else "",
+        say("report-folded") if _folded(sheets, asked) else "",
         say("report-without-key") if asked.no_key else "",
         few(pooled),
     ]
     return [line for line in said if line]
+
+
+def _folded(sheets, asked):
+    """Tell whether a key is folded away on the page."""
+    kinds = ("post", "question", "figure", "guess")
+    keyed = (s for s in sheets if s.assignment.kind in kinds and s.assignment.key is not None)
+    return not asked.no_key and any(keyed)
 
 
 def _handed_in(pooled, asked):

@@ -61,13 +61,15 @@ def vote_table(caption, head, among, rounds, *, chosen_only=False):
     return {"caption": caption, "columns": [head, *(one.name for one in rounds)], "rows": rows}
 
 
-def both_rounds(sheet, place, *, always=True):
-    """Return the first judgements of a place and, if any was changed or `always`, those of now."""
+def both_rounds(sheet, place):
+    """Return the first judgements of a place and those of now, where they can differ.
+
+    Posts stand below each other, so they all have both if any of them was revised.
+    """
     judged = sheet.assignment.kind == "post"
     first = Round(say("report-before" if judged else "report-at-first"), sheet.first[place])
-    if not always and not sheet.changed[place].any():
-        return [first]
-    return [first, Round(say("report-now"), sheet.latest[place])]
+    changed = sheet.changed if judged else sheet.changed[place]
+    return [first, Round(say("report-now"), sheet.latest[place])] if changed.any() else [first]
 
 
 def changed_words(sheet, place):

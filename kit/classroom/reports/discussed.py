@@ -33,12 +33,11 @@ def card(sheet, post_id, fold):
     """Return one post or question: its words, first votes and those of now, and its key, folded."""
     place = sheet.assignment.places[post_id]
     judged = sheet.assignment.kind == "post"
-    rounds = both_rounds(sheet, place, always=judged)
     votes = vote_table(
         say("report-votes-on", post=str(post_id)),
         say("report-choice"),
         choices(sheet, place),
-        rounds,
+        both_rounds(sheet, place),
         chosen_only=judged,
     )
     return {

@@ -52,7 +52,7 @@ def classes(sheet, other):
     if found is None:
         return []
     there = Group(say("report-other-class"), found.shape[1], found)
-    return [Group(say("report-this-class"), len(sheet.people), sheet.first), there]
+    return [Group(say("report-this-class"), len(sheet.coders), sheet.first), there]
 
 
 def side_by_side(sheet, asked, post_ids):
@@ -114,7 +114,7 @@ def _agreement(sheet, groups):
             alpha_row(name, alpha) | {"people": say("report-number", number=one.people)}
             for one, (name, alpha) in zip(groups, known, strict=True)
         ],
-        "picture": picture([(name, alpha) for name, alpha in known if not isnan(alpha)]),
+        "picture": picture([(short(name, 18), alpha) for name, alpha in known if not isnan(alpha)]),
     }
 
 

@@ -31,7 +31,7 @@ def _guess(sheet, key, place):
     line = "" if among else say("report-wrote-something", people=made)
     if among and not made:
         line = say("report-nobody-answered")
-    rounds = both_rounds(sheet, place, always=False)
+    rounds = both_rounds(sheet, place)
     caption = say("report-guesses-of", people=made)
     return {
         "anchor": anchor(sheet, post_id),

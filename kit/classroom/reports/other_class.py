@@ -67,12 +67,12 @@ def other_class(given, catalogue=None):
         return given
     if isinstance(given, Pooled):
         return _of_pooled(given)
-    table = given if isinstance(given, pd.DataFrame) else _read(given)
-    if table is not None and {*table.columns} >= _COLUMNS:
+    table = _read(given) if isinstance(given, str | Path) else given
+    if isinstance(table, pd.DataFrame) and {*table.columns} >= _COLUMNS:
         return _of_table(table)
     from kit.classroom.catalogue import Catalogue
 
-    source = given if isinstance(given, pd.DataFrame) else as_given([str(given)])
+    source = as_given([str(given)]) if isinstance(given, str | Path) else given
     return _of_pooled(pool_known(source, catalogue or Catalogue()))
 
 
@@ -98,7 +98,10 @@ def _read(path):
     if not {*head.strip().replace('"', "").split(separator)} >= _COLUMNS:
         return None
     text = {"dtype": str, "keep_default_na": False, "encoding": "utf-8-sig"}
-    return pd.read_csv(path, sep=separator, on_bad_lines="skip", **text)
+    try:
+        return pd.read_csv(path, sep=separator, **text)
+    except ValueError as error:  # a row with more cells than columns, or letters that are none
+        raise ValueError(say("refuse-broken-table", path=str(path))) from error
 
 
 def _of_table(table):

@@ -127,7 +127,7 @@ def _shown(sheet, q, own):
             say("report-answers-of", people=q.asked),
             say("report-answer"),
             choices(sheet, q.place),
-            both_rounds(sheet, q.place, always=False),
+            both_rounds(sheet, q.place),
         ),
         "fold": own,
         "remarks": remarks(sheet, q.id),

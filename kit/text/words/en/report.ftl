@@ -24,6 +24,7 @@ report-of-answers =
 report-names = This page has counts, and no names.
 report-names-notes = This page has counts and notes, and no names but those that people wrote into their notes: read these before you show the page.
 report-folded = What a key says is folded away until you open it.
+report-open-all = Open every key
 report-without-key = It leaves out what a key says.
 report-few =
     { $people ->
@@ -222,8 +223,8 @@ report-group-caption = Agreement before comparing
 report-first-votes = First votes on { $post }
 report-compared =
     { $people ->
-        [one] It stands beside another class, of { $people } person.
-       *[other] It stands beside another class, of { $people } people.
+        [one] This class stands beside another one, of { $people } person.
+       *[other] This class stands beside another one, of { $people } people.
     }
 report-compared-strange =
     { $judgements ->
@@ -235,6 +236,7 @@ report-compared-refused =
         [one] Of the other class { $things } thing could not be used.
        *[other] Of the other class { $things } things could not be used.
     }
+refuse-broken-table = { $path } begins as a table of judgements, but not all of it can be read as one. Give it as --table wrote it.
 refuse-no-other-class = In what was given to compare with there are no answers. Give what kit.pool takes, such as a folder, or the table that --table wrote of the other class.
 
 # A quiz.

@@ -218,9 +218,9 @@ def test_another_class_stands_beside_this_one(last_year):
     assert "60 points apart" in part(page, "Beside the other class")
     told = [row[1:] for row in votes[0].rows]
     assert told == [["4 (100%)", "2 (40%)"], ["0 (0%)", "3 (60%)"]]
-    every = next(table for table in tables(part(page, "Every post")) if len(table.columns) == 4)
+    every = next(table for table in tables(part(page, "Every post")) if len(table.columns) == 3)
     assert every.columns[-1] == "The other class"
-    assert "It stands beside another class, of 5 people." in words(page)
+    assert "This class stands beside another one, of 5 people." in words(page)
     assert "This class has fewer than 5 people" in words(part(page, "Beside the other class"))
 
 
@@ -255,7 +255,14 @@ def test_what_of_another_class_cannot_be_used_is_counted(last_year):
     assert "The other class has no answers to this." in kit.report(quiz, compare=last_year)
 
 
-@pytest.mark.parametrize("nothing", ["hello", pd.DataFrame({"x": [1]})])
+def test_a_kept_table_with_a_broken_row_is_refused_and_not_read_in_part(tmp_path, last_year):
+    path = tmp_path / "last.csv"
+    path.write_text(last_year.judgements.to_csv(index=False) + ",".join("x" * 20), "utf-8")
+    with pytest.raises(ValueError, match=r"last\.csv begins as a table .*\. Give it as --table"):
+        kit.report(class_of(ANA, BEN), compare=path)
+
+
+@pytest.mark.parametrize("nothing", ["hello", ["hello"], pd.DataFrame({"x": [1]})])
 def test_a_class_of_nobody_is_refused_in_two_sentences(nothing):
     with pytest.raises(ValueError, match=r"there are no answers\. Give what kit\.pool takes"):
         kit.report(class_of(ANA, BEN), compare=nothing)
@@ -267,12 +274,15 @@ def test_the_command_leaves_out_the_key_and_compares(tmp_path, capsys, last_year
     assert cli.main(["pool", *codes, "--table", str(last)]) == 0
     command = ["pool", *codes, "--report", str(page), "--no-key", "--compare"]
     assert cli.main([*command, str(last)]) == 0
+    assert "beside another one, of 3 people." in capsys.readouterr().out
     text = page.read_text("utf-8")
     assert "Beside the other class" in text
     assert "<details" not in text
     capsys.readouterr()
     assert cli.main([*command, str(tmp_path / "no.csv"), "--replace"]) == 2
     assert "There is no file or folder" in capsys.readouterr().err
+    assert cli.main(["pool", *codes, "--no-key"]) == 2
+    assert "none was asked for. Add --report" in capsys.readouterr().err
 
 
 # --- In another language -------------------------------------------------------------------------
