@@ -18,10 +18,11 @@ from class_of_28 import (
     SHARED,
     STEP,
 )
-from class_page import numbers, row_numbers
+from class_page import numbers, read, row_numbers
 from class_sums import UNSURE, alpha, five, percent
 from class_wrapped import Came, sums, the_class
 
+import kit
 from kit.material.predictions import prediction
 from kit.simulation.sample import sample_class
 
@@ -463,3 +464,53 @@ def _has_middles(one, rows, groups):
             guesses = [int(one.first[id(desk)][row[0]]) for desk in desks]
             _, lower, middle, upper, _ = five(guesses)
             assert numbers(cell.replace(" to ", ";")) == [middle, lower, upper]
+
+
+def test_another_class_stands_beside_this_one_where_their_first_votes_differ_most(tmp_path):
+    came, others = Came("Telegram", tmp_path), the_class().desks[:10]
+    last = kit.pool([code for desk in others for code in desk.codes.values()])
+    page = read(str.__str__(kit.report(came.pooled, compare=last.judgements)))
+    for activity, one in sums().items():
+        section = next(s for s in page.all("section") if s.attributes.get("id") == activity)
+        groups = {"this": (0, one.desks), "other": (0, [d for d in others if d in one.desks])}
+        if activity == FIGURES:
+            _has_middles(one, section.table("Middle first guess"), groups)
+            continue
+        multiples = section.one("div", "multiples")
+        _has_votes(one, multiples, groups)
+        apart = {post: _points_apart(one, post, groups) for post in one.posts}
+        order = sorted(filter(apart.get, apart), key=lambda post: -apart[post])[:5]
+        articles = multiples.all("article")
+        assert [article.one("h4").one("a").text for article in articles] == order
+        said = [numbers(article.one("p", "aside").text) for article in articles]
+        assert said == [[apart[post]] for post in order]
+
+
+def _points_apart(one, post, groups):
+    """So many of a hundred of one class would have to vote otherwise to be as the other."""
+    votes = [one.votes(post, desks=desks) for _, desks in groups.values()]
+    for each in votes:
+        each[UNSURE] *= one.activity == QUIZ
+    here, there = ({k: n / each.total() for k, n in each.items()} for each in votes)
+    return percent(sum(abs(here.get(k, 0) - there.get(k, 0)) for k in {**here, **there}) / 2, 1)
+
+
+def test_bars_and_pictures_show_the_numbers_that_stand_beside_them(came):
+    bars = [(i, cell) for cell in came.page.all("td") for i in cell.all("i")]
+    bars += [(cell, cell) for cell in came.page.all("td") if "--share" in _style(cell)]
+    assert len(bars) > 200
+    for bar, cell in bars:
+        share = float(_style(bar).removeprefix("--share:"))
+        said = numbers(cell.text)[0 if bar is cell else -1]
+        assert said == pytest.approx(100 * share, abs=0.56)
+    for picture in came.page.all("svg"):
+        values, dots = picture.all("text", "value"), picture.all("circle", "dot")
+        low = numbers(picture.all("text", "tick")[0].text)[0]
+        for value, dot in zip(values, dots[: len(values)], strict=True):
+            drawn = low + (float(dot.attributes["cx"]) - 150) / 430 * (1 - low)
+            assert drawn == pytest.approx(numbers(value.text)[0], abs=0.006)
+            assert value.text in picture.attributes["aria-label"]
+
+
+def _style(node):
+    return node.attributes.get("style", "")
