@@ -248,8 +248,8 @@ def brightspace(made, folder):
 # --- Chats and mails ------------------------------------------------------------------------------
 
 
-def whatsapp(made, folder):
-    """*Export chat*, as an Android phone writes it."""
+def whatsapp(made, folder, called=lambda person: person.name):
+    """*Export chat*, as an Android phone writes it; who is no contact is called by the number."""
     lines = [
         "05/10/2026, 07:58 - Messages and calls are end-to-end encrypted. Only people in this chat "
         "can read, listen to, or share them.",
@@ -257,7 +257,7 @@ def whatsapp(made, folder):
         "05/10/2026, 08:01 - Ms Bell: Please paste your codes here until Friday 🙂",
     ]
     for number, one in enumerate(made.handed_in):
-        when = f"{one.at:%d/%m/%Y, %H:%M} - {one.person.name}: "
+        when = f"{one.at:%d/%m/%Y, %H:%M} - {called(one.person)}: "
         lines.append(when + "\n".join(one.codes))
         if number % 6 == 0:
             lines.append(f"{when}<Media omitted>")

@@ -397,6 +397,10 @@ def test_the_report_on_the_prediction(came):
         assert row[0] == post
         cells = [numbers(cell.replace(" to ", ";")) for cell in row[1:]]
         assert cells == [[middle], [lower, upper], [low, high], [guesses]]
+    for picture in section.all("svg"):
+        drawn = [float(dot.attributes["cx"]) for dot in picture.all("circle", "dot")]
+        middles = [170 + 4.1 * middle for _, _, middle, _, _ in spread.values()]
+        assert drawn[: len(middles)] == pytest.approx(middles, abs=0.06)
     off = {post: spread[post][2] - published[post] for post in one.posts}
     for row in section.table("The class beside what was revealed"):
         middle, figure, gap = (numbers(cell.replace("+", ""))[0] for cell in row[1:])

@@ -9,10 +9,10 @@ import re
 from collections import Counter
 
 import pytest
-from class_exports import EXPORTS
+from class_exports import EXPORTS, whatsapp
 from class_of_28 import ACTIVITIES, DUE, FIGURES
 from class_rosters import ROSTERS
-from class_wrapped import Came, sums
+from class_wrapped import Came, sums, the_class
 
 from kit import cli
 
@@ -36,8 +36,7 @@ class Graded(Came):
         given = ["--roster", str(self.roster), "--due", f"{DUE} UTC", "--grade", grade]
         given += [str(part) for option, path in paths.items() for part in (f"--{option}", path)]
         assert cli.main(["pool", str(self.source), *given]) == 0
-        texts = [path.read_text("utf-8") for path in paths.values()]
-        return [[*csv.DictReader(io.StringIO(text, newline=""))] for text in texts]
+        return [_read(path) for path in paths.values()]
 
     def row(self, person, rows=None):
         """Return the one row of the gradebook that the platform finds this person by."""
@@ -164,3 +163,41 @@ def test_sections_are_those_of_the_roster_or_else_of_the_export(graded):
     if graded.export.roster in ("plain", "canvas") or graded.export.sections:
         for person in graded.a_class.people:
             assert graded.row(person)["Section"].endswith(person.section)
+
+
+def test_whom_nothing_tells_is_credited_once_the_list_is_filled_in(tmp_path, capsys):
+    """In a chat of people who are no contacts, only their telephone numbers are known."""
+    a_class = the_class()
+    phones = {f"+44 7700 90{person.number}": person for person in a_class.people}
+    source = whatsapp(a_class, tmp_path, {person: phone for phone, person in phones.items()}.get)
+    roster, match = tmp_path / "class.csv", tmp_path / "names.csv"
+    roster.write_bytes(ROSTERS["plain"][1](a_class.people))
+    given = ["pool", str(source), "--roster", str(roster), "--match", str(match), "--gradebook"]
+    assert cli.main([*given, str(tmp_path / "before.csv")]) == 0
+    before = _read(tmp_path / "before.csv")
+    assert [row["Handed in"] for row in before[:28]] == ["not handed in"] * 28
+    assert len(before) == 28 + 27, "nobody is credited, and nothing is left out"
+
+    rows = _read(match)
+    assert len(rows) == 27
+    assert not any(row["name"] for row in rows)
+    for row in rows:
+        row["name"] = phones[row["called"].lstrip("'")].name
+    with match.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    filled = match.read_bytes()
+    assert cli.main([*given, str(tmp_path / "after.csv")]) == 0
+    assert match.read_bytes() == filled
+    after = {row["Email"]: row for row in _read(tmp_path / "after.csv")}
+    assert len(after) == 28
+    for person in a_class.present:
+        desk, row = a_class.desk_of[person.email], after[person.email]
+        assert row["Posts judged"] == str(sum(one.judged(desk) for one in sums().values()))
+        assert row["Pseudonym"].startswith(desk.pseudonym)
+    assert [after[person.email]["Handed in"] for person in a_class.absent] == ["not handed in"]
+
+
+def _read(path):
+    return [*csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline=""))]
