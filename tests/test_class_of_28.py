@@ -109,6 +109,21 @@ def test_the_account_has_a_row_for_each_thing_handed_in(came):
         assert counted == present
 
 
+def test_what_the_command_prints_has_the_numbers_of_the_presses(came):
+    lines = str(came.pooled).split("\n")
+    judged = sum(one.judged(desk) for one in sums().values() for desk in one.desks)
+    assert numbers(lines[0]) == [judged, 27, len(ACTIVITIES)]
+    for line in lines[1 : 1 + len(ACTIVITIES)]:
+        activity, _, said = line.strip().partition(": ")
+        one = sums()[activity]
+        desks = [d for d in came.a_class.desk_of.values() if d.pressed.get(activity)]
+        full = sum(one.judged(desk) == len(one.posts) for desk in desks)
+        all_but = sum(one.answered(desk) == len(one.posts) for desk in desks) - full
+        revised = sum(one.revised(desk) > 0 for desk in desks)
+        unsure = [all_but] * bool(all_but)
+        assert numbers(said) == [len(desks), full, len(one.posts), *unsure, revised]
+
+
 def test_the_table_of_all_judgements_is_what_was_pressed(came):
     found = Counter(
         (row.coder, row.activity, row.post_id, row.round, row.label, row.unsure, row.confidence)
