@@ -60,8 +60,11 @@ def _fit(text, sign):
         rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=sign) if row]
     except csv.Error:
         return 0, 0, 0
+    # A cell may have several codes, below each other: no other sign leaves all of them alone.
     clean = sum(
-        1 for cell in chain(*rows) if ("@" in cell and address(cell)[0]) or _CODE.fullmatch(cell)
+        1 if "@" in cell and address(cell)[0] else sum(map(bool, map(_CODE.fullmatch, lines)))
+        for cell in chain(*rows)
+        for lines in [cell.split("\n")]
     )
     usual, number = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
     return clean, number / len(rows) if usual > 1 else 0, min(usual, 2)
