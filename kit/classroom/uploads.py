@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 import pandas as pd
 
 from kit.classroom import chats, documents, form_tables, lists
+from kit.classroom.chat_pages import messages_of_page
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
@@ -284,6 +285,8 @@ class Uploads:
         if form_tables.is_pasted(rows := documents.rows_of_page(text)) and recognise(rows):
             rows = form_tables.csv_rows(rows, FILE_LARGEST)
             yield from form_tables.pieces(rows, origin, self)
+        elif messages := messages_of_page(text):
+            yield from chats.pieces(messages, origin)
         else:
             yield from self._document(lambda: documents.words_of_page(text), origin)
 
