@@ -41,7 +41,10 @@ def _told(one):
     how, text = in_path(one.place) if one.place else ("", "")
     if how in ("", "Canvas"):
         how, text = one.when
-    return (f"{how} in {one.source}", text) if how not in ("", "zip") and text else ("", "")
+    if how in ("", "zip") or not text:
+        return "", ""
+    # A mail's date is an instant; whatever else has no zone is held against its own kind alone.
+    return (how if how == "mail" else f"{how} in {one.source}"), text
 
 
 def _read(texts):
