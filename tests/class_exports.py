@@ -71,7 +71,11 @@ def google_forms(made, folder):
 def google_sheets(made, folder):
     """The sheet behind a form as CSV, which somebody has sorted: the newest first."""
     rows = [
-        [f"{one.at.month}/{one.at.day}/{one.at:%Y %H:%M:%S}", one.person.email, " ".join(one.codes)]
+        [
+            f"{one.at.month}/{one.at.day}/{one.at:%Y %H:%M:%S}",
+            one.person.email,
+            "\n".join(one.codes),
+        ]
         for one in reversed(made.handed_in)
     ]
     path = folder / "Codes of week 1 (Responses) - Form Responses 1.csv"
@@ -305,6 +309,34 @@ def _plain(words):
     return {"type": "plain", "text": words}
 
 
+def telegram_page(made, folder):
+    """The same as a page, which is what Telegram exports unless it is told otherwise."""
+    parts = [_telegram_part("Ms Bell", made.handed_in[0].at, "Please paste your codes here")]
+    for number, one in enumerate(made.handed_in):
+        first, *rest = one.codes
+        parts.append(_telegram_part(one.person.name, one.at, f"Here they are:<br>{first}"))
+        # What the same person writes next stands below, without the name.
+        parts.append(_telegram_part("", one.at, "<br>".join(rest), joined=number))
+    page = '<!DOCTYPE html>\n<html>\n<head><meta charset="utf-8"/></head>\n<body>\n'
+    page += (
+        f'<div class="page_wrap"><div class="history">{"".join(parts)}</div></div></body></html>'
+    )
+    path = folder / "messages.html"
+    path.write_text(page, "utf-8")
+    return path
+
+
+def _telegram_part(name, at, words, joined=""):
+    initials = f'<div class="pull_left userpic_wrap"><div class="initials">{name[:1]}</div></div>'
+    told = f'<div class="from_name">\n{escape(name)} \n</div>' if name else ""
+    return (
+        f'<div class="message default clearfix{" joined" * (joined != "")}">\n{initials * bool(name)}'
+        f'<div class="body"><div class="pull_right date details" '
+        f'title="{at:%d.%m.%Y %H:%M:%S} UTC+00:00">{at:%H:%M}</div>{told}\n'
+        f'<div class="text">\n{words}\n</div></div></div>\n'
+    )
+
+
 def discord(made, folder):
     """A channel as the usual exporter writes it as JSON; people are known by their nicknames."""
     messages = [_said(9, "msbell", "Ms Bell", made.handed_in[0].at, "Codes here, please")]
@@ -331,6 +363,27 @@ def _said(number, login, name, at, words):
         "author": author | {"color": None, "isBot": False, "roles": [], "avatarUrl": ""},
         **{"attachments": [], "embeds": [], "stickers": [], "reactions": [], "mentions": []},
     }
+
+
+def discord_page(made, folder):
+    """The same as a page; an answer shows the beginning of what it answers."""
+    parts, before = [], ""
+    for one in made.handed_in:
+        said = "<br>".join(one.codes)
+        parts.append(
+            "<div class=chatlog__message-group><div class=chatlog__message-container>"
+            f"<div class=chatlog__message><div class=chatlog__reply><div class=chatlog__reply-author>"
+            f"Ms Bell</div><div class=chatlog__reply-content>{before}</div></div>"
+            f'<div class=chatlog__header><span class=chatlog__author title="{one.person.login}">'
+            f"{escape(one.person.name)}</span> <span class=chatlog__timestamp "
+            f'title="{_long_date(one.at)}"><a href="#">{one.at:%m/%d/%Y %H:%M}</a></span></div>'
+            f"<div class=chatlog__content>{said}</div></div></div></div>\n"
+        )
+        before = one.codes[0]
+    path = folder / "SMD 101 - Class - codes [82].html"
+    body = f"<div class=chatlog>{''.join(parts)}</div>"
+    path.write_text(f"<!DOCTYPE html>\n<html lang=en>\n<body>{body}</body></html>", "utf-8")
+    return path
 
 
 def mails(made, folder):
@@ -441,7 +494,9 @@ EXPORTS = {
     "WhatsApp": Export(whatsapp, _name),
     "WhatsApp, iPhone": Export(whatsapp_iphone, _name),
     "Telegram": Export(telegram, _name),
+    "Telegram, page": Export(telegram_page, _name),
     "Discord": Export(discord, _name),
+    "Discord, page": Export(discord_page, _name),
     "e-mail, files": Export(mails, _email, has_files=True),
     "e-mail, words, newest first": Export(mails_in_words, _email),
 }
