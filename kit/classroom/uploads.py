@@ -21,7 +21,7 @@ from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
-from kit.classroom.zips import Zip, too_large
+from kit.classroom.zips import ZIP_LARGEST, Zip, too_large
 from kit.text.say import many, plain_line
 
 # In bytes. A learner's answers to one activity take some 20,000, the codes of 25,000 learners
@@ -49,6 +49,7 @@ class Uploads:
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
+        self.unpacked = 0  # bytes in the zips that people handed in
 
     def refuse(self, source, place, reason):
         """Note that something cannot be used, and why, in two plain sentences."""
@@ -220,7 +221,8 @@ class Uploads:
                 if reason:
                     self.refuse(name, place, reason)
                 else:
-                    person = inner[path].within(name) if inner[path].account else outer.person
+                    known = inner[path].account and outer.depth < 2
+                    person = inner[path].within(name) if known else outer.person
                     when = archive.when(path) if not outer.depth else outer.when
                     own = outer._replace(place=place, path=path, person=person, when=when)
                     yield from self._bytes(data, own)
@@ -240,6 +242,8 @@ class Uploads:
             self.refuse(source, place, too_large(len(data), FILE_LARGEST))
         elif kind == "document":
             yield from self._document(lambda: documents.words_of_document(data), origin)
+        elif kind == "zip" and place and origin.person.account and not origin.depth:
+            yield from self._entries(self._own_zip(data), origin._replace(depth=2))
         elif reason := documents.fault(data, path):
             self.refuse(source, place, reason)
         elif is_mail(data, suffix):
@@ -248,6 +252,14 @@ class Uploads:
             self.refuse(source, place, f"It is no text at all. {ASK}")
         else:
             yield from self._letters(text, len(data), suffix, origin)
+
+    def _own_zip(self, data):
+        """Return a zip that somebody handed in and a platform packed; all such have one limit."""
+        archive = Zip(io.BytesIO(data), FILE_LARGEST)
+        self.unpacked += sum(entry.file_size for entry in archive.entries.values())
+        if self.unpacked > ZIP_LARGEST:
+            archive.fault = too_large(self.unpacked, ZIP_LARGEST)
+        return archive
 
     def _letters(self, text, size, suffix, origin):
         """Yield the pieces of a text: a notebook, a file of answers, a table, or free words."""
