@@ -123,6 +123,22 @@ def moodle_text(made, folder):
     )
 
 
+def moodle_files(made, folder):
+    """The zip of files, where everybody handed in the folder of answers as a zip."""
+    return _zip(
+        folder / "SMD101-Answers of week 1-8124.zip",
+        {
+            f"{one.person.name}_{moodle_number(one.person)}_assignsubmission_file/my-answers.zip": (
+                _zip(
+                    folder / "my-answers.zip",
+                    {f"my-answers/{name}": data for name, data in one.files.items()},
+                ).read_bytes()
+            )
+            for one in _standing(made)
+        },
+    )
+
+
 def moodle_worksheet(made, folder):
     """The offline grading worksheet, in which the absent have a row as well."""
     standing = {one.person: one for one in _standing(made)}
@@ -485,6 +501,7 @@ EXPORTS = {
     "Google Sheets, newest first": Export(google_sheets, _email),
     "Microsoft Forms": Export(microsoft_forms, _email, sections=True),
     "Moodle, text": Export(moodle_text, _moodle, has_times=False, **_MOODLE),
+    "Moodle, zipped files": Export(moodle_files, _moodle, has_files=True, **_MOODLE),
     "Moodle, worksheet": Export(moodle_worksheet, _moodle, **_MOODLE),
     "Canvas, files": Export(canvas_files, _canvas, has_files=True, **_CANVAS),
     "Canvas, text": Export(canvas_text, _canvas, **_CANVAS),
