@@ -12,6 +12,7 @@ from handed_in import ANA, BEN, code, lines
 import kit
 from kit import cli
 from kit.classroom.pooled import pool
+from kit.classroom.register.entries import register, tell_sections
 from kit.classroom.reports import report
 from kit.judging.handin import MISSING, UNSURE
 
@@ -123,6 +124,7 @@ def files(folder, handed_in, roster):
     return folder / handed_in, folder / f"roster-{roster}"
 
 
+@pytest.mark.filterwarnings("ignore:Of the roster")
 @pytest.mark.parametrize(
     ("handed_in", "roster", "layout", "head"),
     [
@@ -219,6 +221,21 @@ def test_two_of_one_name_are_told_apart_by_their_accounts_or_by_the_teacher_alon
     assert found["pseudonym"].tolist() == ["", NAMES[0], NAMES[2], NAMES[1]]
 
 
+def test_a_number_that_is_by_chance_one_of_canvas_credits_nobody(tmp_path):
+    source, _ = files(tmp_path, "canvas.zip", "names.txt")
+    numbers = [8001, 8000, 8004, 8003, 8002]  # of students, and those of Canvas for others
+    found = kit.gradebook(pool(source), roster=pd.DataFrame({"Name": FULL, "Student ID": numbers}))
+    assert found["pseudonym"].tolist() == [*NAMES[:3], "", NAMES[4]]
+
+
+def test_a_pseudonym_that_two_use_and_one_has_signed_with_credits_nobody_by_itself(tmp_path):
+    codes = [code("brave otter", ANA), code("brave otter", BEN)]
+    put(tmp_path, {"f.csv": table(["E-mail", "Code"], ["a@x.org", "b@x.org"], codes)})
+    roster = pd.DataFrame({"Name": FULL[:2], "Made-up name": ["brave otter", "calm panda"]})
+    found = kit.gradebook(pool(tmp_path / "f.csv"), roster=roster)
+    assert found["pseudonym"].tolist() == ["", "", "brave otter", "brave otter 2"]
+
+
 # --- The list to fill in --------------------------------------------------------------------------
 
 
@@ -272,7 +289,8 @@ def test_a_pair_a_stranger_and_a_class_without_a_roster_are_filled_in(tmp_path, 
     said = capsys.readouterr().out
     assert "row 4: nobody on the roster is called 'Bjorn Mulder', or several are." in said
     assert "Did you mean 'Björn Müller'?" in said
-    found = kit.gradebook(pool(source), roster=roster, match=names)
+    with pytest.warns(UserWarning, match="nobody on the roster is called 'Bjorn Mulder'"):
+        found = kit.gradebook(pool(source), roster=roster, match=names)
     assert found.loc[FULL[3], ["pseudonym", "grade"]].tolist() == [NAMES[0], 100]
     assert "Abe Gone: a pair" in found.loc[FULL[0], "remark"]
 
@@ -296,9 +314,25 @@ def test_whoever_stands_in_a_roster_twice_is_one_person(tmp_path):
     roster = pd.DataFrame(
         {"Name": [*FULL, FULL[0], "Li Na"], "Email": [*EMAILS, EMAILS[0], "x@y.z"]}
     )
-    found = kit.gradebook(pool(source), roster=roster)
+    with pytest.warns(UserWarning, match="1 row of the roster is of somebody who stands"):
+        found = kit.gradebook(pool(source), roster=roster)
     assert list(found.index) == [*FULL, "Li Na"]
     assert found["pseudonym"].tolist() == [*NAMES[:3], "", NAMES[4], ""]
+
+
+def test_sections_of_a_roster_reach_the_sheets_that_a_report_is_made_of(tmp_path):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    sheets = {
+        title: [["Name", "Email"], *ROSTER[start:end]]
+        for title, start, end in (("Monday", 0, 3), ("Friday", 3, 5))
+    }
+    roster = put(tmp_path, {"roster.xlsx": workbook(sheets)})
+    pooled = pool(source)
+    found = kit.gradebook(pooled, roster=roster)
+    assert found["section"].tolist() == ["Monday"] * 3 + ["Friday"] * 2
+    tell_sections(register(pooled, roster), pooled)
+    of = dict(zip(pooled.sheet().people, pooled.sheet().section, strict=True))
+    assert of == {**dict.fromkeys(NAMES[:3], "Monday"), NAMES[4]: "Friday"}
 
 
 def test_moodles_worksheet_keeps_the_headings_of_its_language(tmp_path):
@@ -364,6 +398,7 @@ def test_pairs_are_both_credited_and_both_named_and_a_copy_is_no_pair(tmp_path):
         {"Partner": ["", "", "Abe Gone", "", ""]},
         {"Groups": ["A", "A", "A, G1", "A, G1", "A"]},
         {"Team": ["", "", "7", "7", ""]},
+        {"Pair": ["", "7", "7", "7", ""]},
     ],
 )
 def test_a_partner_who_made_no_hand_in_is_credited_whatever_the_roster_says_it_by(
@@ -372,8 +407,22 @@ def test_a_partner_who_made_no_hand_in_is_credited_whatever_the_roster_says_it_b
     source, _ = files(tmp_path, "form.csv", "names.txt")
     roster = pd.DataFrame({"Name": FULL, "Email": EMAILS} | columns)
     found = kit.gradebook(pool(source), roster=roster)
-    assert found.loc["Abe Gone", "remark"] == f"credited with what {FULL[2]} handed in, as a pair"
+    assert "credited with what" in found.loc["Abe Gone", "remark"]
     assert found["grade"].tolist() == [100] * 5
+    roster = pd.DataFrame({"Name": FULL, "Email": EMAILS, "Team": ["", "7", "7", "7", ""]})
+    assert kit.gradebook(pool(source), roster=roster)["grade"].isna().tolist()[3]
+
+
+@pytest.mark.parametrize("sheets", [True, False])
+def test_pairs_may_be_numbered_anew_in_each_section(tmp_path, sheets):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    head = ["Name", "Email", "Section", "Pair"]
+    rows = [[*ROSTER[n], "AABBB"[n], "11212"[n]] for n in range(5)]
+    parts = {"A": [head, *rows[:2]], "B": [head, *rows[2:]]} if sheets else {"C": [head, *rows]}
+    roster = put(tmp_path, {"roster.xlsx": workbook(parts)})
+    found = kit.gradebook(pool(source), roster=roster)
+    assert found["handed_in"].tolist()[3] == "not handed in"
+    assert found["section"].tolist() == [*"AABBB"]
 
 
 def test_two_with_one_pseudonym_and_one_with_two_are_each_one_line(tmp_path):
@@ -600,7 +649,7 @@ def test_the_command_says_counts_and_the_files_say_names_but_no_report_does(tmp_
     command += [part for name, path in out.items() for part in (f"--{name}", str(path))]
     assert cli.main(command) == 0
     said = capsys.readouterr().out
-    assert "Enrolled by roster-list.xlsx: 5 people. 4 handed in, 1 did not" in said
+    assert "Enrolled by roster-list.xlsx: 5 people. 4 handed in, 1 did not; a gradebook" in said
     assert "Found by: account 4." in said
     assert "Late, after 2026-11-26 23:59, UTC" in said
     assert ": 4 people." in said
@@ -613,7 +662,7 @@ def test_the_command_says_counts_and_the_files_say_names_but_no_report_does(tmp_
     assert counts == {"counts": 4, "late": 4, "absent": 1, "refused": 1, "passed over": 1}
     absent = rows[rows["what"] == "absent"].iloc[0]
     assert [absent["name"], absent["source"], absent["place"]] == [
-        *("Abe Gone", "roster-list.xlsx", "sheet 'Klasse', row 7")
+        *("Abe Gone", "roster-list.xlsx", "row 7")
     ]
     assert rows[rows["what"] == "counts"]["name"].tolist() == [FULL[n] for n in HERE]
     assert all(rows[rows["what"] == "refused"]["reason"])
@@ -641,12 +690,34 @@ def test_what_cannot_be_used_is_refused_before_anything_is_written(tmp_path, cap
 
 
 @pytest.mark.parametrize(
-    "roster", ["", "1,2\n3,4\n", b"\x89PNG\r\n\x1a\n\0\0\0\0", "Score,Grade\n1.5,2\n", "@\n@\n"]
+    "roster",
+    [
+        *("", "1,2\n3,4\n", b"\x89PNG\r\n\x1a\n\0\0\0\0", "Score,Grade\n1.5,2\n", "@\n@\n"),
+        *('[{"name": "Ana Ray"}]', 'Name,Email\n"Ana Ray,a@x.org\nBen Li,b@x.org\nC D,c@x.org\n'),
+    ],
 )
 def test_a_roster_of_nobody_is_refused_in_two_sentences(tmp_path, roster):
     path = put(tmp_path, {"roster.csv": roster})
     with pytest.raises(ValueError, match=r"\. [A-Z].*\."):
         kit.gradebook(pool(CODES[0]), roster=path)
+
+
+@pytest.mark.parametrize(
+    "roster",
+    [
+        "; ".join(f"{name} <{email}>" for name, email in ROSTER),
+        "\r".join(["Name;E-Mail", *(f"{name};{email}" for name, email in ROSTER)]),
+        "<table>" + "".join(f"<tr><td>{n}</td><td>{e}</td></tr>" for n, e in ROSTER) + "</table>",
+        "Teilnehmende\n\n" + "\n".join(f"{n}\t{e}" for n, e in ROSTER),
+        "\n".join(EMAILS),
+    ],
+)
+def test_lists_as_they_are_copied_and_saved_are_rosters_too(tmp_path, roster):
+    source, _ = files(tmp_path, "form.csv", "names.txt")
+    path = put(tmp_path, {"list.txt": roster.encode("cp1252")})
+    found = kit.gradebook(pool(source), roster=path)
+    assert list(found.index) in (FULL, EMAILS)
+    assert found["found_by"].tolist() == ["account"] * 3 + ["", "account"]
 
 
 def test_a_column_that_is_not_found_can_be_named(tmp_path):

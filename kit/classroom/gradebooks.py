@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,6 +83,8 @@ def gradebook(
     check_pooled(pooled, "gradebook")
     check_choices(layout, grade, enough)
     made = register(pooled, roster, match, due, columns, enough)
+    for remark in made.remarks:
+        warnings.warn(remark, stacklevel=2)
     if match is not None:
         write_list(match, read_list(match), made.matches)
     if path is None:

@@ -16,7 +16,7 @@ from kit.text.say import plain_line
 
 KINDS = ("name", "first", "last", "email", "id", "section", "pair", "pseudonym", "role")
 _TOKEN = re.compile(r"#?[^\W_][\w.@#+-]{2,40}")
-_PAIR_OF = 3  # people; a group of more is no pair
+_PAIR_OF = 2  # people; a group of more is no pair, unless its heading says so
 
 
 class Column(NamedTuple):
@@ -126,7 +126,7 @@ def _by_heading(plain):
     for kind, several in _ONE_WORD.items():
         if parts & {*several.split()}:
             return kind
-    if parts & {*_listed("pair_words")}:
+    if parts & {*_listed("pair_words"), *_listed("group_words")}:
         return "pair"
     if parts & {*_listed("section_words")} or plain in ("child course id",):
         return "section"
@@ -208,22 +208,25 @@ def _are_words(column):
 
 
 def pairs_and_sections(columns: Sequence[Column], sections: Sequence[Column]) -> tuple[list, list]:
-    """Return the pair and the section of each row, from columns of groups.
+    """Return the pair and the section of each row, from columns of groups and of sections.
 
-    A cell may name several groups, as Moodle writes them: those that at most three people share
-    are pairs, and those of more are sections.
+    A cell may name several groups, as Moodle writes them: those that two people share are pairs,
+    or three where the heading says that they are pairs, and those of more are sections. Pairs may
+    be numbered anew in each section.
     """
-    pairs = [""] * max((len(c.cells) for c in (*columns, *sections)), default=0)
-    parts = [*pairs]
+    number = max((len(c.cells) for c in (*columns, *sections)), default=0)
+    pairs, parts = [""] * number, [""] * number
     for column in (*sections, *columns):
+        most = _PAIR_OF + bool({*column.plain.split()} & _listed("pair_words"))
         split = [_groups(cell) for cell in column.cells]
-        sizes = Counter(group for several in split for group in several)
-        for row, several in enumerate(split):
-            for group in several:
-                small = 1 < sizes[group] <= _PAIR_OF
-                if small and (column in columns or len(several) > 1):
-                    pairs[row] = pairs[row] or group
-                elif column in sections or sizes[group] > _PAIR_OF:
+        of = [""] * number if column in sections else [*parts]
+        sizes = Counter((of[row], group) for row, own in enumerate(split) for group in own)
+        for row, own in enumerate(split):
+            for group in own:
+                size = sizes[of[row], group]
+                if 1 < size <= most and (column in columns or len(own) > 1):
+                    pairs[row] = pairs[row] or f"{of[row]} {group}"
+                elif column in sections or size > most:
                     parts[row] = parts[row] or group
     return pairs, parts
 

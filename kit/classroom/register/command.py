@@ -10,7 +10,7 @@ from kit.classroom.gradebooks import as_csv, check_choices, save_gradebook
 from kit.classroom.pooled import Pooled
 from kit.classroom.register.account_rows import with_register
 from kit.classroom.register.due import read_due
-from kit.classroom.register.entries import register
+from kit.classroom.register.entries import register, tell_sections
 from kit.classroom.register.layouts import suited
 from kit.classroom.register.name_list import read_list, write_list
 from kit.classroom.register.roster import read_roster
@@ -66,6 +66,7 @@ def write(pooled: Pooled, options: Namespace) -> list[str]:
     columns = columns_of(options)
     given = (options.roster, options.match, options.due, columns, options.enough)
     made = register(pooled, *given)
+    tell_sections(made, pooled)
     said = [*of_register(made, options.match)]
     if options.match and (
         came := write_list(options.match, read_list(options.match), made.matches)

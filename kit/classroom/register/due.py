@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -39,7 +39,7 @@ class Due(NamedTuple):
     def moment(self, clock: datetime, ahead: float) -> datetime:
         """Return a time as an instant: of a zone that it names, or else of this one's."""
         if ahead == ahead:
-            zoned = clock.replace(tzinfo=ZoneInfo("UTC"))
+            zoned = clock.replace(tzinfo=UTC)
             return zoned - timedelta(minutes=ahead)
         return _in_zone(clock, self.zone)
 

@@ -150,6 +150,14 @@ def register(
     return Register(entries, enrolled, matches, of, due, remarks)
 
 
+def tell_sections(made: Register, pooled: Pooled) -> None:
+    """Let the sheets of a pooled class know the sections of the roster: a report shows them."""
+    section = {hander.coder: one.section for one in made.entries for hander in one.handers}
+    if made.roster and len({one.section for one in made.entries if one.handers}) > 1:
+        for sheet in pooled.sheets.values():
+            sheet.section = [section.get(coder, "") for coder in sheet.people]
+
+
 def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry]:
     """Return an entry for each of the roster, and one for whoever else handed in."""
     own = {id(person): Entry(person) for person in people}

@@ -90,25 +90,29 @@ def match(several: Sequence[Hander], people: Sequence[Enrolled]) -> list[Match]:
     matches = [Match(hander) for hander in several]
     if not people:
         return matches
-    found = _Index(people)
+    found, shared = _Index(people), Counter(hander.plain for hander in several)
     for one in matches:
-        account, name = found.by_account(one.hander), found.by_name(one.hander)
-        if len(account) == 1 and len(name) == 1 and account != name:
-            _doubt(one, account, name)
-        elif len(account) == 1:
-            one.people, one.how = [*account], ACCOUNT
-        elif len(own := found.by_pseudonym(one.hander)) == 1:
-            one.people, one.how = [*own], PSEUDONYM
-        elif len(name) == 1:
-            one.people, one.how = [*name], NAME
-        elif len(name) > 1:
-            one.guess = " or ".join(f"{each.name} ({each.place})" for each in name)
-            one.sure = f"{len(name)} of the roster have this name"
+        own = found.by_pseudonym(one.hander, shared[one.hander.plain] > 1)
+        _by_what_is_known(one, found.by_account(one.hander), own, found.by_name(one.hander))
     _namesakes(matches)
     for how, key_of_one, keys_of_enrolled in _NEARLY:
         _nearly(matches, people, how, key_of_one, keys_of_enrolled)
     _guess(matches, people)
     return matches
+
+
+def _by_what_is_known(one, account, pseudonym, name):
+    """Credit whom account, pseudonym or name tell alone, if they do not tell different people."""
+    ways = ((ACCOUNT, account), (PSEUDONYM, pseudonym), (NAME, name))
+    told = [(how, found[0]) for how, found in ways if len(found) == 1]
+    if len({id(person) for _, person in told}) > 1:
+        one.guess = told[-1][1].name
+        one.sure = f"unsure: {told[0][0]} says {told[0][1].name}"
+    elif told:
+        one.how, one.people = told[0][0], [told[0][1]]
+    elif several := max(account, pseudonym, name, key=len):
+        one.guess = " or ".join(f"{each.name} ({each.place})" for each in several)
+        one.sure = f"unsure: {len(several)} of the roster have this"
 
 
 def _namesakes(matches):
@@ -123,12 +127,6 @@ def _namesakes(matches):
             for one in several:
                 one.guess, one.sure = one.people[0].name, "unsure: several accounts have this name"
                 one.people, one.how = [], ""
-
-
-def _doubt(one, account, name):
-    (one_by_account,), (one_by_name,) = account, name
-    one.guess = one_by_name.name
-    one.sure = f"unsure: the account is that of {one_by_account.name}"
 
 
 class _Index:
@@ -150,18 +148,21 @@ class _Index:
                 continue
             if found := self.ids.get((platform, account)):
                 return found
-            if platform in ("login", "blackboard", "canvas") and (
-                found := self.ids.get(("", account.lower()))
-            ):
-                return found
+            alike = self.ids.get(("", account.lower()), [])
+            if platform == "canvas":  # a number of students may by chance be one of Canvas's
+                said = _squashed_of(hander)
+                alike = [one for one in alike if said & squashed(one.written or one.name)]
+            if alike and platform in ("login", "blackboard", "canvas"):
+                return alike
         return []
 
     def by_name(self, hander):
         return next(filter(None, (self.names.get(name_key(turned(n))) for n in hander.names)), [])
 
-    def by_pseudonym(self, hander):
-        own = self.pseudonyms.get(hander.coder.casefold())
-        return own or []
+    def by_pseudonym(self, hander, shared):
+        """Return who has signed with this pseudonym; of one that several use, nothing tells."""
+        own = self.pseudonyms.get(hander.coder.casefold(), [])
+        return own if len(own) > 1 or not shared else []
 
 
 def _addresses_of(hander):

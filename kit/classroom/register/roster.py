@@ -17,19 +17,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from kit.classroom import documents, form_tables
 from kit.classroom.addresses import address
 from kit.classroom.columns import PARTICIPANT, plain_words
 from kit.classroom.pieces import in_place
-from kit.classroom.register.columns import Column, Found, find, headings_in, pairs_and_sections
+from kit.classroom.register.columns import Column, Found, find, pairs_and_sections
 from kit.classroom.register.names import foldings, turned
+from kit.classroom.register.tables import tables
 from kit.classroom.whose import name_key
-from kit.material.reading.excel import excel_sheets
-from kit.material.reading.files import contents
 from kit.text.say import many, plain_line, some
 
-_LARGEST = 25_000_000  # bytes
-_TOP = 12  # rows above the headings, at most
 _NO_STUDENT = re.compile(r"\s*(points possible|student, test|test student)\s*", re.IGNORECASE)
 
 
@@ -106,19 +102,12 @@ def read_roster(
     people: list[Enrolled] = []
     headings: list[str] = []
     remarks: list[str] = []
-    tables = [(title, _filled(rows)) for title, rows in _tables(source, name)]
-    # Beside a sheet with headings, one without them is no roster but a remark.
-    named = {plain_words(heading) for heading in (columns or {}).values()}
-    tables = [table for table in tables if _head_row(table[1], named) is not None] or tables
-    for title, rows in tables:
-        at = 0 if isinstance(source, pd.DataFrame) else _head_row(rows, named)
-        head, body, place = _headed(rows, title, at)
-        if found := _people(head, body, place, pseudonyms, columns, remarks):
-            section = title if len(tables) > 1 else ""
-            for one in found:
-                one.section = one.section or section
-            people += found
-            headings += [heading for heading in head if heading not in headings]
+    for table in tables(source, name, columns or {}):
+        found = _people(table, pseudonyms, columns, remarks)
+        for one in found:
+            one.section = one.section or table.title
+        people += found
+        headings += [heading for heading in table.heads * bool(found) if heading not in headings]
     if not people:
         raise ValueError(
             f"{name} has no column of names, addresses or numbers that tell people apart. "
@@ -143,83 +132,17 @@ def _once(people, remarks):
             first.ids |= one.ids
             first.pair = first.pair or one.pair
     if twice := len(people) - len(kept):
-        was = "is of somebody" if twice == 1 else "are of people"
-        remarks.append(f"{many(twice, 'row')} of the roster {was} who stand in it already.")
+        was = "is of somebody who stands" if twice == 1 else "are of people who stand"
+        remarks.append(f"{many(twice, 'row')} of the roster {was} in it already.")
     return kept
 
 
-def _filled(rows):
-    """Return the rows that have anything in them, their cells without blanks at the ends."""
-    rows = [(n, [cell.strip() for cell in cells]) for n, cells in rows]
-    return [row for row in rows if any(row[1])]
-
-
-def _tables(source, name):
-    """Return (title of the sheet, rows as (number, cells)) of each table in a roster."""
-    if isinstance(source, pd.DataFrame):
-        table = source.reset_index() if any(source.index.names) else source
-        cells = table.astype(object).where(table.notna(), "")
-        rows = [[str(cell) for cell in row] for row in cells.itertuples(index=False, name=None)]
-        return [("", [*enumerate([[*map(str, table.columns)], *rows], 1)])]
-    data = contents(source)
-    if len(data) > _LARGEST:
-        raise ValueError(f"{name} is too large for a roster. Look whether it is the right file.")
-    if documents.kind_of_bytes(data, name) == "workbook":
-        sheets = [sheet for sheet in excel_sheets(data, name) if not sheet.hidden]
-        return [
-            (sheet.title, [(n, [*cells]) for n, *cells in sheet.cells.itertuples(name=None)])
-            for sheet in sheets
-        ]
-    text = documents.letters(data, name)
-    if text is None or (b"\0" in data[:1000] and documents.fault(data, name)):
-        raise ValueError(
-            f"{name} is no table that can be read. Save the roster as CSV or as an Excel workbook "
-            "(.xlsx), and give that."
-        )
-    if re.match(r"\s*<", text):
-        text = documents.rows_of_page(text)
-    return [("", [(n, cells) for n, *cells in form_tables.csv_rows(text, _LARGEST)])]
-
-
-def _headed(rows, title, head):
-    """Return headings, the rows below them, and how a place in the table is told."""
-    width = max((len(cells) for _, cells in rows), default=0)
-    heads = [] if head is None else rows[head][1]
-    heads = [*heads, *[""] * (width - len(heads))]
-    body = rows if head is None else rows[head + 1 :]
-    body = [(n, [*cells, *[""] * (width - len(cells))]) for n, cells in body]
-    return _distinct(heads), body, f"sheet {title!r}" if title else ""
-
-
-def _head_row(rows, named):
-    """Return the place of the row with the headings, or None: a title above them is none.
-
-    `named` are headings that somebody named.
-    """
-    filled = sorted(sum(map(bool, cells)) for _, cells in rows)
-    usual = filled[len(filled) // 2] if filled else 0
-    known = [
-        headings_in(cells) + 9 * len(named & {*map(plain_words, cells)})
-        if 2 * sum(map(bool, cells)) >= usual
-        else 0
-        for _, cells in rows[:_TOP]
-    ]
-    return known.index(max(known)) if any(known) else None
-
-
-def _distinct(heads):
-    """Return headings none of which is there twice, nor empty."""
-    seen, made = Counter(), []
-    for n, heading in enumerate(heads, 1):
-        heading = heading.removeprefix("\ufeff") or f"column {n}"
-        seen[heading] += 1
-        made.append(heading if seen[heading] == 1 else f"{heading} ({seen[heading]})")
-    return made
-
-
-def _people(head, body, place, pseudonyms, named, remarks):
+def _people(table, pseudonyms, named, remarks):
     """Return everybody in the rows of one table."""
-    body = [row for row in body if not any(_NO_STUDENT.fullmatch(cell) for cell in row[1][:2])]
+    head, place = table.heads, f"sheet {table.title!r}" if table.title else ""
+    body = [
+        row for row in table.body if not any(_NO_STUDENT.fullmatch(cell) for cell in row[1][:2])
+    ]
     columns = [Column(heading, [cells[n] for _, cells in body]) for n, heading in enumerate(head)]
     found = find(columns, pseudonyms, named)
     pairs, sections = pairs_and_sections(found.kinds["pair"], found.kinds["section"])
@@ -229,7 +152,8 @@ def _people(head, body, place, pseudonyms, named, remarks):
         one = Enrolled(in_place(place, f"row {number}"), "", dict(zip(head, cells, strict=True)))
         _fill(one, row, found)
         if row < len(pairs):
-            one.pair, one.section = pairs[row], sections[row]
+            one.pair = f"{table.title} {pairs[row]}" if pairs[row] else ""
+            one.section = sections[row]
         one.handed_in = found.times[row] if found.times[row] != "-" else ""
         if one.name and row in students:
             people.append(one)

@@ -39,7 +39,7 @@ def of_register(made: Register, match_list: str | None) -> Iterator[str]:
         known = ", as far as is known" * bool(made.unknown)
         yield (
             f"Enrolled by {made.roster.name}: {people(len(enrolled))}. {here:,} handed in, "
-            f"{len(enrolled) - here:,} did not{known}; the gradebook has them all."
+            f"{len(enrolled) - here:,} did not{known}; a gradebook has all of them."
         )
     if made.roster or match_list:
         yield from _found(made, match_list)

@@ -20,7 +20,9 @@ _DAY = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}")
 _BLACKBOARD = re.compile(r"_(\d{4}-\d\d-\d\d)-(\d\d)-(\d\d)-(\d\d)(?=[_.]|$)")
 # Brightspace: "41000-5000 - Ana Ray - Nov 27, 2026 903 AM".
 _BRIGHTSPACE = re.compile(
-    r" - ([^/\-]*?\b20\d\d\b[^/\-]*?) (\d{1,2})[:.]?(\d\d)(?: ?([AP]\.?M\.?))?(?=[/]|$| - )", re.I
+    r" - ([^/\-]{0,40}?\b20\d\d\b[^/\-]{0,20}?) (\d{1,2})[:.]?(\d\d)"
+    r"(?: ?([AP]\.?M\.?))?(?=/|$| - )",
+    re.IGNORECASE,
 )
 # Canvas: "rayana_LATE_8123_99001_code.txt".
 _CANVAS_LATE = re.compile(r"(?:^|/)[^_/]+_LATE_\d+_[^/]*$")
