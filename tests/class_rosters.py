@@ -3,7 +3,7 @@
 import csv
 import io
 
-from class_exports import moodle_number
+from class_platforms import moodle_number
 
 
 def plain(people):

@@ -9,7 +9,8 @@ import re
 from collections import Counter
 
 import pytest
-from class_exports import EXPORTS, whatsapp
+from class_chats import whatsapp
+from class_exports import EXPORTS
 from class_of_28 import ACTIVITIES, DUE, FIGURES
 from class_rosters import ROSTERS
 from class_wrapped import Came, sums, the_class
