@@ -287,3 +287,17 @@ def test_names_of_files_say_whose_they_are(tmp_path, path):
         files[path.format(n=n, name=name, email=email, **said)] = code
     pooled = pool(put(tmp_path, {"all.zip": zip_of(files)}))
     assert taken(pooled) == len(set(accounts(pooled))) == 6
+
+
+def test_a_zip_that_somebody_handed_in_is_theirs_whatever_its_files_are_called(tmp_path):
+    inner = {
+        f"{person}_8800{n}_assignsubmission_file_/my-answers.zip": zip_of(
+            {"Ben Li_99999_assignsubmission_file_/code.txt": ONE_NAME[n], "__MACOSX/._x": "x"}
+        )
+        for n, person in enumerate(PEOPLE)
+    }
+    deeper = {"deep.zip": zip_of({"x.txt": ONE_NAME[0]})}
+    inner["Ana Ray_88009_assignsubmission_file_/my-answers.zip"] = zip_of(deeper)
+    pooled = pool(put(tmp_path, {"all.zip": zip_of(inner)}))
+    assert sorted(accounts(pooled)) == [f"8800{n}" for n in range(6)]
+    assert "zip inside a zip" in pooled.refused["reason"].item()

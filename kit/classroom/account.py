@@ -9,6 +9,7 @@ import pandas as pd
 
 from kit.classroom.asking import IN_PYTHON, Asking
 from kit.classroom.inbox import where
+from kit.judging.handin import MISSING
 from kit.text.say import many, noun, people, some
 from kit.text.words import first_few, say
 
@@ -56,16 +57,22 @@ def _taken(pooled):
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
         full = int((rows["posts"] == len(sheet.assignment.posts)).sum())
-        yield f"  {name}: {_did(sheet.assignment, len(rows), full, revised)}"
+        unsure = int((sheet.judged != MISSING).all(axis=0).sum()) - full
+        yield f"  {name}: {_did(sheet.assignment, len(rows), full, unsure, revised)}"
 
 
-def _did(assignment, number, full, revised):
-    """Say of one activity how many took part, and how many of them did all of it."""
+def _did(assignment, number, full, unsure, revised):
+    """Say of one activity how many took part, and how many of them did all of it.
+
+    Whoever did all but was not sure of some is told apart, and does not look half done.
+    """
     kind = assignment.kind
     if kind == "text":  # what a code has of a text are the choices beside it
         return f"{people(number)} wrote, {full:,} of them with room, aim and how it will be read."
     asked = many(len(assignment.posts), kind, "guesses" if kind == "guess" else None)
     done = f"{people(number)}, {full:,} of them {_DID.get(kind, 'judged')} all {asked}"
+    if unsure:
+        done += f" and {unsure:,} all but what they were not sure of"
     # The items of a check cannot be revised.
     return f"{done}." if kind == "item" else f"{done}, {revised:,} revised something."
 
@@ -102,20 +109,29 @@ def _twice(pooled, asking):
     """Yield who handed in more than once, and what is doubtful about it."""
     if pooled.twice.empty:
         return
-    yield f"Handed in more than once, so that the latest counts: {people(len(pooled.twice))}."
-    # What is doubtful comes first, for not all may be shown.
+    several = people(pooled.twice["coder"].nunique())
+    yield f"Handed in more than once, so that the latest counts: {several}."
+    again = _again(pooled)
+    for (coder, counts, places, doubt), names in [*again.items()][:_SHOWN]:
+        said = f"{counts} counts, in place of {some(places, 2)}. {doubt}".rstrip()
+        yield f"  {coder}, {some(names)}: {said}"
+    yield from _more(len(again), asking)
+
+
+def _again(pooled):
+    """Return the activities that somebody handed in again, by who, what counts, and in whose place.
+
+    What one row or mail has of several activities is told once; what is doubtful comes first, for
+    not all may be shown.
+    """
+    found = {}
     rows = pooled.twice.sort_values("doubt", key=lambda doubt: doubt == "", kind="stable")
-    for row in rows.head(_SHOWN).itertuples():
-        replaced = pooled.replaced
-        replaced = replaced[
-            (replaced["coder"] == row.coder) & (replaced["activity"] == row.activity)
-        ]
-        places = [where(each.source, each.place) for each in replaced.itertuples()]
-        yield (
-            f"  {row.coder}, {row.activity}: {row.counts} counts, in place of "
-            f"{some(places, 2)}. {row.doubt}".rstrip()
-        )
-    yield from _more(len(rows), asking)
+    replaced = pooled.replaced.groupby(["coder", "activity"], sort=False)
+    for row in rows.itertuples():
+        own = replaced.get_group((row.coder, row.activity))
+        places = tuple(where(each.source, each.place) for each in own.itertuples())
+        found.setdefault((row.coder, row.counts, places, row.doubt), []).append(row.activity)
+    return found
 
 
 def _together(pooled, asking):

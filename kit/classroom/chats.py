@@ -92,7 +92,8 @@ def _head(line):
 
 
 def _sender_in(found):
-    return next(filter(None, found.groups()))
+    """Return the sender; WhatsApp has "~ Ana Ray" for whom nobody has as a contact."""
+    return next(filter(None, found.groups())).lstrip("~ \u202f\u00a0")
 
 
 def json_of_chat(text):

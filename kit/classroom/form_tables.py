@@ -24,6 +24,7 @@ _AGAIN = "Ask this person to copy the code once more, or to hand in the file of 
 _CODE = re.compile(r"\s*[Kk][0-9A-Za-z]{3}(?:-[0-9A-Za-z]{1,4}){4,}\s*")
 _DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
 _HEADING = "row with the names of columns"
+_ABSENT = "row of somebody who handed nothing in"  # Moodle's worksheet has one for everybody
 
 
 def csv_rows(text, largest):
@@ -59,8 +60,11 @@ def _fit(text, sign):
         rows = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=sign) if row]
     except csv.Error:
         return 0, 0, 0
+    # A cell may have several codes, below each other: no other sign leaves all of them alone.
     clean = sum(
-        1 for cell in chain(*rows) if ("@" in cell and address(cell)[0]) or _CODE.fullmatch(cell)
+        1 if "@" in cell and address(cell)[0] else sum(map(bool, map(_CODE.fullmatch, lines)))
+        for cell in chain(*rows)
+        for lines in [cell.split("\n")]
     )
     usual, number = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
     return clean, number / len(rows) if usual > 1 else 0, min(usual, 2)
@@ -178,7 +182,7 @@ def _pieces(rows, origin, uploads, section):
     people = people_of(names, [cells for _, cells in body], pseudonyms)
     whole = origin.person if len(set().union(*pseudonyms)) <= 2 else NOBODY
     times = times_of(names, [cells for _, cells in body])
-    blank = []
+    blank, columns = [], _code_columns(body, found)
     for (number, cells), own, person, time in zip(body, found, people, times, strict=True):
         spot = in_place(origin.place, f"row {number}")
         if own:
@@ -187,9 +191,22 @@ def _pieces(rows, origin, uploads, section):
             yield at.piece("row", "", section=section, found=own)
         elif cells == names:
             uploads.passed[_HEADING] += 1
+        elif person.platform == "moodle" and _is_empty(cells, columns):
+            uploads.passed[_ABSENT] += 1
         else:
             blank.append((spot, changed_by_excel(cells) or f"It holds no hand-in code. {_AGAIN}"))
     _refuse(blank, origin, uploads)
+
+
+def _code_columns(body, found):
+    """Return which columns have codes, as some rows show it."""
+    coded = (cells for (_, cells), own in zip(body, found, strict=True) if own)
+    return {n for cells in islice(coded, 20) for n, cell in enumerate(cells) if by_line(cell)}
+
+
+def _is_empty(cells, columns):
+    """Tell whether a row has nothing where others have their codes."""
+    return bool(columns) and all(cells[n].strip() in ("", "-") for n in columns if n < len(cells))
 
 
 def _refuse(blank, origin, uploads):

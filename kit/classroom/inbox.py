@@ -20,8 +20,9 @@ class HandedIn:
 
     `lms`, `person`, `section`, `export` and `when` are as in `kit.classroom.pieces.Piece`; `code`
     is the code it came as; `file` the id of the file, `folder` the name of the folder it lay in.
-    `notes` and `causes` go by post_id, `confidence` (1 to 3) by round and the post's place: from
-    files only. `reworded` says that its posts had other words than those given here.
+    `sent` is what `kit.classroom.moments` makes of `when`. `notes` and `causes` go by post_id,
+    `confidence` (1 to 3) by round and the post's place: from files only. `reworded` says that its
+    posts had other words than those given here.
     """
 
     activity: str
@@ -36,6 +37,7 @@ class HandedIn:
     section: str = ""
     export: str = ""
     when: tuple = ("", "")
+    sent: tuple = ()
     code: str = ""
     file: str = ""
     folder: str = ""

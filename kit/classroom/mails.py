@@ -19,6 +19,8 @@ _HEADERS = re.compile(
 _FROM_LINE = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 _FROM_FIELD = re.compile(rb"^From:", re.MULTILINE)
 _VIA = re.compile(r"\"?(.{1,80}?) (?:via|über|par|tramite|por) [^<]*<[^<>]*>")  # a mailing list
+# What stands above a mail that is quoted without marks: "-----Original Message-----", or a line.
+_ORIGINAL = re.compile(r"\s*(?:-{3,}[^-]{3,60}-{3,}|_{20,})\s*")
 _DEEPEST = 20  # parts within parts; no mail program makes more
 
 
@@ -60,14 +62,39 @@ def mails(data):
         yield from _with_inner(data, "")
 
 
-def with_senders(several):
-    """Return (mail, whose it is, its codes): of mails sent on for many, nobody knows whose."""
+def with_senders(several, passed):
+    """Return (mail, whose it is, its codes): of mails sent on for many, nobody knows whose.
+
+    Codes of an earlier mail that is quoted, beside newer ones, are counted in `passed`.
+    """
     several = list(several)
-    found = [tuple(by_line(mail.words)) for mail in several]
+    found = [tuple(_own_codes(mail.words, passed)) for mail in several]
     pseudonyms = [{each.code.pseudonym for _, each in codes if each.code} for codes in found]
     own = own_accounts([mail.sender.account for mail in several], pseudonyms)
     people = [mail.sender if mail.sender.account in own else NOBODY for mail in several]
     return list(zip(several, people, found, strict=True))
+
+
+def _own_codes(words, passed):
+    """Return (line, found) of the codes in a mail, without older ones that it quotes.
+
+    A quoted one is older if the same person's code of the same activity stands there unquoted.
+    """
+    found = by_line(words)
+    if len(found) < 2:
+        return found
+    lines = words.split("\n")
+    end = next((n for n, line in enumerate(lines, 1) if _ORIGINAL.fullmatch(line)), len(lines) + 1)
+    quoted = [n > end or lines[n - 1].lstrip().startswith(">") for n, _ in found]
+    own = {_whose(each) for (_, each), is_old in zip(found, quoted, strict=True) if not is_old}
+    old = [is_old and _whose(each) in own for (_, each), is_old in zip(found, quoted, strict=True)]
+    passed["code of an earlier mail that was quoted"] += sum(old)
+    return [one for one, is_old in zip(found, old, strict=True) if not is_old]
+
+
+def _whose(each):
+    """Return whose code this is, and of what; each thing that is none stands for itself."""
+    return (each.code.fingerprint, each.code.pseudonym) if each.code else each.text
 
 
 def _with_inner(data, place):

@@ -14,7 +14,8 @@ _NOTE_NAME = re.compile(r"\s*[^:\n]{2,30}: ([^\n]{1,100}?) \(([^()\s]{1,60})\)\s
 class Origin(NamedTuple):
     """A file: its source and place as an account tells them, its path, and whoever it is from.
 
-    `depth` is 1 for what came with a mail; `when` is as in `Piece`.
+    `depth` is 1 for what came with a mail, and 2 for what is in a zip that somebody handed in: it
+    is theirs, whatever its files are called. `when` is as in `Piece`.
     """
 
     source: str

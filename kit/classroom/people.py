@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from kit.classroom.inbox import HandedIn
+from kit.classroom.moments import moments
 from kit.text.say import many
 
 _COMPARED = 50  # people of one pseudonym among whom the nearest is looked for
@@ -45,12 +46,13 @@ def settle(found: Iterable[HandedIn], passed: dict) -> tuple[dict[str, list], di
     "brave otter 2". What was set aside is noted in `passed`.
     """
     by_name: dict[str, list] = {}
-    unnamed = 0
+    unnamed, found = 0, [*found]
     for number, hand_in in enumerate(found):
         if not hand_in.coder:
             unnamed += 1
             hand_in.coder = f"unnamed {unnamed}"
         by_name.setdefault(_folded(hand_in.coder), []).append((number, hand_in))
+    _note_times(by_name.values(), found)
     standing: dict[str, list] = {}
     shared, taken = {}, {*by_name}
     for several in by_name.values():
@@ -68,6 +70,16 @@ def settle(found: Iterable[HandedIn], passed: dict) -> tuple[dict[str, list], di
             while one.same_as in owners:  # a pair of which one took another name
                 one.same_as = owners[one.same_as]
     return standing, shared
+
+
+def _note_times(by_name, found):
+    """Note when what somebody handed in more than once was sent, where anything tells it."""
+    again = []
+    for several in by_name:
+        times = Counter(one.activity for _, one in several)
+        again += [one for _, one in several if times[one.activity] > 1]
+    for one, sent in zip(again, moments(again, found), strict=True):
+        one.sent = sent
 
 
 def _folded(name):
@@ -251,9 +263,13 @@ def _in_order(several, passed):
     if aside := [one for one in several if one[1].set_aside]:
         several = [one for one in several if not one[1].set_aside] or [aside.pop()]
         passed["file set aside when somebody began anew"] += len(aside)
-    # Codes carry no time: among them, and between codes and files, the later place counts.
-    timed = all(hand_in.at for _, hand_in in several)
-    return sorted(several, key=lambda one: (one[1].at if timed else "", one[0]))
+    if all(hand_in.at for _, hand_in in several):
+        return sorted(several, key=lambda one: (one[1].at, one[0]))
+    # Codes carry no time: among them, and between codes and files, it counts when they were sent,
+    # if one export says that of all, or else the later place.
+    if len({hand_in.sent[:1] for _, hand_in in several}) == 1 and several[0][1].sent:
+        return sorted(several, key=lambda one: (one[1].sent[1], one[0]))
+    return sorted(several, key=lambda one: one[0])
 
 
 def _count_once(standing, common):

@@ -14,13 +14,14 @@ from pathlib import Path, PurePosixPath
 import pandas as pd
 
 from kit.classroom import chats, documents, form_tables, lists
+from kit.classroom.chat_pages import messages_of_page
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
-from kit.classroom.zips import Zip, too_large
+from kit.classroom.zips import ZIP_LARGEST, Zip, too_large
 from kit.text.say import many, plain_line
 
 # In bytes. A learner's answers to one activity take some 20,000, the codes of 25,000 learners
@@ -51,6 +52,7 @@ class Uploads:
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
+        self.unpacked = 0  # bytes in the zips that people handed in
 
     def refuse(self, source, place, reason):
         """Note that something cannot be used, and why, in two plain sentences."""
@@ -224,7 +226,8 @@ class Uploads:
                 if reason:
                     self.refuse(name, place, reason)
                 else:
-                    person = inner[path].within(name) if inner[path].account else outer.person
+                    known = inner[path].account and outer.depth < 2
+                    person = inner[path].within(name) if known else outer.person
                     when = archive.when(path) if not outer.depth else outer.when
                     own = outer._replace(place=place, path=path, person=person, when=when)
                     yield from self._bytes(data, own)
@@ -244,6 +247,8 @@ class Uploads:
             self.refuse(source, place, too_large(len(data), FILE_LARGEST))
         elif kind == "document":
             yield from self._document(lambda: documents.words_of_document(data), origin)
+        elif kind == "zip" and place and origin.person.account and not origin.depth:
+            yield from self._entries(self._own_zip(data), origin._replace(depth=2))
         elif reason := documents.fault(data, path):
             self.refuse(source, place, reason)
         elif is_mail(data, suffix):
@@ -252,6 +257,14 @@ class Uploads:
             self.refuse(source, place, f"It is no text at all. {ASK}")
         else:
             yield from self._letters(text, len(data), suffix, origin)
+
+    def _own_zip(self, data):
+        """Return a zip that somebody handed in and a platform packed; all such have one limit."""
+        archive = Zip(io.BytesIO(data), FILE_LARGEST)
+        self.unpacked += sum(entry.file_size for entry in archive.entries.values())
+        if self.unpacked > ZIP_LARGEST:
+            archive.fault = too_large(self.unpacked, ZIP_LARGEST)
+        return archive
 
     def _letters(self, text, size, suffix, origin):
         """Yield the pieces of a text: a notebook, a file of answers, a table, or free words."""
@@ -289,6 +302,8 @@ class Uploads:
         if form_tables.is_pasted(rows := documents.rows_of_page(text)) and recognise(rows):
             rows = form_tables.csv_rows(rows, FILE_LARGEST)
             yield from form_tables.pieces(rows, origin, self)
+        elif messages := messages_of_page(text):
+            yield from chats.pieces(messages, origin)
         else:
             yield from self._document(lambda: documents.words_of_page(text), origin)
 
@@ -312,7 +327,7 @@ class Uploads:
             reason = "It is a mail that came with another, and those are not opened."
             self.refuse(origin.source, origin.place, f"{reason} Save it by itself, and give that.")
             return
-        for mail, sender, found in with_senders(mails(data)):
+        for mail, sender, found in with_senders(mails(data), self.passed):
             place = in_place(origin.place, mail.place)
             own = origin._replace(place=place, person=sender if sender.account else origin.person)
             own = own._replace(when=("mail", mail.date)) if mail.date else own

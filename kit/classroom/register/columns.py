@@ -212,20 +212,25 @@ def pairs_and_sections(columns: Sequence[Column], sections: Sequence[Column]) ->
 
     A cell may name several groups, as Moodle writes them: those that two people share are pairs,
     or three where the heading says that they are pairs, and those of more are sections. Pairs may
-    be numbered anew in each section.
+    be of two sections, or numbered anew in each of them.
     """
     number = max((len(c.cells) for c in (*columns, *sections)), default=0)
     pairs, parts = [""] * number, [""] * number
     for column in (*sections, *columns):
         most = _PAIR_OF + bool({*column.plain.split()} & _listed("pair_words"))
         split = [_groups(cell) for cell in column.cells]
-        of = [""] * number if column in sections else [*parts]
-        sizes = Counter((of[row], group) for row, own in enumerate(split) for group in own)
-        for row, own in enumerate(split):
-            for group in own:
-                size = sizes[of[row], group]
+        own_parts = [""] * number if column in sections else [*parts]
+        whole = Counter(group for own in split for group in own)
+        named = [
+            [(own_parts[row] if whole[group] > _PAIR_OF else "", group) for group in own]
+            for row, own in enumerate(split)
+        ]
+        sizes = Counter(group for own in named for group in own)
+        for row, own in enumerate(named):
+            for part, group in own:
+                size = sizes[part, group]
                 if 1 < size <= most and (column in columns or len(own) > 1):
-                    pairs[row] = pairs[row] or f"{of[row]} {group}"
+                    pairs[row] = pairs[row] or f"{part} {group}"
                 elif column in sections or size > most:
                     parts[row] = parts[row] or group
     return pairs, parts

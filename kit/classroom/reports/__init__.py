@@ -139,7 +139,7 @@ def _handed_in(pooled, asked):
     if alike:
         lines.append(say("report-alike", number=alike))
     if len(pooled.twice):
-        lines.append(say("report-twice", people=len(pooled.twice)))
+        lines.append(say("report-twice", people=pooled.twice["coder"].nunique()))
     if doubtful := int((pooled.twice["doubt"] != "").sum()):
         lines.append(say("report-doubtful", times=doubtful))
     if other := int(pooled.taken["reworded"].astype(bool).sum()):

@@ -29,15 +29,21 @@ def sections(sheet):
     names = list(dict.fromkeys(sheet.section))
     if len([name for name in names if name]) < 2:
         return []
-    own = np.array(sheet.section[: len(sheet.coders)], object)
     return [
         Group(
             name or say("report-no-section"),
             sheet.section.count(name),
-            sheet.first[:, own == name],
+            sheet.judged[:, _each_once(sheet, name)],
         )
         for name in sorted(names, key=lambda name: not name)
     ]
+
+
+def _each_once(sheet, section):
+    """Return the places of those in a section; of a pair, or who copied, one of each section."""
+    own = [place for place, name in enumerate(sheet.section) if name == section]
+    owners = {sheet.same_as[place] or sheet.people[place]: place for place in reversed(own)}
+    return sorted(owners.values())
 
 
 def classes(sheet, other):

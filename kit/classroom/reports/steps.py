@@ -23,9 +23,10 @@ def by_step(sheet):
     if not in_steps(sheet):
         return []
     usual, codes = _simulated(sheet.assignment), sheet.codes("first")
+    level = sheet.assignment.codebook.level
     return [
-        alpha_row(_name(part), krippendorff_alpha(_part(codes, part)))
-        | {"usual": value_words(krippendorff_alpha(usual.iloc[part], interval=None))}
+        alpha_row(_name(part), krippendorff_alpha(_part(codes, part), level))
+        | {"usual": value_words(krippendorff_alpha(usual.iloc[part], level, interval=None))}
         for part in _parts(sheet)
     ]
 
