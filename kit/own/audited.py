@@ -109,7 +109,6 @@ class Audit:
             said,
             self.picture._html(),
             self._more(),
-            "".join(map(lines, remarks(self))),
             f"<p><b>{as_text(say('audit-cannot'))}</b></p><ul>{unknown}</ul>",
             self._files(),
         )
@@ -133,10 +132,11 @@ class Audit:
         return f"<details><summary>{summary}</summary>{said}</details>" if said else ""
 
     def _more(self):
-        """Return the numbers of people, platforms and hours, folded."""
+        """Return what else there is to say, and the numbers of people, platforms, hours; folded."""
         if self.unit == "moment":
             return ""
-        shown = "".join(one.to_html(border=0) for one in self._tables())
+        shown = "".join(map(lines, remarks(self)))
+        shown += "".join(one.to_html(border=0) for one in self._tables())
         summary = as_text(say("audit-more-numbers"))
         return f"<details><summary>{summary}</summary>{shown}</details>"
 

@@ -217,7 +217,7 @@ audit-described-talk-on = Of these on { $platform }: { $course }.
 audit-described-people = Columns: different people spoken to: { $course }.
 audit-described-hours = A table of all posts by weekday and hour, darker where there are more; the most, { $posts }, on { $weekday } between { $hour } and { $next }.
 audit-described-nothing = Below them an empty, dashed band: who read it, and why it was written, is in no file.
-audit-more-numbers = More in numbers
+audit-more-numbers = People and hours, in words and numbers
 
 # What cannot be taken.
 
