@@ -38,8 +38,6 @@ PACKAGES = {
     "seaborn": "0.13.2",
     "traitlets": "5.7",
 }
-# A browser's Python has no ijson: archives are read whole there, with json.
-_NEEDED = [name for name in PACKAGES if name != "ijson" or sys.platform != "emscripten"]
 _FOR_WORDS = ("fluent.runtime",)  # without these no other sentence can be said
 # Programs that show notebooks, and the first version of each that shows these widgets.
 PROGRAMS = {"jupyterlab": ("JupyterLab", "4"), "notebook": ("Jupyter Notebook", "7")}
@@ -97,9 +95,14 @@ def python():
     ]
 
 
+def _needed():
+    """Return what must be here; a browser's Python has no ijson, and reads archives with json."""
+    return [name for name in PACKAGES if name != "ijson" or sys.platform != "emscripten"]
+
+
 def words():
     """Check that sentences can be said at all; if not, this one stands here, and in English."""
-    missing = [name for name in (*_FOR_WORDS, *_NEEDED) if _version(name) is None]
+    missing = [name for name in (*_FOR_WORDS, *_needed()) if _version(name) is None]
     if not {*missing} & {*_FOR_WORDS}:
         return []
     missing = list(dict.fromkeys(missing))
@@ -111,8 +114,8 @@ def words():
 
 def packages():
     """Check that all packages are here and new enough, without loading them."""
-    missing = [name for name in _NEEDED if _version(name) is None]
-    old = [name for name in _NEEDED if _older(name, PACKAGES[name])]
+    missing = [name for name in _needed() if _version(name) is None]
+    old = [name for name in _needed() if _older(name, PACKAGES[name])]
     found = []
     if missing:
         found.append(say("mend-packages", names=", ".join(missing), command=" ".join(missing)))
