@@ -51,10 +51,15 @@ const about = (activity, named = true) =>
   );
 
 /** @param {Activity} activity */
-function sizes({ kind, people, slides, unjudged }) {
+function sizes({ kind, people, voters, slides, lead, unjudged }) {
+  const others = slides.length - lead;
   return [
     say("projector-people", { people }),
+    ...(voters < people ? [say("projector-alike", { voters })] : []),
     say("projector-posts", { kind, posts: slides.length }),
+    ...(others
+      ? [say("projector-to-discuss", { posts: lead }), say("projector-others", { posts: others })]
+      : []),
     ...(unjudged ? [say("projector-unjudged", { posts: unjudged })] : []),
   ].join(" · ");
 }
