@@ -12,10 +12,17 @@ export const cover = ({ title, activities, hidden }) =>
     { class: "cover" },
     h("h1", { dir: "auto" }, title),
     activities.length ? contents(activities) : h("p", {}, say("projector-nothing")),
+    countedOnce(activities),
     fewWords(activities),
     hidden ? h("p", { class: "quiet" }, say("projector-hidden", { activities: hidden })) : null,
     activities.length ? h("p", { class: "begin" }, say("projector-begin")) : null,
   );
+
+/** Why there are fewer votes than people. @param {Activity[]} activities */
+const countedOnce = (activities) =>
+  activities.some(({ people, voters }) => voters < people)
+    ? h("p", { class: "quiet" }, say("projector-counted-once"))
+    : null;
 
 /** @param {Activity[]} activities */
 function fewWords(activities) {
@@ -54,8 +61,9 @@ const about = (activity, named = true) =>
 function sizes({ kind, people, voters, slides, lead, unjudged }) {
   const others = slides.length - lead;
   return [
-    say("projector-people", { people }),
-    ...(voters < people ? [say("projector-alike", { voters })] : []),
+    voters < people
+      ? say("projector-counted", { people, counted: voters })
+      : say("projector-people", { people }),
     say("projector-posts", { kind, posts: slides.length }),
     ...(others
       ? [say("projector-to-discuss", { posts: lead }), say("projector-others", { posts: others })]

@@ -8,11 +8,12 @@ projector-people =
         [one] { $people } person
        *[other] { $people } people
     }
-projector-alike =
-    { $voters ->
-        [one] { $voters } vote: a pair, or what was handed in twice alike, counts once
-       *[other] { $voters } votes: a pair, or what was handed in twice alike, counts once
+projector-counted =
+    { $counted ->
+        [one] { $people } people, { $counted } set of answers
+       *[other] { $people } people, { $counted } different sets of answers
     }
+projector-counted-once = What a pair handed in, or somebody copied, counts once.
 projector-to-discuss =
     { $posts ->
         [one] { $posts } to discuss
