@@ -394,9 +394,11 @@ def test_a_prediction_asks_its_whole_question(page, several):
 
 
 def test_the_cover_says_why_there_are_fewer_votes_than_people(page, tmp_path):
-    codes = [code(pseudonym(n), [n % 2, 1, *[0] * 22]) for n in (0, 1)]
-    copied = code(pseudonym(2), [1, 1, *[0] * 22])
-    page.goto(kit.projector(kit.pool([*codes, copied]), tmp_path / "room.html").as_uri())
+    ana, ben = code("brave otter", ANA), code("calm panda", BEN)
+    form = ["E-mail,Code", f"ana@x.org,{ana}", f"ben@x.org,{ben}", f"cem@x.org,{ana}"]
+    (tmp_path / "form.csv").write_text("\n".join(form), "utf-8")
+    pooled = kit.pool(tmp_path / "form.csv")
+    page.goto(kit.projector(pooled, tmp_path / "room.html").as_uri())
     said = page.locator(".stage").inner_text()
     assert "3 people, 2 different sets of answers" in said
     assert "or somebody copied, counts once" in said

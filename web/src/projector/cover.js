@@ -12,17 +12,20 @@ export const cover = ({ title, activities, hidden }) =>
     { class: "cover" },
     h("h1", { dir: "auto" }, title),
     activities.length ? contents(activities) : h("p", {}, say("projector-nothing")),
-    countedOnce(activities),
+    hints(activities),
     fewWords(activities),
     hidden ? h("p", { class: "quiet" }, say("projector-hidden", { activities: hidden })) : null,
     activities.length ? h("p", { class: "begin" }, say("projector-begin")) : null,
   );
 
-/** Why there are fewer votes than people. @param {Activity[]} activities */
-const countedOnce = (activities) =>
-  activities.some(({ people, voters }) => voters < people)
-    ? h("p", { class: "quiet" }, say("projector-counted-once"))
-    : null;
+/** How to come to what is not to discuss, and why there are fewer votes than people. @param {Activity[]} activities */
+function hints(activities) {
+  const said = [
+    activities.some(({ lead, slides }) => lead < slides.length) && say("projector-to-others"),
+    activities.some(({ people, voters }) => voters < people) && say("projector-counted-once"),
+  ].filter((each) => typeof each === "string");
+  return said.length ? h("p", { class: "quiet" }, said.join(" ")) : null;
+}
 
 /** @param {Activity[]} activities */
 function fewWords(activities) {
@@ -45,7 +48,13 @@ function contents(activities) {
 
 /** @param {Activity} activity */
 export const titleSlide = (activity) =>
-  h("div", { class: "cover" }, h("h1", { dir: "auto" }, activity.title), about(activity, false));
+  h(
+    "div",
+    { class: "cover" },
+    h("h1", { dir: "auto" }, activity.title),
+    about(activity, false),
+    hints([activity]),
+  );
 
 /** @param {Activity} activity @param {boolean} [named] */
 const about = (activity, named = true) =>

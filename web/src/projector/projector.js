@@ -34,8 +34,11 @@ function project(root, data) {
     drawSlide(frame, deck, data);
     refit();
     // Of what is longer than the screen, what was opened last is seen first.
-    const key = deck.opened() === "key" ? frame.stage.querySelector(".key") : null;
-    key?.scrollIntoView({ block: "nearest" });
+    const step = deck.opened();
+    if (!step || step === "post") return;
+    const open = frame.stage.querySelector(step === "key" ? ".key" : ".votes");
+    open?.scrollIntoView({ block: "nearest" });
+    sayBelow();
   }
   function refit() {
     fit(frame.stage);

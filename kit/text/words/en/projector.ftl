@@ -21,9 +21,10 @@ projector-to-discuss =
     }
 projector-others =
     { $posts ->
-        [one] { $posts } other, which L, the list, or its number leads to
-       *[other] { $posts } others, which L, the list, or their number leads to
+        [one] { $posts } other
+       *[other] { $posts } others
     }
+projector-to-others = Going on passes the others by: L, the list, or a number and Enter leads to them.
 projector-posts =
     { $kind ->
         [question]
