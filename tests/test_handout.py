@@ -123,6 +123,12 @@ def test_two_curves_are_drawn_on_one_axis():
     assert "✕ 65+" in page
 
 
+def test_what_was_passed_on_and_says_so_is_not_said_to_be_answered():
+    page = handout("direction-a")
+    assert '<p class="reply">Forwarded many times</p>' in page
+    assert "Answers or passes on: Marek W.:" in page
+
+
 def test_what_the_codebook_hides_is_hidden_on_paper_too():
     page = handout("room-a")
     posts = kit.load("posts", set="room-a")

@@ -96,6 +96,14 @@ def test_every_vote_is_the_one_that_was_given(tmp_path):
         assert slide["revised"] == (place == 23)
 
 
+def test_a_post_has_its_number_in_the_set_whatever_leads(tmp_path):
+    shown = activity([code("brave otter", ANA), code("calm panda", BEN)], tmp_path)
+    assert all(POSTS[slide["number"] - 1] == slide["id"] for slide in shown["slides"])
+    others = [slide["number"] for slide in shown["slides"][shown["lead"] :]]
+    assert 0 < shown["lead"] < len(POSTS)
+    assert others == sorted(others)
+
+
 def test_a_post_that_nobody_judged_is_left_out_and_counted(tmp_path):
     shown = activity([code("brave otter", [0, 1, *[MISSING] * 22])], tmp_path)
     assert {slide["id"] for slide in shown["slides"]} == {"dira-01", "dira-02"}

@@ -61,7 +61,9 @@ def test_the_slides_of_a_lesson_show_nothing_that_it_hides(made, number):
         if jupyter.get("source_hidden"):
             assert cell.source not in html.unescape(page)
         if jupyter.get("outputs_hidden"):
-            pages = [out.data["text/html"] for out in cell.outputs if "text/html" in out.get("data", {})]
+            pages = [
+                out.data["text/html"] for out in cell.outputs if "text/html" in out.get("data", {})
+            ]
             hidden = re.sub(r"<style.*?</style>|<[^>]+>", " ", pages[0], flags=re.S)
             end = " ".join(html.unescape(hidden).split())[-40:]
             assert end in said(page).replace("[", "").replace("]", "")
@@ -69,6 +71,16 @@ def test_the_slides_of_a_lesson_show_nothing_that_it_hides(made, number):
         for answer in re.findall(r"</summary>\s*(\S[^\n*\[]{30})", cell.source):
             assert answer not in visible
     assert not re.search(r"judged 0|0 of \d+|Run this cell to begin|Judge above|Refused", visible)
+
+
+def test_what_is_to_be_done_in_the_notebook_is_one_line(made):
+    page = made("01")
+    boxes = [
+        said(f"<main>{box}</main>")
+        for box in re.findall(r'<div class="do">(.*?)</div>', page, re.S)
+    ]
+    assert "Now you, in the notebook: 24 posts to judge. One-way or two-way?" in boxes
+    assert "Now you, in the notebook: 5 questions. Check yourself: one-way or two-way?" in boxes
 
 
 @pytest.mark.parametrize("number", lessons().index)

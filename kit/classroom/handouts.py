@@ -5,6 +5,7 @@ is one, turns it into a PDF. What stands on the paper is said here; `templates/h
 out.
 """
 
+import re
 from dataclasses import replace as with_changes
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from kit.text.say import many
 
 # Lines to write on by hand: all posts of a task, what is missing from a figure, a guess.
 _POSTS, _WORDS, _GUESS = 12, 4, 1
+# What is passed on, and says so itself: "Forwarded many times", "Reposting Amaru: …".
+_SAYS_HOW = re.compile(r"(?:Forwarded|Reposting)\b(?!:)")
 _UNITS = {"item": "question", "text": "part"}
 PAPERS = ("A4", "Letter")
 
@@ -35,7 +38,8 @@ def handout(activity, *, key=False, posts=None, codebook=None, first=None, paper
     activity : str
         Such as "direction-a", "room-a-fit", "quiz-01", "guess-01", "check-before-a" or "predict-…";
         "cases" are the cases to argue about, each on a sheet of its own. The number of a lesson,
-        such as "01", is all that it does, in its order, each on a sheet of its own.
+        such as "01", is all that it does, each on a sheet of its own: all its guesses on one,
+        which are made as the lesson comes to them, and the rest in its order.
     key : bool
         The teacher's copy: the key, its reason and its dissent under each post.
     posts : DataFrame, optional
@@ -83,7 +87,7 @@ def _sheet(chosen, key, first):
     body, words, about = {
         "figure": ("figures", squared_paper.figures, "figures as published"),
         "question": ("questions", _questions, "choose one answer each"),
-        "guess": ("questions", _guesses, "one guess each"),
+        "guess": ("questions", _guesses, "one guess each, as the lesson comes to it"),
         "item": ("questions", _items, "choose one answer each, and say how sure you are"),
         "text": ("questions", _texts, "others will read this, without your name"),
         "post": ("posts", _posts, "all accounts are fictional"),
@@ -171,6 +175,7 @@ def _posts(chosen, key):
         {
             "meta": " · ".join(filter(None, (cell(post, name) for name in shown))),
             "reply": cell(post, "replies_to"),
+            "says_how": _SAYS_HOW.match(cell(post, "replies_to")) is not None,
             "text": cell(post, "text"),
             "picture": cell(post, "image_alt"),
             "boxes": boxes,

@@ -1,5 +1,6 @@
 """What the projector may show of each post: its words, the votes, the key, and both rounds."""
 
+import re
 from collections import Counter
 
 import numpy as np
@@ -14,22 +15,26 @@ from kit.material.showing import by_label, cell, parts
 from kit.text.say import printable
 
 _MOST_CHOICES = 10  # rows that can be read from the last row; more are taken together
+_FIRST_WORDS = re.compile(r"[^:.;]*")  # of a definition, as where the posts are judged
 _TEN = 10  # guesses of a prediction are taken together by ten points
 
 
 def shown(sheet):
     """Return what is shown of one activity: its posts in the order in which to discuss them."""
     key, book = key_of(sheet), sheet.assignment.codebook
-    places = _order(sheet, key)
-    slides = [_slide(sheet, key, place) for place in places]
+    lead, rest = _order(sheet, key)
+    slides = [_slide(sheet, key, place) for place in (*lead, *rest)]
     return {
         "name": sheet.assignment.name,
         "title": printable(book.title),
         "question": printable(book.question) if sheet.assignment.kind == "post" else "",
         "kind": sheet.assignment.kind,
         "people": len(sheet.people),
+        "voters": len(sheet.coders),
         "few": _few(sheet),
-        "unjudged": len(sheet.first) - len(places),
+        "whole": len(sheet.first),
+        "unjudged": len(sheet.first) - len(slides),
+        "lead": len(lead),
         "slides": slides,
     }
 
@@ -43,19 +48,19 @@ def _few(sheet):
 
 
 def _order(sheet, key):
-    """Return the places of the posts that somebody judged: those to discuss first lead.
+    """Return the places of the posts that somebody judged: those to discuss, and the others.
 
-    Guesses and figures stay in their own order, for each leads to the next.
+    Where there is nothing to discuss, and of guesses and figures, all are gone through, in their
+    own order: each of these leads to the next.
     """
     judged = np.flatnonzero(((sheet.first >= 0) | (sheet.latest >= 0)).any(axis=1)).tolist()
     if sheet.assignment.kind not in ("post", "question"):
-        return [place for place in judged if _has_choices(sheet, place)]
+        return [place for place in judged if _has_choices(sheet, place)], []
     table = votes(sheet, key)
     place_of = {str(post_id): place for place, post_id in enumerate(table.index)}
     lead = [place_of[str(post_id)] for post_id in to_discuss(table)]
-    apart = table["apart"].fillna(0).to_numpy()
-    rest = sorted(set(judged) - set(lead), key=lambda place: (-apart[place], place))
-    return [*lead, *rest]
+    rest = sorted(set(judged) - set(lead))
+    return (lead, rest) if lead else (rest, [])
 
 
 def _has_choices(sheet, place):
@@ -73,6 +78,7 @@ def _slide(sheet, key, place):
     entry = None if key is None else key.iloc[place]
     return {
         "id": printable(sheet.assignment.posts.index[place]),
+        "number": place + 1,  # as on paper and in the report, whatever comes first on the wall
         "post": _post(sheet, place, row),
         "choices": choices,
         "votes": _votes(sheet, place, number_of, len(choices), slice(None)),
@@ -85,6 +91,10 @@ def _slide(sheet, key, place):
 def _post(sheet, place, row):
     """Return a post as the views draw one; of a figure or a question only its words are there."""
     post_id = sheet.assignment.posts.index[place]
+    if sheet.assignment.kind == "figure":
+        question = sheet.assignment.codebook.question
+        where = row["text"].removesuffix(question).strip().removesuffix(".")
+        return {"text": printable(question), "where": printable(where)}
     if sheet.assignment.kind != "post":
         return {"text": printable(row["text"])}
     said = parts(row)
@@ -105,9 +115,21 @@ def _post(sheet, place, row):
 
 
 def _labels(sheet, row):
-    labels = sheet.assignment.codebook.labels
-    rows = [{"label": printable(label), "place": place} for place, label in enumerate(labels)]
-    return rows, dict(zip(labels, range(len(labels)), strict=True))
+    book = sheet.assignment.codebook
+    rows = [
+        {"label": printable(label), "place": place} | _end(book, place)
+        for place, label in enumerate(book.labels)
+    ]
+    return rows, dict(zip(book.labels, range(len(rows)), strict=True))
+
+
+def _end(book, place):
+    """Return what an end of a scale means: the first words of its definition; {} of the others."""
+    last = len(book.categories) - 1
+    if book.level == "nominal" or place not in (0, last):
+        return {}
+    words = _FIRST_WORDS.match(book.categories[place].definition)[0].strip()
+    return {"means": printable(words)} if words else {}
 
 
 def _answers(sheet, row):

@@ -7,6 +7,7 @@ says what; it shows no one's answers, for it was stored before there were any.
 
 import re
 from base64 import b64encode
+from html import unescape
 from mimetypes import guess_type
 from urllib.parse import unquote
 
@@ -21,6 +22,9 @@ _VIEW = re.compile(rf"({_VIEWS})\b[(:]")
 _NAMED = re.compile(rf"^(\w+) = kit\.(?:{_VIEWS})\(", re.MULTILINE)
 # Those whose stand-in says what it is about; of the others it says how to run them.
 _ABOUT = ("Activity", "Check", "Classify", "Guess", "Predict", "Quiz", "Write")
+# Of these one line is enough: how many there are, and what is asked.
+_COUNTED = ("Activity", "Classify", "Quiz")
+_TITLE, _MANY = re.compile(r"<p><b>([^<]*)</b>"), re.compile(r"<p>([^<]*)\.</p>(?:</div>)?\s*$")
 _RUN_ME = re.compile(r"<p><b>[^<]*</b>[^<]*</p>", re.DOTALL)  # how a stand-in begins
 _FOLDED = re.compile(r"<details>\s*<summary>(.*?)</summary>.*</details>", re.DOTALL)
 _STYLE = re.compile(r"<style\b.*?</style>", re.DOTALL | re.IGNORECASE)
@@ -101,12 +105,15 @@ class Code:
             self._judged |= {*_NAMED.findall(cell.source)}
         hangs = any(re.search(rf"\b{name}\b", cell.source) for name in self._judged)
         outputs = [_about(view, one) for one in cell.outputs] if view else []
+        do = say("slides-do", view=view) if view else ""
+        if view in _COUNTED and (said := _in_a_line("".join(outputs))):
+            do, outputs = said, []
         if not view and not hangs:
             outputs = [_shown(one) for one in cell.outputs]
         made = render(
             "slides/code.html",
             code="" if jupyter.get("source_hidden") else cell.source,
-            do=say("slides-do", view=view) if view else "",
+            do=do,
             outputs=[Markup(one) for one in outputs if one.strip()],
             folded=not view
             and bool(jupyter.get("outputs_hidden") or cell.metadata.get("collapsed")),
@@ -127,6 +134,14 @@ def _about(view, output):
     if view not in _ABOUT:
         return ""
     return _FOLDED.sub(r"<p>\1.</p>", _RUN_ME.sub("", html, count=1))
+
+
+def _in_a_line(about):
+    """Return how many posts or questions there are, and of what; "" of another stand-in."""
+    title, many = _TITLE.search(about), _MANY.search(about)
+    if not title or not many:
+        return ""
+    return say("slides-do-all", many=unescape(many[1]), title=unescape(title[1]))
 
 
 def _shown(output):

@@ -74,16 +74,24 @@ def place(page):
     return page.locator(".where").inner_text()
 
 
+def number(page):
+    """Return the number of the post on the wall, and whether it is one to discuss."""
+    found = re.match(r"\w+ (\d+) of \d+ · (to discuss|others)", place(page))
+    return int(found[1]), found[2] == "to discuss"
+
+
 def test_one_key_opens_one_thing_and_the_other_closes_it(page, path):
     page.goto(path.as_uri())
     seen = []
     for _ in range(5):
         press(page, FORWARD)
         seen.append((place(page), opened(page)))
-    first = [("1 of 24", each) for each in (CLOSED, FIRST, WITH_KEY, SECOND)]
-    assert seen == [*first, ("2 of 24", CLOSED)]
+    first, second = (f"to discuss: {n} of 5" for n in (1, 2))
+    assert [each.partition(" · ")[2] for each, _ in seen] == [*[first] * 4, second]
+    assert [each for _, each in seen] == [CLOSED, FIRST, WITH_KEY, SECOND, CLOSED]
+    assert seen[0][0] == f"Post 2 of 24 · {first}", "the number that dira-02 has on paper"
     press(page, BACK)
-    assert (place(page), opened(page)) == ("1 of 24", CLOSED)
+    assert (place(page), opened(page)) == (seen[0][0], CLOSED)
     press(page, *[FORWARD] * 3, BACK)
     assert opened(page) == WITH_KEY
     press(page, BACK)
@@ -129,21 +137,47 @@ def test_votes_are_said_in_numbers_first_and_beside_those_of_now(page, path):
     assert share == [1, 0]
 
 
-def test_a_jump_finds_each_post_closed(page, path):
+def test_a_jump_finds_each_post_by_its_number_on_paper_and_closed(page, path):
     page.goto(path.as_uri())
     press(page, FORWARD, FORWARD, FORWARD, "1", "2")
-    assert place(page) == "1 of 24"
+    assert number(page)[0] == 2
     press(page, "Enter")
-    assert (place(page), opened(page)) == ("12 of 24", CLOSED)
-    press(page, FORWARD, FORWARD, "l", "ArrowDown", "Enter")
-    assert (place(page), opened(page)) == ("13 of 24", CLOSED)
-    press(page, FORWARD, FORWARD, "End", BACK)
-    assert (place(page), opened(page)) == ("24 of 24", CLOSED)
+    assert (number(page)[0], opened(page)) == (12, CLOSED)
+    assert POSTS[11] == "dira-12"
+    press(page, FORWARD, FORWARD, "l", "1", "9", "Enter")
+    assert (number(page)[0], opened(page)) == (19, CLOSED)
     press(page, FORWARD, FORWARD)
     page.reload()
-    assert (place(page), opened(page)) == ("24 of 24", CLOSED)
-    press(page, "Home", FORWARD)
-    assert (place(page), opened(page)) == ("1 of 24", CLOSED)
+    assert (number(page)[0], opened(page)) == (19, CLOSED)
+    press(page, "l", "ArrowUp", "Enter")
+    assert (number(page)[0], opened(page)) == (18, CLOSED)
+
+
+def test_in_the_list_a_number_that_there_is_not_goes_nowhere(page, path):
+    page.goto(path.as_uri())
+    press(page, FORWARD, "l", "2", "5", "Enter")
+    assert "There is no 25 here" in page.locator("dialog").inner_text()
+    press(page, "Escape")
+    assert number(page) == (2, True)
+
+
+def test_going_on_passes_by_what_is_not_to_discuss_and_a_number_leads_there(page, several):
+    page.goto(several.as_uri())
+    press(page, FORWARD, FORWARD)  # the cover, and the title of the first activity
+    seen, last = [], ""
+    while place(page):
+        seen.append(number(page))
+        last = page.locator(".onward").inner_text()
+        press(page, FORWARD)
+    assert all(to_discuss for _, to_discuss in seen)
+    assert len({post for post, _ in seen}) == 5
+    assert last == "Next activity"
+    assert "Check yourself" in page.locator(".cover h1").inner_text()
+    press(page, BACK)
+    assert number(page) == seen[-1]
+    other = min(set(range(1, 25)) - {post for post, _ in seen})
+    press(page, str(other), "Enter")
+    assert number(page) == (other, False)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +197,7 @@ def test_a_jump_finds_each_post_closed(page, path):
 def test_a_wrong_key_opens_nothing(page, path, wrong):
     page.goto(path.as_uri())
     press(page, FORWARD, FORWARD, *wrong)
-    assert (place(page), opened(page)) == ("1 of 24", FIRST)
+    assert (number(page), opened(page)) == ((2, True), FIRST)
     assert not page.locator(".black").is_visible()
     assert page.locator("dialog").count() == 0
 
@@ -222,9 +256,9 @@ def test_the_last_row_can_read_it_and_what_is_opened_is_in_sight(page, several):
 @each_look
 def test_axe_finds_nothing_and_nothing_sticks_out(page, several, theme, view):
     see(page, theme, view)
-    page.goto(several.as_uri())
-    for number in ("", "1", "25", "30"):  # the cover, a post, a question, a figure
-        press(page, *number, *(["Enter", *[FORWARD] * 2] if number else []))
+    for where in ("", "direction-a/1", "quiz-01/1", "predict-us-65-plus/1"):
+        page.goto(f"{several.as_uri()}#{where}")
+        press(page, *([FORWARD] * 2 if where else []))
         assert faults(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         stage = "document.querySelector('.stage')"
@@ -319,3 +353,52 @@ def test_the_cover_says_what_it_is_of_and_how_to_go_on(page, tmp_path):
     said = page.locator(".stage").inner_text()
     for words in ("Week 3", "2 people · 24 posts", "Fewer than five people", "A clicker does both"):
         assert words in said
+
+
+def test_what_is_below_the_screen_comes_before_what_is_closed(page, path):
+    """By a clicker's one key, also where a post is longer than the screen."""
+    page.set_viewport_size({"width": 700, "height": 300})
+    page.goto(path.as_uri())
+    press(page, FORWARD)
+    assert opened(page) == CLOSED
+    seen = page.locator(".votes tbody tr").last
+    for _ in range(20):
+        if page.locator(".onward").inner_text() != "Read on below":
+            break
+        assert opened(page) == CLOSED
+        press(page, FORWARD)
+    low = page.locator(".stage").bounding_box()
+    box = seen.bounding_box()
+    assert box["y"] + box["height"] <= low["y"] + low["height"] + 1
+    press(page, FORWARD)
+    assert opened(page) == FIRST
+
+
+def test_a_scale_says_what_its_ends_mean_and_the_question_stays_with_the_key(page, tmp_path):
+    activity = ASSIGNMENTS["room-a-fit"]
+    codes = [code(pseudonym(n), [n] * 24, activity=activity) for n in range(5)]
+    page.goto(kit.projector(kit.pool(codes), tmp_path / "room.html").as_uri())
+    press(page, *[FORWARD] * 2)
+    ends = page.locator(".votes tbody th").all_inner_texts()
+    assert ("Out of place" in ends[0], "At home" in ends[4]) == (True, True)
+    assert page.get_by_text("How well does this post suit").is_visible()
+
+
+def test_a_prediction_asks_its_whole_question(page, several):
+    page.goto(f"{several.as_uri()}#predict-us-65-plus/1")
+    said = page.locator(".said p").all_inner_texts()
+    assert said == [
+        "What share of US adults aged 65 and over used any social media site in each year?",
+        "2008",
+    ]
+
+
+def test_the_cover_says_why_there_are_fewer_votes_than_people(page, tmp_path):
+    ana, ben = code("brave otter", ANA), code("calm panda", BEN)
+    form = ["E-mail,Code", f"ana@x.org,{ana}", f"ben@x.org,{ben}", f"cem@x.org,{ana}"]
+    (tmp_path / "form.csv").write_text("\n".join(form), "utf-8")
+    pooled = kit.pool(tmp_path / "form.csv")
+    page.goto(kit.projector(pooled, tmp_path / "room.html").as_uri())
+    said = page.locator(".stage").inner_text()
+    assert "3 people, 2 different sets of answers" in said
+    assert "or somebody copied, counts once" in said

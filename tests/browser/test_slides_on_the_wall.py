@@ -116,6 +116,14 @@ def test_on_another_screen_the_same_words_stand_on_as_many_slides_as_they_need(p
     assert page.locator("main").evaluate("(main) => main.textContent.replace(/\\s+/g, '')") == words
 
 
+def test_what_is_short_stands_with_the_next_under_its_heading(page, wall):
+    wall("01")
+    slide = page.locator(".slide", has=page.get_by_text("whose posts are more often replies"))
+    assert "What was found" in slide.locator("summary").evaluate("(s) => s.textContent")
+    alpha = page.locator(".slide", has=page.get_by_text("How much of that is luck?"))
+    assert "on the way from luck to full agreement" in alpha.evaluate("(s) => s.textContent")
+
+
 @each_look
 def test_axe_finds_nothing(page, wall, theme, view):
     wall("08")

@@ -12,10 +12,20 @@ export const cover = ({ title, activities, hidden }) =>
     { class: "cover" },
     h("h1", { dir: "auto" }, title),
     activities.length ? contents(activities) : h("p", {}, say("projector-nothing")),
+    hints(activities),
     fewWords(activities),
     hidden ? h("p", { class: "quiet" }, say("projector-hidden", { activities: hidden })) : null,
     activities.length ? h("p", { class: "begin" }, say("projector-begin")) : null,
   );
+
+/** How to come to what is not to discuss, and why there are fewer votes than people. @param {Activity[]} activities */
+function hints(activities) {
+  const said = [
+    activities.some(({ lead, slides }) => lead < slides.length) && say("projector-to-others"),
+    activities.some(({ people, voters }) => voters < people) && say("projector-counted-once"),
+  ].filter((each) => typeof each === "string");
+  return said.length ? h("p", { class: "quiet" }, said.join(" ")) : null;
+}
 
 /** @param {Activity[]} activities */
 function fewWords(activities) {
@@ -38,7 +48,13 @@ function contents(activities) {
 
 /** @param {Activity} activity */
 export const titleSlide = (activity) =>
-  h("div", { class: "cover" }, h("h1", { dir: "auto" }, activity.title), about(activity, false));
+  h(
+    "div",
+    { class: "cover" },
+    h("h1", { dir: "auto" }, activity.title),
+    about(activity, false),
+    hints([activity]),
+  );
 
 /** @param {Activity} activity @param {boolean} [named] */
 const about = (activity, named = true) =>
@@ -51,10 +67,16 @@ const about = (activity, named = true) =>
   );
 
 /** @param {Activity} activity */
-function sizes({ kind, people, slides, unjudged }) {
+function sizes({ kind, people, voters, slides, lead, unjudged }) {
+  const others = slides.length - lead;
   return [
-    say("projector-people", { people }),
+    voters < people
+      ? say("projector-counted", { people, counted: voters })
+      : say("projector-people", { people }),
     say("projector-posts", { kind, posts: slides.length }),
+    ...(others
+      ? [say("projector-to-discuss", { posts: lead }), say("projector-others", { posts: others })]
+      : []),
     ...(unjudged ? [say("projector-unjudged", { posts: unjudged })] : []),
   ].join(" · ");
 }

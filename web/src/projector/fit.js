@@ -3,7 +3,7 @@
 /**
  * How large a post's words are, in the size of all other words, and where the key stands: below
  * them, beside them below the votes, or below both. What is dense has narrow margins and, once votes
- * are open, neither the question nor a drawing; the drawing's words stay.
+ * are open, no drawing; the words of the drawing stay.
  *
  * @type {{ size: number, key: "below" | "beside" | "across", dense?: boolean }[]}
  */

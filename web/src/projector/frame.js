@@ -38,15 +38,16 @@ export function createFrame(moves) {
   function scroll(by) {
     stage.scrollBy({ top: (by * stage.clientHeight) / 3 });
   }
+  const isBelow = () => stage.scrollTop + stage.clientHeight < stage.scrollHeight - 2;
   /** Say whether a slide goes on below what is seen of it. */
   function sayBelow() {
-    const below = stage.scrollTop + stage.clientHeight < stage.scrollHeight - 1;
-    put(hint, below ? say("projector-below") : "");
+    put(hint, isBelow() ? say("projector-below") : "");
     // Whoever scrolls by keys alone has to reach it.
     stage.tabIndex = stage.scrollHeight > stage.clientHeight + 1 ? 0 : -1;
   }
   const own = { blank, lift, scroll };
-  return { stage, hint, about, where, status, back, forward, nodes, sayBelow, moves: own };
+  const shown = { stage, hint, about, where, status, back, forward };
+  return { ...shown, nodes, isBelow, sayBelow, moves: own };
 }
 
 /** @param {Pick<Moves, "list" | "look" | "full" | "help">} moves */

@@ -1,6 +1,9 @@
 // The keys of the projector, which are also those of a clicker: it sends PageDown and PageUp, and F5
 // or Escape to begin and "b" or "." for a black screen.
 
+import { put } from "../dom.js";
+import { say } from "../words.js";
+
 /**
  * What the keys do.
  *
@@ -71,13 +74,16 @@ export function onKey(event, moves, panel) {
 }
 
 /**
- * In a list the arrows up and down, Tab, Space and Enter are its own; a clicker's keys close it.
+ * In a list the arrows up and down, Tab, Space, Enter and digits are its own; a clicker's keys
+ * close it.
  *
  * @param {KeyboardEvent} event
  * @param {string | undefined} move
  * @param {HTMLDialogElement} panel
  */
 function inPanel(event, move, panel) {
+  if (/^\d$/.test(event.key)) return find(panel, event.key);
+  panel.dataset.typed = "";
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     step(panel, event.key === "ArrowDown" ? 1 : -1);
@@ -85,6 +91,25 @@ function inPanel(event, move, panel) {
     event.preventDefault();
     if (!TURNS.includes(move) || !/^(Home|End)$/.test(event.key)) panel.close();
   }
+}
+
+/**
+ * Go to the post in the list whose number is typed; Enter, which presses it, goes on from there.
+ *
+ * @param {HTMLDialogElement} panel
+ * @param {string} digit
+ */
+function find(panel, digit) {
+  const typed = ((panel.dataset.typed ?? "") + digit).slice(-4);
+  panel.dataset.typed = typed;
+  const said = panel.querySelector(".typed");
+  if (!said) return;
+  /** @type {HTMLElement | null} */
+  const found = panel.querySelector(`[data-number="${Number(typed)}"]`);
+  put(said, say(found ? "projector-go-to" : "projector-no-such-number", { number: typed }));
+  // Enter presses what one stands on: of a number that there is not, nothing.
+  if (found) found.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** @param {HTMLDialogElement} panel @param {number} by */

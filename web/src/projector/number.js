@@ -11,7 +11,6 @@ import { say } from "../words.js";
  * @param {() => void} draw
  */
 export function createNumber(deck, hint, draw) {
-  const last = deck.slides.filter(({ kind }) => kind === "post").length;
   let typed = "";
   return {
     /** Whether one is being typed. */
@@ -29,7 +28,7 @@ export function createNumber(deck, hint, draw) {
       const number = typed;
       typed = "";
       if (number && deck.jump(Number(number))) draw();
-      else if (number) put(hint, say("projector-no-such", { number, last }));
+      else if (number) put(hint, say("projector-no-such", { number }));
       return number !== "";
     },
   };

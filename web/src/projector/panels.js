@@ -3,7 +3,8 @@
 import { h } from "../dom.js";
 import { say } from "../words.js";
 
-/** @import { Slide } from "./types.d.ts" */
+/** @import { createDeck } from "./deck.js" */
+/** @import { Activity, Shown, Slide } from "./types.d.ts" */
 
 const LONGEST = 70; // letters of a post in the list
 
@@ -61,47 +62,57 @@ export const keysPanel = (root) =>
   );
 
 /**
- * All posts by their beginnings, to go to one. Votes and key are not in it.
+ * All posts by their beginnings, to go to one. Votes and key are not in it. A number that is typed
+ * leads to the post of that number in the activity that one is in; Enter then goes there.
  *
  * @param {HTMLElement} root
- * @param {Slide[]} slides
- * @param {number} current  The number of the post that is shown; 0 if none is.
- * @param {(number: number) => void} choose
+ * @param {ReturnType<typeof createDeck>} deck
+ * @param {(number: number, activity: Activity) => void} choose
  */
-export function listPanel(root, slides, current, choose) {
-  /** @param {number} number */
-  const pick = (number) => {
-    box.close();
-    choose(number);
-  };
-  const items = slides.map((slide) => {
+export function listPanel(root, deck, choose) {
+  const here = deck.current();
+  const items = deck.slides.flatMap((slide) => {
     if (slide.kind === "title") return h("h3", { dir: "auto" }, slide.activity.title);
-    if (slide.kind !== "post") return null;
-    const { number, shown } = slide;
-    return h(
+    if (slide.kind !== "post") return [];
+    const { activity, shown } = slide;
+    const pick = () => {
+      box.close();
+      choose(shown.number, activity);
+    };
+    const entry = h(
       "button",
       {
         type: "button",
         class: "to-post",
-        "aria-current": number === current ? "true" : null,
-        onclick: () => pick(number),
+        "aria-current": slide === here ? "true" : null,
+        "data-number": activity === deck.activity() ? String(shown.number) : null,
+        onclick: pick,
       },
-      h("b", {}, String(number)),
-      h("span", { dir: "auto" }, beginning(shown.id, shown.post.text, slide.activity.kind)),
+      h("b", {}, String(shown.number)),
+      h("span", { dir: "auto" }, beginning(shown, activity.kind)),
     );
+    const head = partHead(slide);
+    return head ? [head, entry] : [entry];
   });
-  const box = panel(root, say("projector-list"), h("div", { class: "list" }, ...strip(items)));
+  const said = h("p", { class: "typed", role: "status" });
+  const box = panel(root, say("projector-list"), h("div", { class: "list" }, said, ...items));
   /** @type {HTMLElement | null} */ (box.querySelector("[aria-current]"))?.focus();
   return box;
 }
 
-/** @param {(HTMLElement | null)[]} items */
-const strip = (items) => items.filter((item) => item !== null);
+/** What stands over the first of those to discuss, and of the others. @param {Slide} slide */
+function partHead(slide) {
+  if (slide.kind !== "post" || slide.activity.lead === slide.activity.slides.length) return null;
+  const { place, activity } = slide;
+  if (place !== 0 && place !== activity.lead) return null;
+  const name = place === 0 ? "projector-list-discuss" : "projector-list-others";
+  return h("p", { class: "part" }, say(name));
+}
 
-/** @param {string} id @param {string} text @param {string} kind */
-function beginning(id, text, kind) {
+/** @param {Shown} shown @param {string} kind */
+function beginning({ id, post }, kind) {
   if (kind === "figure") return id.replaceAll("/", ", ");
-  const letters = [...text.replace(/\s+/g, " ")];
+  const letters = [...post.text.replace(/\s+/g, " ")];
   if (letters.length <= LONGEST) return letters.join("");
   return `${letters
     .slice(0, LONGEST)

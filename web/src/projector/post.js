@@ -39,7 +39,13 @@ export function postView(shown, kind, question, open = {}) {
 const card = ({ id, post }) => postCard({ post_id: id, mark: "", ...post });
 
 /** @param {Shown} shown */
-const asked = ({ post }) => h("p", { class: "kit-text", dir: "auto" }, post.text);
+const asked = ({ post }) =>
+  h(
+    "div",
+    {},
+    h("p", { class: "kit-text", dir: "auto" }, post.text),
+    post.where ? h("p", { class: "kit-text where-asked", dir: "auto" }, post.where) : null,
+  );
 
 /** In words where a prediction's guesses lie. @param {Shown} shown */
 function middle({ middle: value, sections }) {

@@ -25,7 +25,7 @@ import { postView } from "./post.js";
 function project(root, data) {
   const deck = createDeck(slidesOf(data));
   const byHand = { ...turns(deck, draw), ...overlays(root, deck, draw) };
-  const frame = createFrame(byHand);
+  const frame = createFrame({ ...byHand, forward });
   const number = createNumber(deck, frame.hint, draw);
   root.replaceChildren(...frame.nodes);
 
@@ -34,8 +34,11 @@ function project(root, data) {
     drawSlide(frame, deck, data);
     refit();
     // Of what is longer than the screen, what was opened last is seen first.
-    const key = deck.opened() === "key" ? frame.stage.querySelector(".key") : null;
-    key?.scrollIntoView({ block: "nearest" });
+    const step = deck.opened();
+    if (!step || step === "post") return;
+    const open = frame.stage.querySelector(step === "key" ? ".key" : ".votes");
+    open?.scrollIntoView({ block: "nearest" });
+    sayBelow();
   }
   function refit() {
     fit(frame.stage);
@@ -43,9 +46,16 @@ function project(root, data) {
   }
   function sayBelow() {
     if (!number.waits()) frame.sayBelow();
+    put(frame.forward, frame.isBelow() ? say("projector-read-on") : nextName(deck));
   }
   /** @type {Moves} */
-  const moves = { ...byHand, ...frame.moves, ...number, clear: forget };
+  const moves = { ...byHand, ...frame.moves, ...number, forward, clear: forget };
+  // A clicker has no key for scrolling: what is below the screen comes before what is closed.
+  function forward() {
+    if (frame.isBelow()) frame.moves.scroll(2);
+    else byHand.forward();
+    sayBelow();
+  }
   function forget() {
     number.clear();
     sayBelow();
@@ -82,8 +92,8 @@ function turns(deck, draw) {
  */
 const overlays = (root, deck, draw) => ({
   list() {
-    listPanel(root, deck.slides, numberOf(deck.current()), (number) => {
-      deck.jump(number);
+    listPanel(root, deck, (number, activity) => {
+      deck.jump(number, activity);
       draw();
     });
   },
@@ -96,13 +106,17 @@ const overlays = (root, deck, draw) => ({
 
 /**
  * Go to the post that the page's address names, closed; and so it is when the page is loaded anew.
+ * It names the number of the post and, where there are several, the activity: "#9", "#quiz-01/2".
  *
  * @param {Deck} deck
  * @param {() => void} draw
  */
 function followAddress(deck, draw) {
   const follow = () => {
-    if (deck.jump(Number(location.hash.slice(1)))) draw();
+    const [number, name] = decodeURIComponent(location.hash.slice(1)).split("/").reverse();
+    const slide = deck.slides.find((each) => "activity" in each && each.activity.name === name);
+    if (deck.jump(Number(number), slide && "activity" in slide ? slide.activity : undefined))
+      draw();
   };
   addEventListener("hashchange", follow);
   const { hash } = location;
@@ -114,28 +128,48 @@ function followAddress(deck, draw) {
 /** @param {Frame} frame @param {Deck} deck @param {DeckData} data */
 function drawSlide(frame, deck, data) {
   const slide = deck.current();
-  const kind = kindOf(slide);
-  const number = numberOf(slide);
-  const of = deck.slides.filter((each) => each.kind === "post").length;
-  const where = number ? say("projector-place", { number, of }) : "";
-  const opened = stepName(deck.opened(), kind) || (number ? say("projector-closed") : "");
+  const post = slide.kind === "post";
+  const where = post ? placeOf(slide) : "";
+  const opened = stepName(deck.opened(), kindOf(slide)) || (post ? say("projector-closed") : "");
   frame.stage.replaceChildren(drawn(slide, deck.step(), data));
   frame.stage.scrollTop = 0;
-  put(frame.about, slide.kind === "post" ? slide.activity.title : "");
-  frame.about.hidden = !number;
+  put(frame.about, post ? slide.activity.title : "");
+  frame.about.hidden = !post;
   put(frame.where, where);
   put(frame.status, `${where} ${opened}`.trim());
-  put(frame.forward, stepName(deck.next(), kind) || say("projector-go-on"));
   frame.forward.disabled = deck.isLast();
   frame.back.disabled = deck.isFirst();
-  history.replaceState(null, "", `#${number || ""}`);
+  history.replaceState(null, "", `#${post ? addressOf(slide, data) : ""}`);
+}
+
+/** @typedef {Extract<Slide, { kind: "post" }>} PostSlide */
+
+/** The number of a post, and whether it is one to discuss. @param {PostSlide} slide */
+function placeOf({ activity: { kind, whole, lead, slides }, shown, place, other }) {
+  const number = say("projector-number", { kind, number: shown.number, whole });
+  if (lead === slides.length) return number;
+  const part = other
+    ? say("projector-part-other")
+    : say("projector-part-discuss", { place: place + 1, lead });
+  return say("projector-place", { number, part });
+}
+
+/** @param {PostSlide} slide @param {DeckData} data */
+const addressOf = ({ activity, shown }, { activities }) =>
+  activities.length > 1 ? `${encodeURIComponent(activity.name)}/${shown.number}` : shown.number;
+
+/** What comes next, in words. @param {Deck} deck */
+function nextName(deck) {
+  const slide = deck.current();
+  const step = stepName(deck.next(), kindOf(slide));
+  if (step || slide.kind !== "post") return step || say("projector-go-on");
+  const after = deck.after()?.kind;
+  if (after === "title") return say("projector-next-activity");
+  return say(after === "end" ? "projector-to-end" : "projector-go-on");
 }
 
 /** @param {Slide} slide */
 const kindOf = (slide) => (slide.kind === "post" ? slide.activity.kind : "");
-
-/** The number of a post; 0 of another slide. @param {Slide} slide */
-const numberOf = (slide) => (slide.kind === "post" ? slide.number : 0);
 
 /**
  * @param {Slide} slide

@@ -11,6 +11,8 @@ export interface Choice {
   idea?: string;
   /** Its place in the codebook, which gives it a colour and a sign. */
   place?: number;
+  /** What an end of a scale means, in words. */
+  means?: string;
 }
 
 /** How many chose each, in the order of the choices. */
@@ -39,7 +41,10 @@ export interface Key {
 /** One post, question, guess or figure with all that is known of it. */
 export interface Shown {
   id: string;
-  post: Partial<Post> & { text: string };
+  /** Its place in the set, by which it is known on paper and in the report. */
+  number: number;
+  /** `where`: of a figure, which of them is asked for. */
+  post: Partial<Post> & { text: string; where?: string };
   choices: Choice[];
   votes: Votes;
   sections: Section[];
@@ -63,9 +68,14 @@ export interface Activity {
   question: string;
   kind: Kind;
   people: number;
+  /** How many votes they have together: pairs and copies count once. */
+  voters: number;
   /** Where so few people are counted that they can be recognised. */
   few: "class" | "section" | "";
+  /** How many posts there are, how many of them nobody judged, and how many lead. */
+  whole: number;
   unjudged: number;
+  lead: number;
   slides: Shown[];
 }
 
@@ -82,4 +92,4 @@ export type Slide =
   | { kind: "cover" }
   | { kind: "end" }
   | { kind: "title"; activity: Activity }
-  | { kind: "post"; activity: Activity; shown: Shown; number: number };
+  | { kind: "post"; activity: Activity; shown: Shown; place: number; other: boolean };

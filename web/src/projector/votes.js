@@ -38,7 +38,9 @@ export function votesTable(shown, kind, open) {
 
 /** @param {Shown} shown */
 const isShort = ({ choices }) =>
-  choices.every(({ label, words }) => words === undefined && label.length <= SHORT);
+  choices.every(
+    ({ label, words, means = "" }) => words === undefined && (label + means).length <= SHORT,
+  );
 
 /** @param {Round[]} rounds @param {Kind} kind */
 const headings = (rounds, kind) =>
@@ -98,13 +100,14 @@ function markOf(key, place) {
 }
 
 /** @param {Choice} choice */
-const name = ({ label, words, place }) =>
+const name = ({ label, words, place, means }) =>
   h(
     "span",
     { class: "name" },
     words === undefined && place !== undefined ? sign(place) : null,
     words === undefined ? null : h("b", {}, `${label})`),
     h("span", { dir: "auto" }, words ?? label),
+    means ? h("span", { class: "means", dir: "auto" }, means) : null,
   );
 
 /** @param {Shown} shown @param {Round[]} rounds */

@@ -1,7 +1,9 @@
 /**
  * A slide that is longer than the screen goes on in the next: nothing is made small, and nothing is
- * cut in the middle. What cannot be divided, such as a long table, scrolls.
+ * cut in the middle. What cannot be divided, such as a long table, scrolls. A slide that is nearly
+ * empty takes in the next one under its heading, if both fit.
  */
+import { gather, undo } from "./gather.js";
 
 const HEADS = "H1 H2 H3 H4 H5 H6".split(" ");
 
@@ -10,11 +12,13 @@ const HEADS = "H1 H2 H3 H4 H5 H6".split(" ");
  * @param {HTMLElement} all
  */
 export function divide(all) {
+  undo();
   for (const part of [...all.querySelectorAll(".slide[data-part]")].reverse()) join(part);
   for (const slide of [...all.children]) {
     let rest = /** @type {Element | null} */ (slide);
     while (rest) rest = overflow(rest);
   }
+  gather(all, fits);
 }
 
 /**

@@ -5,6 +5,7 @@
  * is longer than the screen is read on by the same key, before the next slide comes.
  */
 import { divide } from "./divide.js";
+import { holderOf } from "./gather.js";
 
 const FORWARD = ["ArrowRight", "ArrowDown", "PageDown", " ", "n"];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace", "p"];
@@ -45,7 +46,7 @@ function turn(way) {
 function lay() {
   const first = firstOf(main.children[here]);
   divide(main);
-  show(Math.max([...main.children].indexOf(first), 0));
+  show(Math.max([...main.children].indexOf(holderOf(first)), 0));
 }
 
 /**

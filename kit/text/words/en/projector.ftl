@@ -8,6 +8,23 @@ projector-people =
         [one] { $people } person
        *[other] { $people } people
     }
+projector-counted =
+    { $counted ->
+        [one] { $people } people, { $counted } set of answers
+       *[other] { $people } people, { $counted } different sets of answers
+    }
+projector-counted-once = What a pair handed in, or somebody copied, counts once.
+projector-to-discuss =
+    { $posts ->
+        [one] { $posts } to discuss
+       *[other] { $posts } to discuss
+    }
+projector-others =
+    { $posts ->
+        [one] { $posts } other
+       *[other] { $posts } others
+    }
+projector-to-others = Going on passes the others by: L, the list, or a number and Enter leads to them.
 projector-posts =
     { $kind ->
         [question]
@@ -49,11 +66,21 @@ projector-few =
 projector-nothing = No answers were found that can be shown here.
 projector-begin = → or Space goes on, ← goes back. A clicker does both.
 projector-end = That was the last one.
-projector-end-keys = Home goes to the beginning. A number, then Enter, goes to a post.
+projector-end-keys = Home goes to the beginning. L, the list, or a number and Enter, goes to any post.
 
 # One post.
 
-projector-place = { $number } of { $of }
+projector-number =
+    { $kind ->
+        [question] Question { $number } of { $whole }
+        [guess] Guess { $number } of { $whole }
+        [figure] Figure { $number } of { $whole }
+       *[post] Post { $number } of { $whole }
+    }
+# The second part is "to discuss" or "others" below, or nothing.
+projector-place = { $number } · { $part }
+projector-part-discuss = to discuss: { $place } of { $lead }
+projector-part-other = others
 projector-choice = Choice
 projector-first =
     { $kind ->
@@ -110,21 +137,27 @@ projector-dissent = Against it
 # What the buttons do.
 
 projector-go-on = Go on
+projector-next-activity = Next activity
+projector-to-end = To the end
+projector-read-on = Read on below
 projector-list = List
+projector-list-discuss = To discuss
+projector-list-others = Others
 projector-look = Light or dark
 projector-full = Full screen
 projector-close = Close
 projector-go-to = Go to { $number }: press Enter
-projector-no-such = There is no { $number }; the last one is { $last }.
-projector-below = ↓ goes on below
+projector-no-such = There is no { $number } here. L is the list of all.
+projector-no-such-number = There is no { $number } here.
+projector-below = ↓ more below
 
 # The keys.
 
-projector-key-forward = go on: the next thing about this post, or the next post
+projector-key-forward = go on: what is below the screen, then the next thing about this post, then the next post to discuss
 projector-key-back = go back: what was opened last is closed
 projector-key-ends = the beginning, the end
-projector-key-number = a number, then Enter: that post, with its votes closed
-projector-key-list = the list of all posts
+projector-key-number = a number, then Enter: the post of that number on paper, with its votes closed; in the list too
+projector-key-list = the list of all posts, also of those that are not to discuss
 projector-key-full = full screen
 projector-key-look = light or dark
 projector-key-blank = a black screen, until the next key

@@ -7,6 +7,9 @@ slides-back = Back
 slides-result = What comes out (open it after your guess)
 slides-picture = A picture that the lesson shows
 
+# How many posts or questions, and what they are about.
+slides-do-all = Now you, in the notebook: { $many }. { $title }
+
 # What is to be done in the notebook, where a slide can only be read.
 slides-do =
     { $view ->
