@@ -9,6 +9,7 @@ import pandas as pd
 
 from kit.classroom.asking import IN_PYTHON, Asking
 from kit.classroom.inbox import where
+from kit.judging.handin import MISSING, UNSURE
 from kit.text.say import many, noun, people, some
 from kit.text.words import first_few, say
 
@@ -37,7 +38,7 @@ def sentences(pooled: Pooled, asking: Asking = IN_PYTHON) -> Iterator[str]:
         yield f"Passed over: {', '.join(passed)}."
 
 
-_DID = {"question": "answered", "figure": "guessed", "guess": "made", "item": "answered"}
+_DID = {"figure": "guessed", "guess": "made"}
 
 
 def _taken(pooled):
@@ -45,18 +46,37 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
-    posts = int(pooled.taken["posts"][pooled.taken["same_as"] == ""].sum())
-    kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
-    what = "judgement" if kinds == {"post"} else "answer"
     yield (
-        f"{many(posts, what)} by {people(_everybody(pooled))} in "
+        f"{many(answers(pooled), 'answer')} by {people(_everybody(pooled))} in "
         f"{many(len(pooled.sheets), 'activity', 'activities')}."
     )
     for name, sheet in pooled.sheets.items():
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
-        full = int((rows["posts"] == len(sheet.assignment.posts)).sum())
+        full = int((sheet.judged != MISSING).all(axis=0).sum())
         yield f"  {name}: {_did(sheet.assignment, len(rows), full, revised)}"
+    sheets = pooled.sheets.values()
+    if any((sheet.judged == UNSURE).any() for sheet in sheets):
+        yield "“Not sure” is an answer."
+    yield from filter(None, [once(_everybody(pooled), _counted(pooled))])
+
+
+def answers(pooled: Pooled) -> int:
+    """Return how many first answers count; “not sure” is one, what several share is counted once.
+
+    The report and what is said while one watches count in the same way.
+    """
+    return sum(int((sheet.first != MISSING).sum()) for sheet in pooled.sheets.values())
+
+
+def once(people: int, counted: int) -> str:
+    """Say that what a pair handed in, or somebody copied, counts once; "" where nothing is."""
+    return say("report-counted-once", people=people, counted=counted) if counted < people else ""
+
+
+def _counted(pooled):
+    """Return in how many names something counts."""
+    return pooled.taken["coder"][pooled.taken["same_as"] == ""].nunique()
 
 
 def _did(assignment, number, full, revised):
@@ -65,7 +85,7 @@ def _did(assignment, number, full, revised):
     if kind == "text":  # what a code has of a text are the choices beside it
         return f"{people(number)} wrote, {full:,} of them with room, aim and how it will be read."
     asked = many(len(assignment.posts), kind, "guesses" if kind == "guess" else None)
-    done = f"{people(number)}, {full:,} of them {_DID.get(kind, 'judged')} all {asked}"
+    done = f"{people(number)}, {full:,} of them {_DID.get(kind, 'answered')} all {asked}"
     # The items of a check cannot be revised.
     return f"{done}." if kind == "item" else f"{done}, {revised:,} revised something."
 
@@ -102,20 +122,29 @@ def _twice(pooled, asking):
     """Yield who handed in more than once, and what is doubtful about it."""
     if pooled.twice.empty:
         return
-    yield f"Handed in more than once, so that the latest counts: {people(len(pooled.twice))}."
-    # What is doubtful comes first, for not all may be shown.
+    several = people(pooled.twice["coder"].nunique())
+    yield f"Handed in more than once, so that the latest counts: {several}."
+    again = _again(pooled)
+    for (coder, counts, places, doubt), names in [*again.items()][:_SHOWN]:
+        said = f"{counts} counts, in place of {some(places, 2)}. {doubt}".rstrip()
+        yield f"  {coder}, {some(names)}: {said}"
+    yield from _more(len(again), asking)
+
+
+def _again(pooled):
+    """Return the activities that somebody handed in again, by who, what counts, and in whose place.
+
+    What one row or mail has of several activities is told once; what is doubtful comes first, for
+    not all may be shown.
+    """
+    found = {}
     rows = pooled.twice.sort_values("doubt", key=lambda doubt: doubt == "", kind="stable")
-    for row in rows.head(_SHOWN).itertuples():
-        replaced = pooled.replaced
-        replaced = replaced[
-            (replaced["coder"] == row.coder) & (replaced["activity"] == row.activity)
-        ]
-        places = [where(each.source, each.place) for each in replaced.itertuples()]
-        yield (
-            f"  {row.coder}, {row.activity}: {row.counts} counts, in place of "
-            f"{some(places, 2)}. {row.doubt}".rstrip()
-        )
-    yield from _more(len(rows), asking)
+    replaced = pooled.replaced.groupby(["coder", "activity"], sort=False)
+    for row in rows.itertuples():
+        own = replaced.get_group((row.coder, row.activity))
+        places = tuple(where(each.source, each.place) for each in own.itertuples())
+        found.setdefault((row.coder, row.counts, places, row.doubt), []).append(row.activity)
+    return found
 
 
 def _together(pooled, asking):
