@@ -112,12 +112,12 @@ class Sums:
     # --- Of all -----------------------------------------------------------------------------------
 
     def moves(self):
-        """How often a label was changed, as {(from, to): times}."""
+        """How often an answer was changed, as {(from, to): times}; UNSURE is an answer."""
         return Counter(
             (label, self.now[place][post])
             for place, first in self.first.items()
             for post, label in first.items()
-            if label and self.now[place][post] and self.now[place][post] != label
+            if self.now[place][post] != label
         )
 
     def compared(self):

@@ -10,7 +10,7 @@ import sys
 import pandas as pd
 import pytest
 from class_checks import learner
-from handed_in import ANA, BEN, LABELS, code, lines
+from handed_in import ACTIVITY, ANA, BEN, LABELS, code, lines
 
 import kit
 from kit import cli
@@ -211,3 +211,35 @@ def test_a_stopped_command_and_a_file_that_cannot_be_read_leave_no_traceback(
     monkeypatch.setattr("kit.classroom.pooled.hand_ins", closed)
     assert cli.main(["pool", code("brave otter", ANA)]) == 2
     assert "my.csv cannot be used: Permission denied. Look whether" in capsys.readouterr().err
+
+
+def test_who_handed_in_several_activities_twice_is_one_person(tmp_path):
+    other = Catalogue().assignments["direction-b"]
+    given = [
+        code("bold yak", labels, activity=a) for labels in (ANA, BEN) for a in (ACTIVITY, other)
+    ]
+    pooled = pool(given)
+    assert len(pooled.twice) == 2
+    assert "so that the latest counts: 1 person." in str(pooled)
+    assert "1 person handed in more than once" in report(pooled)
+
+
+def test_a_path_that_came_in_pieces_is_told_to_stand_in_quotation_marks(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    for name in ("My Canvas", "week one"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "My Canvas" / "all of it.txt").write_text(code("bold yak", ANA), "utf-8")
+    for given, said in (("My Canvas/all of it.txt",) * 2, ("week one", "week one")):
+        assert cli.main(["pool", *given.split()]) == 2
+        assert f'spaces stands in them: "{said}"' in capsys.readouterr().err
+    assert cli.main(["pool", "My Canvas/all of it.txt"]) == 0
+
+
+def test_without_a_roster_it_says_that_nobody_knows_who_is_absent(tmp_path, capsys):
+    roster = tmp_path / "roster.csv"
+    roster.write_text("Name,Email\nAna Ray,a@x.org\nBen Li,b@x.org\n", "utf-8")
+    for options, there in (([], True), (["--roster", str(roster)], False)):
+        assert cli.main(["pool", code("bold yak", ANA), *options]) == 0
+        assert ("Who is absent is not known without --roster." in capsys.readouterr().out) == there

@@ -111,17 +111,15 @@ def test_the_account_has_a_row_for_each_thing_handed_in(came):
 
 def test_what_the_command_prints_has_the_numbers_of_the_presses(came):
     lines = str(came.pooled).split("\n")
-    judged = sum(one.judged(desk) for one in sums().values() for desk in one.desks)
-    assert numbers(lines[0]) == [judged, 27, len(ACTIVITIES)]
+    answered = sum(one.answered(desk) for one in sums().values() for desk in one.desks)
+    assert numbers(lines[0]) == [answered, 27, len(ACTIVITIES)]
     for line in lines[1 : 1 + len(ACTIVITIES)]:
         activity, _, said = line.strip().partition(": ")
         one = sums()[activity]
         desks = [d for d in came.a_class.desk_of.values() if d.pressed.get(activity)]
-        full = sum(one.judged(desk) == len(one.posts) for desk in desks)
-        all_but = sum(one.answered(desk) == len(one.posts) for desk in desks) - full
+        full = sum(one.answered(desk) == len(one.posts) for desk in desks)
         revised = sum(one.revised(desk) > 0 for desk in desks)
-        unsure = [all_but] * bool(all_but)
-        assert numbers(said) == [len(desks), full, len(one.posts), *unsure, revised]
+        assert numbers(said) == [len(desks), full, len(one.posts), revised]
 
 
 def test_the_table_of_all_judgements_is_what_was_pressed(came):
@@ -170,8 +168,8 @@ def test_no_real_name_or_address_is_in_the_report_or_in_the_table(came):
 
 def test_the_report_says_how_many_there_are_in_all(came):
     lead = came.page.one("p", "lead").text
-    judged = sum(one.judged(desk) for one in sums().values() for desk in one.desks)
-    assert numbers(lead) == [27, len(ACTIVITIES), judged]
+    answered = sum(one.answered(desk) for one in sums().values() for desk in one.desks)
+    assert numbers(lead) == [27, len(ACTIVITIES), answered]
     account = [numbers(item.text) for item in came.page.one("section", "account").all("li")]
     alike = len(came.pooled.taken) - sum(len(one.desks) for one in sums().values())
     again = len({one.person for one in came.a_class.handed_in if not one.is_last})
@@ -304,20 +302,22 @@ def test_each_step_has_its_agreement_and_what_agrees_with_the_key(came, activity
 def test_who_changed_their_mind_and_which_way(came, activity):
     one, section = sums()[activity], came.section(activity)
     said = [p.text for p in section.all("p")]
-    moves, changed = one.moves(), sum(one.revised(desk) > 0 for desk in one.desks)
+    moves, answered = one.moves(), sum(map(one.answered, one.desks))
+    people = [d for d in came.a_class.desk_of.values() if d.pressed.get(activity)]
+    changed = sum(one.revised(desk) > 0 for desk in people)
     sentences = {
-        "changed at least one judgement": [changed, len(one.desks)],
-        "judgements changed": [moves.total(), len(one.compared())],
+        "changed at least one judgement": [changed, len(people)],
+        "answers changed": [moves.total(), answered],
         "had not been sure": [one.settled()],
         "moved to the key": [*one.towards()],
     }
     for words, expected in sentences.items():
         expected = [expected] * (expected != [0])  # nobody was unsure of what was opened
         assert [numbers(text) for text in said if words in text] == expected, words
-    rows = section.table("Changed judgements, by which way")
+    rows = section.table("Changed answers, by which way")
     whole = moves.total()
     assert {row[0]: numbers(row[1]) for row in rows} == {
-        f"{was} → {now}": [times, percent(times, whole)] for (was, now), times in moves.items()
+        f"{was or 'not sure'} → {now or 'not sure'}": [times, percent(times, whole)] for (was, now), times in moves.items()
     }
 
 
@@ -409,7 +409,7 @@ def test_the_report_on_the_prediction(came):
     rows = section.table("First guesses")
     for row, (post, (low, lower, middle, upper, high)) in zip(rows, spread.items(), strict=True):
         guesses = sum(one.votes(post).values())
-        assert row[0] == post
+        assert row[0] == _begun(post)
         cells = [numbers(cell.replace(" to ", ";")) for cell in row[1:]]
         assert cells == [[middle], [lower, upper], [low, high], [guesses]]
     for picture in section.all("svg"):
@@ -417,13 +417,14 @@ def test_the_report_on_the_prediction(came):
         middles = [170 + 4.1 * middle for _, _, middle, _, _ in spread.values()]
         assert drawn[: len(middles)] == pytest.approx(middles, abs=0.06)
     off = {post: spread[post][2] - published[post] for post in one.posts}
+    post_of = {_begun(post): post for post in one.posts}
     for row in section.table("The class beside what was revealed"):
         middle, figure, gap = (numbers(cell.replace("+", ""))[0] for cell in row[1:])
-        assert (middle, figure) == (spread[row[0]][2], published[row[0]])
-        assert gap == pytest.approx(off[row[0]], rel=0.005)
+        assert (middle, figure) == (spread[post_of[row[0]]][2], published[post_of[row[0]]])
+        assert gap == pytest.approx(off[post_of[row[0]]], rel=0.005)
     furthest = max(off, key=lambda post: abs(off[post]))
     said = " ".join(p.text for p in section.all("p"))
-    assert f"Furthest off: {furthest}." in said
+    assert f"Furthest off: {_begun(furthest)}." in said
     mean = sum(map(abs, off.values())) / len(off)
     assert f"middle guess is {mean:.0f} points off" in said
     inside = sum(spread[post][0] <= published[post] <= spread[post][4] for post in one.posts)
@@ -477,10 +478,16 @@ def _has_votes(one, multiples, groups):
                 assert numbers(cell) == [each[label], percent(each[label], each.total())]
 
 
+def _begun(post):
+    """A figure's name as it stands at the beginning of a line."""
+    return post[:1].upper() + post[1:]
+
+
 def _has_middles(one, rows, groups):
+    post_of = {_begun(post): post for post in one.posts}
     for row in rows:
         for cell, (_, desks) in zip(row[1:], groups.values(), strict=True):
-            guesses = [int(one.first[id(desk)][row[0]]) for desk in desks]
+            guesses = [int(one.first[id(desk)][post_of[row[0]]]) for desk in desks]
             _, lower, middle, upper, _ = five(guesses)
             assert numbers(cell.replace(" to ", ";")) == [middle, lower, upper]
 

@@ -710,7 +710,7 @@ def test_the_report_counts_and_names_nobody():
     page = str.__str__(report(pooled))
     assert "otter" not in page.lower().replace("hotter", "")
     assert "1 of 2 people changed at least one judgement." in page
-    assert "1 of 48 judgements changed." in page
+    assert "1 of 48 answers changed;" in page
     key = ACTIVITY.key
     assert key["reason"].iloc[0].replace("'", "&#x27;").replace('"', "&quot;") in page
 
@@ -749,7 +749,7 @@ def test_the_command_pools_writes_and_never_overwrites(tmp_path, capsys):
     ]
     assert cli.main(command) == 0
     said = capsys.readouterr().out
-    assert "48 judgements by 2 people in 1 activity." in said
+    assert "48 answers by 2 people in 1 activity." in said
     assert "fill in Name: 2 rows have none" in said
     assert len(pd.read_csv(paths[2])) == 48
     first = (tmp_path / "all.csv").read_text("utf-8").split("\n")[1].strip()

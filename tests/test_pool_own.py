@@ -278,7 +278,7 @@ def test_answers_given_before_a_typo_was_mended_are_taken_as_what_they_are(
     assert f"take it as it is: --as {quoted}" in capsys.readouterr().out
     assert cli.main([*command, "--as", activity]) == 0
     said = capsys.readouterr().out
-    assert "3 judgements by 1 person in 1 activity." in said
+    assert "3 answers by 1 person in 1 activity." in said
     assert f"1 hand-in was made for other words than those of {activity} given here" in said
     pooled = pool(source, posts=posts, as_activity=activity)
     assert pooled.refused.empty

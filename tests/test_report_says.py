@@ -12,6 +12,7 @@ from report_page import closed, discussed, folded, part, tables, words
 import kit
 from kit import cli
 from kit.classroom.catalogue import Catalogue
+from kit.classroom.reports.choices import changed_words
 from kit.classroom.reports.parts import short
 from kit.judging.handin import MISSING, UNSURE
 
@@ -127,7 +128,7 @@ def test_without_the_key_nothing_of_it_is_in_the_file():
     pooled = everything()
     page = kit.report(pooled, no_key=True)
     assert not [text for text in secrets(pooled) if text in words(page)]
-    assert "<details" not in page
+    assert '<details class="key"' not in page
     assert "leaves out what a key says" in closed(page)
 
 
@@ -277,7 +278,7 @@ def test_the_command_leaves_out_the_key_and_compares(tmp_path, capsys, last_year
     assert "beside another one, of 3 people." in capsys.readouterr().out
     text = page.read_text("utf-8")
     assert "Beside the other class" in text
-    assert "<details" not in text
+    assert '<details class="key"' not in text
     capsys.readouterr()
     assert cli.main([*command, str(tmp_path / "no.csv"), "--replace"]) == 2
     assert "There is no file or folder" in capsys.readouterr().err
@@ -319,6 +320,7 @@ def test_nothing_of_a_report_is_left_behind(made_up, tmp_path, two_sections):
             data += [*texts(sheet.assignment.posts), *texts(sheet.assignment.key)]
             data += [*book.labels, *sheet.assignment.posts.index, book.title, book.question]
             data += [sheet.assignment.name]
+            data += [each.definition.rstrip(".") for each in book.categories]
         compare = pooled if pooled.sheets else None
         for no_key in (False, True):
             page = kit.report(pooled, no_key=no_key, compare=compare)
@@ -336,5 +338,67 @@ def texts(table):
     said = [" ".join(text.split()) for text in [*cells, *split] if len(text) > 1]
     return [
         *said,
-        *(short(text, most).removesuffix(" …") for text in said for most in (24, 90, 300)),
+        *(short(text, most).removesuffix(" …") for text in said for most in (24, 90, 700)),
     ]
+
+
+# --- Whole posts, and one count everywhere -------------------------------------------------------
+
+
+def test_a_post_to_discuss_has_what_it_answers_who_wrote_it_and_all_but_very_long_words():
+    row = {"set": "mine", "account": "Ada", "platform": "Mastodon", "replies_to": "Who has one?"}
+    texts = [f"{'word ' * 130}end", f"{'word ' * 200}end"]
+    own = pd.DataFrame([row | {"text": text} for text in texts], ["p1", "p2"])
+    own = own.rename_axis("post_id")
+    activity = Catalogue(own).called("mine-direction")
+    codes = [code(name, [n % 2] * 2, activity=activity) for n, name in enumerate(NAMES)]
+    page = kit.report(kit.pool(codes, posts=own))
+    first = part(page, "Discuss first")
+    for said in ("Ada · Mastodon", "Answers or passes on: Who has one?", texts[0], texts[1]):
+        assert said in words(first)
+    assert [f"All of {post}" in first for post in own.index] == [False, True]
+    assert "All of p2" not in part(page, "Every post")
+
+
+@pytest.fixture
+def a_pair(tmp_path):
+    """Two sections; two people of the first have one code, and somebody changed from not sure."""
+    unsure = code(NAMES[2], [UNSURE, *ANA[1:]], [1, *[MISSING] * 23])
+    turned = code(NAMES[3], ANA, [1 - ANA[0], *[MISSING] * 23])
+    given = [code(NAMES[0], BEN), code(NAMES[0], BEN), unsure, turned, code(NAMES[4], ANA)]
+    rows = [[f"s{n}@uni.example", each] for n, each in enumerate(given)]
+    book = {"Monday": [["Email", "Code"], *rows[:3]], "Tuesday": [["Email", "Code"], *rows[3:]]}
+    return kit.pool(put(tmp_path, {"form.xlsx": workbook(book)}))
+
+
+def test_a_pair_counts_once_and_report_account_and_sections_say_so(a_pair):
+    page, once = kit.report(a_pair), "5 people handed in 4 different sets of answers"
+    for said in (words(page.partition("<main>")[0]), words(page.partition("<h2>")[2]), str(a_pair)):
+        assert once in said
+    assert "96 answers by 5 people in 1 activity." in str(a_pair)
+    assert "5 people, 1 activity, 96 answers." in words(page)
+    below = part(page, "Section by section")
+    assert "Monday: 3 people, 2 different sets of answers." in words(below)
+    assert [row[:2] for row in tables(below)[0].rows] == [["Monday", "3"], ["Tuesday", "2"]]
+
+
+def test_a_change_is_the_same_below_a_post_in_all_and_in_the_account(a_pair):
+    page = kit.report(a_pair)
+    assert "2 of 96 answers changed; “not sure” is an answer." in words(page)
+    assert changed_words(a_pair.sheet(), 0) == "2 of 4 people changed their mind."
+    assert "2 of 5 people changed at least one judgement." in words(page)
+    assert "5 of them answered all 24 posts, 2 revised something." in str(a_pair)
+    moves = tables(part(page, "Who changed their mind"))[0].rows
+    assert ["not sure → " + LABELS[1], "1 (50%)"] in moves
+    assert len(moves) == 2
+
+
+def test_a_scale_of_bare_numbers_says_what_its_ends_mean():
+    page = kit.report(everything())
+    assert words(page).count("From 1 (Out of place: all four checks miss) to 5 (At home") == 2
+
+
+def test_a_figure_begins_with_a_capital_in_the_report():
+    activity = Catalogue().assignments["predict-who-is-online"]
+    page = kit.report(kit.pool(code(NAMES[0], [3] * len(activity.marks), activity=activity)))
+    assert tables(page)[0].rows[0][0] == "World"

@@ -9,7 +9,7 @@ import pandas as pd
 
 from kit.classroom.asking import IN_PYTHON, Asking
 from kit.classroom.inbox import where
-from kit.judging.handin import MISSING
+from kit.judging.handin import MISSING, UNSURE
 from kit.text.say import many, noun, people, some
 from kit.text.words import first_few, say
 
@@ -38,7 +38,7 @@ def sentences(pooled: Pooled, asking: Asking = IN_PYTHON) -> Iterator[str]:
         yield f"Passed over: {', '.join(passed)}."
 
 
-_DID = {"question": "answered", "figure": "guessed", "guess": "made", "item": "answered"}
+_DID = {"figure": "guessed", "guess": "made"}
 
 
 def _taken(pooled):
@@ -46,33 +46,46 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
-    posts = int(pooled.taken["posts"][pooled.taken["same_as"] == ""].sum())
-    kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
-    what = "judgement" if kinds == {"post"} else "answer"
     yield (
-        f"{many(posts, what)} by {people(_everybody(pooled))} in "
+        f"{many(answers(pooled), 'answer')} by {people(_everybody(pooled))} in "
         f"{many(len(pooled.sheets), 'activity', 'activities')}."
     )
     for name, sheet in pooled.sheets.items():
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
-        full = int((rows["posts"] == len(sheet.assignment.posts)).sum())
-        unsure = int((sheet.judged != MISSING).all(axis=0).sum()) - full
-        yield f"  {name}: {_did(sheet.assignment, len(rows), full, unsure, revised)}"
+        full = int((sheet.judged != MISSING).all(axis=0).sum())
+        yield f"  {name}: {_did(sheet.assignment, len(rows), full, revised)}"
+    sheets = pooled.sheets.values()
+    if any((sheet.judged == UNSURE).any() for sheet in sheets):
+        yield "“Not sure” is an answer."
+    yield from filter(None, [once(_everybody(pooled), _counted(pooled))])
 
 
-def _did(assignment, number, full, unsure, revised):
-    """Say of one activity how many took part, and how many of them did all of it.
+def answers(pooled: Pooled) -> int:
+    """Return how many first answers count; “not sure” is one, what several share is counted once.
 
-    Whoever did all but was not sure of some is told apart, and does not look half done.
+    The report and what is said while one watches count in the same way.
     """
+    return sum(int((sheet.first != MISSING).sum()) for sheet in pooled.sheets.values())
+
+
+def once(people: int, counted: int) -> str:
+    """Say that what a pair handed in, or somebody copied, counts once; "" where nothing is."""
+    return say("report-counted-once", people=people, counted=counted) if counted < people else ""
+
+
+def _counted(pooled):
+    """Return in how many names something counts."""
+    return pooled.taken["coder"][pooled.taken["same_as"] == ""].nunique()
+
+
+def _did(assignment, number, full, revised):
+    """Say of one activity how many took part, and how many of them did all of it."""
     kind = assignment.kind
     if kind == "text":  # what a code has of a text are the choices beside it
         return f"{people(number)} wrote, {full:,} of them with room, aim and how it will be read."
     asked = many(len(assignment.posts), kind, "guesses" if kind == "guess" else None)
-    done = f"{people(number)}, {full:,} of them {_DID.get(kind, 'judged')} all {asked}"
-    if unsure:
-        done += f" and {unsure:,} all but what they were not sure of"
+    done = f"{people(number)}, {full:,} of them {_DID.get(kind, 'answered')} all {asked}"
     # The items of a check cannot be revised.
     return f"{done}." if kind == "item" else f"{done}, {revised:,} revised something."
 

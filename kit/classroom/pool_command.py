@@ -48,6 +48,8 @@ def _pool_once(options, paths):
     beside = compared(options.compare, pooled.sheets) if options.compare else []
     print(printable("\n".join([*sentences(pooled, AT_THE_COMMAND), *beside])))
     said = _write_pooled(pooled, options)
+    if pooled.sheets and not options.roster:
+        said = [*said, "Who is absent is not known without --roster."]
     for line in (*(f"Written: {path}" for path in paths), *said):
         print(printable(line))
     return pooled

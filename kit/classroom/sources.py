@@ -12,6 +12,7 @@ _NAMED_LIKE_A_FILE = (
     *(".csv", ".tsv", ".tab", ".docx", ".odt", ".rtf", ".eml", ".mbox", ".ipynb", ".pdf", ".xls"),
 )
 _ALIKE = 0.75  # how much a name that was misspelt is like the right one
+_MOST_PARTS = 12  # pieces of a path that had spaces
 _WORD = re.compile(r"[^\s/\\]{3,60}")
 
 
@@ -26,7 +27,22 @@ def as_given(arguments):
 
     What is written like a path is one, and must be there; an address is opened.
     """
+    if split := _split_at_spaces(arguments):
+        raise ValueError(
+            f"{split!r} was given without quotation marks, so it came in pieces. A name with "
+            f'spaces stands in them: "{split}".'
+        )
     return [_as_given(text) for text in arguments]
+
+
+def _split_at_spaces(arguments):
+    """Return the path that a shell has divided at its spaces, or ""."""
+    for start in range(len(arguments) - 1):
+        for stop in range(start + 2, min(start + _MOST_PARTS, len(arguments)) + 1):
+            parts = arguments[start:stop]
+            if is_there(path := " ".join(parts)) and not all(map(is_there, parts)):
+                return path
+    return ""
 
 
 def _as_given(text):

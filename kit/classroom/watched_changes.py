@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from kit.classroom.account import answers
 from kit.classroom.inbox import where
 from kit.text.say import many
 
@@ -67,13 +68,16 @@ def _activities(before, now):
 
 
 def _answers(before, now):
-    """Yield how many judgements, and how many revisions, came or went."""
+    """Yield how many answers, and how many revisions, came or went."""
+    if more := answers(now) - answers(before):
+        yield _more(more, "answer")
     # What several handed in alike counts once, as in the account.
-    was, has = (pooled.taken[pooled.taken["same_as"] == ""] for pooled in (before, now))
-    for column, one in (("posts", "answer"), ("revised", "revision")):
-        more = int(has[column].sum()) - int(was[column].sum())
-        if more:
-            yield _more(more, one)
+    was, has = (
+        int(pooled.taken["revised"][pooled.taken["same_as"] == ""].sum())
+        for pooled in (before, now)
+    )
+    if more := has - was:
+        yield _more(more, "revision")
     if again := len(now.replaced) - len(before.replaced):
         yield f"{_more(again, 'hand-in')} that a later one replaces"
 

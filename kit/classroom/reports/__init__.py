@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from kit.classroom.account import few
+from kit.classroom.account import answers, few, once
 from kit.classroom.render import render
 from kit.classroom.reports import checked, figures, guessed, judged, quiz, written
 from kit.classroom.reports.asked import Asked
@@ -104,7 +104,11 @@ def _sections(sheets, asked):
     """Return what each section says: one an activity, and one for all forms of the check."""
     checks = [sheet for sheet in sheets if sheet.assignment.kind == "item"]
     others = [sheet for sheet in sheets if sheet not in checks]
-    sections = [_SECTIONS[sheet.assignment.kind](sheet, asked) for sheet in others]
+    sections = [
+        _SECTIONS[sheet.assignment.kind](sheet, asked)
+        | {"once": once(len(sheet.people), len(sheet.coders))}
+        for sheet in others
+    ]
     return sections + ([checked.section(checks)] if checks else [])
 
 
@@ -113,10 +117,11 @@ def _summary(pooled, sheets, asked):
     if not sheets:
         return [say("report-nothing")]
     everybody = len({coder for sheet in sheets for coder in sheet.people})
-    given = sum(int((sheet.first >= 0).sum()) for sheet in sheets)
+    counted = len({coder for sheet in sheets for coder in sheet.coders})
     noted = any(sheet.notes for sheet in sheets if sheet.assignment.kind not in ("item", "text"))
     said = [
-        say("report-summary", people=everybody, activities=len(sheets), answers=given),
+        say("report-summary", people=everybody, activities=len(sheets), answers=answers(pooled)),
+        once(everybody, counted),
         say("report-names-notes" if noted else "report-names"),
         say("report-folded") if _folded(sheets, asked) else "",
         say("report-without-key") if asked.no_key else "",

@@ -1,12 +1,13 @@
 """The posts to discuss first, by the first votes: most against the key, then the most divided."""
 
 from kit.classroom.reports.choices import both_rounds, changed_words, choices, vote_table
-from kit.classroom.reports.parts import anchor, short, text_of
+from kit.classroom.reports.parts import anchor
+from kit.classroom.reports.post_words import post_words
 from kit.text.words import say
 
 _FIRST = 5  # posts to discuss first
+_LONGEST = 700  # letters; a longer post is folded behind its beginning, and stands whole below
 _DIVIDED = 3  # of these at least so many that divide the class
-_LONGEST = 300  # letters of a post that is to be discussed; all of it stands below
 
 
 def to_discuss(table):
@@ -40,10 +41,8 @@ def card(sheet, post_id, fold):
         both_rounds(sheet, place),
         chosen_only=judged,
     )
-    return {
+    return post_words(sheet, place, _LONGEST) | {
         "anchor": anchor(sheet, post_id),
-        "id": str(post_id),
-        "begins": short(text_of(sheet, post_id), _LONGEST),
         "votes": votes,
         "changed": changed_words(sheet, place),
         "fold": fold,

@@ -2,9 +2,8 @@
 
 from kit.classroom.reports.choices import Round, both_rounds, choices, vote_table
 from kit.classroom.reports.parts import anchor, remarks
+from kit.classroom.reports.post_words import post_words
 from kit.judging.handin import UNSURE
-from kit.material.showing import cell
-from kit.text.direction import direction
 from kit.text.words import say
 
 
@@ -19,18 +18,10 @@ def every_post(sheet, folds, beside):
 def _post(sheet, place, fold, beside):
     """Return one post with its votes, and what was said of it."""
     post_id = sheet.assignment.posts.index[place]
-    post = sheet.assignment.posts.iloc[place]
     rounds = [*both_rounds(sheet, place), *(Round(one.name, one.first[place]) for one in beside)]
     caption = say("report-votes-of", people=int((sheet.latest[place] >= 0).sum()))
-    text = str(post["text"])
-    return {
+    return post_words(sheet, place) | {
         "anchor": anchor(sheet, post_id),
-        "id": str(post_id),
-        "where": " · ".join(filter(None, (cell(post, name) for name in ("account", "platform")))),
-        "reply": cell(post, "replies_to"),
-        "text": text,
-        "dir": direction(text, cell(post, "language")),
-        "picture": cell(post, "image_alt"),
         "votes": vote_table(caption, say("report-label"), choices(sheet, place), rounds),
         "unsure": _unsure(sheet, place),
         "fold": fold,

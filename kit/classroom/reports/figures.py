@@ -4,7 +4,16 @@ import numpy as np
 import pandas as pd
 
 from kit.classroom.reports.groups import classes, of_sections, of_two_classes, sections
-from kit.classroom.reports.parts import anchor, figure, key_of, remarks, short, title_of, took_part
+from kit.classroom.reports.parts import (
+    anchor,
+    begun,
+    figure,
+    key_of,
+    remarks,
+    short,
+    title_of,
+    took_part,
+)
 from kit.judging.handin import UNSURE
 from kit.text.words import say
 
@@ -38,7 +47,7 @@ def _spread(sheet, first):
     for post_id, codes in zip(sheet.assignment.posts.index, first, strict=True):
         guesses = values[codes[codes >= 0]]
         of_all = {"guesses": len(guesses), "unsure": int((codes == UNSURE).sum())}
-        name = str(post_id).replace("/", ", ")
+        name = begun(str(post_id).replace("/", ", "))
         rows.append({"post_id": post_id, "name": name, **of_all, **_five(guesses)})
     return pd.DataFrame(rows)
 

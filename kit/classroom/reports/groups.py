@@ -17,7 +17,10 @@ _MOST = 5  # posts that are shown where two classes differ most
 
 
 class Group(NamedTuple):
-    """A section, or a class: its name, how many people, and their first codes (posts × people)."""
+    """A section, or a class: its name, how many people, and the first codes that count.
+
+    These are posts × coders: what a pair handed in, or somebody copied, is one column.
+    """
 
     name: str
     people: int
@@ -52,7 +55,7 @@ def classes(sheet, other):
     if found is None:
         return []
     there = Group(say("report-other-class"), found.shape[1], found)
-    return [Group(say("report-this-class"), len(sheet.coders), sheet.first), there]
+    return [Group(say("report-this-class"), len(sheet.people), sheet.first), there]
 
 
 def side_by_side(sheet, asked, post_ids):
@@ -90,12 +93,21 @@ def _part(heading, groups, what, votes, table):
     return {
         "heading": heading,
         "sizes": [say("report-group-size", name=one.name, people=one.people) for one in groups],
-        "lines": small(groups),
+        "lines": [*_counted(groups), *small(groups)],
         "agreement": None,
         "what": what,
         "votes": list(votes),
         "table": table,
     }
+
+
+def _counted(groups):
+    """Say of each group with pairs or copies how many of its answers count."""
+    return [
+        say("report-counted-once-in", name=one.name, people=one.people, counted=counted)
+        for one in groups
+        if (counted := one.first.shape[1]) < one.people
+    ]
 
 
 def small(groups):

@@ -22,6 +22,7 @@ def section(sheet, asked):
         "anchor": anchor(sheet),
         "title": title_of(sheet),
         "question": sheet.assignment.codebook.question,
+        "ends": _ends(sheet.assignment.codebook),
         "figures": _figures(sheet, table),
         "discuss_words": say("report-discuss-posts" if key is not None else "report-divided-posts"),
         "discuss": discussed(sheet, first, folds),
@@ -29,7 +30,7 @@ def section(sheet, asked):
         "agreement": agreed(sheet, found),
         "opened_between": _opened(sheet),
         "steps": by_step(sheet),
-        "changes": changed_minds(sheet, found),
+        "changes": changed_minds(sheet),
         "sure": how_sure(sheet),
         "causes": causes(sheet),
         "beside_key": beside_key(sheet, table, key, found),
@@ -40,6 +41,17 @@ def section(sheet, asked):
 def _opened(sheet):
     """Say that the key was opened on the way, where it was."""
     return say("report-opened-between", step=sheet.assignment.step) if in_steps(sheet) else ""
+
+
+def _ends(book):
+    """Say what the ends of a scale mean whose labels are bare numbers; "" of others."""
+    if book.level != "ordinal" or not all(label.isdecimal() for label in book.labels):
+        return ""
+    low, high = (
+        say("report-end", label=end.label, means=end.definition.rstrip("."))
+        for end in (book.categories[0], book.categories[-1])
+    )
+    return say("report-ends", low=low, high=high)
 
 
 def _figures(sheet, table):

@@ -1,11 +1,13 @@
 """Before comparing and now: how far people agree, and who changed their mind, which way."""
 
+from collections import Counter
 from math import isnan
 
 import numpy as np
 import pandas as pd
 
 from kit.classroom.reports.parts import counted_row, two_decimals
+from kit.judging.handin import MISSING
 from kit.scoring.reliability import percent_agreement
 from kit.scoring.scores import shift
 from kit.text.words import in_turn, say
@@ -95,23 +97,34 @@ def _share(part):
     return say("report-percent", share=int(f"{100 * float(part):.0f}"))
 
 
-def changed_minds(sheet, found):
-    """Return who changed their mind, in counts, and which way; not whether towards the key."""
-    changed = int(sheet.changed.any(axis=0).sum())
+def changed_minds(sheet):
+    """Return who changed their mind, in counts, and which way; not whether towards the key.
+
+    A change is any answer that is another one afterwards, also from or to “not sure”: so what is
+    said below the posts adds up to it.
+    """
+    changed = int(sheet.changed.sum())
     if not changed:
         return {"lines": [say("report-nobody-changed")], "moves": []}
+    who, answered = int((sheet.revisions > 0).sum()), int((sheet.first != MISSING).sum())
     lines = [
-        say("report-people-changed", changed=changed, people=len(sheet.coders)),
-        say("report-judgements-changed", changed=found.changed, judgements=found.compared),
+        say("report-people-changed", changed=who, people=len(sheet.people)),
+        say("report-judgements-changed", changed=changed, judgements=answered),
     ]
     if settled := int(sheet.settled.sum()):
         lines.append(say("report-settled", times=settled))
-    moves = found.moves.itertuples() if found.changed else ()
     rows = [
-        counted_row(say("report-move", first=m.first, revised=m.revised), m.times, found.changed)
-        for m in moves
+        counted_row(say("report-move", first=first, revised=revised), times, changed)
+        for (first, revised), times in _moves(sheet).most_common()
     ]
     return {"lines": lines, "moves": rows}
+
+
+def _moves(sheet):
+    """Return how often people changed from what to what; whoever was not sure is one of these."""
+    names = np.array([*sheet.assignment.codebook.labels, say("report-not-sure")], object)
+    was, now = (np.maximum(codes[sheet.changed], -1) for codes in (sheet.first, sheet.latest))
+    return Counter(zip(names[was], names[now], strict=True))
 
 
 def towards_key(sheet, found):

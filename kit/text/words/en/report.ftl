@@ -21,6 +21,16 @@ report-of-answers =
         [one] { $answers } answer
        *[other] { $answers } answers
     }
+report-counted-once =
+    { $counted ->
+        [one] { $people } people handed in { $counted } set of answers: what a pair handed in, or somebody copied, counts once.
+       *[other] { $people } people handed in { $counted } different sets of answers: what a pair handed in, or somebody copied, counts once.
+    }
+report-counted-once-in =
+    { $counted ->
+        [one] { $name }: { $people } people, { $counted } set of answers.
+       *[other] { $name }: { $people } people, { $counted } different sets of answers.
+    }
 report-names = This page has counts, and no names.
 report-names-notes = This page has counts and notes, and no names but those that people wrote into their notes: read these before you show the page.
 report-folded = What a key says is folded away until you open it.
@@ -100,11 +110,14 @@ report-posts-apart =
         [one] post with more than one label before comparing
        *[other] posts with more than one label before comparing
     }
+report-ends = From { $low } to { $high }.
+report-end = { $label } ({ $means })
 report-discuss = Discuss first
 report-discuss-posts = The posts most worth a talk, by what people said before comparing. Let each side speak before you open the key.
 report-divided-posts = The posts that divided the class most before comparing.
 report-nothing-divides = No post divides the people who judged it.
 report-every-post = Every post
+report-whole-post = All of { $post }
 report-reply = Answers or passes on: { $reply }
 report-picture-alt = Picture: { $alt }
 
@@ -127,7 +140,7 @@ report-against =
         [one] On { $posts } post most chose otherwise than the key before comparing.
        *[other] On { $posts } posts most chose otherwise than the key before comparing.
     }
-report-towards-key = Of the changed judgements { $towards } moved to the key’s label and { $away } away from it, contested posts apart.
+report-towards-key = Of the changes from one label to another { $towards } moved to the key’s label and { $away } away from it, contested posts apart.
 report-categories = Each category beside the key
 report-categories-caption = Where the key says the label of a row, what the class says now: share and number of judgements, contested posts apart
 report-key-column = The key says
@@ -177,18 +190,20 @@ report-people-changed =
     }
 report-judgements-changed =
     { $judgements ->
-        [one] { $changed } of { $judgements } judgement changed.
-       *[other] { $changed } of { $judgements } judgements changed.
+        [one] { $changed } of { $judgements } answer changed; “not sure” is an answer.
+       *[other] { $changed } of { $judgements } answers changed; “not sure” is an answer.
     }
 report-settled =
     { $times ->
-        [one] Once somebody who had not been sure chose a label.
-       *[other] { $times } times somebody who had not been sure chose a label.
+        [one] Among these is one time somebody who had not been sure chose a label.
+       *[other] Among these are { $times } times somebody who had not been sure chose a label.
     }
-report-changes-caption = Changed judgements, by which way
+report-changes-caption = Changed answers, by which way
 report-moves = From → to
 report-move = { $first } → { $revised }
+report-changed-answers = Answers
 report-judgements = Judgements
+report-not-sure = not sure
 report-sure = How sure people were
 report-sure-caption = First judgements, by how sure people said they were
 report-causes = Where disagreements come from
