@@ -832,6 +832,22 @@ def test_a_platforms_number_is_given_to_nobody_but_its_owner_in_a_pair(tmp_path)
     assert [row[1] for row in cells(path)[2:]] == ["8000", ""]
 
 
+def test_a_row_that_names_another_than_the_platform_passes_no_number_on(tmp_path):
+    put(tmp_path, {"c.zip": canvas_zip(SQUASHED[:2])})
+    put(tmp_path, {"names.csv": table(["pseudonym", "name"], NAMES[:2], [FULL[1], FULL[0]])})
+    with pytest.warns(UserWarning, match="it says .* though .* handed this in") as told:
+        path = kit.gradebook(
+            pool(tmp_path / "c.zip"),
+            tmp_path / "g.csv",
+            roster=pd.DataFrame({"Name": FULL[:2]}),
+            match=tmp_path / "names.csv",
+        )
+    assert {str(each.message)[:18] for each in told} == {"names.csv, row 2: ", "names.csv, row 3: "}
+    rows = cells(path)[2:]
+    assert [row[1] for row in rows] == ["", ""]
+    assert [row[-1] for row in rows] == [NAMES[1], NAMES[0]]
+
+
 def test_where_the_numbers_differ_a_name_is_a_guess_and_the_course_is_asked_for(tmp_path, capsys):
     put(tmp_path, {"c.zip": canvas_zip(SQUASHED)})
     ids = [9000 + n for n in range(5)]

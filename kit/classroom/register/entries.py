@@ -205,7 +205,7 @@ def _add_accounts(entry, one, whose):
     """
     said = {key for name in one.hander.names for key in foldings(turned(name)) | squashed(name)}
     own = foldings(entry.person.name) | squashed(entry.person.written or entry.person.name)
-    if len(one.people) > 1 and not said & own:
+    if one.other or (len(one.people) > 1 and not said & own):
         return
     for kind, account in sorted(one.hander.accounts):
         if whose.get((kind, account), entry.person) is not entry.person:

@@ -27,6 +27,7 @@ LIST, ACCOUNT, PSEUDONYM, NAME = "your list", "account", "made-up name on the ro
 LOGIN, FOLDED = "user name in the address", "name, written otherwise"
 SQUASHED, PARTLY = "name, as Canvas shortens it", "name, parts of it"
 CERTAIN = (LIST, ACCOUNT, PSEUDONYM, NAME)
+OWN = (ACCOUNT, NAME, FOLDED, SQUASHED)  # the platform itself says whose it is
 
 
 @dataclass(eq=False)
@@ -52,6 +53,7 @@ class Match:
     guess: str = ""
     sure: str = ""
     left_out: bool = False
+    other: Enrolled | None = None  # whom its own name or account tells, where the list says another
 
 
 def handers(pooled: Pooled) -> list[Hander]:

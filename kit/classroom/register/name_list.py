@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from kit.classroom import documents, form_tables
 from kit.classroom.columns import plain_words
-from kit.classroom.register.matching import CERTAIN, LIST, Hander, Match
+from kit.classroom.register.matching import CERTAIN, LIST, OWN, Hander, Match
 from kit.classroom.register.named_twice import twice
 from kit.classroom.register.names import foldings, turned
 from kit.classroom.register.roster import Enrolled, ungrouped
@@ -101,15 +101,32 @@ def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled],
         if not named and not enrolled:
             named = [_new(row, people)]
         if named:
+            _note_contrary(found[0], named)
             found[0].people, found[0].how = named, LIST
             filled.append((row, found[0]))
         else:
             remarks.append(_unknown(row, people, name))
     remarks += twice(filled, matches, name)
+    remarks += [_contrary(row, one, name) for row, one in filled if one.other and one.people]
     if not enrolled:
         used = {id(person) for one in matches for person in one.people}
         people[:] = [person for person in people if id(person) in used]
     return remarks
+
+
+def _note_contrary(one, named):
+    """Note whom the platform tells, if the list is to say somebody else."""
+    if one.how in OWN and one.people[0] not in named:
+        one.other, one.sure = one.people[0], one.how
+
+
+def _contrary(row, one, name):
+    """Say that a row names somebody else than the platform does; what was filled in counts."""
+    return (
+        f"{name}, row {row.number}: it says {plain_line(row.name)!r}, though {one.other.name} "
+        f"handed this in (told by: {one.sure}). The row counts, but the platform's number is not "
+        "passed on; look whether it is the right row."
+    )
 
 
 def _leave_out(row, matches, people, name):

@@ -67,9 +67,10 @@ def _of_another_course(made):
     known = [one for one in made.matches if one.hander.names or one.hander.accounts]
     strange = [one for one in known if not one.people and not one.left_out]
     if made.roster and len(known) > 2 and 2 * len(strange) > len(known):
+        worksheet = ", or of another assignment" * (made.roster.platform == "moodle")
         yield (
-            f"Is {made.roster.name} the roster of another course? Of {people(len(known))} who "
-            f"handed in with a name or an account, {len(strange):,} are nobody on it."
+            f"Is {made.roster.name} the roster of another course{worksheet}? Of "
+            f"{people(len(known))} who handed in with a name or an account, {len(strange):,} are nobody on it."
         )
 
 
