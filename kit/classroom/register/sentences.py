@@ -70,7 +70,8 @@ def _of_another_course(made):
         worksheet = ", or of another assignment" * (made.roster.platform == "moodle")
         yield (
             f"Is {made.roster.name} the roster of another course{worksheet}? Of "
-            f"{people(len(known))} who handed in with a name or an account, {len(strange):,} are nobody on it."
+            f"{people(len(known))} who handed in with a name or an account, {len(strange):,} are "
+            "nobody on it."
         )
 
 
