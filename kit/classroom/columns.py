@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"[@#]?[^\W_][\w.@#+-]{1,40}")  # a user name, or a number
 PARTICIPANT = re.compile(
     r"(?:part[ie]c\w+|teilnehm\w+(?:[/*:]\w+)?|deeln\w+|deltag\w+|osallist\w+|uczestn\w+"
     r"|[uú][cč]astn\w+|r[eé]sztvev\w+|kat[ıi]l[ıi]mc\w+|участник|учасник|συμμετέχ\w+|参加者"
-    r"|参与者|参與者|참가자|مشارك|משתתף)\s?(\d{1,12})",
+    r"|参与者|参與者|참가자|مشارك|משתתף)\s?(?<!\d)(\d{1,12})",
     re.IGNORECASE,
 )
 

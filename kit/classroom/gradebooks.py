@@ -10,17 +10,19 @@ from __future__ import annotations
 import csv
 import io
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from kit.classroom.register.due import clock_of
 from kit.classroom.register.entries import Register, register
 from kit.classroom.register.layouts import LAYOUTS, Book, rows, suited
 from kit.classroom.register.name_list import read_list, write_list
 from kit.classroom.register.table import table_of
 from kit.classroom.register.work import GRADES
+from kit.classroom.register.workbook import as_workbook, is_workbook
 from kit.text.checks import check_pooled, check_whole
 from kit.text.saving import neutral, save
 
@@ -81,12 +83,14 @@ def gradebook(
         Write over a file that is there.
     """
     check_pooled(pooled, "gradebook")
+    layout = layout.lower() if isinstance(layout, str) else layout
+    is_workbook(path)
     check_choices(layout, grade, enough)
     made = register(pooled, roster, match, due, columns, enough)
     for remark in made.remarks:
         warnings.warn(remark, stacklevel=2)
     if match is not None:
-        write_list(match, read_list(match), made.matches)
+        write_list(match, read_list(match), made.matches, made.people)
     if path is None:
         return table_of(made, pooled, grade)
     return save_gradebook(made, pooled, path, layout, grade, replace)
@@ -118,8 +122,15 @@ def save_gradebook(
     ask: str = "replace=True",
 ) -> Path:
     """Save a register as a gradebook, for its owner alone."""
-    text = as_csv(gradebook_rows(made, pooled, layout, grade))
-    return save(path, text, replace, ask=ask, private=True)
+    return save_rows(path, gradebook_rows(made, pooled, layout, grade), replace, ask)
+
+
+def save_rows(
+    path: str | Path, cells: Iterable[Sequence[object]], replace: bool, ask: str = "replace=True"
+) -> Path:
+    """Save rows as CSV, or as a workbook where the name says so, for their owner alone."""
+    data = as_workbook(cells, path) if is_workbook(path) else as_csv(cells)
+    return save(path, data, replace, ask=ask, private=True)
 
 
 def gradebook_rows(
@@ -133,7 +144,9 @@ def gradebook_rows(
     ]
     sections = len({one.section for one in made.entries}) > 1
     late = made.due is not None or any(one.late for one in made.entries)
-    return rows(Book(made, marked, grade, sections, late), layout or suited(made, pooled))
+    timed = any(one.when for one in made.entries)
+    times = f"Handed in at ({clock_of(made.due).clock})" * timed
+    return rows(Book(made, marked, grade, sections, late, times), layout or suited(made, pooled))
 
 
 def as_csv(rows):

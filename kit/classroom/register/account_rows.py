@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kit.classroom.pooled import Pooled
 
 
+_TIMED = ("counts", "same as another", "late", "time not known")
+
+
 def with_register(account: pd.DataFrame, made: Register, pooled: Pooled) -> pd.DataFrame:
     """Return the account with a column name, and rows for who was absent, late or not found."""
     names = {
@@ -22,8 +25,21 @@ def with_register(account: pd.DataFrame, made: Register, pooled: Pooled) -> pd.D
         if one.person
         for hander in one.handers
     }
-    account = account.assign(name=account["coder"].map(names).fillna(""))
+    account = account.assign(name=[names.get(str(coder), "") for coder in account["coder"]])
     more = pd.DataFrame([*_rows(made, pooled)], columns=[*account], dtype=object)
+    times = {
+        (hander.coder, activity): came.when
+        for one in made.entries
+        for hander in one.handers
+        for activity, came in one.came.items()
+    }
+    account["time of hand-in"], more["time of hand-in"] = (
+        [
+            times.get((str(row.coder), str(row.activity)), "") if row.what in _TIMED else ""
+            for row in each.itertuples()
+        ]
+        for each in (account, more)
+    )
     return pd.concat([account, more], ignore_index=True)
 
 
@@ -61,8 +77,14 @@ def _late(one, places, due, known):
         coder = next((h.coder for h in one.handers if (h.coder, activity) in places), "")
         where = places.get((coder, activity), ("", ""))
         if came.state == LATE:
-            after = f", after {read_due(due)}" if due else ""
-            yield "late", *where, coder, activity, f"It came late: {came}{after}.", name
+            yield "late", *where, coder, activity, _how_late(came, due), name
         elif came.state == UNKNOWN and known:
             reason = "Nothing tells when it came, or the date can be read in two ways."
             yield "time not known", *where, coder, activity, reason, name
+
+
+def _how_late(came, due):
+    """Say what makes a hand-in late: Canvas's mark goes by the date there, and by no other."""
+    if came.told_by == "Canvas":
+        return "Canvas marked it as late, by the date that is set there."
+    return f"It came late: {came}, after {read_due(due)}."

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from kit.classroom.account import table
-from kit.classroom.gradebooks import as_csv, check_choices, save_gradebook
+from kit.classroom.gradebooks import check_choices, save_gradebook, save_rows
 from kit.classroom.pooled import Pooled
 from kit.classroom.register.account_rows import with_register
 from kit.classroom.register.due import read_due
@@ -15,7 +16,8 @@ from kit.classroom.register.layouts import suited
 from kit.classroom.register.name_list import read_list, write_list
 from kit.classroom.register.roster import read_roster
 from kit.classroom.register.sentences import of_gradebook, of_register
-from kit.text.saving import check_free, save
+from kit.classroom.register.workbook import is_workbook
+from kit.text.saving import check_free
 
 
 def columns_of(options: Namespace) -> dict[str, str]:
@@ -42,6 +44,8 @@ def check(options: Namespace, written: list) -> None:
                 f"{path} is to be read and to be written, and what is yours is not written over. "
                 "Give what is written another name."
             )
+    for path in (options.gradebook, options.account):
+        is_workbook(path)
     check_choices(options.layout, options.grade, options.enough)
     if options.due is not None:
         read_due(options.due)
@@ -69,13 +73,13 @@ def write(pooled: Pooled, options: Namespace) -> list[str]:
     tell_sections(made, pooled)
     said = [*of_register(made, options.match)]
     if options.match and (
-        came := write_list(options.match, read_list(options.match), made.matches)
+        came := write_list(options.match, read_list(options.match), made.matches, made.people)
     ):
         said.append(f"{Path(options.match).name}: {came}")
     if options.account:
         rows = with_register(table(pooled), made, pooled) if asked else table(pooled)
-        text = as_csv([rows.columns, *rows.itertuples(index=False)])
-        save(options.account, text, options.replace, ask="--replace", private=True)
+        cells: list[Sequence[object]] = [[*rows.columns], *rows.itertuples(index=False)]
+        save_rows(options.account, cells, options.replace, "--replace")
     if options.gradebook:
         layout = options.layout or suited(made, pooled)
         how = (layout, options.grade, options.replace, "--replace")

@@ -26,15 +26,28 @@ _FIRST_TWO = re.compile(r"^(\D*)(\d\d?)([./-])(\d\d?)(?=[./-]\d)")
 
 
 class Due(NamedTuple):
-    """The last moment that is in time, and the zone in which times without one are read."""
+    """The last moment that is in time, and the zone in which times without one are read.
+
+    `here` says that no zone was named: it is that of this computer.
+    """
 
     at: datetime
     zone: tzinfo | None
+    here: bool = False
 
     def __str__(self) -> str:
         """Say until when, with the zone."""
         ahead = f"{self.at:%z}"
         return f"{self.at:%Y-%m-%d %H:%M}, UTC{ahead[:3]}:{ahead[3:5]}"
+
+    @property
+    def clock(self) -> str:
+        """Say by whose clock times are read and written."""
+        return "this computer's clock" if self.here else str(self.zone or "UTC")
+
+    def shown(self, at: datetime) -> datetime:
+        """Return an instant as that clock shows it."""
+        return at.astimezone(self.zone if self.zone or self.here else UTC)
 
     def moment(self, clock: datetime, ahead: float) -> datetime:
         """Return a time as an instant: of a zone that it names, or else of this one's."""
@@ -47,19 +60,28 @@ class Due(NamedTuple):
 class Came(NamedTuple):
     """Whether a hand-in was late, and what says so: the time as it was written, and where.
 
-    `before` says that an earlier one, which it took the place of, was in time.
+    `before` says that an earlier one, which it took the place of, was in time; `at` is the time
+    itself, if it can be read in one way only. Where nobody asked who was late, the state is "".
     """
 
     state: str
     time: str = ""
     told_by: str = ""
     before: bool = False
+    at: datetime | None = None
+
+    @property
+    def when(self) -> str:
+        """Return the time for a cell, or "": as it is written, where it can be read in two ways."""
+        if self.at:
+            return f"{self.at:%Y-%m-%d %H:%M}"
+        return "" if self.told_by == "Canvas" else self.time
 
     def __str__(self) -> str:
         """Say when it came, and what told so."""
         if self.told_by == "Canvas":
             return "marked as late by Canvas" if self.state == LATE else "not marked by Canvas"
-        if not self.time:
+        if self.state == UNKNOWN:
             return UNKNOWN
         return f"{self.time} (by the {self.told_by})"
 
@@ -90,7 +112,12 @@ def read_due(text: str) -> Due:
         clock += timedelta(days=1, seconds=-1)
     elif not clock.second:
         clock += timedelta(seconds=59)  # 23:59 is in time as long as clocks show it
-    return Due(Due(clock, zone).moment(clock, ahead), zone)
+    return Due(Due(clock, zone).moment(clock, ahead), zone, zone is None and bool(pd.isna(ahead)))
+
+
+def clock_of(due: str | None) -> Due:
+    """Return by which clock times are read, if nobody says until when: by this computer's."""
+    return Due(datetime.now().astimezone(), None, here=True) if due is None else read_due(due)
 
 
 def _in_zone(clock, zone):
@@ -102,18 +129,23 @@ def arrivals(pooled: Pooled, due: str | None) -> dict[tuple[str, str], Came]:
 
     Without a time until which to hand in, only those that a platform marks as late are known.
     """
-    until = None if due is None else read_due(due)
+    until = clock_of(due)
     told = {
-        (name, coder): [_told(each) for each in clocks]
+        (name, coder): [(_told(each), _last_answer(each)) for each in clocks]
         for name, sheet in pooled.sheets.items()
         for coder, clocks in zip(sheet.people, sheet.clock, strict=True)
     }
-    if until is None:
-        last = {key: several[-1] for key, several in told.items()}
-        return {key: Came(LATE, *one[1:]) for key, one in last.items() if one[2] == "Canvas"}
-    read = _read({one for several in told.values() for one in several if one[1]}, until)
-    came = {key: _last([_came(one, read, until) for one in each]) for key, each in told.items()}
+    ways = {one for several in told.values() for each in several for one in each}
+    read = _read({one for one in ways if one[1]}, until)
+    came = {key: _last([_came(*one, read, until) for one in each]) for key, each in told.items()}
+    if due is None:
+        return {key: _unasked(one) for key, one in came.items()}
     return came | _unmarked(told, came)
+
+
+def _unasked(came):
+    """Return when something came, of which nobody asked whether it was late."""
+    return came if came.told_by == "Canvas" else came._replace(state="", before=False)
 
 
 def _last(several):
@@ -124,22 +156,21 @@ def _last(several):
 
 def _unmarked(told, came):
     """Return who was in time by Canvas: whom it does not mark as late, where it marks others."""
-    marks = {one[0] for several in told.values() for one in several if one[2] == "Canvas"}
+    marks = {one[0] for several in told.values() for one, _ in several if one[2] == "Canvas"}
     return {
         key: Came(IN_TIME, told_by="Canvas")
         for key, several in told.items()
-        if came[key].state == UNKNOWN and several[-1][0] in marks
+        if came[key].state == UNKNOWN and several[-1][0][0] in marks
     }
 
 
 def by_roster(times: Mapping[str, str], due: str | None) -> dict[str, Came]:
     """Return, by what they are of, whether times that a roster has are late: Moodle's worksheet."""
-    if due is None:
-        return {}
-    until = read_due(due)
+    until = clock_of(due)
     told = {key: ("", text, "roster") for key, text in times.items() if text}
     read = _read({*told.values()}, until)
-    return {key: _came(one, read, until) for key, one in told.items() if one in read}
+    came = {key: _came(one, one, read, until) for key, one in told.items() if one in read}
+    return {key: _unasked(one) for key, one in came.items()} if due is None else came
 
 
 def _told(clock):
@@ -156,6 +187,11 @@ def _told(clock):
     if clock.at and (not how or how == "zip"):
         how, text = "last answer", clock.at
     return clock.source, text, how
+
+
+def _last_answer(clock):
+    """Return the last answer in a file as `_told` does: Canvas says no time beside its mark."""
+    return clock.source, clock.at, "last answer" if clock.at else ""
 
 
 def _read(told, until):
@@ -201,13 +237,19 @@ def _without_packed(found):
     }
 
 
-def _came(told, read, until):
+def _came(told, answered, read, until):
     _, text, how = told
     if how == "Canvas":
-        return Came(LATE, text, how)
+        return Came(LATE, text, how, at=_at(read.get(answered), until))
     if told not in read:
         return Came(UNKNOWN)
     earliest, latest = read[told]
+    text, at = plain_line(text, 40), _at(read[told], until)
     if (earliest > until.at) != (latest > until.at):
-        return Came(UNKNOWN)  # 11/12 may be a day of November or of December
-    return Came(LATE if earliest > until.at else IN_TIME, plain_line(text, 40), how)
+        return Came(UNKNOWN, text)  # 11/12 may be a day of November or of December
+    return Came(LATE if earliest > until.at else IN_TIME, text, how, at=at)
+
+
+def _at(span, until):
+    """Return an instant as the clock shows it; None of one that can be read in two ways."""
+    return until.shown(span[0]) if span and span[0] == span[1] else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ import pandas as pd
 from kit.classroom.register.due import LATE, UNKNOWN, Came, arrivals, by_roster
 from kit.classroom.register.matching import CERTAIN, Hander, Match, handers, match
 from kit.classroom.register.name_list import apply, read_list
+from kit.classroom.register.names import foldings, squashed, turned
 from kit.classroom.register.roster import Enrolled, Roster, read_roster
 from kit.classroom.register.work import Work, all_work, best, grade, overall, states, tasks
 from kit.text.say import some
@@ -35,7 +37,12 @@ class Entry:
     # Who handed in the same, by name, and whether the roster, or the list, has them as a pair.
     partners: dict[str, bool] = field(default_factory=dict)
     pairs: bool = False  # the roster tells who is a pair
+    # The accounts that are this person's alone: one of a pair may have handed in for both.
+    accounts: dict[str, str] = field(default_factory=dict)
+    shares: str = ""  # a pseudonym that somebody else has too, and who that is
     credited: str = ""  # whose hand-in counts for this person too, who made none
+    # Who handed in the same as that, and is not found on the roster.
+    perhaps: list[str] = field(default_factory=list)
     done: list[Work | None] = field(default_factory=list)
 
     @property
@@ -58,7 +65,7 @@ class Entry:
 
     def account(self, platform: str) -> str:
         """Return this person's account of one platform, or ""."""
-        known = {p: a for one in reversed(self.handers) for p, a in one.accounts}
+        known = dict(self.accounts)
         if self.person:
             known |= dict(sorted(self.person.ids))
         return known.get(platform, "")
@@ -71,10 +78,15 @@ class Entry:
     @property
     def late(self) -> str:
         """Late, in time, or not known; "" where nothing was asked or handed in."""
-        several = {came.state for came in self.came.values()}
+        several = {came.state for came in self.came.values()} - {""}
         return (
             LATE if LATE in several else UNKNOWN if UNKNOWN in several else min(several, default="")
         )
+
+    @property
+    def when(self) -> str:
+        """When the last of it came, as far as that is known."""
+        return max((came.when for came in self.came.values()), default="")
 
     def grade(self, how: str) -> float | None:
         """Return the grade, by what was done; see `work.grade`."""
@@ -86,6 +98,8 @@ class Entry:
         said = []
         if self.credited:
             said.append(f"credited with what {self.credited} handed in, as a pair")
+            if self.perhaps:
+                said.append(f"perhaps handed in as {some(self.perhaps)}: write it into names.csv")
         elif self.partners:
             other = (
                 "no pair on the roster, so perhaps copied" if self.pairs else "a pair, or copied"
@@ -93,6 +107,8 @@ class Entry:
             for paired, tie in ((True, "a pair"), (False, other)):
                 names = [name for name, are in self.partners.items() if are == paired]
                 said += [f"the same as {some(names)}: {tie}"] * bool(names)
+        if self.shares:
+            said.append(f"has the same made-up name as another: {self.shares}")
         if any(came.state == LATE and came.before for came in self.came.values()):
             said.append("handed in in time, and again later, which counts")
         if len(self.handers) > 1:
@@ -112,6 +128,11 @@ class Register:
     tasks: list[tuple[str, ...]]
     due: str | None
     remarks: list[str]
+
+    @property
+    def people(self) -> list[Enrolled]:
+        """Everybody who is enrolled."""
+        return [one.person for one in self.entries if one.person]
 
     @property
     def absent(self) -> list[Entry]:
@@ -143,6 +164,7 @@ def register(
         remarks += apply(read_list(match_list), matches, people, Path(match_list).name)
     entries = _entries(matches, people)
     _fill(entries, all_work(pooled, enough), arrivals(pooled, due), due)
+    _tell_shared(entries)
     _credit_pairs(entries)
     of = tasks(pooled)
     for one in entries:
@@ -161,7 +183,7 @@ def tell_sections(made: Register, pooled: Pooled) -> None:
 def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry]:
     """Return an entry for each of the roster, and one for whoever else handed in."""
     own = {id(person): Entry(person) for person in people}
-    others = []
+    others, whose = [], {identity: person for person in people for identity in person.ids}
     for one in matches:
         if one.left_out:
             continue
@@ -169,10 +191,44 @@ def _entries(matches: Sequence[Match], people: Sequence[Enrolled]) -> list[Entry
             entry = own[id(person)]
             entry.handers.append(one.hander)
             entry.how = one.how
+            _add_accounts(entry, one, whose)
             entry.partners |= {each.name: True for each in one.people if each is not person}
         if not one.people:
-            others.append(Entry(None, [one.hander]))
+            others.append(Entry(None, [one.hander], accounts=dict(one.hander.accounts)))
     return [*own.values(), *others]
+
+
+def _add_accounts(entry, one, whose):
+    """Note the accounts of somebody, and none that is another's: a platform would grade that one.
+
+    Of a hand-in for a pair they are those of whom the name there belongs to.
+    """
+    said = {key for name in one.hander.names for key in foldings(turned(name)) | squashed(name)}
+    own = foldings(entry.person.name) | squashed(entry.person.written or entry.person.name)
+    if one.other or (len(one.people) > 1 and not said & own):
+        return
+    for kind, account in sorted(one.hander.accounts):
+        if whose.get((kind, account), entry.person) is not entry.person:
+            continue
+        if entry.accounts.setdefault(kind, account) != account and kind != "email":
+            entry.accounts[kind] = ""  # two of them, and nobody can tell which is meant
+
+
+def _tell_shared(entries):
+    """Note who has the same pseudonym as somebody else, who did not hand in the same."""
+    named = defaultdict(list)
+    for one in entries:
+        for hander in one.handers:
+            named[hander.plain].append((one, hander.coder))
+    for several in named.values():
+        for one, coder in several:
+            others = [
+                f"{each.name} is {name}"
+                for each, name in several
+                if each is not one and each.name not in one.partners
+            ]
+            if others and len({name for _, name in several}) > 1:
+                one.shares = f"this is {coder}, and {some(others)}"
 
 
 def _fill(entries, work, came, due):
@@ -221,4 +277,9 @@ def _credit_pairs(entries):
             if made and not one.work:
                 one.work, one.came = made[0].work, made[0].came
                 one.credited = made[0].name
+                one.perhaps = [
+                    each.pseudonym
+                    for each in entries
+                    if not each.person and each.name in made[0].partners
+                ]
                 made[0].partners[one.name] = True

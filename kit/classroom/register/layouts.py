@@ -43,6 +43,7 @@ class Book(NamedTuple):
     grade: str
     sections: bool
     late: bool
+    times: str = ""  # the heading over the times of hand-in, where any is known
 
 
 def suited(register: Register, pooled: Pooled) -> str:
@@ -294,13 +295,14 @@ def _brightspace(book):
 def _plain(book):
     heads, _ = _numbers(book)
     sections = ["Section"] * book.sections
-    words = _words(book)[:-1]
+    words = [*_words(book)[:-1], *[book.times] * bool(book.times)]
     yield ["Name", "Pseudonym", "Email", "ID", *sections, *words, *heads]
     for one in book.register.entries:
         name = one.name if one.name != one.pseudonym else ""
         number = one.person.number if one.person else _other_account(one)
         identity = [name, one.pseudonym, _email(one), number, *(one.section for _ in sections)]
-        yield [*identity, *_word_cells(book, one)[:-1], *_number_cells(book, one)]
+        when = [one.when] * bool(book.times)
+        yield [*identity, *_word_cells(book, one)[:-1], *when, *_number_cells(book, one)]
 
 
 def _other_account(one):

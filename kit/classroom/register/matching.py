@@ -6,13 +6,14 @@ account and name say two things, nobody is credited: it goes to the list that so
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from kit.classroom.register.names import foldings, squashed, turned
+from kit.classroom.register.names import foldings, squashed, squashed_alike, turned
 from kit.classroom.register.roster import Enrolled
 from kit.classroom.whose import is_personal, name_key
 
@@ -26,6 +27,7 @@ LIST, ACCOUNT, PSEUDONYM, NAME = "your list", "account", "made-up name on the ro
 LOGIN, FOLDED = "user name in the address", "name, written otherwise"
 SQUASHED, PARTLY = "name, as Canvas shortens it", "name, parts of it"
 CERTAIN = (LIST, ACCOUNT, PSEUDONYM, NAME)
+OWN = (ACCOUNT, NAME, FOLDED, SQUASHED)  # the platform itself says whose it is
 
 
 @dataclass(eq=False)
@@ -51,6 +53,7 @@ class Match:
     guess: str = ""
     sure: str = ""
     left_out: bool = False
+    other: Enrolled | None = None  # whom its own name or account tells, where the list says another
 
 
 def handers(pooled: Pooled) -> list[Hander]:
@@ -105,7 +108,10 @@ def _by_what_is_known(one, account, pseudonym, name):
     """Credit whom account, pseudonym or name tell alone, if they do not tell different people."""
     ways = ((ACCOUNT, account), (PSEUDONYM, pseudonym), (NAME, name))
     told = [(how, found[0]) for how, found in ways if len(found) == 1]
-    if len({id(person) for _, person in told}) > 1:
+    numbers = next((differ for how, each in told if (differ := _differ(one.hander, each))), "")
+    if numbers and all(how != ACCOUNT for how, _ in told):
+        one.guess, one.sure = told[0][1].name, numbers
+    elif len({id(person) for _, person in told}) > 1:
         one.guess = told[-1][1].name
         one.sure = f"unsure: {told[0][0]} says {told[0][1].name}"
     elif told:
@@ -113,6 +119,22 @@ def _by_what_is_known(one, account, pseudonym, name):
     elif several := max(account, pseudonym, name, key=len):
         one.guess = " or ".join(f"{each.name} ({each.place})" for each in several)
         one.sure = f"unsure: {len(several)} of the roster have this"
+
+
+def _differ(hander, person):
+    """Say that somebody has one number here and another on the roster; "" where that is not so.
+
+    A platform numbers everybody once, so that with another number it is somebody else, or the list
+    is of another course.
+    """
+    for platform in ("canvas", "moodle"):
+        here, there = (
+            {account for kind, account in each if kind == platform}
+            for each in (hander.accounts, person.ids)
+        )
+        if here and there and not here & there:
+            return f"unsure: the number is {min(here)} here, and {min(there)} on the roster"
+    return ""
 
 
 def _namesakes(matches):
@@ -183,7 +205,8 @@ def _folded_of(hander):
 
 def _squashed_of(hander):
     canvas = any(platform == "canvas" for platform, _ in hander.accounts)
-    return {name.casefold() for name in hander.names if canvas and name.isalnum()}
+    words = [unicodedata.normalize("NFC", name) for name in hander.names if canvas]
+    return {key for name in words if name.isalnum() for key in squashed_alike(name)}
 
 
 def _ends_of(hander):
@@ -226,7 +249,10 @@ def _nearly(matches, people, how, key_of_one, keys_of_enrolled):
     for one in open_ones:
         found = {each for key in wanted[id(one)] for each in keyed.get(key, ())}
         alone = all(len(asking[key]) == 1 for key in wanted[id(one)] if key in keyed)
-        if len(found) == 1 and alone and not {id(each) for each in found} & taken:
+        numbers = next((said for each in found if (said := _differ(one.hander, each))), "")
+        if numbers and len(found) == 1:
+            one.guess, one.sure = next(iter(found)).name, numbers
+        elif len(found) == 1 and alone and not {id(each) for each in found} & taken:
             one.people, one.how = [*found], how
         elif found:
             one.guess = " or ".join(sorted(each.name for each in found))

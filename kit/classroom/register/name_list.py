@@ -17,13 +17,14 @@ from typing import NamedTuple
 
 from kit.classroom import documents, form_tables
 from kit.classroom.columns import plain_words
-from kit.classroom.register.matching import CERTAIN, LIST, Hander, Match
+from kit.classroom.register.matching import CERTAIN, LIST, OWN, Hander, Match
+from kit.classroom.register.named_twice import twice
 from kit.classroom.register.names import foldings, turned
-from kit.classroom.register.roster import Enrolled
+from kit.classroom.register.roster import Enrolled, ungrouped
 from kit.material.reading.excel import excel_sheets
 from kit.material.reading.files import contents
 from kit.text.saving import neutral, restored, save
-from kit.text.say import many, plain_line
+from kit.text.say import many, plain_line, some
 
 HEADINGS = ("pseudonym", "called", "account", "where", "activities", "guess", "how sure", "name")
 _LARGEST = 5_000_000  # bytes
@@ -83,8 +84,12 @@ def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled],
     Without a roster whoever is named there is enrolled.
     """
     remarks, enrolled, named_alike = [], bool(people), _by_pseudonym(matches)
+    filled: list[tuple[Row, Match]] = []
     for row in rows:
         if not row.name:
+            continue
+        if row.pseudonym in _NOBODY:
+            remarks += _leave_out(row, matches, people, name)
             continue
         found = _whose(row, named_alike)
         if len(found) != 1:
@@ -96,10 +101,44 @@ def apply(rows: Sequence[Row], matches: Sequence[Match], people: list[Enrolled],
         if not named and not enrolled:
             named = [_new(row, people)]
         if named:
+            _note_contrary(found[0], named)
             found[0].people, found[0].how = named, LIST
+            filled.append((row, found[0]))
         else:
             remarks.append(_unknown(row, people, name))
+    remarks += twice(filled, matches, name)
+    remarks += [_contrary(row, one, name) for row, one in filled if one.other and one.people]
+    if not enrolled:
+        used = {id(person) for one in matches for person in one.people}
+        people[:] = [person for person in people if id(person) in used]
     return remarks
+
+
+def _note_contrary(one, named):
+    """Note whom the platform tells, if the list is to say somebody else."""
+    if one.how in OWN and one.people[0] not in named:
+        one.other, one.sure = one.people[0], one.how
+
+
+def _contrary(row, one, name):
+    """Say that a row names somebody else than the platform does; what was filled in counts."""
+    return (
+        f"{name}, row {row.number}: it says {plain_line(row.name)!r}, though {one.other.name} "
+        f"handed this in (told by: {one.sure}). The row counts, but the platform's number is not "
+        "passed on; look whether it is the right row."
+    )
+
+
+def _leave_out(row, matches, people, name):
+    """Leave out somebody who is on the roster and not of the class, such as the teacher."""
+    same = _alike(row.name, people)
+    if len(same) != 1:
+        return [_unknown(row, people, name)] if people else []
+    people.remove(same[0])
+    for one in matches:
+        if same[0] in one.people:
+            one.people, one.how, one.left_out = [], LIST, True
+    return []
 
 
 def _by_pseudonym(matches):
@@ -138,11 +177,15 @@ def _named(said, people):
 
 
 def _one(said, people):
+    same = _alike(said, people)
+    return same[0] if len(same) == 1 else None
+
+
+def _alike(said, people):
     plain = said.strip().casefold()
     same = [p for p in people if plain in {a.casefold() for _, a in p.ids} | {p.place.casefold()}]
     same = same or [p for p in people if plain in (p.name.casefold(), p.written.casefold())]
-    same = same or [p for p in people if foldings(turned(said)) & foldings(p.name)]
-    return same[0] if len(same) == 1 else None
+    return same or [p for p in people if foldings(turned(said)) & foldings(p.name)]
 
 
 def _new(row, people):
@@ -153,29 +196,45 @@ def _new(row, people):
 
 def _unknown(row, people, name):
     said = plain_line(row.name)
+    if len(same := _alike(row.name, people)) > 1:
+        return (
+            f"{name}, row {row.number}: {len(same)} on the roster are called {said!r} "
+            f"({some([one.place for one in same])}). Write the address or the number instead."
+        )
     near = get_close_matches(row.name, [one.name for one in people], 1)
     meant = f"Did you mean {near[0]!r}? " if near else ""
     return (
-        f"{name}, row {row.number}: nobody on the roster is called {said!r}, or several are. "
+        f"{name}, row {row.number}: nobody on the roster is called {said!r}. "
         f"{meant}Write the name, the address or the number as it stands there."
     )
 
 
-def write_list(path: str | Path, rows: Sequence[Row], matches: Sequence[Match]) -> str:
+def write_list(
+    path: str | Path,
+    rows: Sequence[Row],
+    matches: Sequence[Match],
+    people: Sequence[Enrolled] = (),
+) -> str:
     """Write those whom nothing tells, or nothing certain; return what came of it.
 
-    A list that is there keeps its bytes, and gets rows for those only who have none.
+    A list that is there keeps its bytes, and gets rows for those only who have none. `people` are
+    those of the roster: who of them is perhaps not of the class has a row, too.
     """
     open_ones = [one for one in matches if one.how not in CERTAIN]
     named_alike = _by_pseudonym(matches)
     listed = {id(one) for row in rows for one in _whose(row, named_alike)}
     new = [one for one in open_ones if id(one) not in listed]
     empty = [one for one in open_ones if not one.people]
-    if not open_ones and not rows:
-        return "it was not needed; everybody was found."
-    if not new:
+    here = {id(person) for one in matches for person in one.people}
+    asked = {row.guess for row in rows if row.pseudonym in _NOBODY}
+    away = [one for one in ungrouped(people) if id(one) not in here]
+    away = [one for one in away if plain_line(one.name) not in asked]
+    if not open_ones and not rows and not away:
+        return "not needed, and not written: everybody was found."
+    if not new and not away:
         return f"{many(len(empty), 'row is', 'rows are')} still empty there." if empty else ""
-    lines = [[*map(neutral, _cells(one))] for one in sorted(new, key=lambda one: bool(one.people))]
+    cells = [_cells(one) for one in sorted(new, key=lambda one: bool(one.people))]
+    lines = [[*map(neutral, row)] for row in (*cells, *map(_perhaps_not, away))]
     if not Path(path).exists():
         save(path, _csv([HEADINGS, *lines], ",").encode("utf-8-sig"), private=True)
         return f"{many(len(lines), 'row', 'rows')} to be looked at."
@@ -197,6 +256,12 @@ def _cells(one):
         *(hander.places[-1] if hander.places else "", ", ".join(hander.activities)),
         *(guess, sure if one.people else one.sure or ("" if guess else "nothing tells"), ""),
     ]
+
+
+def _perhaps_not(person):
+    """Return the row of somebody whom the teacher may leave out."""
+    sure = "on the roster, but in no group or section: yes leaves this person out"
+    return ["-", "", "", person.place, "", plain_line(person.name), sure, ""]
 
 
 def _csv(rows, sign):

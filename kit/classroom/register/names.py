@@ -41,15 +41,29 @@ def _parts(name):
 
 @cache
 def squashed(name: str) -> frozenset[str]:
-    """Return how Canvas may write a name into that of a file: last name first, plain letters only.
+    """Return how Canvas may write a name into that of a file: last name first, in one word.
 
-    >>> "mllerbjrn" in squashed("Björn Müller")
+    Accents may be kept, left out, or gone with their letters; see `squashed_alike`.
+
+    >>> {"mllerbjrn", "mullerbjorn", "muellerbjoern"} <= squashed("Björn Müller")
     True
     """
     last, comma, first = name.partition(",")
     parts = name.split() if not comma else [*first.split(), *last.split()]
     turned = (parts[n:] + parts[:n] for n in range(max(1, len(parts))))
-    return frozenset(re.sub(r"[^a-z0-9]", "", "".join(each).casefold()) for each in turned) - {""}
+    words = ["".join(each) for each in turned]
+    bare = {re.sub(r"[^a-z0-9]", "", word.casefold()) for word in words}
+    return frozenset(bare.union(*map(squashed_alike, words))) - {""}
+
+
+def squashed_alike(name: str) -> frozenset[str]:
+    """Return a name in one word as it is without accents: müllerbjörn is mullerbjorn.
+
+    >>> sorted(squashed_alike("yılmazesra"))
+    ['yilmazesra']
+    """
+    name = unicodedata.normalize("NFC", name).casefold()
+    return frozenset("".join(part) for part in _ways(name)) - {""}
 
 
 def turned(name: str) -> str:

@@ -21,7 +21,12 @@ def add_options(pool: ArgumentParser) -> None:
     group.add_argument(
         "--match", metavar="FILE", help="a list to fill in of those whom nothing tells (.csv)"
     )
-    group.add_argument("--due", metavar="TIME", help='until when, such as "2026-11-30 23:59"')
+    group.add_argument(
+        "--due",
+        metavar="TIME",
+        help='until when, such as "2026-11-30 23:59", by the clock of this computer, or '
+        'in a zone that is named: "2026-11-30 23:59 Europe/Madrid"',
+    )
     group.add_argument(
         "--grade",
         choices=("done", "share"),
@@ -36,6 +41,7 @@ def add_options(pool: ArgumentParser) -> None:
     )
     group.add_argument(
         "--layout",
+        type=str.lower,
         choices=("canvas", "moodle", "blackboard", "brightspace", "plain"),
         help="whose columns the gradebook has; by default it is found from what was given",
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -115,6 +115,12 @@ def read_roster(
             '--roster-column name="Student\'s name".'
         )
     return Roster(name, _once(people, remarks), headings, remarks)
+
+
+def ungrouped(people: Sequence[Enrolled]) -> list[Enrolled]:
+    """Return who is in no section and no pair, where most others are: perhaps the teacher."""
+    alone = [one for one in people if not (one.section or one.pair)]
+    return alone if 3 * len(alone) < len(people) else []
 
 
 def _once(people, remarks):

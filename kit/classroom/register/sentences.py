@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from kit.classroom.register.due import LATE, UNKNOWN, read_due
 from kit.classroom.register.entries import Register
 from kit.classroom.register.layouts import FOUND_BY, out_of, without_identity
 from kit.classroom.register.matching import CERTAIN, LIST
+from kit.classroom.register.roster import ungrouped
+from kit.classroom.register.time_sentences import of_times
 from kit.classroom.register.work import PARTLY
 from kit.text.say import many, noun, people, some
 
@@ -18,8 +19,8 @@ WHY_NO_GRADE = (
     "reading, and a class that is graded on it stops judging and guesses what you want."
 )
 _GRADE = {
-    "done": "The grade is what was done: 100 for all of it, 50 for a part; not sure is an answer.",
-    "share": "The grade is the share of posts that were answered; not sure is an answer.",
+    "done": "what was done: 100 for all of it, 50 for a part",
+    "share": "the share of posts that were answered",
 }
 _PLATFORM = {
     "canvas": "Canvas",
@@ -30,8 +31,17 @@ _PLATFORM = {
 }
 
 
+_COLUMNS = (
+    "The gradebook has the columns that {} imports. For another platform give its name, such as "
+    "--layout canvas.",
+    "The gradebook is {}. For the columns that a platform imports give its name, such as "
+    "--layout canvas.",
+)
+
+
 def of_register(made: Register, match_list: str | None) -> Iterator[str]:
     """Yield what is to be known of who was found, absent and late."""
+    yield from _of_another_course(made)
     yield from made.remarks
     if made.roster:
         enrolled = [one for one in made.entries if one.person]
@@ -41,6 +51,7 @@ def of_register(made: Register, match_list: str | None) -> Iterator[str]:
             f"Enrolled by {made.roster.name}: {people(len(enrolled))}. {here:,} handed in, "
             f"{len(enrolled) - here:,} did not{known}; a gradebook has all of them."
         )
+        yield from _ungrouped(made)
     if made.roster or match_list:
         yield from _found(made, match_list)
     if credited := [one for one in made.entries if one.credited]:
@@ -48,7 +59,32 @@ def of_register(made: Register, match_list: str | None) -> Iterator[str]:
             f"{_are(credited)} credited with what the other of the pair handed in; the gradebook "
             "says with whose."
         )
-    yield from _late(made)
+    yield from of_times(made)
+
+
+def _of_another_course(made):
+    """Ask whether it is the right roster, where most hand-ins are nobody's on it."""
+    known = [one for one in made.matches if one.hander.names or one.hander.accounts]
+    strange = [one for one in known if not one.people and not one.left_out]
+    if made.roster and len(known) > 2 and 2 * len(strange) > len(known):
+        worksheet = ", or of another assignment" * (made.roster.platform == "moodle")
+        yield (
+            f"Is {made.roster.name} the roster of another course{worksheet}? Of "
+            f"{people(len(known))} who handed in with a name or an account, {len(strange):,} are "
+            "nobody on it."
+        )
+
+
+def _ungrouped(made):
+    """Say which rows of the roster are of nobody's section or group: perhaps the teacher."""
+    here = {id(one.person) for one in made.entries if one.handers}
+    away = [one.place for one in ungrouped(made.people) if id(one) not in here]
+    if away:
+        yield (
+            f"In no section or group, unlike the others: {people(len(away))} ({some(away)} of "
+            f"{made.roster.name}), who handed in nothing. To leave out somebody who is not of the "
+            "class, such as you, write yes beside the name in the list of --match names.csv."
+        )
 
 
 def _are(several):
@@ -77,22 +113,12 @@ def _found(made, match_list):
         yield f"Nothing tells who {people(len(left))} of those who handed in are. {fill}"
 
 
-def _late(made):
-    """Yield how many were late, and of how many the time is not known."""
-    states = Counter(one.late for one in made.entries if one.late)
-    if made.due is not None:
-        yield f"Late, after {read_due(made.due)}: {people(states[LATE])}."
-        if states[UNKNOWN]:
-            yield f"When they handed in is not known of {people(states[UNKNOWN])}."
-    elif states[LATE]:
-        yield f"Late, as Canvas marked it: {people(states[LATE])}."
-
-
 def of_gradebook(made: Register, layout: str, asked: bool, grade: str) -> Iterator[str]:
     """Yield what is to be known of the gradebook that was written."""
     if not asked:
-        yield f"The gradebook is laid out for {_PLATFORM[layout]}; --layout names another."
-    yield _GRADE[grade]
+        yield _COLUMNS[layout == "plain"].format(_PLATFORM[layout])
+    over = f"the mean over {number} activities of " if (number := len(made.tasks)) > 1 else ""
+    yield f"The grade is {over}{_GRADE[grade]}; not sure is an answer."
     if layout == "moodle" and (most := out_of(made)) != 100:
         yield f"In the column that Moodle reads it is out of {most:g}, as the worksheet says."
     yield from _in_part(made)
@@ -103,8 +129,8 @@ def of_gradebook(made: Register, layout: str, asked: bool, grade: str) -> Iterat
     if number := without_identity(made, layout):
         yield (
             f"Before you import the gradebook, fill in {FOUND_BY[layout]}: "
-            f"{many(number, 'row has', 'rows have')} none, for a pseudonym does not say whose it "
-            "is."
+            f"{many(number, 'row has', 'rows have')} none, for neither the roster nor what was "
+            "handed in says it."
         )
 
 
