@@ -98,10 +98,10 @@ def _add_pool(commands):
     pool.add_argument(
         "--gain", metavar="FILE", help="write what changed from kit.Check before to after (.html)"
     )
-    pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv)")
+    pool.add_argument("--gradebook", metavar="FILE", help="write who did what (.csv, .xlsx)")
     pool.add_argument("--table", metavar="FILE", help="write all judgements, long (.csv)")
     pool.add_argument(
-        "--account", metavar="FILE", help="write what became of each thing handed in (.csv)"
+        "--account", metavar="FILE", help="write what became of each thing handed in (.csv, .xlsx)"
     )
     pool.add_argument("--replace", action="store_true", help="write over files that are there")
     pool.add_argument(

@@ -317,7 +317,8 @@ def test_who_changed_their_mind_and_which_way(came, activity):
     rows = section.table("Changed answers, by which way")
     whole = moves.total()
     assert {row[0]: numbers(row[1]) for row in rows} == {
-        f"{was or 'not sure'} → {now or 'not sure'}": [times, percent(times, whole)] for (was, now), times in moves.items()
+        f"{was or 'not sure'} → {now or 'not sure'}": [times, percent(times, whole)]
+        for (was, now), times in moves.items()
     }
 
 
