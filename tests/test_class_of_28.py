@@ -410,7 +410,7 @@ def test_the_report_on_the_prediction(came):
     rows = section.table("First guesses")
     for row, (post, (low, lower, middle, upper, high)) in zip(rows, spread.items(), strict=True):
         guesses = sum(one.votes(post).values())
-        assert row[0] == _begun(post)
+        assert row[0] == post
         cells = [numbers(cell.replace(" to ", ";")) for cell in row[1:]]
         assert cells == [[middle], [lower, upper], [low, high], [guesses]]
     for picture in section.all("svg"):
@@ -418,14 +418,14 @@ def test_the_report_on_the_prediction(came):
         middles = [170 + 4.1 * middle for _, _, middle, _, _ in spread.values()]
         assert drawn[: len(middles)] == pytest.approx(middles, abs=0.06)
     off = {post: spread[post][2] - published[post] for post in one.posts}
-    post_of = {_begun(post): post for post in one.posts}
+    post_of = {post: post for post in one.posts}
     for row in section.table("The class beside what was revealed"):
         middle, figure, gap = (numbers(cell.replace("+", ""))[0] for cell in row[1:])
         assert (middle, figure) == (spread[post_of[row[0]]][2], published[post_of[row[0]]])
         assert gap == pytest.approx(off[post_of[row[0]]], rel=0.005)
     furthest = max(off, key=lambda post: abs(off[post]))
     said = " ".join(p.text for p in section.all("p"))
-    assert f"Furthest off: {_begun(furthest)}." in said
+    assert f"Furthest off: {furthest}." in said
     mean = sum(map(abs, off.values())) / len(off)
     assert f"middle guess is {mean:.0f} points off" in said
     inside = sum(spread[post][0] <= published[post] <= spread[post][4] for post in one.posts)
@@ -479,13 +479,8 @@ def _has_votes(one, multiples, groups):
                 assert numbers(cell) == [each[label], percent(each[label], each.total())]
 
 
-def _begun(post):
-    """A figure's name as it stands at the beginning of a line."""
-    return post[:1].upper() + post[1:]
-
-
 def _has_middles(one, rows, groups):
-    post_of = {_begun(post): post for post in one.posts}
+    post_of = {post: post for post in one.posts}
     for row in rows:
         for cell, (_, desks) in zip(row[1:], groups.values(), strict=True):
             guesses = [int(one.first[id(desk)][post_of[row[0]]]) for desk in desks]

@@ -396,9 +396,3 @@ def test_a_change_is_the_same_below_a_post_in_all_and_in_the_account(a_pair):
 def test_a_scale_of_bare_numbers_says_what_its_ends_mean():
     page = kit.report(everything())
     assert words(page).count("From 1 (Out of place: all four checks miss) to 5 (At home") == 2
-
-
-def test_a_figure_begins_with_a_capital_in_the_report():
-    activity = Catalogue().assignments["predict-who-is-online"]
-    page = kit.report(kit.pool(code(NAMES[0], [3] * len(activity.marks), activity=activity)))
-    assert tables(page)[0].rows[0][0] == "World"

@@ -6,7 +6,6 @@ import pandas as pd
 from kit.classroom.reports.groups import classes, of_sections, of_two_classes, sections
 from kit.classroom.reports.parts import (
     anchor,
-    begun,
     figure,
     key_of,
     remarks,
@@ -47,7 +46,7 @@ def _spread(sheet, first):
     for post_id, codes in zip(sheet.assignment.posts.index, first, strict=True):
         guesses = values[codes[codes >= 0]]
         of_all = {"guesses": len(guesses), "unsure": int((codes == UNSURE).sum())}
-        name = begun(str(post_id).replace("/", ", "))
+        name = str(post_id).replace("/", ", ")
         rows.append({"post_id": post_id, "name": name, **of_all, **_five(guesses)})
     return pd.DataFrame(rows)
 

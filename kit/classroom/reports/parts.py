@@ -43,15 +43,6 @@ def short(text, longest=90):
     return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0]} …"
 
 
-def begun(text):
-    """Return words as they stand at the beginning of a line.
-
-    >>> begun("world"), begun("18-29, iOS")
-    ('World', '18-29, iOS')
-    """
-    return text[:1].upper() + text[1:]
-
-
 def share(number, whole):
     """Return a number as a part of the whole; 0 of nothing is 0."""
     return number / whole if whole else 0.0
