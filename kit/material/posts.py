@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
@@ -18,9 +17,9 @@ from kit.material.codebooks import Codebook
 from kit.material.codebooks import codebook as find_codebook
 from kit.material.collected.collection import Collection
 from kit.material.columns import CALLED, names_texts, with_our_names
+from kit.material.post_cells import make_ids, strip, typed, unguarded
 from kit.material.post_checks import (
     ASKED,
-    SHORTENED,
     check_headers,
     check_ids,
     check_labels,
@@ -29,17 +28,13 @@ from kit.material.post_checks import (
     doubt_platforms,
 )
 from kit.material.post_words import Changes, as_words, mend_letters
-from kit.material.reading.counts import read_counts
-from kit.material.reading.dates import read_times
 from kit.material.reading.findings import Finding
 from kit.material.reading.instants import with_instants
 from kit.material.reading.tables import read_table
 from kit.text.checks import check_options
-from kit.text.saving import restored
 from kit.text.say import many, one_line, printable, some
 
 _NOT_TOLD = {"label", "set"}  # columns that only a teacher adds; whoever names others knows best
-_COUNTS = ("followers", "likes", "comments", "shares")
 _MOST_PROBLEMS = 20
 _MOST_DOUBTS = 5
 _MOST_SHOWN = 3  # whole posts before and after a change
@@ -219,31 +214,37 @@ def read_posts(
         )
     as_table = columns or encoding is not None or sheet is not None or header is not None
     if not as_table and (archive := _archive(path, me, others)):
-        asked = {
-            "codebook": codebook is not None,
-            "keep": keep,
-            "fix": fix,
-            "html": html is not None,
-        }
+        asked = {"codebook": book is not None, "keep": keep, "fix": fix, "html": html is not None}
         idle = [f"{name} changes nothing: it is for tables." for name in asked if asked[name]]
         return Reading(Path(path).name, archive.posts, [], [], archive.remarks + idle, [])
     kept = _rows(keep)
-    collection = Collection(keep=others == "keep")
+    options = {"sheet": sheet, "header": header, "keep": others == "keep"}
+    table, broken, remarks, names = _table(path, encoding, columns, **options)
+    return _reading(Path(path).name, table, broken, remarks, names, book, kept, fix, html)
+
+
+def _table(path, encoding, columns, *, sheet, header, keep):
+    """Return a table under our names, its broken rows, remarks, and the names it had."""
+    collection = Collection(keep=keep)
     gathered = {} if {*columns} - _NOT_TOLD else {"collection": collection}
+    knows = names_texts(columns)
     table, broken, remarks = read_table(
-        path, encoding, sheet=sheet, header=header, knows=names_texts(columns), **gathered
+        path, encoding, sheet=sheet, header=header, knows=knows, **gathered
     )
-    name = Path(path).name
-    names = list(table.columns)
+    name, names = Path(path).name, list(table.columns)
     if gathered:
         table = collection.under_our_columns(table, name, remarks)
-    table = with_our_names(table, columns, name, remarks)
-    table, joined = with_instants(table)
+    table, joined = with_instants(with_our_names(table, columns, name, remarks))
     remarks += filter(None, [joined])
-    texts = _unguarded(table, remarks)
+    return table, broken, remarks, names
+
+
+def _reading(name, table, broken, remarks, names, book, kept, fix, html):
+    """Check the rows of a table and type its columns; return all there is to say of it."""
+    texts = unguarded(table, remarks)
     again = check_headers(table, texts, names)
-    _strip(table, ["post_id", "platform", "label"], remarks)
-    _make_ids(table, remarks)
+    strip(table, ["post_id", "platform", "label"], remarks)
+    make_ids(table, remarks)
     doubts = []
     texts, mended = mend_letters(table, texts, fix, doubts)
     texts, reworded = as_words(table, texts, html, doubts)
@@ -259,10 +260,10 @@ def read_posts(
         table = table[~table.index.isin(bad)]
         doubts = [doubt for doubt in doubts if doubt.row not in bad]
     doubts += doubt_platforms(table) + ([] if book else doubt_labels(table))
-    typed = {}
+    columns = {}
     for column in table:
-        typed |= _typed(table[column], doubts, remarks)
-    posts = pd.DataFrame(typed, index=table.index).set_index("post_id")
+        columns |= typed(table[column], doubts, remarks)
+    posts = pd.DataFrame(columns, index=table.index).set_index("post_id")
     return Reading(name, posts, sorted(problems), sorted(doubts), remarks, mended + reworded)
 
 
@@ -277,16 +278,6 @@ def _archive(path, me, others):
     with suppress(OSError, TypeError, ValueError):  # what no path is, is told of a table
         there = Path(path).is_file() or Path(path).is_dir()
     return read_archive(path, me, others == "keep") if there else None
-
-
-def _unguarded(table, remarks):
-    """Return the texts without the apostrophe that kept a spreadsheet from reckoning with them."""
-    guarded = table["text"].tolist()
-    table["text"] = texts = [restored(text) for text in guarded]
-    if changed := sum(a != b for a, b in zip(guarded, texts, strict=True)):
-        number = many(changed, "text")
-        remarks.append(f"The apostrophe that guards {number} in a spreadsheet was dropped.")
-    return texts
 
 
 def _rows(keep):
@@ -306,85 +297,6 @@ def _keep(problems, kept, remarks):
     problems[:] = [one for one in problems if one.kind not in ASKED or one.row not in kept]
     if idle := sorted(kept - asked):
         remarks.append(f"Nothing was asked about row {some(idle)}, so keep changes nothing there.")
-
-
-def _strip(table, columns, remarks):
-    """Take away what must not stand around cells that have to match others to the letter."""
-    for column in columns:
-        if column in table:
-            stripped = table[column].str.strip()
-            if changed := int((stripped != table[column]).sum()):
-                table[column] = stripped
-                remarks.append(f"Spaces around {many(changed, 'cell')} of {column} were dropped.")
-    # An apostrophe or = before a number keeps a spreadsheet from cutting it short.
-    if "post_id" in table and table["post_id"].str.startswith(("'", "=")).any():
-        ids = table["post_id"].tolist()
-        bare = [re.sub(r"^['=](?=\d+$)", "", name) for name in ids]
-        if changed := sum(a != b for a, b in zip(ids, bare, strict=True)):
-            table["post_id"] = pd.Series(bare, index=table.index, dtype=object)
-            remarks.append(f"The sign before {many(changed, 'number')} of post_id was dropped.")
-
-
-def _make_ids(table, remarks):
-    """Number the posts where no row has an id that can be used."""
-    if table.empty:  # every row is broken
-        table["post_id"] = pd.Series(dtype=object)
-        return
-    ids = table["post_id"].tolist() if "post_id" in table else []
-    short = next(filter(SHORTENED.fullmatch, ids[:1]), None)
-    if all(name == "" or ("E+" in name and SHORTENED.fullmatch(name)) for name in ids):
-        digits = max(4, len(str(len(table))))
-        table["post_id"] = [f"p-{number:0{digits}}" for number in range(1, len(table) + 1)]
-        why = (
-            f"A spreadsheet took the ids for numbers, and digits are lost, as in {short}"
-            if short
-            else "The posts have no ids"
-        )
-        remarks.append(
-            f"{why}, so they are called {table['post_id'].iloc[0]} to {table['post_id'].iloc[-1]}."
-        )
-
-
-def _typed(cells, doubts, remarks):
-    """Return a column as times, numbers or text; what cannot be read is left empty and said.
-
-    A column in which nothing can be read stays text, as it is. Beside times stands time_known
-    where some are dates alone.
-    """
-    columns = {}
-    if cells.name == "posted_at":
-        times = read_times(cells)
-        values, why, model = times.utc, times.why, "2025-03-04T09:15"
-        remarks += times.zones + times.remarks
-        if times.dated.any():
-            columns["time_known"] = values.notna() & ~times.dated
-            remarks.append(_said_of_dates(times.dated))
-    elif cells.name in _COUNTS:
-        (values, why), model = read_counts(cells), "1200"
-    else:
-        return {cells.name: cells.astype("string")}
-    unread = cells[values.isna() & cells.isin([*why])]
-    if len(unread) and values.isna().all():
-        remarks.append(
-            f"Nothing in {cells.name} could be read, so it is kept as text, as in "
-            f"{unread.iloc[0][:30]!r}. Write it like {model}."
-        )
-        return {cells.name: cells.astype("string")}
-    for row, cell in unread.items():
-        words = f"its {cells.name} {cell[:30]!r} {why[cell]} and is left empty. "
-        doubts.append(Finding(row, f"{cells.name} not read", f"{words}Write it like {model}."))
-    return {cells.name: values} | columns
-
-
-def _said_of_dates(dated):
-    """Say which rows have a date alone, which is not midnight."""
-    rows = dated.index[dated]
-    which = "All rows have" if dated.all() else f"{many(len(rows), 'row has', 'rows have')}"
-    listed = "" if dated.all() else f" ({some(rows)})"
-    return (
-        f"{which} a date without a time of day{listed}: time_known is False there, "
-        "and nothing is reckoned from the clock."
-    )
 
 
 def _listed(findings, most=None):

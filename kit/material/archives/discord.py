@@ -2,11 +2,10 @@
 
 import re
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
 from kit.material.archives.branches import branches
-from kit.material.archives.moments import in_utc
+from kit.material.archives.moments import in_utc, since_1970
 from kit.material.archives.people import as_handle, mentioned
 from kit.material.archives.post import Format, Post
 from kit.material.archives.streams import columns, items, rows
@@ -218,7 +217,7 @@ def _moment(number):
     if not re.fullmatch(_NUMBER, number):
         return ""
     seconds = ((int(number) >> 22) + _FIRST_DAY) / 1000
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return since_1970(seconds)
 
 
 def _shown(attached):

@@ -1,9 +1,9 @@
 """What the archives of Facebook and Instagram have in common: letters, times, pages, labels."""
 
 import re
-from datetime import UTC, datetime
 from typing import Any
 
+from kit.material.archives.moments import since_1970
 from kit.text.say import many
 
 _LAST = 4_102_444_800  # seconds from 1970 to 2100
@@ -68,7 +68,7 @@ def when(seconds: Any) -> str:
         return ""
     if not 0 < number < _LAST:
         return ""
-    return f"{datetime.fromtimestamp(number, UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return since_1970(number)
 
 
 def objects(held: Any) -> list[dict[str, Any]]:

@@ -11,8 +11,6 @@ from kit.material.archives.table import Rows, in_forms
 from kit.text.progress import Progress
 from kit.text.say import many, printable, some
 
-_EVERY = 500  # posts, and then it is said how far it is
-
 
 class Archive(NamedTuple):
     """The posts of an archive, and remarks."""

@@ -4,9 +4,8 @@ Which post or comment a comment answers stands there; not whose it is, nor what 
 """
 
 import re
-from datetime import UTC, datetime
 
-from kit.material.archives.moments import in_utc
+from kit.material.archives.moments import in_utc, since_1970
 from kit.material.archives.people import mentioned
 from kit.material.archives.post import Format, Post
 from kit.material.archives.streams import columns, rows
@@ -99,7 +98,7 @@ def _timed(post):
     """Return a post with its time as the kit writes it."""
     told = post.posted_at.strip()
     if re.fullmatch(r"\d{9,10}", told):
-        return post._replace(posted_at=datetime.fromtimestamp(int(told), UTC).isoformat())
+        return post._replace(posted_at=since_1970(told))
     return post._replace(posted_at=in_utc(told))  # what is no time is said of all together
 
 

@@ -1,7 +1,8 @@
 """A message of Telegram: its words, its time, who sent it, what it shows, and whom it names."""
 
-from datetime import UTC, datetime
 from typing import Any, NamedTuple
+
+from kit.material.archives.moments import since_1970
 
 _MEDIA = {
     **{"sticker": "a sticker", "animation": "a GIF", "video_file": "a video"},
@@ -100,7 +101,7 @@ def _time(held):
     """Return when it was sent: UTC, or in older exports by the clock of the computer."""
     seconds = _one(held.get("date_unixtime"))
     if seconds.isdigit() and len(seconds) < 12:
-        return f"{datetime.fromtimestamp(int(seconds), UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return since_1970(seconds)
     return _one(held.get("date"))
 
 

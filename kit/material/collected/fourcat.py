@@ -9,7 +9,7 @@ import re
 
 import pandas as pd
 
-from kit.material.collected.fourcat_lines import instant
+from kit.material.archives.moments import since_1970
 from kit.material.collected.sources import source_of
 from kit.material.placeholders import stands_for_nothing
 
@@ -84,7 +84,7 @@ def _time(row):
     """Return the instant of a post; 4CAT keeps it as seconds since 1970, and as UTC in words."""
     seconds = row.get("unix_timestamp", "").removesuffix(".0") or row["timestamp"]
     if re.fullmatch(r"-?\d{1,11}(\.\d+)?", seconds):
-        return instant(seconds)
+        return since_1970(seconds)
     if _TIME.fullmatch(row["timestamp"]):
         return row["timestamp"].replace(" ", "T") + "Z"
     return "" if row["timestamp"] == "undefined" else row["timestamp"]

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from kit.material.archives.moments import since_1970
 from kit.material.archives.post import Post
 
 _META = "__import_meta"  # what 4CAT keeps of Zeeschuimer's own fields
@@ -38,14 +39,6 @@ def _text(held: Any, *keys: str | int) -> str:
 def _list(held: Any, *keys: str | int) -> list[Any]:
     found = _at(held, *keys)
     return found if isinstance(found, list) else []
-
-
-def instant(seconds: str) -> str:
-    """Return seconds since 1970 as a time; "" for what is none."""
-    try:
-        return datetime.fromtimestamp(float(seconds), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except (ValueError, OverflowError, OSError):
-        return ""
 
 
 def _names(*names: str) -> tuple[str, ...]:
@@ -96,7 +89,7 @@ def _not_to_oneself(post):
 def _tiktok(held):
     return Post(
         text=_text(held, "desc"),
-        posted_at=instant(_text(held, "createTime")),
+        posted_at=since_1970(_text(held, "createTime")),
         author=_text(held, "author", "uniqueId") or _text(held, "author"),
         post_id=_text(held, "id"),
         shows="a video",
@@ -110,7 +103,7 @@ def _tiktok_comment(held):
     first = _text(held, "reply_id") in ("0", "")
     return Post(
         text=_text(held, "text"),
-        posted_at=instant(_text(held, "create_time")),
+        posted_at=since_1970(_text(held, "create_time")),
         form="reply",
         replies_to=_text(held, "share_info", "title") if first else "",
         author=_text(held, "user", "unique_id"),
@@ -125,7 +118,7 @@ def _instagram(held):
     info = _at(held, "text_post_app_info")
     return Post(
         text=_text(held, "caption", "text"),
-        posted_at=instant(_text(held, "taken_at")),
+        posted_at=since_1970(_text(held, "taken_at")),
         author=_text(held, "user", "username") or _text(held, "owner", "username"),
         post_id=_text(held, "code"),
         shows=_SHOWN.get(_text(held, "media_type"), "pictures"),
@@ -212,7 +205,7 @@ def _telegram(held):
     reply = bool(_text(held, "reply_to_msg_id"))
     return Post(
         text=_text(held, "message"),
-        posted_at=instant(_text(held, "date")),
+        posted_at=since_1970(_text(held, "date")),
         form="share" if forward else "reply" if reply else "post",
         aimed_at=_names(_text(forward, "from_name")),
         author=_text(held, "_sender", "username") or _text(held, "_sender", "id"),

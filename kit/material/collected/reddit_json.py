@@ -7,10 +7,10 @@ below 0, and begins at 1: it is no number of likes, and stays what it is.
 """
 
 import re
-from datetime import UTC, datetime
 from html import unescape
 from typing import NamedTuple
 
+from kit.material.archives.moments import since_1970
 from kit.material.archives.post import Post
 from kit.material.collected.names import is_nobody
 from kit.text.say import many
@@ -172,10 +172,7 @@ def _made(thing, form, whom=""):
 def _time(held):
     """Return the instant, which old dumps have as text."""
     told = held.get("created_utc")
-    try:
-        return datetime.fromtimestamp(float(told), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    except (TypeError, ValueError, OverflowError, OSError):
-        return _string(told)
+    return since_1970(told) or _string(told)
 
 
 def _shown(held):
