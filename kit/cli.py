@@ -67,7 +67,7 @@ def _add_page(commands):
     page.add_argument(
         "what",
         nargs="+",
-        help="such as direction-a, quiz-01, guess-01, feed; or a file of your own",
+        help="such as direction-a, quiz-01, guess-01, feed; or your own file",
     )
     page.add_argument("--out", metavar="FILE", help="where to; by default named like the activity")
     page.add_argument("--title", help="what stands above it")
