@@ -4,6 +4,7 @@ import catalogue from "../../../kit/text/words/en/page.ftl";
 import { openPage } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
+import { saveAnswers } from "./files.js";
 import { Mine } from "./mine.js";
 import { qr } from "./qr.js";
 import { VIEWS } from "./views.js";
@@ -43,6 +44,7 @@ async function start(page) {
     const { view, parts } = page.views[Number(el.dataset.kitView)];
     const host = await openPage(visit, parts);
     host.picture = qr;
+    host.download = () => saveOnly(visit, parts.activity);
     hosts.push(host);
     draw(VIEWS[view], host, el);
   }
@@ -53,6 +55,15 @@ async function start(page) {
   if (only && !another && document.activeElement === document.body)
     giveKeys(/** @type {HTMLElement} */ (only));
   document.documentElement.dataset.kitReady = "";
+}
+
+/** Save the answers to one activity. @param {Visit} visit @param {string} activity */
+async function saveOnly(visit, activity) {
+  const cards = await visit.cards();
+  await saveAnswers(
+    visit,
+    cards.filter((card) => card.activity === activity),
+  );
 }
 
 /** @param {Widget<any>} widget @param {PageHost} host @param {HTMLElement} el */
