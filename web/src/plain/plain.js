@@ -73,5 +73,6 @@ function draw({ share, view }, host, el) {
   view({ host, el, signal, ...share(host, signal) });
 }
 
+document.documentElement.dataset.kitScripts = "";
 const page = given();
 if (page) start(page);
