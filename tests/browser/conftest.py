@@ -19,7 +19,7 @@ _SOURCES = HERE.parents[1] / "web"
 # Catalogues and their library come with the bundle only; to a source as it stands a sentence is its
 # name.
 _UNBUNDLED = {"/src/words.js": "export const learn = () => {}; export const say = (name) => name;"}
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 # The first is Chromium without windows, made for this: a page of it costs a third.
 _NAMES = (
     "chromium-headless-shell",
@@ -31,7 +31,7 @@ _NAMES = (
 )
 
 
-def _find():
+def find():
     """Return the path of a Chromium or Chrome on this machine, or None."""
     if told := os.environ.get("KIT_CHROMIUM"):
         return told
@@ -45,7 +45,7 @@ def chromium():
 
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(executable_path=_find(), args=_FLAGS)
+            browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
         except Error as error:
             if os.environ.get("CI"):
                 raise

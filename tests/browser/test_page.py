@@ -210,6 +210,7 @@ def test_a_full_disk_is_said_and_what_waited_is_saved_once_there_is_room(visit):
 def test_on_a_phone_a_finger_that_stays_gives_one_label(visit, name, labels):
     page = visit(name, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True).page
     for place in range(labels):
+        page.evaluate("scrollTo(0, 0)")
         choice = page.locator(".kit-choice").nth(place)
         box, label = choice.bounding_box(), choice.locator(".kit-choice-label").inner_text()
         spot = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
