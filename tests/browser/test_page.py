@@ -162,6 +162,18 @@ def test_somebody_else_begins_anew_and_nothing_of_before_is_lost(visit):
     mine(page).get_by_role("button", name=name).click()
     expect(mine(page).locator(".kit-code")).to_have_text(code)
 
+    # Whoever wants to leave nothing behind has it as a file first.
+    mine(page).get_by_role("button", name="Somebody else").click()
+    with page.expect_download() as got:
+        mine(page).get_by_role("button", name="Leave nothing").click()
+    assert got.value.suggested_filename == "direction-a.jsonl"
+    expect(mine(page)).to_contain_text("Press once more")
+    mine(page).get_by_role("button", name="Leave nothing").click()
+    expect(mine(page)).to_contain_text("Nothing is answered")
+    mine(page).get_by_role("button", name="Somebody else").click()
+    expect(mine(page).get_by_role("button", name=name)).to_have_count(0)
+    assert "one-way" not in page.evaluate("JSON.stringify(localStorage)")
+
 
 NO_DATABASE = """
 Object.defineProperty(globalThis, 'indexedDB', {
