@@ -14,7 +14,8 @@ import { Refused } from "./refused.js";
  */
 /**
  * What of a file is no answer here, by kind of fault: how many lines, the first of them, and what
- * that says. In words: `say("fault-" + fault, { where: "line", line: first, file, ...said })`.
+ * that says. In words: the sentence that `fault-` and the fault name, said of
+ * `{ where: "line", line: first, file, ...said }`.
  *
  * @typedef {{
  *   fault: string,
