@@ -76,5 +76,6 @@ function draw({ share, view }, host, el) {
   view({ host, el, signal, ...share(host, signal) });
 }
 
+document.documentElement.dataset.kitScripts = "";
 const page = given();
 if (page) start(page);
