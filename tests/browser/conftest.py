@@ -70,12 +70,14 @@ def one_firefox(tmp_path_factory):
 
 
 @pytest.fixture
-def firefox(one_firefox):
+def firefox(one_firefox, request):
     """Give a Firefox that remembers nothing, and fail the test on any error in a page's scripts."""
     one_firefox.make_new()
     yield one_firefox
     if one_firefox.process.poll() is not None:
         one_firefox.start()
+    if folder := os.environ.get("KIT_SCREENSHOTS"):
+        one_firefox.picture(Path(folder) / f"{request.node.name[:80]}.png")
     errors = one_firefox.errors()
     one_firefox.open("about:blank")
     assert errors == []
