@@ -9,7 +9,6 @@ from typing import NamedTuple
 from kit.material import guess_files, of_the_kit, tasks, toml
 from kit.material.assignment import with_book
 from kit.material.sets import WITHOUT_KEY, names, step_of
-from kit.text.checks import check_whole
 from kit.widgets.activity import Activity
 from kit.widgets.base import JudgingWidget
 from kit.widgets.check import Check
@@ -110,8 +109,6 @@ def _steps(how, usual):
     """Return how many posts are judged before their key is opened; None for all at once."""
     if how.steps is None:
         return usual or None
-    if how.steps:
-        check_whole("steps", how.steps, 1, 8)
     return how.steps or None
 
 
