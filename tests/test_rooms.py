@@ -18,6 +18,7 @@ LEANS_ON = {
     "widgets": {"text", "material", "judging", "simulation"},
     "classroom": {"text", "material", "judging", "scoring", "simulation"},
     "lab": {"text", "material", "judging", "widgets"},
+    "hosts": {"text", "material", "judging", "widgets", "classroom"},
 }
 
 
