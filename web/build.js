@@ -18,6 +18,10 @@ const shared = {
   charset: "utf8",
   loader: { ".ftl": "text" },
   minify: true,
+  // Whoever finds a page without the kit finds whose work is in it.
+  banner: {
+    js: "// Talking Back, BSD-3-Clause. In it: @fluent/bundle (Apache-2.0); @noble/hashes, fflate and lean-qr (MIT). See LICENSE-BUNDLED.",
+  },
   logLevel: "info",
 };
 const widgets = {
