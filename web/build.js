@@ -20,7 +20,7 @@ const shared = {
   minify: true,
   // Whoever finds a page without the kit finds whose work is in it.
   banner: {
-    js: "// Talking Back, BSD-3-Clause. In it: @fluent/bundle (Apache-2.0); @noble/hashes, fflate and lean-qr (MIT). See LICENSE-BUNDLED.",
+    js: "// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.",
   },
   logLevel: "info",
 };
