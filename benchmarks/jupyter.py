@@ -28,10 +28,7 @@ def chromium(*, headed=False, profile=None):
     how = {"executable_path": path, "args": _FLAGS, "headless": not headed}
     with sync_playwright() as playwright:
         kind = playwright.chromium
-        if profile:
-            browser = kind.launch_persistent_context(profile, **how)
-        else:
-            browser = kind.launch(**how)
+        browser = kind.launch_persistent_context(profile, **how) if profile else kind.launch(**how)
         try:
             yield browser
         finally:
