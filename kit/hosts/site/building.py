@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from kit.classroom.render import render
 from kit.hosts.site.executed import executed
-from kit.hosts.site.lesson_pages import Lesson, all_lessons, lesson_body, ways
+from kit.hosts.site.lesson_pages import Lesson, all_lessons, lesson_cells, ways
 from kit.hosts.site.places import ROOT, Places
 from kit.hosts.site.prose import html_of
 from kit.hosts.site.searching import headings, pieces
@@ -102,7 +102,7 @@ def places_of(address: str = "", *, lite: bool = False) -> Places:
 
 
 def _lesson_page(site, one, notebook):
-    body, views = lesson_body(notebook, one, site.places)
+    body, cells = lesson_cells(notebook, one, site.places)
     body = settled(body, one.file, site.places, site.styles)
     title = one.called
     site.index += pieces(body, one.page, title)
@@ -113,7 +113,8 @@ def _lesson_page(site, one, notebook):
         lesson=one.lesson,
         body=Markup(body),
         headings=headings(body),
-        data=_data(views, title),
+        data=_data(cells.views, title),
+        to_change=cells.to_change,
         **ways(one, site.way, site.places),
     )
 

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from kit.classroom.render import render
 from kit.hosts.site.hanging import Hanging, speaks_of_machine
 from kit.hosts.site.in_kernel import KIND
+from kit.hosts.site.otherwise import for_page
 from kit.hosts.site.prose import as_code, html_of
 from kit.text.words import say
 
@@ -31,12 +32,13 @@ class Cells:
     def __init__(self, notebook_way: Any) -> None:
         """`notebook_way` gives the way to a cell of the notebook by its id, or ""."""
         self.views: list[dict[str, Any]] = []
+        self.to_change = False  # whether there is a cell that is the learner's to change
         self._way, self._hanging = notebook_way, Hanging()
 
     def block(self, cell: NotebookNode) -> str:
         """Return a cell as HTML; "" where it has nothing to show."""
         if cell.cell_type == "markdown":
-            return html_of(cell.source)
+            return html_of(for_page(cell.source))
         return self._code(cell) if cell.cell_type == "code" else ""
 
     def _code(self, cell):
@@ -46,6 +48,7 @@ class Cells:
             return render("site/machine.html", room="kit.hosts", way=self._way(cell.id))
         jupyter = cell.metadata.get("jupyter", {})
         own = bool(_OWN.search(cell.source))
+        self.to_change |= own
         code = "" if jupyter.get("source_hidden") else as_code(cell.source.strip())
         return render(
             "site/cell.html",

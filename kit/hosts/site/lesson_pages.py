@@ -71,15 +71,15 @@ def _lesson(path):
     return Lesson(path, head(path), leads)
 
 
-def lesson_body(notebook: NotebookNode, one: Lesson, places: Places) -> tuple[str, list[Any]]:
-    """Return what stands on the page of an executed lesson, and its views."""
+def lesson_cells(notebook: NotebookNode, one: Lesson, places: Places) -> tuple[str, Cells]:
+    """Return what stands on the page of an executed lesson, and what its cells were found to be."""
     name = one.path.name
     cells = Cells(lambda cell: places.in_lite(name, one.page, cell))
     say_pictures(notebook.cells)
     first = notebook.cells[0]
     first.source = _TOP.sub("", first.source)
     body = "".join(cells.block(cell) for cell in notebook.cells)
-    return body, cells.views
+    return body, cells
 
 
 def ways(one: Lesson, way: list[Lesson], places: Places) -> dict[str, Any]:

@@ -33,7 +33,8 @@ site-you-will = You will { $aim }.
 
 site-lesson = Lesson { $number }
 site-facts = { $time } · Before: { $before }
-site-here = Here everything is ready: nothing has to be run. Where the text says so, just read on.
+site-here-change = In this lesson you work with posts of your own, and change code. Here you can read it, and do what needs no code; the rest is done in the notebook.
+site-here-open = Open it as a notebook
 site-code = Code
 site-result = What comes out (open it after your guess)
 site-cell-hangs = This is worked out from what you answered, which only the notebook can do.
