@@ -50,7 +50,7 @@ function eventsOf(code, { about: { marks, labels } }) {
     label: labels[number] ?? null,
     ...(number === UNSURE && { unsure: true }),
   });
-  return marks.flatMap(([id], post) => {
+  const events = marks.flatMap(([id], post) => {
     const again = code.revised[post];
     const stem = `code-${code.code.replaceAll("-", "")}-${post + 1}`;
     if (first[post] === MISSING) return [];
@@ -60,4 +60,5 @@ function eventsOf(code, { about: { marks, labels } }) {
     const seen = { id: `${stem}-2`, kind: "compared", post_id: id, post_ids: [id] };
     return [judged, seen, { id: `${stem}-3`, post_id: id, round: "revised", ...said(again) }];
   });
+  return /** @type {(Event & { post_id: string })[]} */ (events);
 }
