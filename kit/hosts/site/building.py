@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 from collections.abc import Callable, Iterable
@@ -14,13 +13,15 @@ from typing import Any
 from markupsafe import Markup
 
 from kit.classroom.render import render
+from kit.hosts.page import as_data
+from kit.hosts.site.answered import Answered
 from kit.hosts.site.executed import executed
 from kit.hosts.site.lesson_pages import Lesson, all_lessons, lesson_cells, ways
 from kit.hosts.site.places import ROOT, Places
 from kit.hosts.site.prose import html_of
 from kit.hosts.site.searching import headings, pieces
 from kit.hosts.site.settling import Styles, settled
-from kit.judging.pseudonyms import words as words_of_names
+from kit.judging import pseudonyms
 from kit.text.words import ENGLISH, say, spoken
 
 _STATIC = Path(__file__).parents[1] / "static"
@@ -28,7 +29,7 @@ _SHARED = ("plain.js", "plain.css", "site.js", "site.css", "icon.svg")
 # Nothing from outside, no script and no style but the site's own files.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "form-action 'self'; base-uri 'none'"
+    "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'"
 )
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _AT_ONCE = 2  # kernels; each takes a core, and some 200 MB
@@ -43,6 +44,7 @@ class Site:
     pages: dict[str, str] = field(default_factory=dict)
     styles: Styles = field(default_factory=Styles)
     index: list[dict[str, Any]] = field(default_factory=list)
+    answered: Answered = field(default_factory=Answered)
 
     def add(self, page: str, template: str, title: str, about: str, **said: Any) -> None:
         """Make one page."""
@@ -68,8 +70,11 @@ def build(
     *,
     only: Iterable[str] = (),
     told: Callable[[str], None] = lambda line: None,
-) -> None:
-    """Write the site into a folder; `only` are the numbers of some lessons, for a quick look."""
+) -> tuple[int, int]:
+    """Write the site into a folder; return how many pages and bytes it has.
+
+    `only` are the numbers of some lessons, for a quick look; `told` hears of each that is done.
+    """
     way = all_lessons()
     site = Site(places, way)
     chosen = [one for one in way if not only or one.lesson.number in only]
@@ -84,27 +89,18 @@ def build(
             _guide_page(site, file)
     _start_page(site)
     site.add("my-answers.html", "answers", say("site-answers"), say("site-answers-what"),
-             data=_data([], say("site-answers")), here="answers")  # fmt: skip
+             data=_data(site.answered.views, say("site-answers")), here="answers")  # fmt: skip
     site.add("search.html", "search", say("site-search"), say("site-search-for"),
              index=_embedded({"words": spoken(), "pieces": site.index}))  # fmt: skip
     _write(site, out)
-
-
-def places_of(address: str = "", *, lite: bool = False) -> Places:
-    """Return where all stands: the lessons, the guide's pages, and the data's card."""
-    pages = {one.file: one.page for one in all_lessons()}
-    for path in sorted((ROOT / "guide").glob("*.md")):
-        stem = "index" if path.stem == "README" else path.stem
-        pages[f"guide/{path.name}"] = f"guide/{stem}.html"
-    pages["data/README.md"] = "guide/data.html"
-    pages |= {f"guide/images/{p.name}": f"images/{p.name}" for p in (ROOT / "guide/images").iterdir()}
-    return Places(pages, address, lite)
+    return len(site.pages), _size(site, out)
 
 
 def _lesson_page(site, one, notebook):
     body, cells = lesson_cells(notebook, one, site.places)
     body = settled(body, one.file, site.places, site.styles)
     title = one.called
+    site.answered.add(cells.views, one)
     site.index += pieces(body, one.page, title)
     site.add(
         one.page,
@@ -157,21 +153,14 @@ def _start_page(site):
 
 def _data(views, title):
     """Return what the page's script reads."""
-    language = spoken().get("language", ENGLISH)
-    return _embedded(
-        {
-            "title": title,
-            "language": language,
-            "words": spoken(),
-            "names": words_of_names(),
-            "views": views,
-        }
-    )
+    adjectives, animals = pseudonyms.words()
+    names = [adjectives, animals]
+    return _embedded({"title": title, "words": spoken(), "names": names, "views": views})
 
 
-def _embedded(data):
-    """Return data as text that cannot end the element it stands in."""
-    return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))
+def _embedded(value):
+    """Return data as they can stand in an element of a page."""
+    return Markup(as_data(value))
 
 
 def _write(site, out):
@@ -189,3 +178,9 @@ def _write(site, out):
         page = out / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(html, "utf-8")
+
+
+def _size(site, out):
+    """Return how many bytes the site has, without what else stands in its folder."""
+    own = [*site.pages, *(f"static/{path.name}" for path in (out / "static").iterdir())]
+    return sum((out / name).stat().st_size for name in own)

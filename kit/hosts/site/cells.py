@@ -8,6 +8,7 @@ below it stands what it is in words, for a page without one, and for paper.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
@@ -45,7 +46,7 @@ class Cells:
         hangs = self._hanging.hangs(cell.source)
         shown = [self._output(output) for output in cell.outputs]
         if speaks_of_machine(cell.source):
-            return render("site/machine.html", room="kit.hosts", way=self._way(cell.id))
+            return ""  # of the machine that builds the site, which is nobody's who reads it
         jupyter = cell.metadata.get("jupyter", {})
         own = bool(_OWN.search(cell.source))
         self.to_change |= own
@@ -91,7 +92,7 @@ class Cells:
 
 def say_pictures(cells: list[NotebookNode]) -> None:
     """Give the pictures of other libraries the words that stand below them, "**In words:** …"."""
-    for cell, after in zip(cells, cells[1:], strict=False):
+    for cell, after in pairwise(cells):
         for output in cell.get("outputs", []):
             if "image/png" in output.get("data", {}):
                 words = re.search(r"^\*\*In words:\*\* (.+)", after.source, re.MULTILINE)

@@ -1,4 +1,4 @@
-"""A lesson as it is when nobody has answered anything yet: executed once, in a kernel of its own."""
+"""A lesson when nobody has answered anything yet: executed once, in a kernel of its own."""
 
 from __future__ import annotations
 

@@ -14,10 +14,9 @@ KIND = "application/vnd.talking-back.view+json"
 
 def begin() -> None:
     """Let every view be shown as what a page is given of it, and as text beside that."""
-    shell = get_ipython()
+    shell: Any = get_ipython()
     assert shell, "Views are given to a page where a lesson is executed, and nowhere else."
-    formatter = shell.display_formatter.mimebundle_formatter
-    formatter.for_type(anywidget.AnyWidget, _shown)
+    shell.display_formatter.mimebundle_formatter.for_type(anywidget.AnyWidget, _shown)
 
 
 def _shown(widget: anywidget.AnyWidget, **_asked: Any) -> tuple[dict[str, Any], dict[str, Any]]:

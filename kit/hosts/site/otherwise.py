@@ -10,7 +10,9 @@ _FILE = Path(__file__).with_suffix(".toml")
 @cache
 def said() -> tuple[tuple[str, str], ...]:
     """Return what a lesson says to the letter, and what its page says; the longest come first."""
-    pairs = ((one["notebook"], one["page"]) for one in tomllib.loads(_FILE.read_text("utf-8"))["said"])
+    pairs = (
+        (one["notebook"], one["page"]) for one in tomllib.loads(_FILE.read_text("utf-8"))["said"]
+    )
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 

@@ -20,10 +20,14 @@ def pieces(html: str, page: str, title: str) -> list[dict[str, Any]]:
     soup = BeautifulSoup(html, "html.parser")
     for fold in soup.select(", ".join(_FOLDED)):
         fold.decompose()
-    found = [{"at": page, "title": title, "under": "", "words": []}]
+    found: list[dict[str, Any]] = [{"at": page, "title": title, "under": "", "words": []}]
     for node in soup.find_all(string=True):
         heading = node.find_parent(_PIECES)
-        if heading is not None and heading.get("id") and found[-1]["at"] != f"{page}#{heading['id']}":
+        if (
+            heading is not None
+            and heading.get("id")
+            and found[-1]["at"] != f"{page}#{heading['id']}"
+        ):
             under = heading.get_text(" ", strip=True)
             found.append(
                 {"at": f"{page}#{heading['id']}", "title": title, "under": under, "words": []}
@@ -39,4 +43,4 @@ def headings(html: str) -> list[tuple[str, str]]:
     from bs4 import BeautifulSoup
 
     found = BeautifulSoup(html, "html.parser").find_all("h2", id=True)
-    return [(heading["id"], heading.get_text(" ", strip=True)) for heading in found]
+    return [(str(heading["id"]), heading.get_text(" ", strip=True)) for heading in found]

@@ -7,11 +7,11 @@ executable is taken out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from kit.text.words import say
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-
     from kit.hosts.site.places import Places
 
 _TAKEN_OUT = ("script", "style", "iframe", "object", "embed", "link", "meta", "base", "form")
@@ -38,7 +38,7 @@ def settled(html: str, file: str, places: Places, styles: Styles) -> str:
     """Return HTML of a file of the repository as its page shows it."""
     from bs4 import BeautifulSoup
 
-    soup = BeautifulSoup(html, "html.parser")
+    soup: Any = BeautifulSoup(html, "html.parser")
     for tag in soup.find_all(_TAKEN_OUT):
         tag.decompose()
     for tag in soup.find_all(True):
@@ -66,12 +66,11 @@ def _lead(link, file, places):
         link["rel"] = "noreferrer"
 
 
-def _scroll_tables(soup: BeautifulSoup) -> None:
+def _scroll_tables(soup):
     """Put each table into a box that scrolls, and that a keyboard can reach."""
     for table in soup.find_all("table"):
-        for name in ("border",):
-            table.attrs.pop(name, None)
+        table.attrs.pop("border", None)
         name = table.caption.get_text(" ", strip=True) if table.caption else ""
         box = soup.new_tag("div", attrs={"class": "scrolls", "tabindex": "0", "role": "region"})
-        box["aria-label"] = name or "Table"
+        box["aria-label"] = name or say("site-table")
         table.wrap(box)

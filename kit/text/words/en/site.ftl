@@ -41,7 +41,6 @@ site-cell-hangs = This is worked out from what you answered, which only the note
 site-cell-before = Before anybody has answered, it shows:
 site-cell-own = This is a place for your own code: change it, and run it, in the notebook.
 site-cell-lite = Open this place in the notebook
-site-machine = In the notebook, this place tries whether all works on that machine. On this page there is nothing to try.
 site-onward = Other lessons
 site-before = Before
 site-next = Next
@@ -53,6 +52,7 @@ site-binder-weight = A computer elsewhere, for an hour or two: it forgets what y
 site-own-machine = On your own computer, with Python
 site-lesson-guide = For whoever teaches it: timing, what to say, contested posts
 site-guide = The guide
+site-table = Table
 
 # Search.
 
@@ -73,4 +73,10 @@ site-answers-no-script = Your answers are kept by JavaScript, which is off in th
 
 # What the command says.
 
-site-told-lesson = Lesson { $lesson }: executed
+site-told-lesson = Lesson { $lesson }
+site-written = Written: { $path }, { $pages } pages, { $size } MB, in { $seconds } seconds. Open it in a browser; it works from a folder, and from any web space.
+refuse-address = { $said } is no address of a repository. Write its owner and its name, such as owner/name.
+refuse-site-no-guide = The site is made of the guide too, which stands in the repository and not in the installed package. Clone the repository, and run  kit site  there.
+refuse-site-missing = The site is made with what JupyterLab brings along, and { $package } is not installed here: run  python3 -m pip install -e ".[lab]"  and then  kit site  again.
+refuse-site-file = { $path } is a file, and a site is a folder. Name another place: --out site
+refuse-site-folder = { $path } holds something already. Name another folder, or say --replace: that writes over the pages of the same names, and leaves all else.
