@@ -1,17 +1,18 @@
 // A page by itself: its views over the browser's own database, and who sits here below them.
 
 import catalogue from "../../../kit/text/words/en/page.ftl";
-import { openPage } from "../hosts/page.js";
+import { PageHost } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
+import { hostOf } from "./derived/index.js";
 import { saveAnswers } from "./files.js";
 import { Mine } from "./mine.js";
 import { qr } from "./qr.js";
 import { VIEWS } from "./views.js";
 import { openVisit } from "./visit.js";
 
-/** @import { Given, PageHost } from "../hosts/page.js" */
-/** @import { Widget } from "../types.d.ts" */
+/** @import { Given } from "../hosts/page.js" */
+/** @import { Host, Widget } from "../types.d.ts" */
 /** @import { Visit, Words } from "./visit.js" */
 
 /**
@@ -42,10 +43,12 @@ async function start(page) {
     document.querySelectorAll("[data-kit-view]")
   )) {
     const { view, parts } = page.views[Number(el.dataset.kitView)];
-    const host = await openPage(visit, parts);
-    host.picture = qr;
-    host.download = () => saveOnly(visit, parts.activity);
-    hosts.push(host);
+    const host = await hostOf(view, parts, visit);
+    if (host instanceof PageHost) {
+      host.picture = qr;
+      host.download = () => saveOnly(visit, host.read("activity"));
+      hosts.push(host);
+    }
     draw(VIEWS[view], host, el);
   }
   const place = document.getElementById("kit-mine");
@@ -66,12 +69,13 @@ async function saveOnly(visit, activity) {
   );
 }
 
-/** @param {Widget<any>} widget @param {PageHost} host @param {HTMLElement} el */
+/** @param {Widget<any>} widget @param {Host} host @param {HTMLElement} el */
 function draw({ share, view }, host, el) {
   const { signal } = new AbortController(); // a page ends with its window
   el.replaceChildren();
   view({ host, el, signal, ...share(host, signal) });
 }
 
+document.documentElement.dataset.kitScripts = "";
 const page = given();
 if (page) start(page);
