@@ -25,7 +25,7 @@ from kit.judging import pseudonyms
 from kit.text.words import ENGLISH, say, spoken
 
 _STATIC = Path(__file__).parents[1] / "static"
-_SHARED = ("plain.js", "plain.css", "site.js", "site.css", "icon.svg")
+_SHARED = ("plain.js", "site.js", "site.css", "icon.svg")
 # Nothing from outside, no script and no style but the site's own files.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

@@ -51,12 +51,12 @@ export function listOf(query, found) {
 
 /** A part of a text around the first of these words, with all of them marked. @param {string} text @param {string[]} terms */
 function marked(text, terms) {
-  const any = new RegExp(`(${terms.map((term) => RegExp.escape?.(term) ?? plain(term)).join("|")})`, "giu");
+  const any = new RegExp(`(${terms.map(plain).join("|")})`, "giu");
   const first = Math.max(text.search(any), 0);
   const from = first > BEFORE ? text.indexOf(" ", first - BEFORE) + 1 : 0;
   const part = `${from ? "… " : ""}${text.slice(from, from + AROUND)}${from + AROUND < text.length ? " …" : ""}`;
   return part.split(any).map((piece, at) => (at % 2 ? h("mark", {}, piece) : piece));
 }
 
-/** @param {string} term */
+/** A word as a pattern that finds just this word. @param {string} term */
 const plain = (term) => term.replace(/[^\p{L}\p{N}]/gu, "\\$&");
