@@ -31,9 +31,7 @@ class Built(NamedTuple):
     megabytes: float
 
 
-def build(
-    out: Path, pyodide: Path, *, wheel: Path | None = None, replace: bool = False
-) -> Built:
+def build(out: Path, pyodide: Path, *, wheel: Path | None = None, replace: bool = False) -> Built:
     """Build JupyterLite in a new folder, from an unpacked release of Pyodide.
 
     Parameters

@@ -15,7 +15,7 @@ from typing import Any
 
 from packaging.utils import canonicalize_name
 
-from kit.hosts.lite.wheels import Wheel
+from kit.hosts.lite.wheels import Wheel, read
 
 LOCK = "pyodide-lock.json"
 ENTRY = "pyodide.mjs"
@@ -105,7 +105,14 @@ def _package(name, pyodide, wheels):
         depends = [other for other in wheel.requires if other not in _OF_THE_PAGE]
         return wheel.path, _entry(wheel, depends)
     if name in pyodide.packages:
-        return pyodide.file(name), {**pyodide.packages[name], "depends": pyodide.depends(name)}
+        path = pyodide.file(name)
+        # Its lock forgets some of what a package itself names, such as time zones for pandas; what
+        # nobody has it leaves out on purpose.
+        named = [
+            n for n in read(path, pyodide.python).requires if n in {*wheels, *pyodide.packages}
+        ]
+        depends = list(dict.fromkeys([*pyodide.depends(name), *named]))
+        return path, {**pyodide.packages[name], "depends": depends}
     raise ValueError(
         f"The lessons need {name}, which neither {pyodide.folder} nor the kit's list of wheels "
         "has. Add it to kit/hosts/lite/wheels.in, and run binder/relock."
