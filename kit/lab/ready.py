@@ -163,14 +163,21 @@ def data():
 
 
 def saving():
-    """Check that an answer can be written to disk."""
-    from kit.judging.places import folder
+    """Check that an answer can be written to disk, and that the disk will be there tomorrow."""
+    from kit.judging.places import folder, forgets
 
     try:
         place = folder()
-        with tempfile.TemporaryFile(dir=place) as file:
-            file.write(b"an answer")
-            file.flush()
+        if forgets(place):
+            return [say("mend-forgets")]
+        # Closed before it is taken away: on JupyterLite's drive, to write what is gone already
+        # takes for ever.
+        number, name = tempfile.mkstemp(prefix="._kit-", dir=place)
+        try:
+            with open(number, "wb") as file:
+                file.write(b"an answer")
+        finally:
+            Path(name).unlink()
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None)
         why = f"{said}." if said else str(error)
@@ -195,7 +202,7 @@ def program():
 def remarks():
     """List what a learner should know about this place, if it is not the usual one."""
     from kit.judging import visitors
-    from kit.judging.places import FOLDER, folder
+    from kit.judging.places import FOLDER, folder, forgets, in_browser
 
     if visitors.several():
         return [visitors.remark()]
@@ -203,6 +210,8 @@ def remarks():
         place = folder().resolve()
     except (OSError, ValueError):
         return []  # said above
+    if in_browser():
+        return [] if forgets(place) else [say("know-browser")]
     if _colab() and Path("/content/drive") not in place.parents:
         return [say("know-colab")]
     if any(name.startswith("BINDER_") for name in os.environ):
