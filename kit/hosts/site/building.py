@@ -19,6 +19,7 @@ from kit.hosts.site.executed import executed
 from kit.hosts.site.lesson_pages import Lesson, all_lessons, lesson_cells, ways
 from kit.hosts.site.places import ROOT, Places
 from kit.hosts.site.prose import html_of
+from kit.hosts.site.ready import Ready, ready
 from kit.hosts.site.searching import headings, pieces
 from kit.hosts.site.settling import Styles, settled
 from kit.judging import pseudonyms
@@ -32,6 +33,7 @@ POLICY = (
     "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'"
 )
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
+READY = "pages/index.html"  # the list of the pages that are taken away, which stand beside it
 _AT_ONCE = 2  # kernels; each takes a core, and some 200 MB
 
 
@@ -45,6 +47,7 @@ class Site:
     styles: Styles = field(default_factory=Styles)
     index: list[dict[str, Any]] = field(default_factory=list)
     answered: Answered = field(default_factory=Answered)
+    ready: dict[str, list[Ready]] = field(default_factory=dict)
 
     def add(self, page: str, template: str, title: str, about: str, **said: Any) -> None:
         """Make one page."""
@@ -76,7 +79,7 @@ def build(
     `only` are the numbers of some lessons, for a quick look; `told` hears of each that is done.
     """
     way = all_lessons()
-    site = Site(places, way)
+    site = Site(places, way, ready=ready(only))
     chosen = [one for one in way if not only or one.lesson.number in only]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         for one, notebook in zip(
@@ -88,6 +91,7 @@ def build(
         if file.endswith(".md"):
             _guide_page(site, file)
     _start_page(site)
+    site.add(READY, "ready", say("site-ready"), say("site-ready-about"), ready=site.ready)
     site.add("my-answers.html", "answers", say("site-answers"), say("site-answers-what"),
              data=_data(site.answered.views, say("site-answers")), here="answers")  # fmt: skip
     site.add("search.html", "search", say("site-search"), say("site-search-for"),
@@ -142,7 +146,8 @@ def _start_page(site):
         say("site-what"),
         lessons=way,
         first=first,
-        for_teachers=[
+        for_teachers=[(READY, say("site-teachers-pages"))]
+        + [
             (places.pages[f"guide/{name}.md"], say(f"site-teachers-{words}"))
             for name, words in guide.items()
         ],
@@ -174,7 +179,8 @@ def _write(site, out):
         if page.startswith("images/"):
             (out / "images").mkdir(exist_ok=True)
             shutil.copyfile(ROOT / file, out / page)
-    for name, html in site.pages.items():
+    taken_away = {f"pages/{one.file}": one.html for part in site.ready.values() for one in part}
+    for name, html in {**site.pages, **taken_away}.items():
         page = out / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(html, "utf-8")

@@ -21,6 +21,7 @@ site-begin = Begin with lesson 1
 site-no-account = No account, no tracking. What you answer stays in this browser.
 site-for-teachers = For teachers
 site-teachers-what = Each lesson has a page for whoever teaches it: minutes, what to say, contested posts, and a way without laptops. A learner hands in a short code; you paste all of them into one command.
+site-teachers-pages = One activity on one page, to link to or to take away
 site-teachers-guide = The guide, with a page for each lesson
 site-teachers-pooling = Pooling a class: from codes to a report
 site-teachers-promises = What we promise, and how it was tested
@@ -53,6 +54,19 @@ site-own-machine = On your own computer, with Python
 site-lesson-guide = For whoever teaches it: timing, what to say, contested posts
 site-guide = The guide
 site-table = Table
+
+# Pages that are taken away.
+
+site-ready = One activity, one page
+site-ready-about = Give your class the address of one of these pages; or save it, and put it into your course or on any web space. It is one file, fetches nothing, and needs no account. On a computer it also opens as an attachment.
+site-ready-back = At the end each learner copies a short code, and sends it to you. Paste all of them into one command:
+site-ready-own = For posts of your own, in a notebook or a terminal:
+site-ready-posts = { $posts } posts
+site-ready-save = Save { $name } ({ $size } kB)
+site-ready-judge = Judge posts
+site-ready-write = Write posts
+site-ready-draw = Draw before you see
+site-ready-try = Try a feed
 
 # Search.
 
