@@ -14,18 +14,18 @@ from kit.material.assignment import with_book
 from kit.material.data import load
 from kit.material.lesson_files import lesson_of
 from kit.material.sets import names
-from kit.text.words import listed, say
+from kit.text.words import say
 
 _OF_THE_FEED = "07"  # the lesson that is about it
-_ALONE = {"text", "figure"}  # what is done without posts of the kit, and is no quiz or guess
+_DONE = {"text": "write", "figure": "draw"}  # what one does, by what it is of
 
 
 class Ready(NamedTuple):
-    """A page that is made: its file, its title and what the list of them says of it."""
+    """A page that is made: its name, its title and what the list of them says of it."""
 
     name: str
     title: str
-    about: str
+    facts: list[str]
     html: str
 
     @property
@@ -61,17 +61,18 @@ def _all() -> Iterator[tuple[str, str, str]]:
             activity = with_book(name, book)
             yield "judge", activity, lesson_of(activity)
     for one in of_the_kit.others():
-        if one.kind in _ALONE:
-            yield {"text": "write", "figure": "draw"}[one.kind], one.name, lesson_of(one.name)
+        if one.kind in _DONE:
+            yield _DONE[one.kind], one.name, lesson_of(one.name)
     yield "try", FEED, _OF_THE_FEED
 
 
 def _ready(name, lesson):
     with tempfile.TemporaryDirectory() as folder:
         shown = views(name, Chosen(), Path(folder))
-        title = shown[0].answers.codebook.title
+        # The feed has no codebook; what is guessed beside it has one.
+        title = say("site-ready-feed") if name == FEED else shown[0].answers.codebook.title
         known = of_the_kit.called(name)
         posts = len(known.marks) if known and known.kind == "post" else 0
         said = [say("site-ready-posts", posts=posts)] if posts else []
         said += [say("site-lesson", number=int(lesson))] if lesson else []
-        return Ready(name, title, listed(said), page(shown))
+        return Ready(name, title, said, page(shown, title))

@@ -62,11 +62,12 @@ site-ready-about = Give your class the address of one of these pages; or save it
 site-ready-back = At the end each learner copies a short code, and sends it to you. Paste all of them into one command:
 site-ready-own = For posts of your own, in a notebook or a terminal:
 site-ready-posts = { $posts } posts
-site-ready-save = Save { $name } ({ $size } kB)
+site-ready-save = Save { $file } ({ $size } kB)
 site-ready-judge = Judge posts
 site-ready-write = Write posts
 site-ready-draw = Draw before you see
-site-ready-try = Try a feed
+site-ready-try = Try it out
+site-ready-feed = A feed, and the order of its posts
 
 # Search.
 
