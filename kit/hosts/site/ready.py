@@ -17,7 +17,6 @@ from kit.material.sets import names
 from kit.text.words import say
 
 _OF_THE_FEED = "07"  # the lesson that is about it
-_DONE = {"text": "write", "figure": "draw"}  # what one does, by what it is of
 
 
 class Ready(NamedTuple):
@@ -40,15 +39,14 @@ class Ready(NamedTuple):
 
 
 def ready(only: Collection[str] = ()) -> dict[str, list[Ready]]:
-    """Make the pages: of all sets that have a key, of what is written and drawn, and of the feed.
+    """Make the pages, by what one does there; `only` are the numbers of some lessons.
 
-    `only` are the numbers of some lessons. They stand by what one does there: judge, write, draw,
-    try.
+    They are of all sets that have a key, of what is written and drawn, and of the feed.
     """
     made: dict[str, list[Ready]] = {}
-    for kind, name, lesson in _all():
+    for done, name, lesson in _all():
         if not only or lesson in only:
-            made.setdefault(kind, []).append(_ready(name, lesson))
+            made.setdefault(done, []).append(_ready(name, lesson))
     return made
 
 
@@ -59,11 +57,12 @@ def _all() -> Iterator[tuple[str, str, str]]:
     for name, codebooks in books.items():
         for book in codebooks:
             activity = with_book(name, book)
-            yield "judge", activity, lesson_of(activity)
+            yield say("site-ready-judge"), activity, lesson_of(activity)
+    done = {"text": say("site-ready-write"), "figure": say("site-ready-draw")}
     for one in of_the_kit.others():
-        if one.kind in _DONE:
-            yield _DONE[one.kind], one.name, lesson_of(one.name)
-    yield "try", FEED, _OF_THE_FEED
+        if one.kind in done:
+            yield done[one.kind], one.name, lesson_of(one.name)
+    yield say("site-ready-try"), FEED, _OF_THE_FEED
 
 
 def _ready(name, lesson):
