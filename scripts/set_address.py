@@ -57,7 +57,7 @@ def _to_try(address):
     colab = f"https://colab.research.google.com/github/{address}/blob/main/{lesson}"
     return f"""\
 **[Judge 24 posts]({site}pages/direction-a.html)**,
-on a computer or a phone: nothing to install, no account. Or [read all lessons, and do them]({site}).
+on a computer or a phone: nothing to install, no account. Or [read and do all lessons]({site}).
 
 As notebooks, with code to change, on a computer:
 [in your browser alone]({site}lite/lab/index.html?path={_FIRST}),
