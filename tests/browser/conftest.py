@@ -56,6 +56,33 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def one_firefox(tmp_path_factory):
+    """Start one Firefox for all tests that want one; skip where it or its driver is missing."""
+    pytest.importorskip("marionette_driver", reason="Firefox's driver is not installed.")
+    from firefox import Firefox, find
+
+    if not (program := find()):
+        pytest.skip("No Firefox was found for the tests in it.")
+    firefox = Firefox(program, tmp_path_factory.mktemp("firefox"))
+    yield firefox
+    firefox.quit()
+
+
+@pytest.fixture
+def firefox(one_firefox, request):
+    """Give a Firefox that remembers nothing, and fail the test on any error in a page's scripts."""
+    one_firefox.make_new()
+    yield one_firefox
+    if one_firefox.process.poll() is not None:
+        one_firefox.start()
+    if folder := os.environ.get("KIT_SCREENSHOTS"):
+        one_firefox.picture(Path(folder) / f"{request.node.name[:80]}.png")
+    errors = one_firefox.errors()
+    one_firefox.open("about:blank")
+    assert errors == []
+
+
 @pytest.fixture
 def page(chromium, request):
     """Open a page of its own that fails the test on any error in its scripts."""
