@@ -56,6 +56,7 @@ export class Mine {
     this.said = h("p", { class: "kit-quiet kit-mine-said", role: "status" });
     this.pictures = h("div", {});
     this.people = h("div", { class: "kit-notice" });
+    this.forget = tool(say("mine-forget"), "", () => this.#forget());
     this.opening = this.#opening();
     const another = tool(say("another-name"), "", () => this.#visit.rename());
     this.root = h(
@@ -143,7 +144,20 @@ export class Mine {
         tool(say("mine-other-new"), "", () => this.#turnTo()),
         ...names,
       ),
+      h("div", { class: "kit-tools" }, this.forget),
     );
+  }
+
+  /** Save all as a file, and by a second press delete it here. */
+  async #forget() {
+    if (!("sure" in this.forget.dataset)) {
+      const file = await saveAnswers(this.#visit, await this.#visit.cards());
+      this.forget.dataset.sure = "";
+      const name = this.#visit.called;
+      return this.#tell([say("mine-forget-sure", { file: file || "none", name })]);
+    }
+    await this.#visit.forget();
+    location.reload();
   }
 
   /** The panel in which a file or a code is opened. */
