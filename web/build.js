@@ -38,6 +38,7 @@ const pages = Object.entries(PAGES).map(([name, home]) => ({
   entryPoints: ["js", "css"].map((kind) => path(`src/${name}/${name}.${kind}`)),
   outdir: path(home),
   format: "iife",
+  ...(name === "site" && { banner: { js: `${shared.banner.js} minisearch (MIT) as well.` } }),
 }));
 
 // What other pages and the tests take of the front end, and no view: it stands beside the pages.

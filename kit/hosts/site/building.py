@@ -27,6 +27,7 @@ from kit.text.words import ENGLISH, say, spoken
 
 _STATIC = Path(__file__).parents[1] / "static"
 _SHARED = ("plain.js", "site.js", "site.css", "icon.svg")
+_LICENCES = "LICENSE-BUNDLED"  # whose work is in the scripts
 # Nothing from outside, no script and no style but the site's own files.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -173,6 +174,7 @@ def _write(site, out):
     static.mkdir(parents=True, exist_ok=True)
     for name in _SHARED:
         shutil.copyfile(_STATIC / name, static / name)
+    shutil.copyfile(ROOT / _LICENCES, static / f"{_LICENCES}.txt")
     (static / "shown.css").write_text(site.styles.sheet(), "utf-8")
     (out / ".nojekyll").touch()  # GitHub's pages are taken as they are
     for file, page in site.places.pages.items():

@@ -50,7 +50,6 @@ def settled(html: str, file: str, places: Places, styles: Styles) -> str:
         _lead(link, file, places)
     for picture in soup.find_all("img", src=True):
         picture["src"] = places.link(picture["src"], file) or picture["src"]
-        picture["loading"] = "lazy"
     _scroll_tables(soup)
     return str(soup)
 

@@ -22,7 +22,15 @@ export function searchIn(pieces) {
   const index = new MiniSearch({
     idField: "at",
     fields: ["title", "under", "words"],
-    searchOptions: { boost: { title: 3, under: 4 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
+    searchOptions: {
+      boost: { title: 3, under: 4 },
+      prefix: true,
+      // A short word with one other letter is mostly another word.
+      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+      combineWith: "AND",
+      // Whoever learns comes first; the guide says the same to whoever teaches.
+      boostDocument: (at) => (at.startsWith("lessons/") ? 2 : 1),
+    },
   });
   index.addAll(pieces);
   const byPlace = new Map(pieces.map((piece) => [piece.at, piece]));

@@ -3,6 +3,7 @@
 import { speak } from "../words.js";
 import { listOf, searchIn } from "./search.js";
 
+document.documentElement.dataset.kitScripts = "";
 const told = document.getElementById("site-index")?.textContent;
 const field = /** @type {HTMLInputElement | null} */ (document.getElementById("q"));
 const place = document.getElementById("found");

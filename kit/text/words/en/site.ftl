@@ -34,6 +34,7 @@ site-you-will = You will { $aim }.
 
 site-lesson = Lesson { $number }
 site-facts = { $time } · Before: { $before }
+site-no-script = JavaScript is off in this browser: here you can read, and see what there is to judge as text. To answer, switch it on.
 site-here-change = In this lesson you work with posts of your own, and change code. Here you can read it, and do what needs no code; the rest is done in the notebook.
 site-here-open = Open it as a notebook
 site-code = Code
