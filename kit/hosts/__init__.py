@@ -1,1 +1,1 @@
-"""Hosts beside the notebook: one file, a course, a site; the same views, codes and files of answers."""
+"""Hosts beside the notebook: a file, a course, a site; the same views, codes and files."""
