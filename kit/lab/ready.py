@@ -8,10 +8,10 @@ import json
 import os
 import re
 import sys
-import tempfile
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import kit
@@ -165,19 +165,15 @@ def data():
 def saving():
     """Check that an answer can be written to disk, and that the disk will be there tomorrow."""
     from kit.judging.places import folder, forgets
+    from kit.text.saving import put
 
     try:
         place = folder()
         if forgets(place):
             return [say("mend-forgets")]
-        # Closed before it is taken away: on JupyterLite's drive, to write what is gone already
-        # takes for ever.
-        number, name = tempfile.mkstemp(prefix="._kit-", dir=place)
-        try:
-            with open(number, "wb") as file:
-                file.write(b"an answer")
-        finally:
-            Path(name).unlink()
+        trial = place / f"._kit-{token_hex(8)}"
+        put(trial, b"an answer", private=True)
+        trial.unlink()
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None)
         why = f"{said}." if said else str(error)

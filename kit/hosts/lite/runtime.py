@@ -40,7 +40,7 @@ class Pyodide:
             self.lock: dict[str, Any] = json.loads((folder / LOCK).read_text("utf-8"))
             self.python = ".".join(self.lock["info"]["python"].split(".")[:2])
             packages = self.lock["packages"].items()
-            self.packages = {canonicalize_name(name): entry for name, entry in packages}
+            self.packages: dict[str, Any] = {canonicalize_name(n): entry for n, entry in packages}
         except (ValueError, KeyError, AttributeError, TypeError):
             raise ValueError(
                 f"{folder / LOCK} is not what Pyodide wrote. Unpack the release again."
@@ -108,9 +108,8 @@ def _package(name, pyodide, wheels):
         path = pyodide.file(name)
         # Its lock forgets some of what a package itself names, such as time zones for pandas; what
         # nobody has it leaves out on purpose.
-        named = [
-            n for n in read(path, pyodide.python).requires if n in {*wheels, *pyodide.packages}
-        ]
+        there = wheels.keys() | pyodide.packages.keys()
+        named = [other for other in read(path, pyodide.python).requires if other in there]
         depends = list(dict.fromkeys([*pyodide.depends(name), *named]))
         return path, {**pyodide.packages[name], "depends": depends}
     raise ValueError(

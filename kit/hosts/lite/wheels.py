@@ -100,9 +100,9 @@ def own(folder: Path) -> Path:
             "The kit's own wheel can be built in a checkout of it only. "
             "Name a wheel that is there already, with --wheel."
         )
+    command = ["pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
     done = subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check"]
-        + ["--no-deps", "--wheel-dir", str(folder), str(_ROOT)],
+        [sys.executable, "-m", *command, "--wheel-dir", str(folder), str(_ROOT)],
         capture_output=True,
         text=True,
     )
@@ -121,12 +121,10 @@ def check_tools() -> None:
     except (metadata.PackageNotFoundError, InvalidRequirement):
         wanted = []
     wanted = [this for this in wanted if this.marker and this.marker.evaluate({"extra": "lite"})]
-    wrong = [this for this in wanted if not _is_here(this)]
-    if wrong or not wanted:
-        names = " ".join(f"{this.name}{this.specifier}" for this in wrong) or "-e .[lite]"
+    if not wanted or any(not _is_here(this) for this in wanted):
         raise ValueError(
-            "JupyterLite is not here in the version that the lessons were tried with. "
-            f'Run  python -m pip install "{names}"  and build again.'.replace(" jup", '" "jup')
+            "JupyterLite is not here, or not in the version that the lessons were tried with. "
+            'Run  python -m pip install -e ".[lite]"  in the folder of the README.'
         )
 
 
