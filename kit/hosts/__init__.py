@@ -1,5 +1,1 @@
-<<<<<<< HEAD
 """Hosts beside the notebook: a file, a course, a site; the same views, codes and answers."""
-=======
-"""Hosts beside the notebook: a file, a course, a site; the same views, codes and files."""
->>>>>>> i19-lite
