@@ -50,6 +50,11 @@ class Site:
     answered: Answered = field(default_factory=Answered)
     ready: dict[str, list[Ready]] = field(default_factory=dict)
 
+    @property
+    def taken_away(self) -> dict[str, str]:
+        """The pages of one activity each, by their places in the site."""
+        return {f"pages/{one.file}": one.html for part in self.ready.values() for one in part}
+
     def add(self, page: str, template: str, title: str, about: str, **said: Any) -> None:
         """Make one page."""
         depth = page.count("/")
@@ -181,8 +186,7 @@ def _write(site, out):
         if page.startswith("images/"):
             (out / "images").mkdir(exist_ok=True)
             shutil.copyfile(ROOT / file, out / page)
-    taken_away = {f"pages/{one.file}": one.html for part in site.ready.values() for one in part}
-    for name, html in {**site.pages, **taken_away}.items():
+    for name, html in {**site.pages, **site.taken_away}.items():
         page = out / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(html, "utf-8")
@@ -190,5 +194,9 @@ def _write(site, out):
 
 def _size(site, out):
     """Return how many bytes the site has, without what else stands in its folder."""
-    own = [*site.pages, *(f"static/{path.name}" for path in (out / "static").iterdir())]
+    own = [
+        *site.pages,
+        *site.taken_away,
+        *(f"static/{path.name}" for path in (out / "static").iterdir()),
+    ]
     return sum((out / name).stat().st_size for name in own)
