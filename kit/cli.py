@@ -28,7 +28,16 @@ def main(argv=None):
     parser = _Parser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
-    for add in (_add_lab, _add_page, _add_pool, _add_swap, _add_handout, _add_slides, _add_check):
+    for add in (
+        _add_lab,
+        _add_page,
+        _add_pool,
+        _add_swap,
+        _add_handout,
+        _add_slides,
+        _add_site,
+        _add_check,
+    ):
         add(commands)
     options = parser.parse_args(argv)
     try:
@@ -190,6 +199,26 @@ def _add_slides(commands):
     wall.set_defaults(run=_slides)
 
 
+def _add_site(commands):
+    site = commands.add_parser("site", help="the lessons and the guide as pages, for any web space")
+    site.add_argument("--out", metavar="FOLDER", default="site", help="where to; by default site")
+    site.add_argument(
+        "--address",
+        metavar="OWNER/NAME",
+        help="your repository on GitHub, for Binder and for files",
+    )
+    site.add_argument(
+        "--lite", action="store_true", help="link to JupyterLite, which will stand in lite/"
+    )
+    site.add_argument(
+        "--only", metavar="NN", nargs="+", default=[], help="these lessons, for a quick look"
+    )
+    site.add_argument(
+        "--replace", action="store_true", help="write over pages that are there; all else stays"
+    )
+    site.set_defaults(run=_site)
+
+
 def _add_check(commands):
     check = commands.add_parser(
         "check", help="say what is wrong with posts, a codebook, a quiz, a prediction or guesses"
@@ -254,6 +283,13 @@ def _slides(options):
     from kit.classroom.slides import run
 
     print(printable(run(options)))
+    return 0
+
+
+def _site(options):
+    from kit.hosts.site.command import run
+
+    print(printable(run(options, lambda line: print(printable(line), flush=True))))
     return 0
 
 

@@ -1,12 +1,10 @@
-"""Take the pictures of the README and the guide, from the real lessons in a real JupyterLab.
+"""Take the picture of the README, from a real page in a real browser.
 
 python scripts/screenshots.py
 """
 
-import os
-import re
+import base64
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -18,52 +16,57 @@ IMAGES = Path(__file__).parent.parent / "guide" / "images"
 _CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
 
 
-def lesson_01(page):
-    """Show lesson 01 with eleven of its posts judged."""
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_text("Run All Cells", exact=True).click()
-    widget = page.locator('.kit[aria-label^="Classify"]')
-    scroller = page.locator(".jp-NotebookPanel:visible .jp-WindowedPanel-outer").first
-    for top in range(0, 20_000, 300):
-        scroller.evaluate("(node, top) => { node.scrollTop = top; }", top)
-        page.wait_for_timeout(100)
-        if widget.is_visible():
-            break
-    widget.locator(".kit-text").click()
-    for key in "12122111212":
-        page.keyboard.press(key)
-    widget.get_by_text("All saved.").wait_for()
-    scroller.evaluate(
-        """(node) => {
-          const cell = node.querySelector(".kit").closest(".jp-Cell");
-          const top = (element) => element.getBoundingClientRect().top;
-          node.scrollTop += top(cell) - top(node) - 80;
-        }"""
-    )
+def beside_each_other(browser):
+    """Show one page on a laptop and on a phone, with four of its posts judged."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "page.html"
+        command = [sys.executable, "-m", "kit", "page", "direction-a", "--out", file]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        wide = _judged(browser, file, width=1010, height=690)
+        phone = _judged(browser, file, width=360, height=720, is_mobile=True, has_touch=True)
+    both = browser.new_page(viewport={"width": 1300, "height": 740})
+    both.set_content(_BOTH.format(wide=wide, phone=phone))
+    both.locator("main").screenshot(path=IMAGES / "page.png", omit_background=True)
+
+
+_BOTH = """\
+<style>
+  body {{ margin: 0 }}
+  main {{ display: flex; align-items: end; padding: 10px; width: max-content }}
+  img {{ box-sizing: border-box; background: white; border: solid #30343a }}
+  .wide {{ width: 930px; border-width: 10px; border-radius: 14px }}
+  .phone {{ width: 312px; margin-left: 22px; border-width: 9px; border-radius: 28px }}
+</style>
+<main><img class="wide" src="data:image/png;base64,{wide}">
+<img class="phone" src="data:image/png;base64,{phone}"></main>"""
+
+
+def _judged(browser, file, *, width, height, **phone):
+    """Return a picture of a page in a window of a size, with some posts judged."""
+    size = {"width": width, "height": height}
+    page = browser.new_page(viewport=size, device_scale_factor=2, **phone)
+    page.goto(file.as_uri())
+    for label in ("one-way", "two-way", "one-way", "two-way"):
+        page.get_by_role("button", name=label, exact=True).click()
+        page.get_by_text("All saved.").first.wait_for(state="attached")
+    page.mouse.move(0, 0)
+    page.evaluate("scrollTo(0, 0)")
     page.wait_for_timeout(500)
-    page.screenshot(path=IMAGES / "lesson-01.png")
+    picture = base64.b64encode(page.screenshot()).decode()
+    page.close()
+    return picture
 
 
 def main():
-    """Start the lessons on a copy, take each picture, and stop."""
+    """Take each picture."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        options = ["--no-browser", "--lesson", "01", "--folder", folder]
-        command = [sys.executable, "-m", "kit", "lab", *options]
-        environment = {k: v for k, v in os.environ.items() if k != "KIT_ANSWERS"}
-        server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
-        address = next(filter(None, (re.search(r"http://\S+", x) for x in server.stdout))).group()
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=_CHROMIUM,
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
-        page = browser.new_page(viewport={"width": 1200, "height": 800})
-        page.goto(address)
-        page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=60_000)
-        lesson_01(page)
+        beside_each_other(browser)
         browser.close()
-        server.send_signal(signal.SIGINT)
-        server.wait()
 
 
 if __name__ == "__main__":

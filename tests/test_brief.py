@@ -1,6 +1,8 @@
 """What a learner sees of an error in a notebook."""
 
 import re
+import sys
+import types
 
 import pandas as pd
 import pytest
@@ -60,3 +62,16 @@ def test_a_shell_with_a_way_of_its_own_keeps_it():
     shell.set_custom_exc((KeyError,), lambda *_, **__: None)
     brief.use(shell)
     assert shell.custom_exceptions == (KeyError,)
+
+
+@pytest.mark.parametrize("kernel", ["ipykernel", "pyodide_kernel"])
+def test_a_notebooks_kernel_is_known_here_and_in_a_browser(kernel, monkeypatch):
+    shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}))
+    for name in ("ipykernel", "pyodide_kernel"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.setattr("IPython.get_ipython", lambda: shell)
+    brief.use_where_people_learn()
+    assert not shell.custom_exceptions
+    monkeypatch.setitem(sys.modules, kernel, types.ModuleType(kernel))
+    brief.use_where_people_learn()
+    assert shell.custom_exceptions

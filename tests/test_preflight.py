@@ -1,6 +1,7 @@
 """The checks of the first lesson: steady where all is well, and helpful where it is not."""
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -14,6 +15,7 @@ import kit
 from kit import preflight as function
 
 checks, answers = import_module("kit.lab.ready"), import_module("kit.judging.places")
+saving = import_module("kit.text.saving")
 ROOT = Path(__file__).parent.parent
 GOOD = """\
 ✓ Python is new enough.
@@ -133,10 +135,10 @@ def test_a_folder_that_cannot_be_written_to_says_where_answers_go(capsys, tmp_pa
 
 
 def test_nowhere_to_save_is_a_fault_with_a_way_out(capsys, monkeypatch):
-    def full(dir):  # noqa: A002
+    def full(file):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(checks.tempfile, "TemporaryFile", full)
+    monkeypatch.setattr(saving.os, "fsync", full)
     assert "→ Your answers cannot be saved: No space left on device. Make room" in said(capsys)
 
     def nowhere(path=None):
@@ -159,6 +161,36 @@ def test_binder_forgets_and_says_so(capsys, monkeypatch):
     out = said(capsys)
     assert "! This is Binder, and its disk is emptied when you leave." in out
     assert "Everything is ready." in out
+
+
+@pytest.fixture
+def in_a_browser(monkeypatch, elsewhere):
+    """Have Python run in a browser; its drive is the folder of this test."""
+    monkeypatch.setattr(sys, "platform", "emscripten")
+    monkeypatch.delattr(os, "link", raising=False)
+    monkeypatch.setattr(answers, "_LITE_DRIVE", elsewhere.resolve())
+    return monkeypatch
+
+
+@pytest.mark.usefixtures("in_a_browser")
+def test_a_browser_that_keeps_answers_says_where_they_are(capsys, elsewhere):
+    out = said(capsys)
+    assert "✓ Your answers can be saved." in out
+    assert "! Python runs in this browser, and your answers are kept in it, at this address" in out
+    assert "Everything is ready." in out
+    assert [*elsewhere.rglob("._kit-*")] == []
+    assert kit.Quiz("01").answers.told == []
+
+
+def test_where_a_browser_keeps_nothing_it_is_said_before_the_first_judgement(capsys, in_a_browser):
+    in_a_browser.setattr(answers, "_LITE_DRIVE", Path("/drive"))
+    out = said(capsys)
+    assert "→ Your answers are gone when this page is closed" in out
+    assert "✓ Your answers can be saved." not in out
+    assert "1 thing is to be mended" in out
+    mine = kit.Activity("direction-a")
+    assert mine._notice.startswith("Your answers are gone when this page is closed")
+    assert kit.Quiz("01")._notice == mine._notice
 
 
 def test_an_old_jupyterlab_is_a_fault_except_where_it_is_not_used(capsys, monkeypatch):

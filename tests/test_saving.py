@@ -85,13 +85,24 @@ def test_what_is_private_is_for_its_owner_only_and_what_is_replaced_stays_as_ope
         os.umask(before)
 
 
-@pytest.mark.parametrize("links", [True, False])
-def test_a_file_is_begun_whole_by_one_and_by_no_other(tmp_path, links):
-    refused = OSError(errno.EPERM, "Operation not permitted")
-    with mock.patch("os.link", **({} if links else {"side_effect": refused}), wraps=os.link):
-        begin(tmp_path / "a", b"whole")
-        with pytest.raises(FileExistsError):
-            begin(tmp_path / "a", b"other")
+@pytest.fixture(params=["there", "refused", "missing"])
+def links(request, monkeypatch):
+    """Hard links: where a disk has them, where it has none, and where Python knows of none."""
+
+    def refuse(*_):
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    if request.param == "refused":
+        monkeypatch.setattr(os, "link", refuse)
+    elif request.param == "missing":  # as in a browser
+        monkeypatch.delattr(os, "link")
+
+
+@pytest.mark.usefixtures("links")
+def test_a_file_is_begun_whole_by_one_and_by_no_other(tmp_path):
+    begin(tmp_path / "a", b"whole")
+    with pytest.raises(FileExistsError):
+        begin(tmp_path / "a", b"other")
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"whole"]
 
 

@@ -9,6 +9,7 @@ const PAGES = {
   projector: "../kit/classroom/templates/projector",
   slides: "../kit/classroom/templates/slides",
   plain: "../kit/hosts/static",
+  site: "../kit/hosts/static",
 };
 const path = (/** @type {string} */ name) => new URL(name, import.meta.url).pathname;
 
@@ -37,6 +38,7 @@ const pages = Object.entries(PAGES).map(([name, home]) => ({
   entryPoints: ["js", "css"].map((kind) => path(`src/${name}/${name}.${kind}`)),
   outdir: path(home),
   format: "iife",
+  ...(name === "site" && { banner: { js: `${shared.banner.js} minisearch (MIT) as well.` } }),
 }));
 
 // What other pages and the tests take of the front end, and no view: it stands beside the pages.

@@ -20,7 +20,7 @@ from kit.judging.conflict_copies import begun_apart
 from kit.judging.event_lines import line_of, strange, wrong
 from kit.judging.lines import events as events_in
 from kit.judging.lines import fault_of, last_coder
-from kit.judging.places import folder, is_private
+from kit.judging.places import folder, forgets, is_private
 from kit.material.assignment import Assignment
 from kit.material.codebooks import Codebook
 from kit.material.marks import post_mark
@@ -92,7 +92,8 @@ class Answers:
         coder, damaged = _own_pseudonym(place, private)
         self.state: dict[str, dict[str, Any]] = {}
         self.faults: list[str] = []
-        self._remarks = [said for said in (damaged, visitors.remark()) if said]
+        forgotten = say("mend-forgets") if forgets(place) else ""
+        self._remarks = [said for said in (forgotten, damaged, visitors.remark()) if said]
         self._seen: set[str] = set()
         self._watchers: list[Callable] = []
         self._name_watchers: list[Callable] = []

@@ -1,6 +1,7 @@
 """Where a learner's answers are kept on this machine."""
 
 import os
+import sys
 from pathlib import Path
 
 from kit.judging import visitors
@@ -9,6 +10,7 @@ from kit.text.words import say
 
 FOLDER = "my-answers"
 _COLAB_DRIVE = Path("/content/drive/MyDrive")
+_LITE_DRIVE = Path("/drive")  # what JupyterLite keeps in the browser; all else is memory
 
 
 def folder(path=None):
@@ -35,6 +37,20 @@ def folder(path=None):
 def is_private(path=None):
     """Tell whether the folder is one that nobody asked for: then only its owner may read in it."""
     return not (path or os.environ.get("KIT_ANSWERS"))
+
+
+def in_browser() -> bool:
+    """Tell whether Python runs in a browser, as in JupyterLite."""
+    return sys.platform == "emscripten"
+
+
+def forgets(place: Path) -> bool:
+    """Tell whether what is written to a folder is gone with the page.
+
+    So it is in a browser that gives JupyterLite no drive: it has no service worker, as in some
+    private windows, or the page came over plain http from another machine.
+    """
+    return in_browser() and _LITE_DRIVE not in place.resolve().parents
 
 
 def make(place, private=False):

@@ -8,10 +8,10 @@ import json
 import os
 import re
 import sys
-import tempfile
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import kit
@@ -163,14 +163,17 @@ def data():
 
 
 def saving():
-    """Check that an answer can be written to disk."""
-    from kit.judging.places import folder
+    """Check that an answer can be written to disk, and that the disk will be there tomorrow."""
+    from kit.judging.places import folder, forgets
+    from kit.text.saving import put
 
     try:
         place = folder()
-        with tempfile.TemporaryFile(dir=place) as file:
-            file.write(b"an answer")
-            file.flush()
+        if forgets(place):
+            return [say("mend-forgets")]
+        trial = place / f"._kit-{token_hex(8)}"
+        put(trial, b"an answer", private=True)
+        trial.unlink()
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None)
         why = f"{said}." if said else str(error)
@@ -195,7 +198,7 @@ def program():
 def remarks():
     """List what a learner should know about this place, if it is not the usual one."""
     from kit.judging import visitors
-    from kit.judging.places import FOLDER, folder
+    from kit.judging.places import FOLDER, folder, forgets, in_browser
 
     if visitors.several():
         return [visitors.remark()]
@@ -203,6 +206,8 @@ def remarks():
         place = folder().resolve()
     except (OSError, ValueError):
         return []  # said above
+    if in_browser():
+        return [] if forgets(place) else [say("know-browser")]
     if _colab() and Path("/content/drive") not in place.parents:
         return [say("know-colab")]
     if any(name.startswith("BINDER_") for name in os.environ):

@@ -14,10 +14,12 @@ from linecache import getline
 
 from kit.text.markup import page
 
+_KERNELS = {"ipykernel", "pyodide_kernel"}  # the latter in a browser
+
 
 def use_where_people_learn():
     """Show errors and tables in our way if this is a notebook's kernel."""
-    if "ipykernel" in sys.modules:
+    if not _KERNELS.isdisjoint(sys.modules):
         from IPython import get_ipython
 
         if shell := get_ipython():

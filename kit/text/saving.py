@@ -96,7 +96,7 @@ def begin(path, data, *, private=False):
             os.link(beside, path)
         except FileExistsError:
             raise
-        except OSError:  # a disk without links, as on a stick
+        except (OSError, AttributeError):  # a disk without links, as on a stick, or in a browser
             _write(path, data, private)
     finally:
         beside.unlink(missing_ok=True)

@@ -41,6 +41,8 @@ export class PageHost {
   picture;
   /** @type {Host["download"]} */
   download;
+  /** @type {string | undefined} The page of a site on which it is done, where that is another one. */
+  elsewhere;
 
   /**
    * Use `openPage`, which waits until all that is kept is there.

@@ -113,7 +113,9 @@ export class Mine {
     return h(
       "li",
       {},
-      h("strong", { dir: "auto" }, title),
+      host.elsewhere
+        ? h("a", { dir: "auto", href: host.elsewhere }, title)
+        : h("strong", { dir: "auto" }, title),
       " ",
       h("span", { class: "kit-count" }, say("mine-far", { done, of })),
       h("br"),

@@ -1,7 +1,7 @@
 // A page by itself: its views over the browser's own database, and who sits here below them.
 
 import catalogue from "../../../kit/text/words/en/page.ftl";
-import { PageHost } from "../hosts/page.js";
+import { openPage, PageHost } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
 import { hostOf } from "./derived/index.js";
@@ -22,7 +22,8 @@ import { openVisit } from "./visit.js";
  * @property {string} title
  * @property {import("../types.d.ts").Parts["words"]} words
  * @property {Words} names
- * @property {{ view: keyof typeof VIEWS, parts: Given }[]} views
+ * @property {{ view: keyof typeof VIEWS, parts: Given, page?: string }[]} views  What is done on another
+ *   page of a site has that, and no place here.
  */
 
 learn(catalogue);
@@ -39,17 +40,18 @@ async function start(page) {
   const visit = await openVisit(page.names);
   /** @type {PageHost[]} */
   const hosts = [];
-  for (const el of /** @type {NodeListOf<HTMLElement>} */ (
-    document.querySelectorAll("[data-kit-view]")
-  )) {
-    const { view, parts } = page.views[Number(el.dataset.kitView)];
-    const host = await hostOf(view, parts, visit);
+  for (const [at, { view, parts, page: elsewhere }] of page.views.entries()) {
+    const el = /** @type {HTMLElement | null} */ (
+      document.querySelector(`[data-kit-view="${at}"]`)
+    );
+    const host = await (el ? hostOf(view, parts, visit) : openPage(visit, parts));
     if (host instanceof PageHost) {
       host.picture = qr;
       host.download = () => saveOnly(visit, host.read("activity"));
+      host.elsewhere = elsewhere;
       hosts.push(host);
     }
-    draw(VIEWS[view], host, el);
+    if (el) draw(VIEWS[view], host, el);
   }
   const place = document.getElementById("kit-mine");
   if (place) await new Mine(visit, hosts, place).show();

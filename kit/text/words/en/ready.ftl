@@ -27,6 +27,7 @@ mend-kit-lacks = { $lesson } uses kit.{ $name }, which this kit does not have: i
 mend-kit-how = Close this notebook, and in a terminal in the folder of the README run  python -m pip install --upgrade -e ".[lab]"
 mend-data = Files are missing in { $folder }: { $names }. Download the lessons again, as a whole.
 mend-saving = Your answers cannot be saved: { $why } Make room on the disk, or copy the lessons into a folder of your own and open them there.
+mend-forgets = Your answers are gone when this page is closed: this window lets the lessons keep nothing. Open them in an ordinary window, not a private one, at an address that begins with https; or copy your hand-in code before you close the page.
 mend-program = { $program } { $has } is too old for these widgets; it must be { $needs } or newer. Run  %pip install --upgrade { $name }  in a cell, then close the program and start it again.
 
 # What is good to know.
@@ -36,3 +37,4 @@ know-colab = This is Colab, and its disk is emptied when you leave: your answers
 know-binder = This is Binder, and its disk is emptied when you leave. Your answers stay in this browser too; still, copy your hand-in code or download your answers before you go.
 know-elsewhere = This folder cannot be written to, so your answers are saved in { $folder }.
 know-colab-elsewhere = Your answers are saved in { $folder }.
+know-browser = Python runs in this browser, and your answers are kept in it, at this address, and nowhere else. Who deletes the browser's data deletes them: copy your hand-in code, or download what is in my-answers, before that.
