@@ -28,7 +28,7 @@ def main(argv=None):
     parser = _Parser(prog="kit", description="The Talking Back teaching kit.")
     parser.add_argument("--version", action="version", version=kit.__version__)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
-    for add in (_add_lab, _add_pool, _add_swap, _add_handout, _add_slides, _add_check):
+    for add in (_add_lab, _add_page, _add_pool, _add_swap, _add_handout, _add_slides, _add_check):
         add(commands)
     options = parser.parse_args(argv)
     try:
@@ -60,6 +60,27 @@ def _add_lab(commands):
     lab.add_argument("--port", type=int, help="the port to use; by default a free one")
     lab.add_argument("--no-browser", action="store_true", help="print the address only")
     lab.set_defaults(run=_lab)
+
+
+def _add_page(commands):
+    page = commands.add_parser("page", help="an activity as one file that needs no Python")
+    page.add_argument(
+        "what",
+        nargs="+",
+        help="such as direction-a, quiz-01, guess-01, feed; or your own file",
+    )
+    page.add_argument("--out", metavar="FILE", help="where to; by default named like the activity")
+    page.add_argument("--title", help="what stands above it")
+    page.add_argument("--codebook", metavar="FILE", help="the codebook for posts of your own")
+    page.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv, .xlsx)")
+    page.add_argument(
+        "--steps", metavar="N", type=int, help="posts before their key is opened; 0 for all at once"
+    )
+    page.add_argument(
+        "--no-key", action="store_true", help="without the key, which anybody could read in a page"
+    )
+    page.add_argument("--replace", action="store_true", help="write over a file that is there")
+    page.set_defaults(run=_page)
 
 
 def _add_pool(commands):
@@ -199,6 +220,13 @@ def _add_check(commands):
     for ours in CALLED:
         columns.add_argument(f"--{ours.replace('_', '-')}", metavar="COLUMN")
     check.set_defaults(run=_check)
+
+
+def _page(options):
+    from kit.hosts.page import run
+
+    print(run(options))
+    return 0
 
 
 def _pool(options):

@@ -4,7 +4,12 @@
 import { readdirSync } from "node:fs";
 import * as esbuild from "esbuild";
 
-const PAGES = ["projector", "slides"];
+/** Where the script and the style of each kind of page go. */
+const PAGES = {
+  projector: "../kit/classroom/templates/projector",
+  slides: "../kit/classroom/templates/slides",
+  plain: "../kit/hosts/static",
+};
 const path = (/** @type {string} */ name) => new URL(name, import.meta.url).pathname;
 
 const shared = {
@@ -23,10 +28,10 @@ const widgets = {
   outdir: path("../kit/widgets/static"),
   format: "esm",
 };
-const pages = PAGES.map((name) => ({
+const pages = Object.entries(PAGES).map(([name, home]) => ({
   ...shared,
   entryPoints: ["js", "css"].map((kind) => path(`src/${name}/${name}.${kind}`)),
-  outdir: path(`../kit/classroom/templates/${name}`),
+  outdir: path(home),
   format: "iife",
 }));
 

@@ -13,18 +13,18 @@ from kit.text.say import printable
 from kit.text.words import say
 
 
-def render(template, **words):
-    """Return a page; `template` is a file in `templates/`, `words` are what it may say."""
-    return _environment().get_template(template).render(words)
+def render(template, *, room="kit.classroom", **words):
+    """Return a page; `template` is a file in a room's `templates/`, `words` are what it may say."""
+    return _environment(room).get_template(template).render(words)
 
 
 @cache
-def _environment():
+def _environment(room):
     # Jinja is there wherever Jupyter is; but who only judges or pools need not wait for it.
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("kit.classroom", "templates"),
+        loader=PackageLoader(room, "templates"),
         autoescape=True,
         finalize=lambda said: printable(said) if type(said) is str else said,
         undefined=StrictUndefined,

@@ -38,6 +38,19 @@ export function handInNumbers(entries, labels) {
 }
 
 /**
+ * The hand-in code of entries in the order of the posts; "" where none can be written.
+ *
+ * @param {import("./types.d.ts").HandIn} about
+ * @param {string[]} labels
+ * @param {Pick<Entry, "first" | "revised" | "unsure">[]} entries
+ */
+export function codeOf({ fingerprint, pseudonym }, labels, entries) {
+  if (fingerprint === undefined || !pseudonym) return "";
+  const { first, revised } = handInNumbers(entries, labels);
+  return handInCode({ fingerprint, pseudonym, labels: labels.length }, first, revised);
+}
+
+/**
  * The hand-in code. `first` and `revised` are label numbers (see handInNumbers).
  *
  * @param {Head} head

@@ -3,7 +3,7 @@
 import { Copy, earlierHere, isGiven, lostHere } from "./copies.js";
 import { csv, download } from "./download.js";
 import { about, apply, UNJUDGED } from "./events.js";
-import { handInCode, handInNumbers } from "./handin.js";
+import { codeOf } from "./handin.js";
 import { Outbox } from "./outbox.js";
 
 /** @import { Entry, Event, Host, Place, Post, Widget } from "./types.d.ts" */
@@ -223,13 +223,16 @@ export class Store {
 
   /** The hand-in code as it is now, and the pseudonym in it; null where it would not fit. */
   handIn() {
-    const { fingerprint, pseudonym, name } = this.#host.read("hand_in");
-    if (fingerprint === undefined || !pseudonym) return null;
+    const about = this.#host.read("hand_in");
     const labels = this.#host.read("codebook").categories.map((category) => category.label);
     const entries = this.posts.map((post) => this.of(post.post_id));
-    const { first, revised } = handInNumbers(entries, labels);
-    const activity = { fingerprint, pseudonym, labels: labels.length };
-    return { name: name ?? "", code: handInCode(activity, first, revised) };
+    const code = codeOf(about, labels, entries);
+    return code ? { name: about.name ?? "", code } : null;
+  }
+
+  /** A picture of a code that another device can read; nothing where the host has none. */
+  picture(/** @type {string} */ code) {
+    return this.#host.picture?.(code);
   }
 
   /** Ask for another pseudonym at random. */
@@ -237,8 +240,9 @@ export class Store {
     this.#host.rename();
   }
 
-  /** Let the browser save everything given so far as a table. */
+  /** Let the browser save everything given so far: as a table, or as the host has it. */
   download() {
+    if (this.#host.download) return this.#host.download();
     const given = this.#given();
     const parts = /** @type {const} */ (["unsure", "confidence", "note", "cause"]);
     const more = parts.filter((part) => given.some(([, entry]) => entry[part]));

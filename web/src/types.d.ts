@@ -246,6 +246,10 @@ export interface Host {
   follow(told: Told): () => void;
   /** Ask for another pseudonym at random; `hand_in` changes when it is there. */
   rename(): void;
+  /** A picture of a hand-in code that another device can read, where the host has one. */
+  picture?(code: string): Node;
+  /** Save all answers as a file that can be handed in and opened again, where there is no other. */
+  download?(): void;
 }
 
 /** What a view is given. */

@@ -9,6 +9,8 @@ import shared from "../../kit/text/words/en/shared.ftl";
 /** @typedef {Record<string, string | number>} Said */
 
 const english = bundleIn("en");
+/** @type {Set<string>} */
+const learnt = new Set();
 /** @type {FluentBundle | null} */
 let other = null;
 learn(shared);
@@ -20,11 +22,13 @@ function bundleIn(language) {
 }
 
 /**
- * Add the English sentences of a view.
+ * Add the English sentences of a view; those that another view of this page has added are there.
  *
  * @param {string} catalogue
  */
 export function learn(catalogue) {
+  if (learnt.has(catalogue)) return;
+  learnt.add(catalogue);
   add(english, catalogue);
 }
 

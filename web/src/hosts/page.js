@@ -1,31 +1,31 @@
 // The host on a plain page: answers are kept in the browser's IndexedDB, and nowhere else. Several
-// tabs with the same activity hear of each other.
+// views and tabs with the same activity hear of each other.
 
-import catalogue from "../../../kit/text/words/en/page.ftl";
 import { about, apply, UNJUDGED } from "../events.js";
-import { learn, say } from "../words.js";
+import { answer, linesOf, NAME, newName, write } from "../plain/database.js";
+import { say } from "../words.js";
 
-/** @import { Entry, Event, HandIn, Host, Parts, Told } from "../types.d.ts" */
+/** @import { Entry, Event, Host, Parts, Told } from "../types.d.ts" */
+/** @import { Card, Line } from "../plain/database.js" */
+/** @import { Visit } from "../plain/visit.js" */
+
+/** The file of a browser that keeps nothing: what waits there is found again after a reload. */
+const NOWHERE = "nowhere";
 
 /**
- * What is kept of an activity, beside its events: the file they are in by now, those that were
- * begun anew, and the parts that were written.
+ * What a page knows of its activity.
  *
- * @typedef {{ activity: string, file: string, kept: string[], parts: Partial<Parts> }} Card
+ * @typedef {Partial<Parts> & Pick<Parts, "activity" | "posts" | "codebook">} Given
  */
-/** @typedef {{ at: number, file: string, event: Event }} Line  `at` counts on by itself. */
-
-const DATABASE = "talking-back-kit";
-
-learn(catalogue);
 
 /** @implements {Host} */
 export class PageHost {
-  #database;
-  #another;
+  #visit;
   #channel;
-  /** @type {Partial<Parts> & { activity: string }} */
+  /** @type {Partial<Parts> & Given} */
   #parts;
+  /** Under which this visitor's answers to these very posts are kept. */
+  #key;
   /** @type {Map<string, Entry>} What stands after all lines up to `#last`. */
   #state = new Map();
   /** @type {Set<string>} */
@@ -35,20 +35,36 @@ export class PageHost {
   #told = new Set();
   /** @type {Map<keyof Parts, Set<() => void>>} */
   #listeners = new Map();
+  #end;
+  /** @type {Host["picture"]} */
+  picture;
 
   /**
    * Use `openPage`, which waits until all that is kept is there.
    *
-   * @param {IDBDatabase} database
+   * @param {Visit} visit
    * @param {Given} given
-   * @param {() => HandIn} another  Gives another pseudonym at random.
    */
-  constructor(database, given, another) {
-    this.#database = database;
-    this.#another = another;
-    this.#parts = { problem: "", notice: "", owner: "", hand_in: {}, file: "", kept: [], ...given };
-    this.#channel = new BroadcastChannel(`${DATABASE}:${given.activity}`);
-    this.#channel.onmessage = ({ data }) => (data ? this.#set(data) : this.catchUp());
+  constructor(visit, given) {
+    const { activity, hand_in: handIn, posts } = given;
+    const fingerprint = handIn?.fingerprint;
+    this.#visit = visit;
+    this.#key = [visit.id, activity, fingerprint ?? posts?.length].join(" ");
+    this.#parts = {
+      problem: "",
+      notice: "",
+      owner: visit.id,
+      file: "",
+      kept: [],
+      ...given,
+      hand_in: visit.handIn(fingerprint),
+    };
+    this.#channel = new BroadcastChannel(`${NAME}:${this.#key}`);
+    this.#channel.onmessage = ({ data }) => (data ? this.tell(data) : this.catchUp());
+    this.#end = visit.listen(() => this.tell({ hand_in: visit.handIn(fingerprint) }));
+    if (visit.database) return;
+    this.#parts.file = `${NOWHERE} ${this.#key}`;
+    this.#parts.notice = say("keeps-nothing");
   }
 
   /**
@@ -78,11 +94,19 @@ export class PageHost {
 
   /** @param {Partial<Parts>} parts */
   write(parts) {
-    this.#set(parts);
+    this.tell(parts);
+    if (!this.#parts.posts) return; // nothing is answered here, so there is no card
     this.#try(async () => {
       await this.#change((card) => ({ ...card, parts: { ...card.parts, ...parts } }));
       this.#channel.postMessage(parts);
     });
+  }
+
+  /** Set parts on this page only, and tell who listens. @param {Partial<Parts>} parts */
+  tell(parts) {
+    Object.assign(this.#parts, parts);
+    for (const name of /** @type {(keyof Parts)[]} */ (Object.keys(parts)))
+      for (const listener of this.#listeners.get(name) ?? []) listener();
   }
 
   /** @param {Event[]} events */
@@ -97,7 +121,7 @@ export class PageHost {
   }
 
   rename() {
-    this.write({ hand_in: this.#another() });
+    this.#try(() => this.#visit.rename());
   }
 
   /** Begin anew; the answers so far stay in the database, under the name of their file. */
@@ -115,7 +139,8 @@ export class PageHost {
 
   /** Take in what was saved since, here or in another tab. */
   async catchUp() {
-    const work = this.#database.transaction(["cards", "lines"]);
+    if (!this.#visit.database) return;
+    const work = this.#visit.database.transaction(["cards", "lines"]);
     const card = await this.#card(work);
     const lines = await this.#lines(work, card.file);
     const changed = new Set(card.file === this.#parts.file ? [] : this.#turnTo(card));
@@ -132,10 +157,10 @@ export class PageHost {
     if (news.length) for (const told of this.#told) told.news(Object.fromEntries(news));
   }
 
-  /** Say farewell to other tabs and to the database. */
+  /** Say farewell to other tabs and to the visitor. */
   close() {
     this.#channel.close();
-    this.#database.close();
+    this.#end();
   }
 
   /**
@@ -148,16 +173,13 @@ export class PageHost {
     this.#state.clear();
     this.#seen.clear();
     this.#last = 0;
-    this.#set({ ...parts, file, kept });
+    this.tell({ ...parts, file, kept });
     return had;
   }
 
   /** Save events, each once, and wait until the disk has them. @param {Event[]} events */
-  async #save(events) {
-    const work = this.#database.transaction(["cards", "lines"], "readwrite", {
-      durability: "strict",
-    });
-    const add = async () => {
+  #save(events) {
+    return this.#write(["cards", "lines"], async (work) => {
       const { file } = await this.#card(work);
       const seen = new Set(file === this.#parts.file ? this.#seen : []);
       for (const { event } of await this.#lines(work, file)) seen.add(event.id);
@@ -165,22 +187,48 @@ export class PageHost {
         if (!seen.has(event.id)) work.objectStore("lines").add({ file, event });
         seen.add(event.id);
       }
-    };
-    await Promise.all([add(), finished(work)]);
+    });
   }
 
   /** Change what is kept beside the events. @param {(card: Card) => Card} how */
-  async #change(how) {
-    const work = this.#database.transaction("cards", "readwrite", { durability: "strict" });
-    const put = async () => {
+  #change(how) {
+    return this.#write("cards", async (work) => {
       work.objectStore("cards").put(how(await this.#card(work)));
+    });
+  }
+
+  /** @param {string | string[]} stores @param {(work: IDBTransaction) => Promise<void>} act */
+  #write(stores, act) {
+    if (!this.#visit.database) throw new Error(say("no-database"));
+    return write(this.#visit.database, stores, act);
+  }
+
+  /** Begin a file for this activity, where there is none. */
+  begin() {
+    return this.#write("cards", async (work) => {
+      const cards = work.objectStore("cards");
+      const known = await answer(cards.get(this.#key));
+      const { activity } = this.#parts;
+      const card = { key: this.#key, visitor: this.#visit.id, activity, about: this.#about() };
+      if (!known) cards.add({ ...card, file: newName(), kept: [], parts: {} });
+    });
+  }
+
+  /** @returns {import("../plain/database.js").About} */
+  #about() {
+    const { codebook, hand_in: handIn, posts } = this.#parts;
+    return {
+      title: codebook.title,
+      fingerprint: handIn?.fingerprint,
+      marks: posts.map(({ post_id: id, mark }) => [id, mark]),
+      labels: codebook.categories.map(({ label }) => label),
+      codebook: codebook.id,
     };
-    await Promise.all([put(), finished(work)]);
   }
 
   /** @param {IDBTransaction} work @returns {Promise<Card>} */
   #card(work) {
-    return answer(work.objectStore("cards").get(this.#parts.activity));
+    return answer(work.objectStore("cards").get(this.#key));
   }
 
   /**
@@ -191,16 +239,7 @@ export class PageHost {
    * @returns {Promise<Line[]>}
    */
   #lines(work, file) {
-    const last = file === this.#parts.file ? this.#last : 0;
-    const range = IDBKeyRange.bound([file, last], [file, Number.POSITIVE_INFINITY], true);
-    return answer(work.objectStore("lines").index("file").getAll(range));
-  }
-
-  /** Set parts, and tell who listens. @param {Partial<Parts>} parts */
-  #set(parts) {
-    Object.assign(this.#parts, parts);
-    for (const name of /** @type {(keyof Parts)[]} */ (Object.keys(parts)))
-      for (const listener of this.#listeners.get(name) ?? []) listener();
+    return linesOf(work, file, file === this.#parts.file ? this.#last : 0);
   }
 
   /** Say so where something could not be saved. @param {() => Promise<void>} act */
@@ -212,84 +251,20 @@ export class PageHost {
       const why = error instanceof Error ? error.message : String(error);
       problem = say("problem-page", { why: why.replace(/\.$/, "") });
     }
-    if (problem !== this.#parts.problem) this.#set({ problem });
+    if (problem !== this.#parts.problem) this.tell({ problem });
   }
 }
 
 /**
- * What a page knows of its activity.
- *
- * @typedef {Partial<Parts> & Pick<Parts, "activity" | "posts" | "codebook">} Given
- */
-
-/**
  * Open an activity on this page, with all that this browser keeps of it.
  *
+ * @param {Visit} visit
  * @param {Given} given
- * @param {() => HandIn} [another]  Gives another pseudonym at random.
  */
-export async function openPage(given, another = () => given.hand_in ?? {}) {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => {
-    const { result } = opening;
-    result.createObjectStore("cards", { keyPath: "activity" });
-    const lines = result.createObjectStore("lines", { keyPath: "at", autoIncrement: true });
-    lines.createIndex("file", ["file", "at"]);
-  };
-  const database = await answer(opening);
-  // A page of a later version may open: do not stand in its way.
-  database.onversionchange = () => database.close();
-  await begin(database, given.activity);
-  const host = new PageHost(database, given, another);
+export async function openPage(visit, given) {
+  const host = new PageHost(visit, given);
+  if (!visit.database || !given.posts) return host;
+  await host.begin();
   await host.catchUp();
   return host;
-}
-
-/**
- * Begin a file for this activity, where there is none.
- *
- * @param {IDBDatabase} database
- * @param {string} activity
- */
-async function begin(database, activity) {
-  const work = database.transaction("cards", "readwrite", { durability: "strict" });
-  const cards = work.objectStore("cards");
-  const add = async () => {
-    const known = await answer(cards.get(activity));
-    if (!known) cards.add({ activity, file: newName(), kept: [], parts: {} });
-  };
-  await Promise.all([add(), finished(work)]);
-}
-
-/** A name for a file, that no other has. */
-function newName() {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/**
- * What a request of a database gives.
- *
- * @template Result
- * @param {IDBRequest<Result>} request
- * @returns {Promise<Result>}
- */
-function answer(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/**
- * Wait until all of a transaction is on disk.
- *
- * @param {IDBTransaction} work
- * @returns {Promise<void>}
- */
-function finished(work) {
-  return new Promise((resolve, reject) => {
-    work.oncomplete = () => resolve();
-    work.onabort = () => reject(work.error);
-  });
 }

@@ -68,6 +68,7 @@ export class CodePanel {
   #about = h("span", {});
   #code = h("output", { class: "kit-code" });
   #said = h("strong", { role: "status" });
+  #picture = h("div", {});
   /** The button that was made to copy it. @type {HTMLElement | undefined} */
   #button;
   /** The name that is to be replaced; "" while none is. */
@@ -85,6 +86,7 @@ export class CodePanel {
       this.#code,
       " ",
       this.#said,
+      this.#picture,
       h("p", { class: "kit-quiet" }, say("name-made-up"), " ", other),
     );
   }
@@ -129,7 +131,10 @@ export class CodePanel {
   #write() {
     const { name, code } = this.#store.handIn() ?? { name: "", code: "" };
     // What was said of another code is not true of this one.
-    if (this.#code.textContent !== code) put(this.#said, "");
+    if (this.#code.textContent !== code) {
+      put(this.#said, "");
+      this.#picture.replaceChildren(this.#store.picture(code) ?? "");
+    }
     put(this.#code, code);
     put(this.#about, say("code-is", { name }));
   }

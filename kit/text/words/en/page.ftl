@@ -1,3 +1,40 @@
 # What a page outside a notebook says of the answers that it keeps.
 
 problem-page = Your last answers are not on disk yet: { $why }. They are kept in this page; make room for this browser, then go on.
+no-database = this browser keeps nothing for this page
+keeps-nothing = This browser keeps nothing for this page: a private window, or a setting, forbids it. Your answers last as long as the page is open. Save them as a file, or copy your code, before you close it.
+
+# Who sits here, and what they answered.
+
+mine-title = Your answers
+mine-name = You are “{ $name }” here. The name is made up, and all pages of the kit in this browser share it.
+mine-kept = What you answer is kept in this browser, on this device, and is sent nowhere. In a private window it is gone when you close it.
+mine-nothing = Nothing is answered on this page yet.
+mine-codes =
+    { $codes ->
+        [one] Your hand-in code
+       *[other] Your hand-in codes
+    }
+mine-far = { $done } of { $of }
+mine-copy =
+    { $codes ->
+        [one] Copy my hand-in code
+       *[other] Copy my { $codes } hand-in codes
+    }
+mine-words = What you wrote is in no code: save it as a file, and hand in that.
+mine-save = Save my answers as a file
+mine-saved = Saved as { $file }. Hand it in, or open it again here or in a notebook.
+mine-open = Open a file or a code
+mine-open-how = A file that you saved on such a page, or that a notebook keeps in its folder my-answers (.jsonl, .zip); or a hand-in code:
+mine-open-code = Hand-in code
+mine-open-take = Take it in
+mine-other = Somebody else sits here
+mine-other-how = What “{ $name }” answered stays in this browser, and only you can go back to it here. Who goes on?
+mine-other-new = Somebody new
+qr-of = The code { $code } as a QR code
+mine-qr = As a picture to scan
+
+# The page itself.
+
+page-without-script = This page needs a browser that runs scripts. On a phone, a file's preview does not: open it in the browser, or from a web address.
+page-written = Written: { $path }, { $size } kB. Open it in a browser; it works from a folder, as an attachment, and from any web space.

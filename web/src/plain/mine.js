@@ -1,0 +1,154 @@
+// Who sits here, what they answered on this page, and how they take it with them.
+
+import { h, ownId, put, tool } from "../dom.js";
+import { UNJUDGED } from "../events.js";
+import { codeOf } from "../handin.js";
+import { announcer } from "../parts/announcer.js";
+import { copyShown } from "../parts/copying.js";
+import { say } from "../words.js";
+import { calledIn } from "./visit.js";
+
+/** @import { PageHost } from "../hosts/page.js" */
+/** @import { Visit } from "./visit.js" */
+
+/** What a host has of its activity, where something was answered. @param {PageHost} host */
+function begunIn(host) {
+  const saved = host.read("saved");
+  const entries = host.read("posts").map(({ post_id: id }) => saved[id] ?? UNJUDGED);
+  const done = entries.filter(({ first, revised, unsure }) => first || revised || unsure).length;
+  const labels = host.read("codebook").categories.map(({ label }) => label);
+  const code = codeOf(host.read("hand_in"), labels, entries);
+  return done ? { host, done, of: entries.length, code } : null;
+}
+
+/** A button that shows and hides a panel. @param {string} name @param {HTMLElement} panel */
+function opener(name, panel) {
+  panel.id = ownId();
+  panel.hidden = true;
+  const button = tool(name, "", () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute("aria-expanded", String(!panel.hidden));
+    if (!panel.hidden) panel.scrollIntoView({ block: "nearest" });
+  });
+  button.setAttribute("aria-expanded", "false");
+  button.setAttribute("aria-controls", panel.id);
+  return button;
+}
+
+export class Mine {
+  #visit;
+  #hosts;
+
+  /**
+   * @param {Visit} visit
+   * @param {PageHost[]} hosts  Of this page; several may be of one activity.
+   * @param {HTMLElement} el
+   */
+  constructor(visit, hosts, el) {
+    this.#visit = visit;
+    this.#hosts = hosts.filter((host) => host.read("posts"));
+    this.live = announcer();
+    this.name = h("p", {});
+    this.codes = h("ul", {});
+    this.main = tool("", "", () => this.copy(), { class: "kit-main" });
+    this.said = h("p", { class: "kit-quiet", role: "status" });
+    this.pictures = h("div", {});
+    this.people = h("div", { class: "kit-notice" });
+    const another = tool(say("another-name"), "", () => this.#visit.rename());
+    this.root = h(
+      "section",
+      { class: "kit kit-mine", "aria-label": say("mine-title") },
+      h("h2", { class: "kit-heading" }, say("mine-title")),
+      this.name,
+      this.codes,
+      h(
+        "div",
+        { class: "kit-tools" },
+        this.main,
+        opener(say("mine-qr"), this.pictures),
+        another,
+        visit.database ? opener(say("mine-other"), this.people) : "",
+      ),
+      this.said,
+      this.pictures,
+      this.people,
+      h("p", { class: "kit-quiet" }, say(visit.database ? "mine-kept" : "keeps-nothing")),
+      this.live.node,
+    );
+    el.replaceChildren(this.root);
+    visit.listen(() => this.show());
+    for (const host of this.#hosts)
+      host.follow({ saved: () => this.show(), news: () => this.show() });
+  }
+
+  /** Each activity of this page that was begun, once. */
+  get begun() {
+    const found = this.#hosts.map(begunIn).filter((one) => one !== null);
+    return [...new Map(found.map((one) => [one.host.read("activity"), one])).values()];
+  }
+
+  async show() {
+    put(this.name, say("mine-name", { name: this.#visit.called }));
+    const { begun } = this;
+    const codes = begun.filter(({ code }) => code);
+    this.codes.replaceChildren(
+      ...(begun.length ? begun.map((one) => this.#row(one)) : [h("li", {}, say("mine-nothing"))]),
+    );
+    put(this.main, say("mine-copy", { codes: codes.length }));
+    this.main.hidden = !codes.length;
+    this.pictures.replaceChildren(...codes.map(({ code, host }) => this.#picture(host, code)));
+    await this.#showPeople();
+  }
+
+  /** @param {NonNullable<ReturnType<typeof begunIn>>} begun */
+  #row({ host, done, of, code }) {
+    const { title } = host.read("codebook");
+    return h(
+      "li",
+      {},
+      h("strong", { dir: "auto" }, title),
+      " ",
+      h("span", { class: "kit-count" }, say("mine-far", { done, of })),
+      h("br"),
+      code && h("output", { class: "kit-code" }, code),
+      (host.read("task") || !code) && h("p", { class: "kit-quiet" }, say("mine-words")),
+    );
+  }
+
+  /** @param {PageHost} host @param {string} code */
+  #picture(host, code) {
+    const { title } = host.read("codebook");
+    const picture = host.picture?.(code);
+    return h("figure", {}, picture, h("figcaption", { dir: "auto" }, title));
+  }
+
+  async #showPeople() {
+    const people = (await this.#visit.all()).filter(({ id }) => id !== this.#visit.id);
+    const names = people.map(({ id, name }) =>
+      tool(calledIn(this.#visit.words, name), "", () => this.#turnTo(id)),
+    );
+    this.people.replaceChildren(
+      h("p", {}, say("mine-other-how", { name: this.#visit.called })),
+      h(
+        "div",
+        { class: "kit-tools" },
+        tool(say("mine-other-new"), "", () => this.#turnTo()),
+        ...names,
+      ),
+    );
+  }
+
+  /** @param {string} [id] */
+  async #turnTo(id) {
+    await this.#visit.turnTo(id);
+    location.reload();
+  }
+
+  async copy() {
+    const text = this.begun.flatMap(({ code }) => code || []).join("\n");
+    const shown = h("span", { class: "kit-unseen" }, text);
+    this.root.append(shown);
+    put(this.said, await copyShown(shown, this.main));
+    if (!getSelection()?.containsNode(shown, true)) shown.remove();
+  }
+}

@@ -1,0 +1,66 @@
+// A page by itself: its views over the browser's own database, and who sits here below them.
+
+import catalogue from "../../../kit/text/words/en/page.ftl";
+import { openPage } from "../hosts/page.js";
+import { giveKeys } from "../keys.js";
+import { learn, speak } from "../words.js";
+import { Mine } from "./mine.js";
+import { qr } from "./qr.js";
+import { VIEWS } from "./views.js";
+import { openVisit } from "./visit.js";
+
+/** @import { Given, PageHost } from "../hosts/page.js" */
+/** @import { Widget } from "../types.d.ts" */
+/** @import { Visit, Words } from "./visit.js" */
+
+/**
+ * What a page is given, by Python.
+ *
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {import("../types.d.ts").Parts["words"]} words
+ * @property {Words} names
+ * @property {{ view: keyof typeof VIEWS, parts: Given }[]} views
+ */
+
+learn(catalogue);
+
+/** @returns {Page | null} */
+function given() {
+  const told = document.getElementById("kit-page")?.textContent;
+  return told ? JSON.parse(told) : null;
+}
+
+/** Draw each view in its place, and below them who sits here. @param {Page} page */
+async function start(page) {
+  speak(page.words);
+  const visit = await openVisit(page.names);
+  /** @type {PageHost[]} */
+  const hosts = [];
+  for (const el of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll("[data-kit-view]")
+  )) {
+    const { view, parts } = page.views[Number(el.dataset.kitView)];
+    const host = await openPage(visit, parts);
+    host.picture = qr;
+    hosts.push(host);
+    draw(VIEWS[view], host, el);
+  }
+  const place = document.getElementById("kit-mine");
+  if (place) await new Mine(visit, hosts, place).show();
+  const [only, another] = document.querySelectorAll(".kit");
+  // Where there is one thing to do, its keys work at once.
+  if (only && !another && document.activeElement === document.body)
+    giveKeys(/** @type {HTMLElement} */ (only));
+  document.documentElement.dataset.kitReady = "";
+}
+
+/** @param {Widget<any>} widget @param {PageHost} host @param {HTMLElement} el */
+function draw({ share, view }, host, el) {
+  const { signal } = new AbortController(); // a page ends with its window
+  el.replaceChildren();
+  view({ host, el, signal, ...share(host, signal) });
+}
+
+const page = given();
+if (page) start(page);

@@ -1,0 +1,187 @@
+// Who sits here: a made-up name for each visitor, which all activities in this browser share.
+
+import { replay } from "../events.js";
+import { answer, linesOf, NAME, newName, openDatabase, write } from "./database.js";
+
+/** @import { Entry, HandIn } from "../types.d.ts" */
+/** @import { Card, Visitor } from "./database.js" */
+
+/** @typedef {[string[], string[]]} Words  The adjectives and the animals that names are made of. */
+
+const OF_NOBODY = "kit"; // the visitor of a browser that keeps nothing
+
+export class Visit {
+  /** Where answers are kept, or null in a browser that keeps nothing. */
+  database;
+  /** @type {Words} */
+  words;
+  #visitor;
+  #channel;
+  /** @type {Set<() => void>} */
+  #listeners = new Set();
+
+  /**
+   * Use `openVisit`.
+   *
+   * @param {IDBDatabase | null} database
+   * @param {Words} words
+   * @param {Visitor} visitor
+   */
+  constructor(database, words, visitor) {
+    this.database = database;
+    this.words = words;
+    this.#visitor = visitor;
+    this.#channel = new BroadcastChannel(`${NAME}:visit`);
+    this.#channel.onmessage = ({ data }) => this.#hear(data);
+    // A page of a later version may open: do not stand in its way.
+    if (database) database.onversionchange = () => database.close();
+  }
+
+  get id() {
+    return this.#visitor.id;
+  }
+
+  /** The places of the two words of the name. */
+  get name() {
+    return this.#visitor.name;
+  }
+
+  get called() {
+    return calledIn(this.words, this.name);
+  }
+
+  /** What a hand-in code is written from. @param {HandIn["fingerprint"]} fingerprint @returns {HandIn} */
+  handIn(fingerprint) {
+    if (fingerprint === undefined) return { name: this.called };
+    return { fingerprint, pseudonym: this.name, name: this.called };
+  }
+
+  /** Call when the visitor has another name. @param {() => void} listener */
+  listen(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Another name at random, or this one, for all that is answered here. @param {[number, number]} [name] */
+  async rename(name = drawn(this.words)) {
+    const visitor = { ...this.#visitor, name };
+    if (this.database)
+      await write(this.database, "visitors", (work) =>
+        answer(work.objectStore("visitors").put(visitor)),
+      );
+    this.#hear(visitor);
+    this.#channel.postMessage(visitor);
+  }
+
+  /** All that have answered here, the last first. @returns {Promise<Visitor[]>} */
+  async all() {
+    if (!this.database) return [this.#visitor];
+    const work = this.database.transaction("visitors");
+    /** @type {Visitor[]} */
+    const found = await answer(work.objectStore("visitors").getAll());
+    return found.sort((one, other) => other.since - one.since);
+  }
+
+  /**
+   * Somebody else sits here from now on: somebody new, or who was here before. What others answered
+   * stays. The page is to be loaded anew.
+   *
+   * @param {string} [id]
+   */
+  async turnTo(id) {
+    if (!this.database) return;
+    await write(this.database, ["visitors", "now"], async (work) => {
+      const visitor = id ?? (await begin(work, this.words)).id;
+      await answer(work.objectStore("now").put(visitor, "visitor"));
+    });
+    this.#channel.postMessage(null);
+  }
+
+  /** All that this visitor has begun. @returns {Promise<Card[]>} */
+  async cards() {
+    if (!this.database) return [];
+    const work = this.database.transaction("cards");
+    return answer(work.objectStore("cards").index("visitor").getAll(this.id));
+  }
+
+  /**
+   * What stands in an activity of this visitor, by its name, or undefined where it was not begun.
+   *
+   * @param {string} activity
+   * @returns {Promise<Map<string, Entry> | undefined>}
+   */
+  async entries(activity) {
+    const card = (await this.cards()).find((one) => one.activity === activity);
+    return card && replay((await this.events(card)).map((event) => event));
+  }
+
+  /** The events of an activity, in order. @param {Card} card */
+  async events({ file }) {
+    if (!this.database) return [];
+    const work = this.database.transaction("lines");
+    return (await linesOf(work, file)).map(({ event }) => event);
+  }
+
+  /** Another page has renamed this visitor, or somebody else sits here. @param {Visitor | null} told */
+  #hear(told) {
+    if (!told) return location.reload();
+    if (told.id !== this.id) return;
+    this.#visitor = told;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/**
+ * Whoever sits here, in this browser. A browser that refuses to keep anything has a visitor for as
+ * long as the page is open.
+ *
+ * @param {Words} words
+ * @param {string} [key]  Who it is, where somebody else tells people apart.
+ */
+export async function openVisit(words, key) {
+  try {
+    const database = await openDatabase();
+    const visitor = await write(database, ["visitors", "now"], (work) => current(work, words, key));
+    return new Visit(database, words, visitor);
+  } catch {
+    return new Visit(null, words, { id: OF_NOBODY, name: drawn(words), since: Date.now() });
+  }
+}
+
+/** A made-up name in words. @param {Words} words @param {[number, number]} name */
+export const calledIn = (words, name) => name.map((place, i) => words[i][place]).join(" ");
+
+/**
+ * @param {IDBTransaction} work
+ * @param {Words} words
+ * @param {string} [key]
+ * @returns {Promise<Visitor>}
+ */
+async function current(work, words, key) {
+  const visitors = work.objectStore("visitors");
+  if (key) {
+    /** @type {Visitor[]} */
+    const all = await answer(visitors.getAll());
+    return all.find((one) => one.key === key) ?? begin(work, words, key);
+  }
+  const id = await answer(work.objectStore("now").get("visitor"));
+  const known = id && (await answer(visitors.get(id)));
+  if (known) return known;
+  const visitor = await begin(work, words);
+  await answer(work.objectStore("now").put(visitor.id, "visitor"));
+  return visitor;
+}
+
+/** @param {IDBTransaction} work @param {Words} words @param {string} [key] @returns {Promise<Visitor>} */
+async function begin(work, words, key) {
+  const visitor = { id: newName(), name: drawn(words), since: Date.now(), ...(key && { key }) };
+  await answer(work.objectStore("visitors").add(visitor));
+  return visitor;
+}
+
+/** A name at random. @param {Words} words @returns {[number, number]} */
+function drawn(words) {
+  // 256 words each: a byte is as good as a die.
+  const [adjective, animal] = crypto.getRandomValues(new Uint32Array(2));
+  return [adjective % words[0].length, animal % words[1].length];
+}
