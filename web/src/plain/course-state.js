@@ -70,29 +70,53 @@ export function unpack(text, shapes) {
 }
 
 /**
- * The events that bring a browser up to what the LMS has, where the browser lacks it. What changed
- * here since both agreed stays as it is here.
+ * The events that bring a browser up to what the LMS has, where the browser lacks it.
  *
  * Their ids are made of the state that they bring, so that to restore it again adds nothing.
  *
  * @param {Shape} shape
  * @param {(id: string) => Standing} here  What stands in this browser.
  * @param {Standing[]} there  What the LMS has.
- * @param {Standing[] | null} [agreed]  What this browser and the LMS last agreed upon.
+ * @param {Standing[] | null} agreed  What this browser and the LMS last agreed upon.
  * @returns {Event[]}
  */
 export function lacking(shape, here, there, agreed) {
   const stem = `course-${mark(shape, there)}`;
   return shape.ids.flatMap((id, i) => {
-    const stands = here(id);
-    const before = agreed?.[i] ?? UNSAID;
-    if (!alike(stands, before) || alike(stands, there[i])) return [];
-    return steps(stands, there[i]).map((step, n) => ({
+    if (!lacks(here(id), there[i], agreed?.[i])) return [];
+    return steps(here(id), there[i]).map((step, n) => ({
       id: `${stem}-${i}-${n}`,
-      ...(step.kind ? { ...step, post_ids: [id] } : { ...step, post_id: id }),
+      ...step,
+      ...(step.kind ? { post_ids: [id] } : { post_id: id }),
     }));
   });
 }
+
+/**
+ * What stands in both together: what this browser could not take in is not forgotten.
+ *
+ * @param {Shape} shape
+ * @param {(id: string) => Standing} here
+ * @param {Standing[]} there
+ * @param {Standing[] | null} agreed
+ * @returns {(id: string) => Standing}
+ */
+export function merged(shape, here, there, agreed) {
+  const places = new Map(shape.ids.map((id, i) => [id, i]));
+  return (id) => {
+    const i = /** @type {number} */ (places.get(id));
+    return lacks(here(id), there[i], agreed?.[i]) ? there[i] : here(id);
+  };
+}
+
+/**
+ * Whether this browser lacks what the LMS has: what changed here since both agreed stays.
+ *
+ * @param {Standing} here
+ * @param {Standing} there
+ * @param {Standing} [agreed]
+ */
+const lacks = (here, there, agreed = UNSAID) => alike(here, agreed) && !alike(here, there);
 
 /** @type {Standing} */
 const UNSAID = { first: null, revised: null, unsure: false, locked: false };

@@ -1,0 +1,221 @@
+// A page in a course: what stands there goes to the LMS that opened it, and comes back from it in
+// another browser. guide/in-a-course.md says what travels and what does not.
+
+import { blake2s } from "@noble/hashes/blake2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import catalogue from "../../../kit/text/words/en/course.ftl";
+import { UNJUDGED } from "../events.js";
+import { codeOf } from "../handin.js";
+import { remember, remembered } from "../storage.js";
+import { learn, say } from "../words.js";
+import { findApi, Lms } from "./course-api.js";
+import { Codes } from "./course-codes.js";
+import { farIn, report, timespan } from "./course-report.js";
+import { lacking, LONGEST, merged, pack, unpack } from "./course-state.js";
+
+/** @import { PageHost } from "../hosts/page.js" */
+/** @import { Shape, Standing } from "./course-state.js" */
+/** @import { Visit } from "./visit.js" */
+
+/**
+ * An activity of this page: its views, and what the LMS had of it when the page was opened.
+ *
+ * @typedef {{ hosts: PageHost[], shape: Shape, there: Standing[] | null, agreed: Standing[] | null }} Part
+ */
+/** @typedef {(words: string) => void} Tell  Says something to the learner; "" takes it away. */
+
+const A_SECOND = 1000; // ms: LMSs are not to be told more often
+const LATER = 20_000; // ms, after which an LMS that took nothing is asked again
+const SETTLED = ["completed", "passed", "failed"]; // of which an LMS need not hear "incomplete" again
+
+learn(catalogue);
+
+/**
+ * Begin a session with the LMS around this page; null where there is none.
+ *
+ * @param {Tell} tell
+ */
+export function beginCourse(tell) {
+  const api = findApi(window);
+  const lms = api && new Lms(api);
+  if (lms?.begin()) return new Course(lms, tell);
+  tell(say("course-none"));
+  return null;
+}
+
+export class Course {
+  #lms;
+  #codes;
+  #tell;
+  /** @type {Visit | undefined} */
+  #visit;
+  /** @type {Part[]} */
+  #parts = [];
+  /** What the LMS keeps of other pages, or of this one as it was. @type {string[]} */
+  #rest = [];
+  #settled = false;
+  #opened = Date.now();
+  #last = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #due;
+
+  /** @param {Lms} lms @param {Tell} tell */
+  constructor(lms, tell) {
+    this.#lms = lms;
+    this.#codes = new Codes(lms);
+    this.#tell = tell;
+  }
+
+  /**
+   * A key for the visitor that names nobody: on one computer, no pupil sees another's answers.
+   * Where the LMS does not say who it is, there is none.
+   */
+  get visitor() {
+    const id = this.#lms.get("cmi.core.student_id");
+    return id ? `course-${bytesToHex(blake2s(utf8ToBytes(id), { dkLen: 16 }))}` : undefined;
+  }
+
+  /**
+   * Bring back what the LMS has and this browser lacks; from then on tell the LMS of all that changes.
+   *
+   * @param {Visit} visit
+   * @param {PageHost[]} hosts
+   */
+  async join(visit, hosts) {
+    this.#visit = visit;
+    this.#parts = partsOf(hosts);
+    this.#settled = SETTLED.includes(this.#lms.get("cmi.core.lesson_status"));
+    await this.#restore(visit);
+    visit.listen(() => this.#soon());
+    const changed = () => this.#soon();
+    for (const host of hosts) host.follow({ saved: changed, news: changed });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "hidden") this.#report({ leaving: true });
+    });
+    addEventListener("pagehide", () => this.#leave());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#return());
+    this.#report();
+  }
+
+  /** @param {Visit} visit */
+  async #restore(visit) {
+    const shapes = this.#parts.map(({ shape }) => shape);
+    const said = unpack(this.#lms.get("cmi.suspend_data"), shapes);
+    const agreed = unpack(remembered(this.#key) ?? "", shapes);
+    this.#rest = said.rest;
+    const { name } = said;
+    // Who took another name here since has that one.
+    const isOld = agreed.name && String(agreed.name) !== String(visit.name);
+    if (name && !isOld && String(name) !== String(visit.name)) await visit.rename(name);
+    for (const [i, part] of this.#parts.entries()) {
+      part.there = said.known[i];
+      part.agreed = agreed.known[i];
+      if (!part.there) continue;
+      const events = lacking(part.shape, standsIn(part), part.there, part.agreed);
+      if (events.length) await part.hosts[0].append(events.map((one) => ({ at: this.#opened, ...one })));
+      for (const host of part.hosts) await host.catchUp();
+    }
+  }
+
+  /** Under which this browser remembers what it and the LMS agreed upon. */
+  get #key() {
+    const which = this.#parts.map(({ shape }) => shape.fingerprint.toString(36)).join(".");
+    return `kit:course:${this.#visit?.id}:${which}`;
+  }
+
+  #soon() {
+    this.#due ??= setTimeout(() => this.#report(), Math.max(0, this.#last + A_SECOND - Date.now()));
+  }
+
+  /** Tell the LMS all that it is to know. @param {{ leaving?: boolean }} [how] */
+  #report({ leaving = false } = {}) {
+    if (!this.#visit) return;
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    this.#last = Date.now();
+    const { status, score } = report(this.#parts.map(({ hosts }) => farIn(hosts)));
+    const state = this.#state(this.#visit);
+    const done = status === "completed";
+    const became = done && !this.#settled;
+    this.#settled ||= done;
+    const took = [
+      this.#lms.set("cmi.suspend_data", state) && this.#lms.get("cmi.suspend_data") === state,
+      this.#settled && !became ? true : this.#lms.set("cmi.core.lesson_status", status),
+      this.#lms.set("cmi.core.score.raw", score),
+    ];
+    // These an LMS may lack.
+    this.#lms.set("cmi.core.score.min", "0");
+    this.#lms.set("cmi.core.score.max", "100");
+    this.#lms.set("cmi.core.exit", "suspend");
+    this.#lms.set("cmi.core.session_time", timespan(Date.now() - this.#opened));
+    this.#codes.tell(this.#written(), { last: became || leaving, done });
+    const safe = this.#lms.commit() && took.every(Boolean);
+    if (safe) remember(this.#key, state);
+    else this.#due = setTimeout(() => this.#report(), LATER);
+    this.#say(safe);
+  }
+
+  /** @param {Visit} visit */
+  #state(visit) {
+    const stands = this.#parts.map((part) => {
+      const here = standsIn(part);
+      return part.there ? merged(part.shape, here, part.there, part.agreed) : here;
+    });
+    const shapes = this.#parts.map(({ shape }) => shape);
+    return pack(visit.name, shapes, stands, this.#rest).slice(0, LONGEST);
+  }
+
+  /** The hand-in codes of all that was begun. */
+  #written() {
+    return this.#parts.flatMap(({ hosts: [host], shape }) => {
+      const saved = host.read("saved");
+      const entries = shape.ids.map((id) => saved[id] ?? UNJUDGED);
+      const begun = entries.some(({ first, revised, unsure }) => first || revised || unsure);
+      return begun ? codeOf(host.read("hand_in"), shape.labels, entries) || [] : [];
+    });
+  }
+
+  /** @param {boolean} safe */
+  #say(safe) {
+    const why = this.#lms.why || say("course-silent");
+    if (!safe) this.#tell(say("course-untold", { why }));
+    else this.#tell(this.#rest.length ? say("course-other") : "");
+  }
+
+  #leave() {
+    this.#report({ leaving: true });
+    clearTimeout(this.#due);
+    this.#due = undefined;
+    this.#lms.finish();
+  }
+
+  /** The page is shown again as it was left: a session that was ended begins anew. */
+  #return() {
+    this.#opened = Date.now();
+    this.#lms.begin();
+    this.#report();
+  }
+}
+
+/** The activities of a page that can be answered; several views may be of one. @param {PageHost[]} hosts */
+function partsOf(hosts) {
+  /** @type {Map<string, Part>} */
+  const parts = new Map();
+  for (const host of hosts) {
+    const ids = host.read("posts")?.map(({ post_id: id }) => id) ?? [];
+    const { fingerprint } = host.read("hand_in") ?? {};
+    if (!ids.length || fingerprint === undefined) continue;
+    const known = parts.get(`${fingerprint}`);
+    const labels = host.read("codebook").categories.map(({ label }) => label);
+    const part = { hosts: [host], shape: { fingerprint, ids, labels }, there: null, agreed: null };
+    if (known) known.hosts.push(host);
+    else parts.set(`${fingerprint}`, part);
+  }
+  return [...parts.values()];
+}
+
+/** What stands for a post of an activity in this browser. @param {Part} part @returns {(id: string) => Standing} */
+function standsIn({ hosts: [host] }) {
+  const saved = host.read("saved");
+  return (id) => saved[id] ?? UNJUDGED;
+}
