@@ -9,6 +9,7 @@ from wire import Browser
 
 import kit
 from conftest import mounting
+from kit.judging.pseudonyms import words
 
 pytestmark = pytest.mark.browser
 POSTS = kit.load("posts", set="direction-a")[:6]
@@ -49,10 +50,13 @@ ON_NOTEBOOK = """async () => {
   const { Store } = await import("/src/store.js");
   window.store = new Store(notebookHost(models[0]));
 }"""
-ON_PAGE = """async (given) => {
+ON_PAGE = """async ({ names, name, ...given }) => {
   const { openPage } = await import("/src/hosts/page.js");
+  const { openVisit } = await import("/src/plain/visit.js");
   const { Store } = await import("/src/store.js");
-  window.host = await openPage(given, () => ({ ...given.hand_in, name: "other name" }));
+  window.visit = await openVisit(names);
+  if (name) await visit.rename(name);
+  window.host = await openPage(visit, given);
   window.store = new Store(host);
 }"""
 PLAY = "(log) => { for (const [what, ...said] of log) store[what](...said); }"
@@ -71,9 +75,11 @@ def classify(tmp_path):
 @pytest.fixture
 def given(classify):
     """Return what a plain page knows of the same activity."""
-    names = ("activity", "posts", "codebook", "hand_in")
+    parts = ("activity", "posts", "codebook", "hand_in")
     state = Browser(classify).state
-    return {name: state[name] for name in names}
+    # A visitor's name is drawn; here it is to be that of the notebook.
+    name = list(state["hand_in"]["pseudonym"])
+    return {each: state[each] for each in parts} | {"names": list(words()), "name": name}
 
 
 def play(page, log):
@@ -158,7 +164,7 @@ def test_what_is_called_saved_is_on_the_disk(sources, given):
 
 def test_what_cannot_be_saved_waits_and_is_said(sources, given):
     sources.evaluate(ON_PAGE, given)
-    sources.evaluate("host.close()")
+    sources.evaluate("visit.database.close()")
     sources.evaluate(PLAY, [["judge", IDS[0], ONE]])
     sources.wait_for_function("store.problem() === 'problem-page'")
     # The next page sends what waited in the browser.
@@ -178,8 +184,9 @@ def test_two_tabs_hear_of_each_other(sources, given):
     play(other, [["compared", [IDS[0]]], ["judge", IDS[0], TWO]])
     sources.wait_for_function("(id) => store.now(id) === 'two-way'", arg=IDS[0])
     assert sources.evaluate(STANDS) == other.evaluate(STANDS)
+    before = sources.evaluate("store.handIn().name")
     other.evaluate("store.rename()")
-    sources.wait_for_function("store.handIn().name === 'other name'")
+    sources.wait_for_function("(before) => store.handIn().name !== before", arg=before)
     other.evaluate("host.startOver()")
     sources.wait_for_function("(id) => store.of(id).first === null", arg=IDS[0])
     play(sources, [["judge", IDS[1], TWO]])

@@ -48,7 +48,7 @@ async function start(page) {
   }
   const place = document.getElementById("kit-mine");
   if (place) await new Mine(visit, hosts, place).show();
-  const [only, another] = document.querySelectorAll(".kit");
+  const [only, another] = document.querySelectorAll("main .kit");
   // Where there is one thing to do, its keys work at once.
   if (only && !another && document.activeElement === document.body)
     giveKeys(/** @type {HTMLElement} */ (only));
