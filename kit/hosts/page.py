@@ -24,9 +24,7 @@ from kit.widgets.base import JudgingWidget
 _BUILT = Path(__file__).with_name("static")
 
 
-def page(
-    shown: Sequence[JudgingWidget], title: str = "", *, in_course: bool = False
-) -> str:
+def page(shown: Sequence[JudgingWidget], title: str = "", *, in_course: bool = False) -> str:
     """Return views as one page of HTML; its title is that of the first, where none is given.
 
     A page in a course looks for the LMS that opened it, and tells it how far somebody is.
@@ -89,4 +87,3 @@ def _title(view):
 def _heading(titles, at, title):
     """Return the heading above a view: none where the one before has the same, or the page has."""
     return "" if titles[at] == (titles[at - 1] if at else title) else titles[at]
-

@@ -24,7 +24,11 @@ export function farIn(hosts) {
   const ids = hosts[0].read("posts").map(({ post_id: id }) => id);
   const opens = hosts.map(opened);
   const closed = ids.filter((id) => opens.some((has) => has(id)) && !entries[id]?.locked);
-  return { posts: ids.length, said: ids.filter((id) => isSaid(entries[id])).length, closed: closed.length };
+  return {
+    posts: ids.length,
+    said: ids.filter((id) => isSaid(entries[id])).length,
+    closed: closed.length,
+  };
 }
 
 /** Which posts of a view have something to open. @param {Pick<Host, "read">} host */
@@ -54,6 +58,10 @@ export function report(all) {
 /** A length of time as SCORM 1.2 writes it. @param {number} ms */
 export function timespan(ms) {
   const seconds = Math.floor(ms / 1000);
-  const parts = [Math.min(9999, Math.floor(seconds / 3600)), Math.floor(seconds / 60) % 60, seconds % 60];
+  const parts = [
+    Math.min(9999, Math.floor(seconds / 3600)),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }

@@ -184,7 +184,8 @@ function asNumber({ labels }, stands) {
 }
 
 /** @param {string} text @param {Shape} shape */
-const begins = (text, { fingerprint }) => text.startsWith(inDigits(BigInt(fingerprint), FINGERPRINT));
+const begins = (text, { fingerprint }) =>
+  text.startsWith(inDigits(BigInt(fingerprint), FINGERPRINT));
 
 /** What a part says, or null where it is damaged. @param {string} text @param {Shape} shape */
 function standing(text, shape) {

@@ -4,6 +4,7 @@
 import { blake2s } from "@noble/hashes/blake2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import catalogue from "../../../kit/text/words/en/course.ftl";
+import { h, put } from "../dom.js";
 import { UNJUDGED } from "../events.js";
 import { codeOf } from "../handin.js";
 import { remember, remembered } from "../storage.js";
@@ -11,7 +12,7 @@ import { learn, say } from "../words.js";
 import { findApi, Lms } from "./course-api.js";
 import { Codes } from "./course-codes.js";
 import { farIn, report, timespan } from "./course-report.js";
-import { lacking, LONGEST, merged, pack, unpack } from "./course-state.js";
+import { LONGEST, lacking, merged, pack, unpack } from "./course-state.js";
 
 /** @import { PageHost } from "../hosts/page.js" */
 /** @import { Shape, Standing } from "./course-state.js" */
@@ -29,6 +30,16 @@ const LATER = 20_000; // ms, after which an LMS that took nothing is asked again
 const SETTLED = ["completed", "passed", "failed"]; // of which an LMS need not hear "incomplete" again
 
 learn(catalogue);
+
+/** Where the learner is told of the course: above all else on the page. @returns {Tell} */
+export function tellAbove() {
+  const place = h("p", { class: "kit-notice", role: "alert", hidden: true });
+  document.querySelector("main")?.before(h("div", { class: "kit kit-course" }, place));
+  return (words) => {
+    place.hidden = !words;
+    put(place, words);
+  };
+}
 
 /**
  * Begin a session with the LMS around this page; null where there is none.
@@ -86,6 +97,7 @@ export class Course {
     this.#parts = partsOf(hosts);
     this.#settled = SETTLED.includes(this.#lms.get("cmi.core.lesson_status"));
     await this.#restore(visit);
+    if (!visit.database) for (const host of hosts) host.tell({ notice: this.kept });
     visit.listen(() => this.#soon());
     const changed = () => this.#soon();
     for (const host of hosts) host.follow({ saved: changed, news: changed });
@@ -95,6 +107,11 @@ export class Course {
     addEventListener("pagehide", () => this.#leave());
     addEventListener("pageshow", ({ persisted }) => persisted && this.#return());
     this.#report();
+  }
+
+  /** Where answers are kept, in words. */
+  get kept() {
+    return say(this.#visit?.database ? "course-mine" : "course-kept");
   }
 
   /** @param {Visit} visit */
@@ -111,9 +128,7 @@ export class Course {
       part.there = said.known[i];
       part.agreed = agreed.known[i];
       if (!part.there) continue;
-      const events = lacking(part.shape, standsIn(part), part.there, part.agreed);
-      if (events.length) await part.hosts[0].append(events.map((one) => ({ at: this.#opened, ...one })));
-      for (const host of part.hosts) await host.catchUp();
+      await bring(part, part.there, this.#opened);
     }
   }
 
@@ -195,6 +210,23 @@ export class Course {
     this.#lms.begin();
     this.#report();
   }
+}
+
+/**
+ * Bring what the LMS has into this browser. Where that is done, the LMS is heard no more: from now on
+ * this page says what stands.
+ *
+ * @param {Part} part
+ * @param {Standing[]} there
+ * @param {number} at
+ */
+async function bring(part, there, at) {
+  const lacked = () => lacking(part.shape, standsIn(part), there, part.agreed);
+  const [host, ...others] = part.hosts;
+  const events = lacked();
+  if (events.length) await host.append(events.map((event) => ({ at, ...event })));
+  for (const one of others) await one.catchUp();
+  if (!lacked().length) part.there = null;
 }
 
 /** The activities of a page that can be answered; several views may be of one. @param {PageHost[]} hosts */

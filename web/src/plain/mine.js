@@ -43,8 +43,9 @@ export class Mine {
    * @param {Visit} visit
    * @param {PageHost[]} hosts  Of this page; several may be of one activity.
    * @param {HTMLElement} el
+   * @param {string} [kept]  Where answers are kept, in words.
    */
-  constructor(visit, hosts, el) {
+  constructor(visit, hosts, el, kept = say(visit.database ? "mine-kept" : "keeps-nothing")) {
     this.#visit = visit;
     this.#hosts = hosts.filter((host) => host.read("posts"));
     this.live = announcer();
@@ -67,12 +68,12 @@ export class Mine {
         this.main,
         opener(say("mine-qr"), this.pictures),
         another,
-        visit.database ? opener(say("mine-other"), this.people) : "",
+        visit.database && !visit.isTold ? opener(say("mine-other"), this.people) : "",
       ),
       this.said,
       this.pictures,
       this.people,
-      h("p", { class: "kit-quiet" }, say(visit.database ? "mine-kept" : "keeps-nothing")),
+      h("p", { class: "kit-quiet" }, kept),
       this.live.node,
     );
     el.replaceChildren(this.root);

@@ -41,6 +41,11 @@ export class Visit {
     return this.#visitor.id;
   }
 
+  /** Whether somebody else, such as a course, says who sits here. */
+  get isTold() {
+    return Boolean(this.#visitor.key);
+  }
+
   /** The places of the two words of the name. */
   get name() {
     return this.#visitor.name;
@@ -144,7 +149,7 @@ export async function openVisit(words, key) {
     const visitor = await write(database, ["visitors", "now"], (work) => current(work, words, key));
     return new Visit(database, words, visitor);
   } catch {
-    return new Visit(null, words, { id: OF_NOBODY, name: drawn(words), since: Date.now() });
+    return new Visit(null, words, { id: key ?? OF_NOBODY, name: drawn(words), since: Date.now() });
   }
 }
 
