@@ -35,7 +35,15 @@ const pages = Object.entries(PAGES).map(([name, home]) => ({
   format: "iife",
 }));
 
-for (const options of [widgets, ...pages]) {
+// What other pages and the tests take of the front end, and no view: it stands beside the pages.
+const modules = {
+  ...shared,
+  entryPoints: [path("src/answers.js")],
+  outdir: path("../kit/hosts/static"),
+  format: "esm",
+};
+
+for (const options of [widgets, ...pages, modules]) {
   if (process.argv.includes("--watch")) await (await esbuild.context(options)).watch();
   else await esbuild.build(options);
 }

@@ -29,14 +29,14 @@ function neutral(/** @type {string} */ text) {
 const cell = (value) => `"${neutral(String(value)).replaceAll('"', '""')}"`;
 
 /**
- * Let the browser save a text as a file.
+ * Let the browser save a file.
  *
  * @param {string} name
- * @param {string} text
+ * @param {BlobPart} content
  * @param {string} type
  */
-export function download(name, text, type) {
-  const link = h("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+export function download(name, content, type) {
+  const link = h("a", { href: URL.createObjectURL(new Blob([content], { type })), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -1,10 +1,22 @@
 // The hand-in code, written in the browser: the same text as kit/judging/handin.py writes, also
-// when the kernel is gone. Pure functions: no imports, no page. guide/hand-in-code.md describes
-// the format.
+// when the kernel is gone. Pure functions: no page. guide/hand-in-code.md describes the format, and
+// handin-read.js reads it.
+
+import {
+  ALL,
+  bases,
+  body,
+  grouped,
+  MISSING,
+  NONE,
+  RIGHT,
+  remainder,
+  SOME,
+  UNSURE,
+} from "./handin-format.js";
 
 /** @import { Entry } from "./types.d.ts" */
 
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const VERSION = 19n; // K
 
 /**
@@ -16,21 +28,21 @@ const VERSION = 19n; // K
 
 /**
  * The label numbers of both rounds, from entries in the order of the posts. A number counts
- * labels from 0; −1 is missing and −2 unsure.
+ * labels from 0, or is MISSING or UNSURE.
  *
  * @param {Pick<Entry, "first" | "revised" | "unsure">[]} entries
  * @param {string[]} labels
  */
 export function handInNumbers(entries, labels) {
   /** @param {string | null} label */
-  const place = (label) => (label === null ? -1 : labels.indexOf(label));
+  const place = (label) => (label === null ? MISSING : labels.indexOf(label));
   const first = [];
   const revised = [];
   for (const entry of entries) {
     let a = place(entry.first);
     let b = place(entry.revised);
     // Whoever is unsure of a post judged before is unsure about revising it.
-    if (entry.unsure && b === -1) [a, b] = a === -1 ? [-2, b] : [a, -2];
+    if (entry.unsure && b === MISSING) [a, b] = a === MISSING ? [UNSURE, b] : [a, UNSURE];
     first.push(a);
     revised.push(b);
   }
@@ -59,7 +71,7 @@ export function codeOf({ fingerprint, pseudonym }, labels, entries) {
  */
 export function handInCode({ fingerprint, pseudonym, labels }, first, revised) {
   const gaps = first.some((number) => number < 0) ? 1 : 0;
-  const { way, size, body } = packed(first, revised, labels, gaps);
+  const { way, size, whole: judged } = packed(first, revised, labels, gaps);
   /** @type {[number | bigint, number][]} Each value, and how many bits it has. */
   const fields = [
     [fingerprint, 35],
@@ -69,20 +81,19 @@ export function handInCode({ fingerprint, pseudonym, labels }, first, revised) {
     [labels - 2, 5],
     [gaps, 1],
     [way, 2],
-    [body, 5 * size],
+    [judged, 5 * size],
   ];
   let whole = VERSION;
   for (const [value, bits] of fields) whole = (whole << BigInt(bits)) | BigInt(value);
   const symbols = [...whole.toString(32)].map((character) => Number.parseInt(character, 32));
-  const text = [...symbols, ...check(symbols)].map((symbol) => ALPHABET[symbol]).join("");
-  return text.replace(/.{4}(?=.)/g, "$&-");
+  return grouped([...symbols, ...check(symbols)]);
 }
 
 /**
  * The judgements of both rounds as one number: its labels are its digits.
  *
- * The second round is packed in one of three ways: none revised (0), one bit a post and the
- * changed labels (1), or all (2), whichever is shorter.
+ * The second round is packed in one of three ways: none revised, one bit a post and the changed
+ * labels, or all, whichever is shorter.
  *
  * @param {number[]} first
  * @param {number[]} revised
@@ -91,46 +102,34 @@ export function handInCode({ fingerprint, pseudonym, labels }, first, revised) {
  */
 function packed(first, revised, labels, gaps) {
   const posts = first.length;
-  const changed = revised.filter((number) => number !== -1);
-  const bases = [1, labels + 1, labels + 2];
-  const again = [[], changed, revised];
-  /** How many characters it takes. @param {number} way */
-  const sizeOf = (way) => {
-    const firsts = BigInt(labels + 2 * gaps) ** BigInt(posts);
-    const seconds = BigInt(bases[way]) ** BigInt(again[way].length);
-    const bits = (firsts * seconds - 1n).toString(2).length + (way === 1 ? posts : 0);
-    return Math.ceil(bits / 5);
-  };
-  const way = changed.length === 0 ? 0 : sizeOf(2) < sizeOf(1) ? 2 : 1;
-  const size = sizeOf(way);
+  const changed = revised.filter((number) => number !== MISSING);
+  /** @param {number} way */
+  const shaped = (way) => ({ posts, labels, gaps, way, changed: changed.length });
+  const shorter = () => (body(shaped(ALL)).size < body(shaped(SOME)).size ? ALL : SOME);
+  const way = changed.length === 0 ? NONE : shorter();
+  const { size } = body(shaped(way));
 
   // Unsure and missing are the two digits after the last label.
   /** @param {number} number */
   const digit = (number) => BigInt(number < 0 ? labels + 2 + number : number);
-  let body = 0n;
-  for (const number of first) body = body * BigInt(labels + 2 * gaps) + digit(number);
-  for (const number of again[way]) body = body * BigInt(bases[way]) + digit(number);
-  if (way === 1) {
-    const mask = revised.map((number) => (number === -1 ? "0" : "1")).join("");
-    body |= BigInt(`0b${mask}`) << BigInt(5 * size - posts);
+  const base = bases(shaped(way));
+  let whole = 0n;
+  for (const number of first) whole = whole * BigInt(base.first) + digit(number);
+  for (const number of [[], changed, revised][way])
+    whole = whole * BigInt(base.again) + digit(number);
+  if (way === SOME) {
+    const mask = revised.map((number) => (number === MISSING ? "0" : "1")).join("");
+    whole |= BigInt(`0b${mask}`) << BigInt(5 * size - posts);
   }
-  return { way, size, body };
+  return { way, size, whole };
 }
 
 /**
- * The four characters that check all before them: the remainder of the polynomial whose
- * coefficients they are.
+ * The four characters that check all before them.
  *
  * @param {number[]} symbols
  */
 function check(symbols) {
-  const steps = [0x0885f, 0x1109b, 0x22113, 0x44203, 0x814a6];
-  let state = 0;
-  for (const symbol of [...symbols, 0, 0, 0, 0]) {
-    const top = state >> 15;
-    state = ((state & 0x7fff) << 5) ^ symbol;
-    for (const [bit, step] of steps.entries()) state ^= (top >> bit) & 1 ? step : 0;
-  }
-  state ^= 0xfffff;
+  const state = remainder([...symbols, 0, 0, 0, 0]) ^ RIGHT;
   return [15, 10, 5, 0].map((shift) => (state >> shift) & 31);
 }

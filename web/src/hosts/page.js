@@ -1,7 +1,8 @@
 // The host on a plain page: answers are kept in the browser's IndexedDB, and nowhere else. Several
 // views and tabs with the same activity hear of each other.
 
-import { about, apply, UNJUDGED } from "../events.js";
+import { inOrder } from "../answer-file.js";
+import { about, apply, replay, UNJUDGED } from "../events.js";
 import { answer, linesOf, NAME, newName, write } from "../plain/database.js";
 import { say } from "../words.js";
 
@@ -28,8 +29,8 @@ export class PageHost {
   #key;
   /** @type {Map<string, Entry>} What stands after all lines up to `#last`. */
   #state = new Map();
-  /** @type {Set<string>} */
-  #seen = new Set();
+  /** @type {Map<string, Event>} By their ids, as they came. */
+  #events = new Map();
   #last = 0;
   /** @type {Set<Told>} */
   #told = new Set();
@@ -38,6 +39,8 @@ export class PageHost {
   #end;
   /** @type {Host["picture"]} */
   picture;
+  /** @type {Host["download"]} */
+  download;
 
   /**
    * Use `openPage`, which waits until all that is kept is there.
@@ -122,6 +125,17 @@ export class PageHost {
     });
   }
 
+  /**
+   * Take in answers from a file or a code: they count by their times, and all views hear of them.
+   *
+   * @param {Event[]} events
+   */
+  async take(events) {
+    await this.#save(events.map((event) => ({ ...event, late: true })));
+    await this.catchUp();
+    this.#channel.postMessage(null);
+  }
+
   rename() {
     this.#try(() => this.#visit.rename());
   }
@@ -157,13 +171,16 @@ export class PageHost {
   #takeIn(events, had = []) {
     const changed = new Set(had);
     for (const event of events) {
-      if (this.#seen.has(event.id)) continue;
-      this.#seen.add(event.id);
+      if (this.#events.has(event.id)) continue;
+      this.#events.set(event.id, event);
       for (const id of about(event)) {
         this.#state.set(id, apply(this.#state.get(id) ?? UNJUDGED, event));
         changed.add(id);
       }
     }
+    // What comes late counts by its time, and something newer may stand here already.
+    if (events.some((event) => event.late))
+      this.#state = replay(inOrder([...this.#events.values()]));
     const news = [...changed].map((id) => [id, this.#state.get(id) ?? UNJUDGED]);
     if (news.length) for (const told of this.#told) told.news(Object.fromEntries(news));
   }
@@ -182,7 +199,7 @@ export class PageHost {
   #turnTo({ file, kept, parts }) {
     const had = [...this.#state.keys()];
     this.#state.clear();
-    this.#seen.clear();
+    this.#events.clear();
     this.#last = 0;
     this.tell({ ...parts, file, kept });
     return had;
@@ -192,7 +209,7 @@ export class PageHost {
   #save(events) {
     return this.#write(["cards", "lines"], async (work) => {
       const { file } = await this.#card(work);
-      const seen = new Set(file === this.#parts.file ? this.#seen : []);
+      const seen = new Set(file === this.#parts.file ? this.#events.keys() : []);
       for (const { event } of await this.#lines(work, file)) seen.add(event.id);
       for (const event of events) {
         if (!seen.has(event.id)) work.objectStore("lines").add({ file, event });
@@ -220,13 +237,13 @@ export class PageHost {
       const cards = work.objectStore("cards");
       const known = await answer(cards.get(this.#key));
       const { activity } = this.#parts;
-      const card = { key: this.#key, visitor: this.#visit.id, activity, about: this.#about() };
+      const card = { key: this.#key, visitor: this.#visit.id, activity, about: this.about };
       if (!known) cards.add({ ...card, file: newName(), kept: [], parts: {} });
     });
   }
 
-  /** @returns {import("../plain/database.js").About} */
-  #about() {
+  /** What answers here belong to. @returns {import("../plain/database.js").About} */
+  get about() {
     const { codebook, hand_in: handIn, posts } = this.#parts;
     return {
       title: codebook.title,

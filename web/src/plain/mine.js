@@ -6,6 +6,8 @@ import { codeOf } from "../handin.js";
 import { announcer } from "../parts/announcer.js";
 import { copyShown } from "../parts/copying.js";
 import { say } from "../words.js";
+import { openCode } from "./codes.js";
+import { openFiles, saveAnswers } from "./files.js";
 import { calledIn } from "./visit.js";
 
 /** @import { PageHost } from "../hosts/page.js" */
@@ -55,6 +57,7 @@ export class Mine {
     this.said = h("p", { class: "kit-quiet", role: "status" });
     this.pictures = h("div", {});
     this.people = h("div", { class: "kit-notice" });
+    this.opening = this.#opening();
     const another = tool(say("another-name"), "", () => this.#visit.rename());
     this.root = h(
       "section",
@@ -67,11 +70,14 @@ export class Mine {
         { class: "kit-tools" },
         this.main,
         opener(say("mine-qr"), this.pictures),
+        tool(say("mine-save"), "", () => this.save()),
+        opener(say("mine-open"), this.opening),
         another,
         visit.database && !visit.isTold ? opener(say("mine-other"), this.people) : "",
       ),
       this.said,
       this.pictures,
+      this.opening,
       this.people,
       h("p", { class: "kit-quiet" }, kept),
       this.live.node,
@@ -137,6 +143,45 @@ export class Mine {
         ...names,
       ),
     );
+  }
+
+  /** The panel in which a file or a code is opened. */
+  #opening() {
+    const file = h("input", {
+      type: "file",
+      multiple: true,
+      accept: ".jsonl,.zip",
+      "aria-label": say("mine-open-file"),
+      onchange: async () => {
+        this.#tell(await openFiles(file.files ?? [], this.#hosts, this.#visit));
+        file.value = "";
+      },
+    });
+    const code = h("input", { type: "text", autocomplete: "off", spellcheck: "false" });
+    const take = async () => this.#tell([await openCode(code.value, this.#hosts, this.#visit)]);
+    return h(
+      "div",
+      { class: "kit-notice" },
+      h("p", {}, say("mine-open-how")),
+      file,
+      h("p", {}, h("label", {}, say("mine-open-code"), " ", code), " "),
+      h("div", { class: "kit-tools" }, tool(say("mine-open-take"), "", take)),
+    );
+  }
+
+  /** Say a few sentences, a line each. @param {string[]} sentences */
+  #tell(sentences) {
+    this.said.replaceChildren(...sentences.flatMap((said) => [said, h("br")]));
+    this.said.scrollIntoView({ block: "nearest" });
+    this.show();
+  }
+
+  /** All of this page as a file. */
+  async save() {
+    const here = new Set(this.#hosts.map((host) => host.read("activity")));
+    const cards = (await this.#visit.cards()).filter(({ activity }) => here.has(activity));
+    const file = await saveAnswers(this.#visit, cards);
+    this.#tell([file ? say("mine-saved", { file }) : say("mine-nothing")]);
   }
 
   /** @param {string} [id] */

@@ -5,6 +5,7 @@ import { openPage } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
 import { beginCourse, tellAbove } from "./course.js";
+import { saveAnswers } from "./files.js";
 import { Mine } from "./mine.js";
 import { qr } from "./qr.js";
 import { VIEWS } from "./views.js";
@@ -45,6 +46,7 @@ async function start(page) {
   for (const { parts } of views) {
     const host = await openPage(visit, parts);
     host.picture = qr;
+    host.download = () => saveOnly(visit, parts.activity);
     hosts.push(host);
   }
   await course?.join(visit, hosts);
@@ -56,6 +58,15 @@ async function start(page) {
   if (only && !another && document.activeElement === document.body)
     giveKeys(/** @type {HTMLElement} */ (only));
   document.documentElement.dataset.kitReady = "";
+}
+
+/** Save the answers to one activity. @param {Visit} visit @param {string} activity */
+async function saveOnly(visit, activity) {
+  const cards = await visit.cards();
+  await saveAnswers(
+    visit,
+    cards.filter((card) => card.activity === activity),
+  );
 }
 
 /** @param {Widget<any>} widget @param {PageHost} host @param {HTMLElement} el */

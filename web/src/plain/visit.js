@@ -1,5 +1,6 @@
 // Who sits here: a made-up name for each visitor, which all activities in this browser share.
 
+import { inOrder } from "../answer-file.js";
 import { replay } from "../events.js";
 import { answer, linesOf, NAME, newName, openDatabase, write } from "./database.js";
 
@@ -78,6 +79,18 @@ export class Visit {
     this.#channel.postMessage(visitor);
   }
 
+  /**
+   * Whoever comes with answers of their own, and has none here, comes with their name.
+   *
+   * @param {string} called
+   */
+  async takeName(called) {
+    const name = called.split(" ").map((word, i) => this.words[i]?.indexOf(word) ?? -1);
+    const answered = await Promise.all((await this.cards()).map((card) => this.events(card)));
+    if (name.length !== 2 || name.includes(-1) || answered.flat().length) return;
+    await this.rename(/** @type {[number, number]} */ (name));
+  }
+
   /** All that have answered here, the last first. @returns {Promise<Visitor[]>} */
   async all() {
     if (!this.database) return [this.#visitor];
@@ -117,14 +130,14 @@ export class Visit {
    */
   async entries(activity) {
     const card = (await this.cards()).find((one) => one.activity === activity);
-    return card && replay((await this.events(card)).map((event) => event));
+    return card && replay(await this.events(card));
   }
 
   /** The events of an activity, in order. @param {Card} card */
   async events({ file }) {
     if (!this.database) return [];
     const work = this.database.transaction("lines");
-    return (await linesOf(work, file)).map(({ event }) => event);
+    return inOrder((await linesOf(work, file)).map(({ event }) => event));
   }
 
   /** Another page has renamed this visitor, or somebody else sits here. @param {Visitor | null} told */

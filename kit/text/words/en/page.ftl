@@ -25,7 +25,7 @@ mine-words = What you wrote is in no code: save it as a file, and hand in that.
 mine-save = Save my answers as a file
 mine-saved = Saved as { $file }. Hand it in, or open it again here or in a notebook.
 mine-open = Open a file or a code
-mine-open-how = A file that you saved on such a page, or that a notebook keeps in its folder my-answers (.jsonl, .zip); or a hand-in code:
+mine-open-how = A file that such a page saved, or that a notebook keeps in its folder my-answers (.jsonl, .zip); or the hand-in code. What is answered here already stays.
 mine-open-code = Hand-in code
 mine-open-take = Take it in
 mine-other = Somebody else sits here
@@ -38,3 +38,17 @@ mine-qr = As a picture to scan
 
 page-without-script = This page needs a browser that runs scripts. On a phone, a file's preview does not: open it in the browser, or from a web address.
 page-written = Written: { $path }, { $size } kB. Open it in a browser; it works from a folder, as an attachment, and from any web space.
+
+# What was opened.
+
+mine-open-file = A file of answers
+open-taken =
+    { $posts ->
+        [0] { $file }: all of it is here already ({ $title }).
+        [one] { $file }: the answer to { $posts } post or question of “{ $title }” is here now.
+       *[other] { $file }: the answers to { $posts } posts or questions of “{ $title }” are here now.
+    }
+open-of-another = { $file } holds no answers to what is on this page. Open it on the page, or in the notebook, where they were given.
+open-code-of-another = This code is of another activity, or of other words of these posts. Open it on the page where it was made.
+open-empty = { $file } holds no file of answers (.jsonl).
+open-not-read = { $file } cannot be read as a file of answers. Choose a .jsonl or a .zip that such a page or a notebook has saved.
