@@ -2,7 +2,7 @@
 // `kept` is what it has of a learner; `faults` are the calls that a strict LMS refuses.
 
 /* exported makeLms */
-function makeLms(kept, { appends = false, lacks = [], refuses = "", student = "s-1" } = {}) {
+function makeLms(kept, { appends = false, cuts = 4096, lacks = [], refuses = "", student = "s-1" } = {}) {
   const text = (most) => (value) => value.length <= most && /^[\x00-\x7f]*$/.test(value);
   const among = (...words) => (value) => words.includes(value);
   const number = (value) => /^\d{1,3}(\.\d+)?$/.test(value) && Number(value) <= 100;
@@ -74,7 +74,8 @@ function makeLms(kept, { appends = false, lacks = [], refuses = "", student = "s
       if (lacks.some((part) => name.startsWith(part))) return fails("401", name);
       if (!known?.takes?.(value)) return fails("405", `set ${name} to ${value}`);
       if (typeof value !== "string") return fails("405", `${name} is no text`);
-      now[name] = appends && name === "cmi.comments" ? (now[name] ?? "") + value : value;
+      if (name === "cmi.suspend_data") now[name] = value.slice(0, cuts);
+      else now[name] = appends && name === "cmi.comments" ? (now[name] ?? "") + value : value;
       return well();
     },
     LMSCommit() {

@@ -65,10 +65,14 @@ export class Course {
   /** What the LMS keeps of other pages, or of this one as it was. @type {string[]} */
   #rest = [];
   #settled = false;
+  /** Whether the session has ended: an LMS hears no more then. */
+  #over = false;
   #opened = Date.now();
   #last = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #again;
 
   /** @param {Lms} lms @param {Tell} tell */
   constructor(lms, tell) {
@@ -139,13 +143,15 @@ export class Course {
   }
 
   #soon() {
+    if (this.#over) return;
     this.#due ??= setTimeout(() => this.#report(), Math.max(0, this.#last + A_SECOND - Date.now()));
   }
 
   /** Tell the LMS all that it is to know. @param {{ leaving?: boolean }} [how] */
   #report({ leaving = false } = {}) {
-    if (!this.#visit) return;
+    if (!this.#visit || this.#over) return;
     clearTimeout(this.#due);
+    clearTimeout(this.#again);
     this.#due = undefined;
     this.#last = Date.now();
     const { status, score } = report(this.#parts.map(({ hosts }) => farIn(hosts)));
@@ -166,7 +172,7 @@ export class Course {
     this.#codes.tell(this.#written(), { last: became || leaving, done });
     const safe = this.#lms.commit() && took.every(Boolean);
     if (safe) remember(this.#key, state);
-    else this.#due = setTimeout(() => this.#report(), LATER);
+    else this.#again = setTimeout(() => this.#report(), LATER);
     this.#say(safe);
   }
 
@@ -200,15 +206,16 @@ export class Course {
   #leave() {
     this.#report({ leaving: true });
     clearTimeout(this.#due);
-    this.#due = undefined;
     this.#lms.finish();
+    this.#over = true;
   }
 
   /** The page is shown again as it was left: a session that was ended begins anew. */
   #return() {
     this.#opened = Date.now();
-    this.#lms.begin();
-    this.#report();
+    this.#over = !this.#lms.begin();
+    if (this.#over) this.#say(false);
+    else this.#report();
   }
 }
 
