@@ -51,8 +51,8 @@ export function drawn({ name, rooms, aims, posts }, pseudonym) {
   }));
 }
 
-/** @param {string} text @param {number} size */
-function hash(text, size) {
+/** What a text comes to, in so many bytes. @param {string} text @param {number} size */
+export function hash(text, size) {
   return new Uint8Array(blake2s(encoder.encode(text), { dkLen: size }));
 }
 

@@ -14,6 +14,7 @@ import type {
   Setting,
 } from "./feed/types.d.ts";
 import type { Guess, Guessed } from "./guess/types.d.ts";
+import type { LessonActivity, Rights } from "./plain/derived/types.d.ts";
 import type { Prediction } from "./predict/types.d.ts";
 import type { Question } from "./quiz/types.d.ts";
 import type { Task } from "./write/types.d.ts";
@@ -183,6 +184,9 @@ export interface Parts {
   // Check.
   check: Check;
   went: Went | null;
+  /** On a page: what is right, and the fingerprints of all forms on both occasions. */
+  rights: Rights;
+  fingerprints: Record<string, number>;
 
   // Guess.
   guess: Guess;
@@ -191,6 +195,8 @@ export interface Parts {
   // The codes of a lesson, and how often it was asked how far all is.
   lesson: Lesson;
   looked: number;
+  /** On a page: what the lesson consists of. */
+  activities: LessonActivity[];
 
   // Write.
   task: Task;
@@ -210,6 +216,8 @@ export interface Parts {
   ran: News;
   /** Why a run could not be done, in words; "" where it could. */
   run_problem: string;
+  /** On a page: nothing simulates there, and what is not stored is not known. */
+  stored_only?: boolean;
   evening: Evening;
   /** For each order before which something is asked, what is. */
   asks: Record<string, Asked>;

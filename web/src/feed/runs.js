@@ -1,4 +1,5 @@
-// All runs that are known: those stored with the kit, and those that Python did meanwhile.
+// All runs that are known: those stored with the kit, and those that Python did meanwhile. On a page
+// there is no Python, and what is not stored stays unknown.
 
 import { keyOf, same } from "./settings.js";
 
@@ -119,6 +120,7 @@ export class Runs {
       done: this.#done,
       stopped: this.#stopped,
       late: this.#late && Boolean(this.#asked),
+      storedOnly: Boolean(this.#host.read("stored_only")),
     };
   }
 
@@ -152,6 +154,7 @@ export class Runs {
   #next() {
     this.#wanted = this.#wanted.filter((one) => !this.#known(one));
     if (this.#asked || this.#stopped || !this.#wanted.length) return;
+    if (this.#host.read("stored_only")) return;
     const [setting, seed] = this.#wanted[0];
     this.#asked = keyOf(setting, seed);
     this.#late = false;

@@ -24,17 +24,19 @@ export class Status {
   }
 
   show() {
-    const { lacking, stopped } = this.runs.state;
-    const problem = this.host.read("run_problem");
-    this.stop.hidden = !lacking || stopped;
-    this.go.hidden = !lacking || !stopped;
+    const { lacking, stopped, storedOnly } = this.runs.state;
+    const unknown = lacking > 0 && storedOnly;
+    const problem = unknown ? say("run-not-stored") : this.host.read("run_problem");
+    this.stop.hidden = !lacking || stopped || storedOnly;
+    this.go.hidden = !lacking || !stopped || storedOnly;
     this.problem.hidden = !problem;
     put(this.problem, problem);
-    put(this.words, lacking ? this.#underWay() : this.#complete());
+    put(this.words, unknown ? "" : lacking ? this.#underWay() : this.#complete());
   }
 
   #complete() {
-    const stored = this.host.read("grid").runs && !this.runs.state.done;
+    const { done, storedOnly } = this.runs.state;
+    const stored = storedOnly || (this.host.read("grid").runs && !done);
     return stored ? say("run-stored", { worlds: this.host.read("about").seeds }) : say("run-done");
   }
 

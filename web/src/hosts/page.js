@@ -52,7 +52,7 @@ export class PageHost {
     const { activity, hand_in: handIn, posts } = given;
     const fingerprint = handIn?.fingerprint;
     this.#visit = visit;
-    this.#key = [visit.id, activity, fingerprint ?? posts?.length].join(" ");
+    this.#key = visit.keyOf(activity, fingerprint ?? posts?.length);
     this.#parts = {
       problem: "",
       notice: "",

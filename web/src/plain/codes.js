@@ -1,9 +1,10 @@
 // A hand-in code on another device: its judgements as answers here.
 
+import catalogue from "../../../kit/text/words/en/code.ftl";
 import { UNJUDGED } from "../events.js";
 import { MISSING, UNSURE } from "../handin-format.js";
 import { readCode, settled } from "../handin-read.js";
-import { say } from "../words.js";
+import { learn, say } from "../words.js";
 import { refusal } from "./files.js";
 import { calledIn } from "./visit.js";
 
@@ -11,6 +12,8 @@ import { calledIn } from "./visit.js";
 /** @import { PageHost } from "../hosts/page.js" */
 /** @import { Event } from "../types.d.ts" */
 /** @import { Visit } from "./visit.js" */
+
+learn(catalogue);
 
 /**
  * Take in a hand-in code, and say what became of it. What is answered here already stays.

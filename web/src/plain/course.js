@@ -44,18 +44,20 @@ export function tellAbove() {
 /**
  * Begin a session with the LMS around this page; null where there is none.
  *
+ * @param {string[]} activities  The names of those on the page.
  * @param {Tell} tell
  */
-export function beginCourse(tell) {
+export function beginCourse(activities, tell) {
   const api = findApi(window);
   const lms = api && new Lms(api);
-  if (lms?.begin()) return new Course(lms, tell);
+  if (lms?.begin()) return new Course(lms, activities, tell);
   tell(say("course-none"));
   return null;
 }
 
 export class Course {
   #lms;
+  #page;
   #codes;
   #tell;
   /** @type {Visit | undefined} */
@@ -74,9 +76,10 @@ export class Course {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #again;
 
-  /** @param {Lms} lms @param {Tell} tell */
-  constructor(lms, tell) {
+  /** @param {Lms} lms @param {string[]} activities @param {Tell} tell */
+  constructor(lms, activities, tell) {
     this.#lms = lms;
+    this.#page = activities.join(" ");
     this.#codes = new Codes(lms);
     this.#tell = tell;
   }
@@ -91,16 +94,27 @@ export class Course {
   }
 
   /**
+   * Give a learner the name that the LMS knows; but who took another one here since has that.
+   *
+   * @param {Visit} visit
+   */
+  async greet(visit) {
+    this.#visit = visit;
+    const [{ name }, agreed] = this.#both([]);
+    const renamed = agreed.name && String(agreed.name) !== String(visit.name);
+    if (name && !renamed && String(name) !== String(visit.name)) await visit.rename(name);
+  }
+
+  /**
    * Bring back what the LMS has and this browser lacks; from then on tell the LMS of all that changes.
    *
    * @param {Visit} visit
    * @param {PageHost[]} hosts
    */
   async join(visit, hosts) {
-    this.#visit = visit;
     this.#parts = partsOf(hosts);
     this.#settled = SETTLED.includes(this.#lms.get("cmi.core.lesson_status"));
-    await this.#restore(visit);
+    await this.#restore();
     if (!visit.database) for (const host of hosts) host.tell({ notice: this.kept });
     visit.listen(() => this.#soon());
     const changed = () => this.#soon();
@@ -118,16 +132,9 @@ export class Course {
     return say(this.#visit?.database ? "course-mine" : "course-kept");
   }
 
-  /** @param {Visit} visit */
-  async #restore(visit) {
-    const shapes = this.#parts.map(({ shape }) => shape);
-    const said = unpack(this.#lms.get("cmi.suspend_data"), shapes);
-    const agreed = unpack(remembered(this.#key) ?? "", shapes);
+  async #restore() {
+    const [said, agreed] = this.#both(this.#parts.map(({ shape }) => shape));
     this.#rest = said.rest;
-    const { name } = said;
-    // Who took another name here since has that one.
-    const isOld = agreed.name && String(agreed.name) !== String(visit.name);
-    if (name && !isOld && String(name) !== String(visit.name)) await visit.rename(name);
     for (const [i, part] of this.#parts.entries()) {
       part.there = said.known[i];
       part.agreed = agreed.known[i];
@@ -136,10 +143,14 @@ export class Course {
     }
   }
 
-  /** Under which this browser remembers what it and the LMS agreed upon. */
+  /** What the LMS says of these activities, and what it and this browser last agreed upon. @param {Shape[]} shapes */
+  #both(shapes) {
+    const texts = [this.#lms.get("cmi.suspend_data"), remembered(this.#key) ?? ""];
+    return texts.map((text) => unpack(text, shapes));
+  }
+
   get #key() {
-    const which = this.#parts.map(({ shape }) => shape.fingerprint.toString(36)).join(".");
-    return `kit:course:${this.#visit?.id}:${which}`;
+    return `kit:course:${this.#visit?.id}:${this.#page}`;
   }
 
   #soon() {

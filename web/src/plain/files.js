@@ -1,16 +1,19 @@
 // Answers as files and codes: what a page saves opens in a notebook and in a pool, and what those
 // saved opens on a page.
 
+import answers from "../../../kit/text/words/en/answers.ftl";
 import { fromFile, toFile } from "../answer-file.js";
 import { download } from "../download.js";
 import { Refused } from "../refused.js";
-import { say } from "../words.js";
+import { learn, say } from "../words.js";
 import { unzipped, zipped } from "../zips.js";
 
 /** @import { Opened } from "../answer-file.js" */
 /** @import { PageHost } from "../hosts/page.js" */
 /** @import { About, Card } from "./database.js" */
 /** @import { Visit } from "./visit.js" */
+
+learn(answers); // what of a file cannot be used, in the same words as in Python
 
 /** What answers to an activity belong to. @param {About} about */
 const belongs = ({ marks, codebook, labels }) => ({ marks: new Map(marks), codebook, labels });

@@ -54,7 +54,7 @@ export class Mine {
     this.name = h("p", {});
     this.codes = h("ul", {});
     this.main = tool("", "", () => this.copy(), { class: "kit-main" });
-    this.said = h("p", { class: "kit-quiet", role: "status" });
+    this.said = h("p", { class: "kit-quiet kit-mine-said", role: "status" });
     this.pictures = h("div", {});
     this.people = h("div", { class: "kit-notice" });
     this.opening = this.#opening();
@@ -117,8 +117,8 @@ export class Mine {
       " ",
       h("span", { class: "kit-count" }, say("mine-far", { done, of })),
       h("br"),
-      code && h("output", { class: "kit-code" }, code),
-      (host.read("task") || !code) && h("p", { class: "kit-quiet" }, say("mine-words")),
+      code ? h("output", { class: "kit-code" }, code) : null,
+      host.read("task") || !code ? h("p", { class: "kit-quiet" }, say("mine-words")) : null,
     );
   }
 

@@ -1,18 +1,19 @@
 // A page by itself: its views over the browser's own database, and who sits here below them.
 
 import catalogue from "../../../kit/text/words/en/page.ftl";
-import { openPage } from "../hosts/page.js";
+import { PageHost } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
 import { beginCourse, tellAbove } from "./course.js";
+import { hostOf } from "./derived/index.js";
 import { saveAnswers } from "./files.js";
 import { Mine } from "./mine.js";
 import { qr } from "./qr.js";
 import { VIEWS } from "./views.js";
 import { openVisit } from "./visit.js";
 
-/** @import { Given, PageHost } from "../hosts/page.js" */
-/** @import { Widget } from "../types.d.ts" */
+/** @import { Given } from "../hosts/page.js" */
+/** @import { Host, Widget } from "../types.d.ts" */
 /** @import { Visit, Words } from "./visit.js" */
 
 /**
@@ -37,20 +38,25 @@ function given() {
 /** Draw each view in its place, and below them who sits here. @param {Page} page */
 async function start(page) {
   speak(page.words);
-  const course = page.course ? beginCourse(tellAbove()) : null;
+  const activities = page.views.map(({ parts }) => parts.activity);
+  const course = page.course ? beginCourse(activities, tellAbove()) : null;
   const visit = await openVisit(page.names, course?.visitor);
+  await course?.greet(visit);
   const places = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-kit-view]")]);
   const views = places.map((el) => page.views[Number(el.dataset.kitView)]);
   /** @type {PageHost[]} */
   const hosts = [];
-  for (const { parts } of views) {
-    const host = await openPage(visit, parts);
+  const all = [];
+  for (const { view, parts } of views) {
+    const host = await hostOf(view, parts, visit);
+    all.push(host);
+    if (!(host instanceof PageHost)) continue;
     host.picture = qr;
-    host.download = () => saveOnly(visit, parts.activity);
+    host.download = () => saveOnly(visit, host.read("activity"));
     hosts.push(host);
   }
   await course?.join(visit, hosts);
-  for (const [i, { view }] of views.entries()) draw(VIEWS[view], hosts[i], places[i]);
+  for (const [i, { view }] of views.entries()) draw(VIEWS[view], all[i], places[i]);
   const place = document.getElementById("kit-mine");
   if (place) await new Mine(visit, hosts, place, course?.kept).show();
   const [only, another] = document.querySelectorAll("main .kit");
@@ -69,12 +75,13 @@ async function saveOnly(visit, activity) {
   );
 }
 
-/** @param {Widget<any>} widget @param {PageHost} host @param {HTMLElement} el */
+/** @param {Widget<any>} widget @param {Host} host @param {HTMLElement} el */
 function draw({ share, view }, host, el) {
   const { signal } = new AbortController(); // a page ends with its window
   el.replaceChildren();
   view({ host, el, signal, ...share(host, signal) });
 }
 
+document.documentElement.dataset.kitScripts = "";
 const page = given();
 if (page) start(page);

@@ -123,14 +123,39 @@ export class Visit {
   }
 
   /**
-   * What stands in an activity of this visitor, by its name, or undefined where it was not begun.
+   * Under which this visitor's answers to an activity are kept.
    *
    * @param {string} activity
+   * @param {number | undefined} mark  Its fingerprint; or what else tells its posts from others.
+   */
+  keyOf(activity, mark) {
+    return [this.id, activity, mark].join(" ");
+  }
+
+  /**
+   * What stands in an activity of this visitor, or undefined where it was not begun.
+   *
+   * @param {string} activity
+   * @param {number} fingerprint
    * @returns {Promise<Map<string, Entry> | undefined>}
    */
-  async entries(activity) {
-    const card = (await this.cards()).find((one) => one.activity === activity);
+  async entries(activity, fingerprint) {
+    const key = this.keyOf(activity, fingerprint);
+    const card = (await this.cards()).find((one) => one.key === key);
     return card && replay(await this.events(card));
+  }
+
+  /**
+   * Be told whenever something of an activity was saved, here or in another tab.
+   *
+   * @param {string} activity
+   * @param {number} fingerprint
+   * @param {() => void} listener
+   */
+  hear(activity, fingerprint, listener) {
+    const channel = new BroadcastChannel(`${NAME}:${this.keyOf(activity, fingerprint)}`);
+    channel.onmessage = listener;
+    return () => channel.close();
   }
 
   /** The events of an activity, in order. @param {Card} card */

@@ -325,6 +325,7 @@ table-more-of = { $more } of { $of }
 rules-caption = World { $world }. Below each number: in how many worlds it is more than with the newest first, and what follows.
 
 run-stored = Simulated beforehand and stored with the kit, { $worlds } worlds for each setting: nothing has to be computed.
+run-not-stored = This setting is not stored with this page, so it has no numbers here. Go back a step, or open the lesson’s notebook: there Python simulates it.
 run-done = Simulated by Python just now, world by world.
 run-under-way = Python simulates: { $done } of { $all } runs are done.
 run-late = Waiting for Python, which is busy or gone: { $done } of { $all } runs are done.
