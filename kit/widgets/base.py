@@ -85,6 +85,7 @@ class JudgingWidget(anywidget.AnyWidget):
     _ack: traitlets.List = traitlets.List().tag(sync=True)
     _problem = traitlets.Unicode().tag(sync=True)
     _another = traitlets.Int(0).tag(sync=True)  # how often another pseudonym was asked for
+    value = traitlets.Dict(read_only=True)  # what stands now, for programs that watch it
     _ends: Sequence[Callable[[], None]] = ()  # what ends the news of its answers
     _timer: asyncio.TimerHandle | None = None
     _incomplete = ""  # what was said when not all answers were on disk any more
@@ -115,6 +116,7 @@ class JudgingWidget(anywidget.AnyWidget):
             answers.watch_file(self._tell_file),
             answers.watch_name(self._tell_name),
         ]
+        self._set_value()
         self._look_later()
 
     def close(self) -> None:
@@ -167,6 +169,17 @@ class JudgingWidget(anywidget.AnyWidget):
         # Changed in place, so that a page opened later sees it, and nothing is sent twice.
         self._saved.update(news)
         self._news, self._told = news, True
+        self._set_value()
+
+    def _set_value(self):
+        """Tell programs that watch what stands; one of them that fails stops no saving."""
+        try:
+            self.set_trait("value", self._value())
+        except Exception:
+            self.log.exception("What watches `value` of %r failed.", self)
+
+    def _value(self):
+        return self.answers.judgements()
 
     def _tell_all(self, _change):
         self._look()

@@ -60,6 +60,9 @@ class Classify(JudgingWidget):
         How sure you were of each first judgement; missing where you did not say.
     notes : pandas.Series
         Your notes, indexed by post_id; only the posts that have one.
+    value : dict
+        {post_id: your label as it stands now}, as a trait that programs can watch:
+        ``mine.observe(…, names="value")``.
     """
 
     _esm = STATIC / "classify.js"

@@ -52,12 +52,13 @@ class Compare(Comparing):
         *,
         name: str | None = None,
     ) -> None:
-        if not isinstance(classify, JudgingWidget):
+        judged = getattr(classify, "widget", classify)  # where marimo's mo.ui.anywidget wraps it
+        if not isinstance(judged, JudgingWidget):
             raise TypeError(say("refuse-no-classify", kind=type(classify).__name__))
-        log = classify.answers
+        log = judged.answers
         entries = key_entries(key, log)
         super().__init__(
-            log, classify._posts, _key=entries, _others=others_counted(others, log, name, entries)
+            log, judged._posts, _key=entries, _others=others_counted(others, log, name, entries)
         )
 
     def __repr__(self):

@@ -42,6 +42,8 @@ class Quiz(JudgingWidget):
         "I don't know"; missing where you have not answered.
     first : pandas.Series
         The same before you saw the reasons.
+    value : dict
+        {question: your answer as it stands now}, as a trait that programs can watch.
     """
 
     _esm = STATIC / "quiz.js"
@@ -76,6 +78,9 @@ class Quiz(JudgingWidget):
         given = [_given(self._entry(post_id), which) for post_id in ids]
         index = pd.Index(ids, name="question")
         return pd.Series(given, index, dtype="string", name="you")
+
+    def _value(self):
+        return self.answers_given.dropna().to_dict()
 
     def _entry(self, question_id):
         return self.answers.state.get(question_id, {})

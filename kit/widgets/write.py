@@ -34,6 +34,8 @@ class Write(JudgingWidget):
     ----------
     written : list of str
         Your posts as they stand; "" for one that is not begun.
+    value : dict
+        {"post-1": its text, …}, as a trait that programs can watch.
     """
 
     _esm = STATIC / "write.js"
@@ -57,6 +59,9 @@ class Write(JudgingWidget):
     @property
     def _numbers(self):
         return range(1, self.task.posts + 1)
+
+    def _value(self):
+        return {f"post-{n}": text for n, text in zip(self._numbers, self.written, strict=True)}
 
     def _entry(self, asked):
         return self.answers.state.get(asked, {})

@@ -19,7 +19,7 @@ _SOURCES = HERE.parents[1] / "web"
 # Catalogues and their library come with the bundle only; to a source as it stands a sentence is its
 # name.
 _UNBUNDLED = {"/src/words.js": "export const learn = () => {}; export const say = (name) => name;"}
-_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 # The first is Chromium without windows, made for this: a page of it costs a third.
 _NAMES = (
     "chromium-headless-shell",
@@ -31,7 +31,7 @@ _NAMES = (
 )
 
 
-def _find():
+def find():
     """Return the path of a Chromium or Chrome on this machine, or None."""
     if told := os.environ.get("KIT_CHROMIUM"):
         return told
@@ -45,7 +45,7 @@ def chromium():
 
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(executable_path=_find(), args=_FLAGS)
+            browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
         except Error as error:
             if os.environ.get("CI"):
                 raise
@@ -54,6 +54,33 @@ def chromium():
             )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def one_firefox(tmp_path_factory):
+    """Start one Firefox for all tests that want one; skip where it or its driver is missing."""
+    pytest.importorskip("marionette_driver", reason="Firefox's driver is not installed.")
+    from firefox import Firefox, find
+
+    if not (program := find()):
+        pytest.skip("No Firefox was found for the tests in it.")
+    firefox = Firefox(program, tmp_path_factory.mktemp("firefox"))
+    yield firefox
+    firefox.quit()
+
+
+@pytest.fixture
+def firefox(one_firefox, request):
+    """Give a Firefox that remembers nothing, and fail the test on any error in a page's scripts."""
+    one_firefox.make_new()
+    yield one_firefox
+    if one_firefox.process.poll() is not None:
+        one_firefox.start()
+    if folder := os.environ.get("KIT_SCREENSHOTS"):
+        one_firefox.picture(Path(folder) / f"{request.node.name[:80]}.png")
+    errors = one_firefox.errors()
+    one_firefox.open("about:blank")
+    assert errors == []
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 import io
 import zipfile
-
-from conftest import HERE
+from pathlib import Path
 
 LMS = "http://lms.localhost/"
 ELSEWHERE = "http://elsewhere.localhost/"
@@ -28,7 +27,7 @@ class Course:
         self.page, self.html = page, html
         page.context.route("**/*", self._answer)
         page.goto(LMS)
-        page.add_script_tag(path=HERE / "lms.js")
+        page.add_script_tag(path=Path(__file__).with_name("lms.js"))
         page.evaluate(
             "([kept, options]) => { window.lms = makeLms(kept, options); }", [kept or {}, lms]
         )

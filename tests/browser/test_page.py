@@ -162,6 +162,18 @@ def test_somebody_else_begins_anew_and_nothing_of_before_is_lost(visit):
     mine(page).get_by_role("button", name=name).click()
     expect(mine(page).locator(".kit-code")).to_have_text(code)
 
+    # Whoever wants to leave nothing behind has it as a file first.
+    mine(page).get_by_role("button", name="Somebody else").click()
+    with page.expect_download() as got:
+        mine(page).get_by_role("button", name="Leave nothing").click()
+    assert got.value.suggested_filename == "direction-a.jsonl"
+    expect(mine(page)).to_contain_text("Press once more")
+    mine(page).get_by_role("button", name="Leave nothing").click()
+    expect(mine(page)).to_contain_text("Nothing is answered")
+    mine(page).get_by_role("button", name="Somebody else").click()
+    expect(mine(page).get_by_role("button", name=name)).to_have_count(0)
+    assert "one-way" not in page.evaluate("JSON.stringify(localStorage)")
+
 
 NO_DATABASE = """
 Object.defineProperty(globalThis, 'indexedDB', {
@@ -210,6 +222,7 @@ def test_a_full_disk_is_said_and_what_waited_is_saved_once_there_is_room(visit):
 def test_on_a_phone_a_finger_that_stays_gives_one_label(visit, name, labels):
     page = visit(name, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True).page
     for place in range(labels):
+        page.evaluate("scrollTo(0, 0)")
         choice = page.locator(".kit-choice").nth(place)
         box, label = choice.bounding_box(), choice.locator(".kit-choice-label").inner_text()
         spot = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)

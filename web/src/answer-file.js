@@ -14,7 +14,8 @@ import { Refused } from "./refused.js";
  */
 /**
  * What of a file is no answer here, by kind of fault: how many lines, the first of them, and what
- * that says. In words: `say("fault-" + fault, { where: "line", line: first, file, ...said })`.
+ * that says. The sentence fault-cut, fault-post … of answers.ftl says it, given `said`, and as
+ * `where` "line", as `line` the first, and `file`.
  *
  * @typedef {{
  *   fault: string,

@@ -104,8 +104,8 @@ export function strange(line, { marks, codebook, labels }) {
 }
 
 /** How sure somebody was, 1 to 3; none where that is not said, or null where it is said wrongly. */
-export function sureness(/** @type {Line} */ { confidence }) {
-  if (!isSaid(confidence)) return undefined;
+export function sureness(/** @type {Line} */ { kind, confidence }) {
+  if (kind !== "judge" || !isSaid(confidence)) return undefined;
   const sure = Number(confidence === true ? 1 : typeof confidence === "number" && confidence);
   return [1, 2, 3].includes(sure) ? sure : null;
 }
@@ -123,16 +123,21 @@ export function note(aside, line, fault, said, codebook = "") {
   const known = aside.get(fault);
   if (known) known.lines += 1;
   else {
-    const about = { said: shown(said), codebook, causes: CAUSES.join(", ") };
+    const isQuoted = fault !== "codebook"; // as Python says it
+    const about = { said: shown(said, isQuoted), codebook, causes: CAUSES.join(", ") };
     aside.set(fault, { fault, lines: 1, first: line, said: about });
   }
 }
 
-/** What a foreign value says, as one short line. @param {unknown} value */
-function shown(value) {
-  const text = typeof value === "string" ? `'${value}'` : String(JSON.stringify(value) ?? "");
-  const line = text.slice(0, 5 * SHOWN).replace(/[\p{C}\s]+/gu, " ");
-  return line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+/** What a foreign value says, as one short line. @param {unknown} value @param {boolean} isQuoted */
+function shown(value, isQuoted) {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const line = text
+    .slice(0, 5 * SHOWN)
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
+  const short = line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+  return isQuoted && typeof value === "string" ? `'${short}'` : short;
 }
 
 /** Whether a value says anything, as Python sees it: an empty list says nothing. */
@@ -151,5 +156,8 @@ const isListOfIds = (value) => Array.isArray(value) && !value.some(isObject);
 /** @param {unknown} value @returns {value is string} */
 const isTime = (value) => typeof value === "string" && TIME.test(value);
 
-/** @param {string} a @param {string} b */
-const later = (a, b) => (b > a ? b : a);
+/** The later of two times, as texts. @param {string} a @param {string} b */
+function later(a, b) {
+  const isLater = b > a;
+  return isLater ? b : a;
+}

@@ -2,7 +2,7 @@
 
 /** @import { Said } from "./words.js" */
 
-/** Has no words of its own: whoever shows it says `say(error.sentence, error.said)`. */
+/** It has no words of its own: whoever shows it says the sentence of that name. */
 export class Refused extends Error {
   /**
    * @param {string} sentence  Its name in the catalogue.

@@ -9,7 +9,9 @@ import { Refused } from "./refused.js";
 const OURS = /\.jsonl$/i;
 // What computers add to zips without being asked.
 const NOISE = /(^|\/)(__MACOSX\/|\._)/;
-const END = 0x06054b50; // with it begins the end of a zip
+// With these begin the end of a zip, and each entry of its directory.
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
 
 /**
  * Texts as one zip.
@@ -97,6 +99,7 @@ function checksums(bytes) {
   while (view.getUint32(end, true) !== END) end--;
   let at = view.getUint32(end + 16, true);
   return Array.from({ length: view.getUint16(end + 10, true) }, () => {
+    if (view.getUint32(at, true) !== ENTRY) throw new Refused("zip-damaged");
     const sum = view.getUint32(at + 16, true);
     const sizes = [28, 30, 32].map((part) => view.getUint16(at + part, true));
     at += sizes.reduce((whole, size) => whole + size, 46);

@@ -115,7 +115,7 @@ export class Course {
     this.#parts = partsOf(hosts);
     this.#settled = SETTLED.includes(this.#lms.get("cmi.core.lesson_status"));
     await this.#restore();
-    if (!visit.database) for (const host of hosts) host.tell({ notice: this.kept });
+    if (!this.#keeps) for (const host of hosts) host.tell({ notice: say("course-kept") });
     visit.listen(() => this.#soon());
     const changed = () => this.#soon();
     for (const host of hosts) host.follow({ saved: changed, news: changed });
@@ -127,9 +127,13 @@ export class Course {
     this.#report();
   }
 
-  /** Where answers are kept, in words. */
-  get kept() {
-    return say(this.#visit?.database ? "course-mine" : "course-kept");
+  /** What is said of who sits here, by the names of the sentences. */
+  get words() {
+    return { name: "course-name", kept: this.#keeps ? "course-mine" : "course-kept" };
+  }
+
+  get #keeps() {
+    return Boolean(this.#visit?.database);
   }
 
   async #restore() {
@@ -210,7 +214,7 @@ export class Course {
   /** @param {boolean} safe */
   #say(safe) {
     const why = this.#lms.why || say("course-silent");
-    if (!safe) this.#tell(say("course-untold", { why }));
+    if (!safe) this.#tell(say(this.#keeps ? "course-untold" : "course-lost", { why }));
     else this.#tell(this.#rest.length ? say("course-other") : "");
   }
 

@@ -58,7 +58,7 @@ async function start(page) {
   await course?.join(visit, hosts);
   for (const [i, { view }] of views.entries()) draw(VIEWS[view], all[i], places[i]);
   const place = document.getElementById("kit-mine");
-  if (place) await new Mine(visit, hosts, place, course?.kept).show();
+  if (place) await new Mine(visit, hosts, place, course?.words).show();
   const [only, another] = document.querySelectorAll("main .kit");
   // Where there is one thing to do, its keys work at once.
   if (only && !another && document.activeElement === document.body)

@@ -2,6 +2,7 @@
 
 import { inOrder } from "../answer-file.js";
 import { replay } from "../events.js";
+import { remember, remembersUnder } from "../storage.js";
 import { answer, linesOf, NAME, newName, openDatabase, write } from "./database.js";
 
 /** @import { Entry, HandIn } from "../types.d.ts" */
@@ -112,6 +113,25 @@ export class Visit {
       const visitor = id ?? (await begin(work, this.words)).id;
       await answer(work.objectStore("now").put(visitor, "visitor"));
     });
+    this.#channel.postMessage(null);
+  }
+
+  /** Delete all that this visitor answered in this browser. The page is to be loaded anew. */
+  async forget() {
+    if (!this.database) return;
+    const cards = await this.cards();
+    await write(this.database, ["visitors", "now", "cards", "lines"], async (work) => {
+      for (const { key, file, kept } of cards) {
+        work.objectStore("cards").delete(key);
+        for (const each of [file, ...kept])
+          for (const { at } of await linesOf(work, each)) work.objectStore("lines").delete(at);
+      }
+      work.objectStore("visitors").delete(this.id);
+      work.objectStore("now").delete("visitor");
+    });
+    // What the browser remembers beside: copies, what waited, and where one was.
+    for (const { file } of cards)
+      for (const key of remembersUnder("kit:")) if (key.includes(file)) remember(key, null);
     this.#channel.postMessage(null);
   }
 

@@ -29,7 +29,13 @@ mine-open-how = A file that such a page saved, or that a notebook keeps in its f
 mine-open-code = Hand-in code
 mine-open-take = Take it in
 mine-other = Somebody else sits here
-mine-other-how = What “{ $name }” answered stays in this browser, and only you can go back to it here. Who goes on?
+mine-other-how = What “{ $name }” answered stays in this browser, where anybody who uses it can go back to it. Who goes on?
+mine-forget = Leave nothing of mine here
+mine-forget-sure =
+    { $file ->
+        [none] Nothing is answered. Press once more to forget “{ $name }”.
+       *[other] Saved as { $file }. Press once more, and all that “{ $name }” answered in this browser is deleted.
+    }
 mine-other-new = Somebody new
 qr-of = The code { $code } as a QR code
 mine-qr = As a picture to scan
