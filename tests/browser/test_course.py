@@ -127,6 +127,28 @@ def test_what_was_answered_elsewhere_comes_in_and_overrules_nothing_here(here, e
     assert handin.read(kept[CODE]).first == (1, 0, 1, 0)
 
 
+def test_what_a_browser_has_lost_comes_back_and_what_was_taken_back_does_not(here):
+    opened = here()
+    opened.press("11")
+    opened.hears(50)
+    opened.page.keyboard.press("Backspace")
+    opened.hears(25)
+    kept = opened.close()
+    assert here(kept).given == ["0", "", "", ""]
+    opened.frame = opened.page.frames[-1]
+    opened.frame.evaluate(LOSE)
+    assert here(kept).given == ["0", "", "", ""]
+
+
+LOSE = """() => new Promise((resolve) => {
+  indexedDB.open("talking-back-kit").onsuccess = ({ target: { result: database } }) => {
+    const work = database.transaction(["lines"], "readwrite");
+    work.objectStore("lines").clear();
+    work.oncomplete = () => { database.close(); resolve(); };
+  };
+})"""
+
+
 def test_two_pupils_at_one_computer_see_their_own_answers_only(here):
     one = here(student="anna")
     one.press("11")
@@ -137,12 +159,18 @@ def test_two_pupils_at_one_computer_see_their_own_answers_only(here):
     two.press("2")
     two.hears(25)
     boris = two.close()
-    assert handin.read(anna[CODE]).pseudonym != handin.read(boris[CODE]).pseudonym
+    names = {handin.read(kept[CODE]).pseudonym for kept in (anna, boris)}
+    assert len(names) == 2
     assert here(anna, student="anna").given == ["0", "0", "", ""]
     # Nor does the LMS have to remind the browser of who that was.
     again = here({}, student="boris")
     assert again.given == ["1", "", "", ""]
-    assert not {"anna", "boris"} & {*re.findall(r"\w+", kept_by_the_browser(again))}
+    # And without the course nobody can go on as one of them.
+    alone = here(api=False)
+    assert alone.given == [""] * 4
+    alone.frame.get_by_role("button", name="Somebody else sits here").click()
+    assert not [name for name in names if name in alone.mine]
+    assert not {"anna", "boris"} & {*re.findall(r"\w+", kept_by_the_browser(alone))}
 
 
 def kept_by_the_browser(opened):
@@ -232,15 +260,56 @@ def test_what_is_not_of_this_page_is_kept_and_said(here, foreign):
     assert len(state) == state_length([(4, 2)]) + 1 + len(foreign)
 
 
+FAR = """async (pages) => {
+  const { farIn, report } = await import("/src/plain/course-report.js");
+  return pages.map((page) =>
+    report(page.map((views) => farIn(views.map((parts) => ({ read: (name) => parts[name] })))))
+  );
+}"""
+SAID = {"first": "a", "revised": None, "unsure": False, "locked": False}
+LEFT = SAID | {"first": None, "unsure": True}
+SEEN = SAID | {"locked": True}
+RIGHT, CONTESTED = {"label": "a"}, {"label": ""}
+
+
+def view(*saved, **parts):
+    """Return what a report reads of a view, of a post for each entry."""
+    ids = [f"p{n}" for n in range(len(saved))]
+    entries = {post_id: entry for post_id, entry in zip(ids, saved, strict=True) if entry}
+    return {"posts": [{"post_id": post_id} for post_id in ids], "saved": entries} | parts
+
+
+@pytest.mark.parametrize(
+    ("shown", "score", "status"),
+    [
+        ([[view(None, None)]], 0, "incomplete"),
+        ([[view(SAID, LEFT)]], 100, "completed"),  # nothing to open
+        ([[view(SAID, None, None)]], 33, "incomplete"),
+        ([[view(*[SAID] * 199, None)]], 99, "incomplete"),
+        ([[view(SAID, SAID, key={"p0": RIGHT, "p1": RIGHT})]], 100, "incomplete"),
+        ([[view(SEEN, SAID, key={"p0": RIGHT, "p1": CONTESTED})]], 100, "completed"),
+        ([[view(SAID, questions=[])]], 100, "incomplete"),
+        ([[view(SEEN, guess={})]], 100, "completed"),
+        # One view judges, another of the same answers opens the key.
+        ([[view(SAID), view(SAID, key={"p0": RIGHT})]], 100, "incomplete"),
+        # Several activities: all of them.
+        ([[view(SEEN, guess={})], [view(None, None, None)]], 25, "incomplete"),
+        ([], 100, "completed"),  # nothing to answer
+    ],
+)
+def test_what_counts_as_done(sources, shown, score, status):
+    assert sources.evaluate(FAR, [shown]) == [{"score": str(score), "status": status}]
+
+
 PACK = """async (tasks) => {
   const { lacking, pack, unpack } = await import("/src/plain/course-state.js");
-  const { replay, UNJUDGED } = await import("/src/events.js");
+  const { replay } = await import("/src/events.js");
   return tasks.map(({ name, shapes, states }) => {
-    const stands = states.map((state) => (id) => state[id] ?? UNJUDGED);
+    const stands = states.map((state) => (id) => state[id]);
     const text = pack(name, shapes, stands);
     const said = unpack(text, shapes);
     const back = shapes.map((shape, i) =>
-      Object.fromEntries(replay(lacking(shape, () => UNJUDGED, said.known[i], null))),
+      Object.fromEntries(replay(lacking(shape, () => undefined, said.known[i], null))),
     );
     const damaged = [...text].map((_, i) => {
       const other = text.slice(0, i) + (text[i] === "0" ? "1" : "0") + text.slice(i + 1);

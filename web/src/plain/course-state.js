@@ -8,6 +8,7 @@
 /** @import { Entry, Event } from "../types.d.ts" */
 
 /** @typedef {Pick<Entry, "first" | "revised" | "unsure" | "locked">} Standing */
+/** What stands for a post; nothing where nothing was ever said. @typedef {(id: string) => Standing | undefined} Stands */
 /**
  * An activity as far as it decides what its part means.
  *
@@ -35,7 +36,7 @@ const AROUND = FINGERPRINT + CHECK;
  *
  * @param {[number, number]} name
  * @param {Shape[]} shapes
- * @param {((id: string) => Standing)[]} stands  For each activity, what stands for a post.
+ * @param {Stands[]} stands  For each activity.
  * @param {string[]} [rest]  What `unpack` could not use.
  */
 export function pack(name, shapes, stands, rest = []) {
@@ -75,7 +76,7 @@ export function unpack(text, shapes) {
  * Their ids are made of the state that they bring, so that to restore it again adds nothing.
  *
  * @param {Shape} shape
- * @param {(id: string) => Standing} here  What stands in this browser.
+ * @param {Stands} here  What stands in this browser.
  * @param {Standing[]} there  What the LMS has.
  * @param {Standing[] | null} agreed  What this browser and the LMS last agreed upon.
  * @returns {Event[]}
@@ -84,7 +85,7 @@ export function lacking(shape, here, there, agreed) {
   const stem = `course-${mark(shape, there)}`;
   return shape.ids.flatMap((id, i) => {
     if (!lacks(here(id), there[i], agreed?.[i])) return [];
-    return steps(here(id), there[i]).map((step, n) => ({
+    return steps(here(id) ?? UNSAID, there[i]).map((step, n) => ({
       id: `${stem}-${i}-${n}`,
       ...step,
       ...(step.kind ? { post_ids: [id] } : { post_id: id }),
@@ -96,10 +97,10 @@ export function lacking(shape, here, there, agreed) {
  * What stands in both together: what this browser could not take in is not forgotten.
  *
  * @param {Shape} shape
- * @param {(id: string) => Standing} here
+ * @param {Stands} here
  * @param {Standing[]} there
  * @param {Standing[] | null} agreed
- * @returns {(id: string) => Standing}
+ * @returns {Stands}
  */
 export function merged(shape, here, there, agreed) {
   const places = new Map(shape.ids.map((id, i) => [id, i]));
@@ -110,13 +111,16 @@ export function merged(shape, here, there, agreed) {
 }
 
 /**
- * Whether this browser lacks what the LMS has: what changed here since both agreed stays.
+ * Whether this browser lacks what the LMS has: what changed here since both agreed stays. Of what was
+ * taken back something stands; a post of which nothing does was never answered here, or is lost.
  *
- * @param {Standing} here
+ * @param {Standing | undefined} here
  * @param {Standing} there
  * @param {Standing} [agreed]
  */
-const lacks = (here, there, agreed = UNSAID) => alike(here, agreed) && !alike(here, there);
+function lacks(here, there, agreed = UNSAID) {
+  return here ? alike(here, agreed) && !alike(here, there) : !alike(UNSAID, there);
+}
 
 /** @type {Standing} */
 const UNSAID = { first: null, revised: null, unsure: false, locked: false };
@@ -160,11 +164,11 @@ function size({ ids, labels }) {
 /** How many ways there are for one post to stand. @param {string[]} labels */
 const each = (labels) => 4n * BigInt(labels.length + 1) ** 2n;
 
-/** @param {Shape} shape @param {(id: string) => Standing} stands */
+/** @param {Shape} shape @param {Stands} stands */
 function part(shape, stands) {
   const number = asNumber(
     shape,
-    shape.ids.map((id) => stands(id)),
+    shape.ids.map((id) => stands(id) ?? UNSAID),
   );
   const body = inDigits(number, size(shape));
   return checked(inDigits(BigInt(shape.fingerprint), FINGERPRINT) + body);

@@ -15,7 +15,7 @@ import { farIn, report, timespan } from "./course-report.js";
 import { LONGEST, lacking, merged, pack, unpack } from "./course-state.js";
 
 /** @import { PageHost } from "../hosts/page.js" */
-/** @import { Shape, Standing } from "./course-state.js" */
+/** @import { Shape, Standing, Stands } from "./course-state.js" */
 /** @import { Visit } from "./visit.js" */
 
 /**
@@ -268,8 +268,8 @@ function partsOf(hosts) {
   return [...parts.values()];
 }
 
-/** What stands for a post of an activity in this browser. @param {Part} part @returns {(id: string) => Standing} */
+/** What stands for a post of an activity in this browser. @param {Part} part @returns {Stands} */
 function standsIn({ hosts: [host] }) {
   const saved = host.read("saved");
-  return (id) => saved[id] ?? UNJUDGED;
+  return (id) => saved[id];
 }

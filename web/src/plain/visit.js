@@ -92,13 +92,18 @@ export class Visit {
     await this.rename(/** @type {[number, number]} */ (name));
   }
 
-  /** All that have answered here, the last first. @returns {Promise<Visitor[]>} */
+  /**
+   * All that have answered here, the last first. Who was told apart by a course is left to it: nobody
+   * else may go on as they.
+   *
+   * @returns {Promise<Visitor[]>}
+   */
   async all() {
     if (!this.database) return [this.#visitor];
     const work = this.database.transaction("visitors");
     /** @type {Visitor[]} */
     const found = await answer(work.objectStore("visitors").getAll());
-    return found.sort((one, other) => other.since - one.since);
+    return found.filter(({ key }) => !key).sort((one, other) => other.since - one.since);
   }
 
   /**
@@ -130,8 +135,9 @@ export class Visit {
       work.objectStore("now").delete("visitor");
     });
     // What the browser remembers beside: copies, what waited, and where one was.
-    for (const { file } of cards)
-      for (const key of remembersUnder("kit:")) if (key.includes(file)) remember(key, null);
+    const names = [this.id, ...cards.map(({ file }) => file)];
+    for (const key of remembersUnder("kit:"))
+      if (names.some((name) => key.includes(name))) remember(key, null);
     this.#channel.postMessage(null);
   }
 
