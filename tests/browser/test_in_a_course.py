@@ -149,6 +149,35 @@ LOSE = """() => new Promise((resolve) => {
 })"""
 
 
+def test_an_lms_that_went_back_in_time_is_not_believed(here):
+    opened = here()
+    opened.press("1")
+    opened.hears(25)
+    kept = dict(opened.page.evaluate("lms.kept"))
+    opened.press("2")
+    opened.hears(50)
+    opened.close()
+    again = here(kept)
+    assert again.given == ["0", "1", "", ""]
+    again.hears(50)
+
+
+def test_where_the_course_only_shows_the_page_that_is_said_and_nothing_is_lost(here):
+    opened = here()
+    opened.press("1")
+    opened.hears(25)
+    kept = opened.close()
+    look = here(dict(kept), mode="review")
+    expect(look.alert).to_contain_text("to look at only")
+    look.press("2")
+    expect(look.frame.locator(".kit-mine .kit-count")).to_have_text("2 of 4")
+    look.page.wait_for_function("lms.commits > 1")
+    assert look.page.evaluate("lms.kept") == kept
+    again = here(dict(kept))
+    assert again.given == ["0", "1", "", ""]
+    again.hears(50)
+
+
 def test_two_pupils_at_one_computer_see_their_own_answers_only(here):
     one = here(student="anna")
     one.press("11")
@@ -304,9 +333,9 @@ def test_what_counts_as_done(sources, shown, score, status):
 PACK = """async (tasks) => {
   const { lacking, pack, unpack } = await import("/src/plain/course-state.js");
   const { replay } = await import("/src/events.js");
-  return tasks.map(({ name, shapes, states }) => {
+  return tasks.map(({ name, count, shapes, states }) => {
     const stands = states.map((state) => (id) => state[id]);
-    const text = pack(name, shapes, stands);
+    const text = pack(name, count, shapes, stands);
     const said = unpack(text, shapes);
     const back = shapes.map((shape, i) =>
       Object.fromEntries(replay(lacking(shape, () => undefined, said.known[i], null))),
@@ -315,7 +344,7 @@ PACK = """async (tasks) => {
       const other = text.slice(0, i) + (text[i] === "0" ? "1" : "0") + text.slice(i + 1);
       return unpack(other, shapes).rest.length > 0;
     });
-    return { length: text.length, name: said.name, back, told: damaged.every(Boolean) };
+    return { length: text.length, name: said.name, count: said.count, back, told: damaged.every(Boolean) };
   });
 }"""
 
@@ -326,7 +355,7 @@ def test_what_is_packed_comes_out_again_and_is_as_long_as_python_says(sources):
     for was, found in zip(tasks, sources.evaluate(PACK, tasks), strict=True):
         sizes = [(len(shape["ids"]), len(shape["labels"])) for shape in was["shapes"]]
         assert found["length"] == state_length(sizes)
-        assert found["name"] == was["name"]
+        assert [found["name"], found["count"]] == [was["name"], was["count"]]
         assert [standing(state) for state in found["back"]] == [
             standing(state) for state in was["states"]
         ]
@@ -344,7 +373,8 @@ def task(rng):
         for _ in range(rng.randint(1, 3))
     ]
     name = [rng.randrange(256), rng.randrange(256)]
-    return {"name": name, "shapes": shapes, "states": [played(rng, shape) for shape in shapes]}
+    states = [played(rng, shape) for shape in shapes]
+    return {"name": name, "count": rng.randrange(2**18), "shapes": shapes, "states": states}
 
 
 def played(rng, shape):
