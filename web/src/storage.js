@@ -4,12 +4,12 @@
  * What is remembered under a key, or undefined where nothing is.
  *
  * @param {string} key
- * @param {Storage} [where]
+ * @param {"localStorage" | "sessionStorage"} [where]  By its name: to ask for it may be forbidden too.
  * @returns {any}
  */
-export function remembered(key, where = localStorage) {
+export function remembered(key, where = "localStorage") {
   try {
-    return JSON.parse(where.getItem(key) ?? "null") ?? undefined;
+    return JSON.parse(window[where].getItem(key) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
@@ -20,12 +20,12 @@ export function remembered(key, where = localStorage) {
  *
  * @param {string} key
  * @param {unknown} value
- * @param {Storage} [where]
+ * @param {"localStorage" | "sessionStorage"} [where]
  */
-export function remember(key, value, where = localStorage) {
+export function remember(key, value, where = "localStorage") {
   try {
-    if (value === null) where.removeItem(key);
-    else where.setItem(key, JSON.stringify(value));
+    if (value === null) window[where].removeItem(key);
+    else window[where].setItem(key, JSON.stringify(value));
   } catch {
     // A private window may refuse; the host saves all the same.
   }
