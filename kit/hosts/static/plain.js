@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 "use strict";(()=>{var Ur=`# What a page outside a notebook says of the answers that it keeps.
 
 problem-page = Your last answers are not on disk yet: { $why }. They are kept in this page; make room for this browser, then go on.

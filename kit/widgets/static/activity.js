@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var Zt=`# The activity: judge, see, revise, what came out, hand in.
 
 activity-name = { $title } ({ $activity })

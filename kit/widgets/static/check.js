@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var Re=`# The check: the same before the lessons and after them; nothing is shown as right or wrong.
 
 check-title-before = Before you begin

@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var Gt=`# Classify: one post at a time, one judgement a post.
 
 classify-name = Classify: { $title } ({ $activity })

@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var De=`# Compare: commit first, then see the key, its reasons and the others.
 
 compare-name = Compare: { $title } ({ $activity })

@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var $t=`# The feed: one evening on a phone, two phones, being the poster, and what the model says in numbers.
 
 feed-name = Feed: who sees what

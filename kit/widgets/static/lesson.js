@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var re=`# A guess: made, recorded, then opened; and the codes of a whole lesson.
 
 guess-name = Your guess: { $question }

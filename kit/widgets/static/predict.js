@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var te=`# Predict: draw a guess, lock it, then see the figures. Also what Python says of guesses.
 
 predict-name = Predict: { $title }

@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var te=`# Probe: one button that proves that widgets work here.
 
 probe-name = Do widgets work here?

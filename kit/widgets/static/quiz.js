@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 var Ct=`# Quiz: answer first, then see the reason for your answer.
 
 quiz-name = Quiz: { $title }

@@ -1,3 +1,4 @@
+// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.
 "use strict";(()=>{var ee=`# A class's answers on the wall: one post at a time.
 
 projector-title = What the class said
