@@ -6,6 +6,7 @@ The LMS is `lms.js`, as strict as SCORM 1.2 is; `test_course_elsewhere.py` asks 
 import random
 import re
 
+import axe_faults
 import pytest
 from in_a_course import FRAME, FRAME_OF_ANOTHER_SITE, WINDOW, Course, page_in
 from playwright.sync_api import expect
@@ -328,6 +329,40 @@ def view(*saved, **parts):
 )
 def test_what_counts_as_done(sources, shown, score, status):
     assert sources.evaluate(FAR, [shown]) == [{"score": str(score), "status": status}]
+
+
+def test_a_page_that_is_shown_again_as_it_was_left_begins_anew(here):
+    """As a browser does that keeps a page in memory when one goes back and forth."""
+    opened = here()
+    opened.press("1")
+    opened.hears(25)
+    leave = "dispatchEvent(new PageTransitionEvent('{}', {{ persisted: true }}))"
+    opened.frame.evaluate(leave.format("pagehide"))
+    assert not opened.page.evaluate("lms.open")
+    opened.frame.evaluate(leave.format("pageshow"))
+    opened.press("2")
+    opened.hears(50)
+    opened.close()
+
+
+def test_a_status_that_was_refused_is_told_again(here):
+    opened = here(refuses="LMSSetValue")
+    opened.press("1212")
+    opened.see()
+    expect(opened.alert).to_be_visible()
+    opened.page.evaluate("lms.refuses = ''")
+    opened.frame.get_by_role("button", name="Another name").click()
+    opened.hears(100, "completed")
+
+
+@axe_faults.each_look
+def test_what_is_said_of_a_course_can_be_used_by_everybody(here, theme, view):
+    opened = here(how=WINDOW, refuses="LMSCommit")
+    expect(opened.alert).to_be_visible()
+    page = opened.frame.page
+    axe_faults.see(page, theme, view)
+    assert axe_faults.faults(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 PACK = """async (tasks) => {

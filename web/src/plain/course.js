@@ -188,7 +188,7 @@ export class Course {
     const done = status === "completed";
     const became = done && !this.#settled;
     const took = this.#set({ state, score, status: became || !this.#settled ? status : "" });
-    this.#settled ||= done;
+    this.#settled ||= done && took;
     this.#codes.tell(this.#written(), { last: became || leaving, done });
     const safe = this.#lms.commit() && took;
     if (safe && !this.#looksBack) remember(this.#key, state);
