@@ -4,6 +4,7 @@ import catalogue from "../../../kit/text/words/en/page.ftl";
 import { openPage, PageHost } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
+import { beginCourse, tellAbove } from "./course.js";
 import { hostOf } from "./derived/index.js";
 import { saveAnswers } from "./files.js";
 import { Mine } from "./mine.js";
@@ -24,6 +25,7 @@ import { openVisit } from "./visit.js";
  * @property {Words} names
  * @property {{ view: keyof typeof VIEWS, parts: Given, page?: string }[]} views  What is done on another
  *   page of a site has that, and no place here.
+ * @property {boolean} [course]  Whether it was packed for a course of an LMS.
  */
 
 learn(catalogue);
@@ -37,24 +39,31 @@ function given() {
 /** Draw each view in its place, and below them who sits here. @param {Page} page */
 async function start(page) {
   speak(page.words);
-  const visit = await openVisit(page.names);
+  const activities = page.views.map(({ parts }) => parts.activity);
+  const course = page.course ? beginCourse(activities, tellAbove()) : null;
+  const visit = await openVisit(page.names, course?.visitor);
+  await course?.greet(visit);
   /** @type {PageHost[]} */
   const hosts = [];
-  for (const [at, { view, parts, page: elsewhere }] of page.views.entries()) {
-    const el = /** @type {HTMLElement | null} */ (
-      document.querySelector(`[data-kit-view="${at}"]`)
-    );
-    const host = await (el ? hostOf(view, parts, visit) : openPage(visit, parts));
-    if (host instanceof PageHost) {
-      host.picture = qr;
-      host.download = () => saveOnly(visit, host.read("activity"));
-      host.elsewhere = elsewhere;
-      hosts.push(host);
-    }
-    if (el) draw(VIEWS[view], host, el);
+  const all = [];
+  for (const { view, parts, page: elsewhere } of page.views) {
+    const host = await (elsewhere ? openPage(visit, parts) : hostOf(view, parts, visit));
+    all.push(host);
+    if (!(host instanceof PageHost)) continue;
+    host.picture = qr;
+    host.download = () => saveOnly(visit, host.read("activity"));
+    host.elsewhere = elsewhere;
+    hosts.push(host);
+  }
+  await course?.join(visit, hosts);
+  for (const el of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll("[data-kit-view]")
+  )) {
+    const at = Number(el.dataset.kitView);
+    draw(VIEWS[page.views[at].view], all[at], el);
   }
   const place = document.getElementById("kit-mine");
-  if (place) await new Mine(visit, hosts, place).show();
+  if (place) await new Mine(visit, hosts, place, course?.words).show();
   const [only, another] = document.querySelectorAll("main .kit");
   // Where there is one thing to do, its keys work at once.
   if (only && !another && document.activeElement === document.body)
