@@ -3,6 +3,7 @@
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import urlsplit
 
 import pytest
 from axe_faults import WCAG, each_look, faults, see
@@ -63,12 +64,8 @@ def visit(chromium):
         page = contexts[key].new_page()
         page.on("pageerror", lambda error: noticed.append(str(error)))
         page.on("console", lambda said: noticed.append(said.text))
-        page.on(
-            "request",
-            lambda asked: (
-                asked.url.startswith((address[:20], "data:")) or noticed.append(asked.url)
-            ),
-        )
+        home = (f"http://{urlsplit(address).netloc}/", "data:")
+        page.on("request", lambda asked: asked.url.startswith(home) or noticed.append(asked.url))
         page.goto(address)
         return page
 
