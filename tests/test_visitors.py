@@ -68,6 +68,29 @@ def test_where_several_people_are_served_each_has_a_folder(tmp_path, monkeypatch
     assert visitors.owner() == "anybody"
 
 
+@pytest.mark.parametrize("shown", [False, True], ids=["a notebook", "shown only"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        lambda mine, drawn: mine.causes_in_words(),
+        lambda mine, drawn: kit.score(mine.first, kit.load("key", set="direction-a")),
+        lambda mine, drawn: kit.krippendorff_alpha(mine.first.to_frame().assign(ana="one-way")),
+        lambda mine, drawn: drawn.furthest,
+        lambda mine, drawn: kit.guesses(),
+    ],
+    ids=["causes", "score", "alpha", "furthest", "guesses"],
+)
+def test_a_line_that_waits_for_the_learner_names_no_cell_where_none_can_be_run(
+    tmp_path, monkeypatch, shown, line
+):
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
+    if shown:
+        monkeypatch.setenv("VOILA_REQUEST_URL", "http://localhost")
+    said = str(line(kit.Activity("direction-a"), kit.Predict("us-65-plus")))
+    assert ("run this cell" in said) is not shown
+    assert ("cannot follow" in said) is shown
+
+
 def test_the_browsers_copy_is_of_the_hubs_user_and_of_nobody_on_binder(tmp_path, monkeypatch):
     def owner():
         posts = kit.load("posts", set="practice")

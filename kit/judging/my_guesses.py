@@ -11,6 +11,7 @@ from kit.judging.answer_log import Answers
 from kit.judging.places import folder
 from kit.material import guess_files, guess_words
 from kit.text.markup import as_text, page
+from kit.text.shown import cells
 from kit.text.words import say
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Guesses:
 
     def __str__(self) -> str:
         if not self._made:
-            return say("guesses-none")
+            return say("guesses-none", cells=cells())
         lines = [say("guesses-yours", guesses=len(self))]
         for lesson, several in self._by_lesson():
             lines += ["", say("guesses-lesson", lesson=int(lesson))]

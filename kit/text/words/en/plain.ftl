@@ -177,7 +177,11 @@ far-at-least-times =
 
 # All guesses, brought back.
 
-guesses-none = Here stand the guesses that you make in the lessons. No guess yet? Make one, and run this cell again.
+guesses-none =
+    { $cells ->
+        [shown] Here would stand the guesses that you make in the lessons. This line cannot follow them: here a page works out its lines once, as it opens. What you guessed is shown where you guessed it.
+       *[run] Here stand the guesses that you make in the lessons. No guess yet? Make one, and run this cell again.
+    }
 guesses-yours =
     { $guesses ->
         [one] Your { $guesses } guess:

@@ -148,8 +148,16 @@ off-most =
         [high] You are furthest off for { $place }: you said { $mine }, and { off-figure }, so you were { off-points } too high.
        *[low] You are furthest off for { $place }: you said { $mine }, and { off-figure }, so you were { off-points } too low.
     }
-nothing-drawn = Draw above, then run this cell.
-guess-lock-first = Lock your guess first, with the button under the picture or with .reveal(). Then run this again.
+nothing-drawn =
+    { $cells ->
+        [shown] Draw above. How far you are off is shown under the picture. This line cannot follow: here a page works out its lines once, as it opens.
+       *[run] Draw above, then run this cell.
+    }
+guess-lock-first =
+    { $cells ->
+        [shown] Lock your guess with the button under the picture. How far you are off is shown there, and this line cannot follow.
+       *[run] Lock your guess first, with the button under the picture or with .reveal(). Then run this again.
+    }
 
 # Keys.
 
