@@ -66,7 +66,7 @@ class Guesses:
 
     def _repr_html_(self):
         if not self._made:
-            return page(f"<p>{as_text(say('guesses-none'))}</p>")
+            return page(f"<p>{as_text(str(self))}</p>")
         return page(
             *(
                 f"<p><b>{as_text(say('guesses-lesson', lesson=int(lesson)))}</b></p>"

@@ -150,12 +150,12 @@ off-most =
     }
 nothing-drawn =
     { $cells ->
-        [shown] Draw above. How far you are off is shown under the picture. This line cannot follow: here a page works out its lines once, as it opens.
+        [shown] Draw above. How far you are off is shown under the picture. This line may stay as it is: this page has no cells to run.
        *[run] Draw above, then run this cell.
     }
 guess-lock-first =
     { $cells ->
-        [shown] Lock your guess with the button under the picture. How far you are off is shown there, and this line cannot follow.
+        [shown] Lock your guess with the button under the picture. How far you are off is shown there. This line may stay as it is: this page has no cells to run.
        *[run] Lock your guess first, with the button under the picture or with .reveal(). Then run this again.
     }
 

@@ -179,7 +179,7 @@ far-at-least-times =
 
 guesses-none =
     { $cells ->
-        [shown] Here would stand the guesses that you make in the lessons. This line cannot follow them: here a page works out its lines once, as it opens. What you guessed is shown where you guessed it.
+        [shown] Here stand the guesses that were made in the lessons before this page was opened. No guess yet? What you guess is shown where you guess it. This line may stay as it is: this page has no cells to run.
        *[run] Here stand the guesses that you make in the lessons. No guess yet? Make one, and run this cell again.
     }
 guesses-yours =

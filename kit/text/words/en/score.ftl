@@ -35,7 +35,7 @@ score-left-out =
     }
 nothing-judged =
     { $cells ->
-        [shown] Judge above. What comes out is shown there, at the end. This line cannot follow: here a page works out its lines once, as it opens.
+        [shown] Judge above. What comes out is shown there, at the end. This line may stay as it is: this page has no cells to run.
        *[run] Judge above, then run this cell.
     }
 shift-none = No judgement was made in both rounds.
