@@ -69,6 +69,19 @@ def test_where_several_people_are_served_each_has_a_folder(tmp_path, monkeypatch
     assert visitors.owner() == "anybody"
 
 
+def test_a_visitors_answers_are_found_again_by_all_that_looks_for_them(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
+    monkeypatch.setenv("VOILA_REQUEST_URL", "http://localhost")
+    mine = kit.Activity("direction-a")
+    mine.judge("1 2 1")
+    kit.Guess("01-cities").guess(10)
+    assert mine.code in str(kit.hand_in("01"))
+    assert len(kit.guesses()) == 1
+    parts = {row["activity"]: row for row in kit.HandIn("01")._lesson["rows"]}
+    assert parts["direction-a"]["code"] == mine.code
+    assert {file.parent for file in tmp_path.rglob("*.jsonl")} == {folder()}
+
+
 @pytest.mark.parametrize("shown", [False, True], ids=["a notebook", "shown only"])
 @pytest.mark.parametrize(
     "line",
