@@ -29,6 +29,8 @@ def a_learner(folder: Path) -> None:
     mine.judge({"dira-05": labels[0]})
     mine.note("dira-05", meaning)
     first: pd.Series = mine.first
+    now: dict[str, str] = mine.value
+    mine.observe(lambda change: now.update(change["new"]), names="value")
     certain: pd.Series = first[mine.confidence == "certain"]
     key = kit.load("key", set="direction-a", codebook="direction")
     compared = kit.Compare(mine, key, kit.sample_class("direction-a", n=5))

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from html import unescape
 from importlib import import_module
 
 import pytest
@@ -66,6 +67,44 @@ def test_where_several_people_are_served_each_has_a_folder(tmp_path, monkeypatch
     assert len({*places}) == 2
     assert {place.parent for place in places} == {tmp_path / "visitors"}
     assert visitors.owner() == "anybody"
+
+
+def test_a_visitors_answers_are_found_again_by_all_that_looks_for_them(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
+    monkeypatch.setenv("VOILA_REQUEST_URL", "http://localhost")
+    mine = kit.Activity("direction-a")
+    mine.judge("1 2 1")
+    kit.Guess("01-cities").guess(10)
+    assert mine.code in str(kit.hand_in("01"))
+    assert len(kit.guesses()) == 1
+    parts = {row["activity"]: row for row in kit.HandIn("01")._lesson["rows"]}
+    assert parts["direction-a"]["code"] == mine.code
+    assert {file.parent for file in tmp_path.rglob("*.jsonl")} == {folder()}
+
+
+@pytest.mark.parametrize("shown", [False, True], ids=["a notebook", "shown only"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        lambda mine, drawn: mine.causes_in_words(),
+        lambda mine, drawn: kit.score(mine.first, kit.load("key", set="direction-a")),
+        lambda mine, drawn: kit.krippendorff_alpha(mine.first.to_frame().assign(ana="one-way")),
+        lambda mine, drawn: drawn.furthest,
+        lambda mine, drawn: kit.guesses(),
+    ],
+    ids=["causes", "score", "alpha", "furthest", "guesses"],
+)
+def test_a_line_that_waits_for_the_learner_names_no_cell_where_none_can_be_run(
+    tmp_path, monkeypatch, shown, line
+):
+    monkeypatch.setenv("KIT_ANSWERS", str(tmp_path))
+    if shown:
+        monkeypatch.setenv("VOILA_REQUEST_URL", "http://localhost")
+    what = line(kit.Activity("direction-a"), kit.Predict("us-65-plus"))
+    on_a_page = getattr(what, "_repr_html_", what.__str__)()
+    for said in (str(what), unescape(on_a_page)):
+        assert ("run this cell" in said) is not shown
+        assert ("no cells to run" in said) is shown
 
 
 def test_the_browsers_copy_is_of_the_hubs_user_and_of_nobody_on_binder(tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ from kit.judging.answer_log import Answers
 from kit.judging.places import folder
 from kit.material import guess_files, guess_words
 from kit.text.markup import as_text, page
+from kit.text.shown import cells
 from kit.text.words import say
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Guesses:
 
     def __str__(self) -> str:
         if not self._made:
-            return say("guesses-none")
+            return say("guesses-none", cells=cells())
         lines = [say("guesses-yours", guesses=len(self))]
         for lesson, several in self._by_lesson():
             lines += ["", say("guesses-lesson", lesson=int(lesson))]
@@ -65,7 +66,7 @@ class Guesses:
 
     def _repr_html_(self):
         if not self._made:
-            return page(f"<p>{as_text(say('guesses-none'))}</p>")
+            return page(f"<p>{as_text(str(self))}</p>")
         return page(
             *(
                 f"<p><b>{as_text(say('guesses-lesson', lesson=int(lesson)))}</b></p>"

@@ -22,6 +22,7 @@ from kit.material.marks import post_mark
 from kit.material.toml import NUMBER, TABLE, TEXT, Kind, list_of, needed, one_of, spelt
 from kit.text.markup import InWords
 from kit.text.say import many
+from kit.text.shown import cells
 from kit.text.words import listed, say
 
 if TYPE_CHECKING:
@@ -317,7 +318,7 @@ def furthest(prediction, guesses):
     """
     off = [(i, guesses[i.post_id]) for i in prediction.asked if guesses.get(i.post_id) is not None]
     if not off:
-        return Furthest(say("nothing-drawn"))
+        return Furthest(say("nothing-drawn", cells=cells()))
     item, guess = max(off, key=lambda pair: abs(tenth(pair[1] - pair[0].published)))
     gaps = [tenth(value - i.published) for i, value in off]
     gap, mean = tenth(guess - item.published), tenth(sum(map(abs, gaps)) / len(gaps))

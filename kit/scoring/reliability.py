@@ -31,6 +31,7 @@ from kit.scoring.coefficient import Coefficient, How, estimate
 from kit.scoring.counting import Codes, Counts, Table, count, encode, pair
 from kit.scoring.judgements import Column
 from kit.text.checks import check_options
+from kit.text.shown import cells
 from kit.text.words import in_turn, say
 
 __all__ = [
@@ -418,7 +419,7 @@ def _coefficient(name, counts, size, found, convention):
         coders=counts.coders,
         judgements=int(paired.sum()),
         reason=_reason(counts, size) if isnan(found["value"]) else "",
-        todo=say("nothing-judged") if counts.waits_for_you else "",
+        todo=say("nothing-judged", cells=cells()) if counts.waits_for_you else "",
         convention=convention,
         **found,
     )

@@ -21,6 +21,7 @@ from kit.scoring.longform import as_long
 from kit.scoring.reliability import cohen_kappa, krippendorff_alpha
 from kit.text.checks import labels_of
 from kit.text.markup import InWords
+from kit.text.shown import cells
 from kit.text.words import say
 
 __all__ = ["Score", "Shift", "confusion", "score", "shift"]
@@ -68,7 +69,7 @@ class Score(InWords):
     def __repr__(self):
         """Say how it went, a sentence per line."""
         if not self.judged and not self.coder:
-            return say("nothing-judged")
+            return say("nothing-judged", cells=cells())
         who = "score-coder" if self.coder else "score-you"
         lines = [say(who, coder=self.coder, judged=self.judged, posts=self.posts)]
         if self.marked:

@@ -10,6 +10,7 @@ import traitlets
 
 from kit.judging.events import CAUSES, UNJUDGED
 from kit.text.say import Card
+from kit.text.shown import cells
 from kit.text.words import listed, say
 from kit.widgets import plain
 from kit.widgets.base import JudgingWidget
@@ -38,7 +39,7 @@ class Comparing(JudgingWidget):
     def causes_in_words(self) -> Card:
         """Return the same as a sentence, or what to do first."""
         if not any(entry.get("first") for entry in self.answers.state.values()):
-            return Card(say("nothing-judged"))
+            return Card(say("nothing-judged", cells=cells()))
         found = [
             say("plain-cause", cause=say(f"cause-{str(cause).replace(' ', '-')}"), number=number)
             for cause, number in self.causes.items()

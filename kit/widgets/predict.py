@@ -22,6 +22,7 @@ from kit.material.predictions import (
 )
 from kit.text.markup import as_text
 from kit.text.say import Card
+from kit.text.shown import cells
 from kit.text.words import first_few, say
 from kit.widgets import STATIC
 from kit.widgets.base import JudgingWidget, PooledClass
@@ -137,7 +138,7 @@ class Predict(JudgingWidget):
         """
         guesses = self._guesses()
         if guesses and not self.revealed:
-            return Furthest(say("guess-lock-first"))
+            return Furthest(say("guess-lock-first", cells=cells()))
         return furthest(self.prediction, guesses)
 
     @property

@@ -138,6 +138,8 @@ class Firefox:
 
     def _told(self, execute, script, given):
         told = execute(_ASYNC % script, script_args=given, sandbox=None)
+        if told is None:
+            raise MarionetteException("the page was left while the script ran")
         if "error" in told:
             raise AssertionError(told["error"])
         return told.get("value")

@@ -177,7 +177,11 @@ far-at-least-times =
 
 # All guesses, brought back.
 
-guesses-none = Here stand the guesses that you make in the lessons. No guess yet? Make one, and run this cell again.
+guesses-none =
+    { $cells ->
+        [shown] Here stand the guesses that were made in the lessons before this page was opened. No guess yet? What you guess is shown where you guess it. This line may stay as it is: this page has no cells to run.
+       *[run] Here stand the guesses that you make in the lessons. No guess yet? Make one, and run this cell again.
+    }
 guesses-yours =
     { $guesses ->
         [one] Your { $guesses } guess:

@@ -148,8 +148,16 @@ off-most =
         [high] You are furthest off for { $place }: you said { $mine }, and { off-figure }, so you were { off-points } too high.
        *[low] You are furthest off for { $place }: you said { $mine }, and { off-figure }, so you were { off-points } too low.
     }
-nothing-drawn = Draw above, then run this cell.
-guess-lock-first = Lock your guess first, with the button under the picture or with .reveal(). Then run this again.
+nothing-drawn =
+    { $cells ->
+        [shown] Draw above. How far you are off is shown under the picture. This line may stay as it is: this page has no cells to run.
+       *[run] Draw above, then run this cell.
+    }
+guess-lock-first =
+    { $cells ->
+        [shown] Lock your guess with the button under the picture. How far you are off is shown there. This line may stay as it is: this page has no cells to run.
+       *[run] Lock your guess first, with the button under the picture or with .reveal(). Then run this again.
+    }
 
 # Keys.
 

@@ -33,7 +33,11 @@ score-left-out =
         [one] Not in the key, so left out: { $posts } post.
        *[other] Not in the key, so left out: { $posts } posts.
     }
-nothing-judged = Judge above, then run this cell.
+nothing-judged =
+    { $cells ->
+        [shown] Judge above. What comes out is shown there, at the end. This line may stay as it is: this page has no cells to run.
+       *[run] Judge above, then run this cell.
+    }
 shift-none = No judgement was made in both rounds.
 shift-changed =
     { $judgements ->
