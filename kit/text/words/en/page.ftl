@@ -55,6 +55,7 @@ open-taken =
        *[other] { $file }: the answers to { $posts } posts or questions of “{ $title }” are here now.
     }
 open-of-another = { $file } holds no answers to what is on this page. Open it on the page, or in the notebook, where they were given.
+open-name-alone = { $file } holds no answers to what is on this page. Its name is taken over: you are “{ $name }” here too.
 open-code-of-another = This code is of another activity, or of other words of these posts. Open it on the page where it was made.
 open-empty = { $file } holds no file of answers (.jsonl).
 open-not-read = { $file } cannot be read as a file of answers. Choose a .jsonl or a .zip that such a page or a notebook has saved.
