@@ -79,6 +79,9 @@ def _add_page(commands):
     page.add_argument(
         "--no-key", action="store_true", help="without the key, which anybody could read in a page"
     )
+    page.add_argument(
+        "--scorm", action="store_true", help="a package for a course in an LMS (SCORM 1.2, .zip)"
+    )
     page.add_argument("--replace", action="store_true", help="write over a file that is there")
     page.set_defaults(run=_page)
 
@@ -223,7 +226,7 @@ def _add_check(commands):
 
 
 def _page(options):
-    from kit.hosts.page import run
+    from kit.hosts.page_command import run
 
     print(run(options))
     return 0

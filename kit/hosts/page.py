@@ -8,30 +8,30 @@ right for study and for a class, and wrong for an exam.
 from __future__ import annotations
 
 import json
-import tempfile
 from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-import anywidget
 from markupsafe import Markup
 
 from kit.classroom.render import render
-from kit.hosts.chosen import Chosen, views
 from kit.hosts.given import given
 from kit.judging import pseudonyms
-from kit.text.saving import check_free, save
-from kit.text.words import ENGLISH, say, spoken
+from kit.text.words import ENGLISH, spoken
+from kit.widgets.base import JudgingWidget
 
 _BUILT = Path(__file__).with_name("static")
 
 
-def page(shown: Sequence[anywidget.AnyWidget], title: str = "") -> str:
-    """Return views as one page of HTML; its title is that of the first, where none is given."""
+def page(shown: Sequence[JudgingWidget], title: str = "", *, in_course: bool = False) -> str:
+    """Return views as one page of HTML; its title is that of the first, where none is given.
+
+    A page in a course looks for the LMS that opened it, and tells it how far somebody is.
+    """
     script, style = (_BUILT.joinpath(f"plain.{kind}").read_text("utf-8") for kind in ("js", "css"))
     titles = [_title(view) for view in shown]
-    title = title or titles[0]
+    title = title or title_of(shown)
     return render(
         "page.html",
         room="kit.hosts",
@@ -41,7 +41,7 @@ def page(shown: Sequence[anywidget.AnyWidget], title: str = "") -> str:
             {"heading": _heading(titles, at, title), "stand_in": Markup(view._stand_in())}
             for at, view in enumerate(shown)
         ],
-        data=Markup(as_data(data(shown, title))),
+        data=Markup(as_data(data(shown, title) | {"course": in_course})),
         # Built by us, and no word of anybody's is in them; so they need no escaping.
         script=Markup(script),
         style=Markup(style),
@@ -75,6 +75,11 @@ def mark(text):
     return f"sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode()}"
 
 
+def title_of(shown: Sequence[JudgingWidget]) -> str:
+    """Return the title of views that were given none: that of the first."""
+    return _title(shown[0])
+
+
 def _title(view):
     return view.answers.codebook.title
 
@@ -82,15 +87,3 @@ def _title(view):
 def _heading(titles, at, title):
     """Return the heading above a view: none where the one before has the same, or the page has."""
     return "" if titles[at] == (titles[at - 1] if at else title) else titles[at]
-
-
-def run(options) -> str:
-    """Do what `kit page` asks, and return what there is to say of it."""
-    out = Path(options.out or f"{Path(options.what[0]).stem}.html")
-    check_free(out, options.replace, ask="--replace")
-    how = Chosen(options.codebook, options.key, options.steps, not options.no_key)
-    with tempfile.TemporaryDirectory() as folder:
-        shown = [view for what in options.what for view in views(what, how, Path(folder))]
-        made = page(shown, options.title or "")
-    save(out, made, options.replace, ask="--replace")
-    return say("page-written", path=str(out), size=round(len(made.encode("utf-8")) / 1000))

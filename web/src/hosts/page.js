@@ -112,9 +112,11 @@ export class PageHost {
       for (const listener of this.#listeners.get(name) ?? []) listener();
   }
 
-  /** @param {Event[]} events */
+  /** Save answers; returns when they are saved, or it was said why not. @param {Event[]} events */
   append(events) {
-    this.#try(async () => {
+    return this.#try(async () => {
+      // What no disk keeps still stands in this page: a course, if there is one, is told of it.
+      if (!this.#visit.database) this.#takeIn(events);
       await this.#save(events);
       await this.catchUp();
       // All is on disk by now: what was to be saved, and what came before it.
@@ -157,9 +159,18 @@ export class PageHost {
     const work = this.#visit.database.transaction(["cards", "lines"]);
     const card = await this.#card(work);
     const lines = await this.#lines(work, card.file);
-    const changed = new Set(card.file === this.#parts.file ? [] : this.#turnTo(card));
-    for (const { at, event } of lines) {
-      this.#last = Math.max(this.#last, at);
+    const had = card.file === this.#parts.file ? [] : this.#turnTo(card);
+    for (const { at } of lines) this.#last = Math.max(this.#last, at);
+    this.#takeIn(
+      lines.map(({ event }) => event),
+      had,
+    );
+  }
+
+  /** Apply events that are new here, and tell what changed. @param {Event[]} events @param {string[]} had */
+  #takeIn(events, had = []) {
+    const changed = new Set(had);
+    for (const event of events) {
       if (this.#events.has(event.id)) continue;
       this.#events.set(event.id, event);
       for (const id of about(event)) {
@@ -168,7 +179,7 @@ export class PageHost {
       }
     }
     // What comes late counts by its time, and something newer may stand here already.
-    if (lines.some(({ event }) => event.late))
+    if (events.some((event) => event.late))
       this.#state = replay(inOrder([...this.#events.values()]));
     const news = [...changed].map((id) => [id, this.#state.get(id) ?? UNJUDGED]);
     if (news.length) for (const told of this.#told) told.news(Object.fromEntries(news));

@@ -13,6 +13,14 @@ import { calledIn } from "./visit.js";
 /** @import { PageHost } from "../hosts/page.js" */
 /** @import { Visit } from "./visit.js" */
 
+/** The names of sentences: who sits here, and where answers are kept. @typedef {{ name: string, kept: string }} Words */
+
+/** @param {Visit} visit @returns {Words} */
+const usual = ({ database }) => ({
+  name: "mine-name",
+  kept: database ? "mine-kept" : "keeps-nothing",
+});
+
 /** What a host has of its activity, where something was answered. @param {PageHost} host */
 function begunIn(host) {
   const saved = host.read("saved");
@@ -48,14 +56,17 @@ function opener(name, panel) {
 export class Mine {
   #visit;
   #hosts;
+  #words;
 
   /**
    * @param {Visit} visit
    * @param {PageHost[]} hosts  Of this page; several may be of one activity.
    * @param {HTMLElement} el
+   * @param {Words} [words]  What is said of who sits here; a course says something else.
    */
-  constructor(visit, hosts, el) {
+  constructor(visit, hosts, el, words = usual(visit)) {
     this.#visit = visit;
+    this.#words = words;
     this.#hosts = hosts.filter((host) => host.read("posts"));
     this.live = announcer();
     this.name = h("p", {});
@@ -68,6 +79,8 @@ export class Mine {
     this.people = h("div", { class: "kit-notice" });
     this.forget = tool(say("mine-forget"), "", () => this.#forget());
     this.opening = this.#opening();
+    // Where a course says who sits here, or nothing is kept, nobody takes turns.
+    const turns = visit.database && !visit.isTold;
     const another = tool(say("another-name"), "", () => this.#visit.rename());
     this.root = h(
       "section",
@@ -83,13 +96,13 @@ export class Mine {
         this.keep,
         opener(say("mine-open"), this.opening),
         another,
-        visit.database ? opener(say("mine-other"), this.people) : "",
+        turns ? opener(say("mine-other"), this.people) : "",
       ),
       this.said,
       this.pictures,
       this.opening,
-      this.people,
-      h("p", { class: "kit-quiet" }, say(visit.database ? "mine-kept" : "keeps-nothing")),
+      turns ? this.people : "",
+      h("p", { class: "kit-quiet" }, say(words.kept)),
       this.live.node,
     );
     el.replaceChildren(this.root);
@@ -105,7 +118,7 @@ export class Mine {
   }
 
   async show() {
-    put(this.name, say("mine-name", { name: this.#visit.called }));
+    put(this.name, say(this.#words.name, { name: this.#visit.called }));
     const { begun } = this;
     const codes = begun.filter(({ code }) => code);
     this.codes.replaceChildren(

@@ -4,6 +4,7 @@ import catalogue from "../../../kit/text/words/en/page.ftl";
 import { PageHost } from "../hosts/page.js";
 import { giveKeys } from "../keys.js";
 import { learn, speak } from "../words.js";
+import { beginCourse, tellAbove } from "./course.js";
 import { hostOf } from "./derived/index.js";
 import { saveAnswers } from "./files.js";
 import { Mine } from "./mine.js";
@@ -23,6 +24,7 @@ import { openVisit } from "./visit.js";
  * @property {import("../types.d.ts").Parts["words"]} words
  * @property {Words} names
  * @property {{ view: keyof typeof VIEWS, parts: Given }[]} views
+ * @property {boolean} course  Whether it was packed for a course of an LMS.
  */
 
 learn(catalogue);
@@ -36,23 +38,27 @@ function given() {
 /** Draw each view in its place, and below them who sits here. @param {Page} page */
 async function start(page) {
   speak(page.words);
-  const visit = await openVisit(page.names);
+  const activities = page.views.map(({ parts }) => parts.activity);
+  const course = page.course ? beginCourse(activities, tellAbove()) : null;
+  const visit = await openVisit(page.names, course?.visitor);
+  await course?.greet(visit);
+  const places = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-kit-view]")]);
+  const views = places.map((el) => page.views[Number(el.dataset.kitView)]);
   /** @type {PageHost[]} */
   const hosts = [];
-  for (const el of /** @type {NodeListOf<HTMLElement>} */ (
-    document.querySelectorAll("[data-kit-view]")
-  )) {
-    const { view, parts } = page.views[Number(el.dataset.kitView)];
+  const all = [];
+  for (const { view, parts } of views) {
     const host = await hostOf(view, parts, visit);
-    if (host instanceof PageHost) {
-      host.picture = qr;
-      host.download = () => saveOnly(visit, host.read("activity"));
-      hosts.push(host);
-    }
-    draw(VIEWS[view], host, el);
+    all.push(host);
+    if (!(host instanceof PageHost)) continue;
+    host.picture = qr;
+    host.download = () => saveOnly(visit, host.read("activity"));
+    hosts.push(host);
   }
+  await course?.join(visit, hosts);
+  for (const [i, { view }] of views.entries()) draw(VIEWS[view], all[i], places[i]);
   const place = document.getElementById("kit-mine");
-  if (place) await new Mine(visit, hosts, place).show();
+  if (place) await new Mine(visit, hosts, place, course?.words).show();
   const [only, another] = document.querySelectorAll("main .kit");
   // Where there is one thing to do, its keys work at once.
   if (only && !another && document.activeElement === document.body)

@@ -43,6 +43,11 @@ export class Visit {
     return this.#visitor.id;
   }
 
+  /** Whether somebody else, such as a course, says who sits here. */
+  get isTold() {
+    return Boolean(this.#visitor.key);
+  }
+
   /** The places of the two words of the name. */
   get name() {
     return this.#visitor.name;
@@ -87,13 +92,18 @@ export class Visit {
     await this.rename(/** @type {[number, number]} */ (name));
   }
 
-  /** All that have answered here, the last first. @returns {Promise<Visitor[]>} */
+  /**
+   * All that have answered here, the last first. Who was told apart by a course is left to it: nobody
+   * else may go on as they.
+   *
+   * @returns {Promise<Visitor[]>}
+   */
   async all() {
     if (!this.database) return [this.#visitor];
     const work = this.database.transaction("visitors");
     /** @type {Visitor[]} */
     const found = await answer(work.objectStore("visitors").getAll());
-    return found.sort((one, other) => other.since - one.since);
+    return found.filter(({ key }) => !key).sort((one, other) => other.since - one.since);
   }
 
   /**
@@ -125,8 +135,9 @@ export class Visit {
       work.objectStore("now").delete("visitor");
     });
     // What the browser remembers beside: copies, what waited, and where one was.
-    for (const { file } of cards)
-      for (const key of remembersUnder("kit:")) if (key.includes(file)) remember(key, null);
+    const names = [this.id, ...cards.map(({ file }) => file)];
+    for (const key of remembersUnder("kit:"))
+      if (names.some((name) => key.includes(name))) remember(key, null);
     this.#channel.postMessage(null);
   }
 
@@ -202,7 +213,7 @@ export async function openVisit(words, key) {
     const visitor = await write(database, ["visitors", "now"], (work) => current(work, words, key));
     return new Visit(database, words, visitor);
   } catch {
-    return new Visit(null, words, { id: OF_NOBODY, name: drawn(words), since: Date.now() });
+    return new Visit(null, words, { id: key ?? OF_NOBODY, name: drawn(words), since: Date.now() });
   }
 }
 
