@@ -60,6 +60,11 @@ def written(labels: list[str], question: str | None, title: str, path: Path) -> 
         "level": "nominal",
         "labels": labels,
     }
+    if not labels:
+        raise ValueError(
+            "--labels has no label in it, so there is nothing to choose from. "
+            'Write them between commas, as in --labels "asks, tells, thanks".'
+        )
     if found := brief_faults(parts):
         raise ValueError(
             f"From --labels no codebook can be made. {' '.join(found)} "
