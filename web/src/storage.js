@@ -1,15 +1,18 @@
 // What the browser itself remembers. Full or forbidden storage is no error: it remembers nothing.
+// It is named, and not given: in a frame that forbids it the very name of it throws.
+
+/** @typedef {"localStorage" | "sessionStorage"} Kind */
 
 /**
  * What is remembered under a key, or undefined where nothing is.
  *
  * @param {string} key
- * @param {Storage} [where]
+ * @param {Kind} [where]
  * @returns {any}
  */
-export function remembered(key, where = localStorage) {
+export function remembered(key, where = /** @type {Kind} */ ("localStorage")) {
   try {
-    return JSON.parse(where.getItem(key) ?? "null") ?? undefined;
+    return JSON.parse(globalThis[where].getItem(key) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
@@ -20,12 +23,12 @@ export function remembered(key, where = localStorage) {
  *
  * @param {string} key
  * @param {unknown} value
- * @param {Storage} [where]
+ * @param {Kind} [where]
  */
-export function remember(key, value, where = localStorage) {
+export function remember(key, value, where = /** @type {Kind} */ ("localStorage")) {
   try {
-    if (value === null) where.removeItem(key);
-    else where.setItem(key, JSON.stringify(value));
+    if (value === null) globalThis[where].removeItem(key);
+    else globalThis[where].setItem(key, JSON.stringify(value));
   } catch {
     // A private window may refuse; the host saves all the same.
   }

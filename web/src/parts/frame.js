@@ -70,8 +70,8 @@ function isFirstRun(host, part = "") {
   const run = `kit:run:${host.read("run")}`;
   const shown = document.documentElement.dataset;
   const activity = `kit ${host.read("activity")} ${part}`;
-  if (remembered(run, sessionStorage)) return false;
-  remember(run, true, sessionStorage);
+  if (remembered(run, "sessionStorage")) return false;
+  remember(run, true, "sessionStorage");
   const before = shown.kitRan?.split("|") ?? [];
   shown.kitRan = [...before, activity].join("|");
   return !before.includes(activity);
