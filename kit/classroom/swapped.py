@@ -108,15 +108,6 @@ def key_beside(path: str | Path) -> Path:
     return path.with_name(f"{path.stem}-key{path.suffix}")
 
 
-def is_swapped(path: str | Path) -> bool:
-    """Tell whether a file of posts has the key of a swap beside it."""
-    beside = key_beside(path)
-    if not beside.is_file():
-        return False
-    first = beside.read_bytes()[:1000].decode("utf-8-sig", "replace").partition("\n")[0]
-    return {*KEY_COLUMNS} <= {*first.strip().split(",")}
-
-
 def check_name(path: str | Path) -> None:
     """Refuse a name under which a class could not open the set."""
     if Path(path).suffix.lower() != ".csv":

@@ -6,7 +6,7 @@ import shlex
 from argparse import Namespace
 from pathlib import Path
 
-from kit.classroom.swapped import is_swapped
+from kit.classroom.swap_key import is_swapped
 from kit.hosts.chosen import is_own_table
 from kit.text.words import say
 

@@ -126,7 +126,7 @@ export class Mine {
     );
     put(this.main, say("mine-copy", { codes: codes.length }));
     this.main.hidden = !codes.length;
-    this.scan.hidden = !codes.length;
+    this.scan.hidden = begun.length > 0 && !codes.length;
     this.keep.classList.toggle("kit-main", begun.length > codes.length);
     this.pictures.replaceChildren(...codes.map(({ code, host }) => this.#picture(host, code)));
     await this.#showPeople();
