@@ -18,12 +18,17 @@ _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable
 
 
 @contextlib.contextmanager
-def chromium(*, headed=False):
-    """Start the Chromium of this machine, or the one that KIT_CHROMIUM names."""
+def chromium(*, headed=False, profile=None):
+    """Start the Chromium of this machine, or the one that KIT_CHROMIUM names.
+
+    With a profile's folder it keeps on the disk what pages keep; without, in memory.
+    """
     told = os.environ.get("KIT_CHROMIUM")
     path = told or next((found for name in _NAMES if (found := shutil.which(name))), None)
+    how = {"executable_path": path, "args": _FLAGS, "headless": not headed}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS, headless=not headed)
+        kind = playwright.chromium
+        browser = kind.launch_persistent_context(profile, **how) if profile else kind.launch(**how)
         try:
             yield browser
         finally:

@@ -157,6 +157,34 @@ def test_the_command_writes_a_package_and_never_over_another(tmp_path, monkeypat
     assert "--replace" in capsys.readouterr().err
 
 
+def test_the_report_that_moodle_exports_is_pooled_as_it_is(tmp_path):
+    """Its columns are those of Moodle's report of interactions; tabs lie between them."""
+    log = kit.Activity("direction-a", answers=tmp_path / "a").answers
+    mark = handin.fingerprint(log.activity, log.posts, log.codebook)
+    name = "brave otter"
+    code = handin.write(mark, name, [0] * 24, [handin.MISSING] * 24, 2)
+    rows = [
+        ["First name / Last name", "Email address", "Attempt", "Started on", "Last accessed on"],
+        [
+            "Ana Brown",
+            "ana@example.org",
+            "1",
+            "2 November 2026, 9:05 AM",
+            "2 November 2026, 9:35 AM",
+        ],
+    ]
+    rows[0] += ["Score", "One-way or two-way?", "Response 0"]
+    rows[1] += ["100", "100/100", code]
+    report = tmp_path / "Media 101 Week 1.txt"
+    report.write_text("".join("\t".join(f'"{cell}"' for cell in row) + "\n" for row in rows))
+    pooled = kit.pool([report])
+    assert pooled.taken["coder"].tolist() == [name]
+    assert kit.gradebook(pooled)["person"].tolist() == ["Ana Brown"]
+    written = tmp_path / "grades.csv"
+    kit.gradebook(pooled, written)
+    assert "ana@example.org" in written.read_text("utf-8")
+
+
 def test_the_manifest_is_valid_by_the_schemas_of_scorm(package):
     """Run where a folder with ADL's and IMS's schemas is given: they are not ours to pass on."""
     folder = os.environ.get("KIT_SCORM_SCHEMAS")

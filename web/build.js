@@ -18,6 +18,10 @@ const shared = {
   charset: "utf8",
   loader: { ".ftl": "text" },
   minify: true,
+  // Whoever finds a page without the kit finds whose work is in it.
+  banner: {
+    js: "// Talking Back, BSD-3-Clause. May hold @fluent/bundle (Apache-2.0), @noble/hashes, fflate, lean-qr (MIT): see LICENSE-BUNDLED.",
+  },
   logLevel: "info",
 };
 const widgets = {

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kit.material import guess_files, of_the_kit, tasks, toml
+from kit.material.assignment import with_book
 from kit.material.posts import load_posts
 from kit.material.sets import WITHOUT_KEY, names, step_of
-from kit.text.checks import check_whole
 from kit.text.words import listed, say
 from kit.widgets.activity import Activity
 from kit.widgets.base import JudgingWidget
@@ -60,10 +60,9 @@ def views(what: str, how: Chosen, answers: Path) -> list[JudgingWidget]:
     if known is None:
         raise _unknown(what)
     if known.kind == "post":
-        table, book = known.posts, known.codebook
-        key = (known.key if how.key is None else how.key) if how.with_key else None
-        steps = _steps(how, known.step)
-        return [Activity(table, book, key=key, steps=steps, activity=what, answers=answers)]
+        book = known.codebook.name
+        posts = next(name for name in names() if with_book(name, book) == what)
+        return [_activity(posts, how._replace(codebook=how.codebook or book), answers)]
     return _of_the_kit(known, answers)
 
 
@@ -137,8 +136,6 @@ def _steps(how, usual):
     """Return how many posts are judged before their key is opened; None for all at once."""
     if how.steps is None:
         return usual or None
-    if how.steps:
-        check_whole("steps", how.steps, 1, 8)
     return how.steps or None
 
 

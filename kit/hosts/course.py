@@ -22,7 +22,7 @@ MOST = 4096  # characters, of the state and of the comments: all that SCORM 1.2 
 _HREF = "index.html"
 _LONGEST_TITLE = 200  # characters, as the schema has it
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of a zip's calendar: the same page is the same file
-_HEAD = 6  # characters of the version and the made-up name, in a state
+_HEAD = 9  # characters of the version, the made-up name and the count of changes, in a state
 _AROUND = 9  # and those around the judgements of an activity: a dot, the fingerprint, the check
 _BITS = 6  # of a character
 
@@ -71,7 +71,7 @@ def state_length(sizes: Iterable[tuple[int, int]]) -> int:
     revised one or none, and two marks; all posts together are one number.
 
     >>> state_length([(24, 2)])
-    36
+    39
     """
     ways = [((4 * (labels + 1) ** 2) ** posts, posts) for posts, labels in sizes]
     return _HEAD + sum(_AROUND - (-(most - 1).bit_length() // _BITS) for most, posts in ways)

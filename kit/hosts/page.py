@@ -18,8 +18,9 @@ from markupsafe import Markup
 from kit.classroom.render import render
 from kit.hosts.given import given
 from kit.judging import pseudonyms
-from kit.text.words import ENGLISH, spoken
+from kit.text.words import ENGLISH, say, spoken
 from kit.widgets.base import JudgingWidget
+from kit.widgets.feed import Feed
 
 _BUILT = Path(__file__).with_name("static")
 
@@ -81,7 +82,8 @@ def title_of(shown: Sequence[JudgingWidget]) -> str:
 
 
 def _title(view):
-    return view.answers.codebook.title
+    # What the feed asks beside it are guesses, whose codebook is not what it is about.
+    return say("feed-name") if isinstance(view, Feed) else view.answers.codebook.title
 
 
 def _heading(titles, at, title):

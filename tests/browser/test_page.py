@@ -179,10 +179,16 @@ NO_DATABASE = """
 Object.defineProperty(globalThis, 'indexedDB', {
   value: { open() { throw new DOMException('not allowed', 'SecurityError'); } } });
 """
+NO_STORAGE = f"""{NO_DATABASE}
+for (const name of ['localStorage', 'sessionStorage'])
+  Object.defineProperty(globalThis, name, {{
+    get() {{ throw new DOMException('not allowed', 'SecurityError'); }} }});
+"""
 
 
-def test_a_browser_that_keeps_nothing_says_so_and_never_says_saved(visit):
-    here = visit("one", before=lambda page: page.add_init_script(NO_DATABASE))
+@pytest.mark.parametrize("forbidden", [NO_DATABASE, NO_STORAGE], ids=["database", "all"])
+def test_a_browser_that_keeps_nothing_says_so_and_never_says_saved(visit, forbidden):
+    here = visit("one", before=lambda page: page.add_init_script(forbidden))
     page = here.page
     expect(page.get_by_text("This browser keeps nothing").first).to_be_visible()
     judge(page, STEP)

@@ -84,8 +84,8 @@ export function fromFile(text, activity) {
 export function inOrder(...logs) {
   const timed = logs.map((log) =>
     log.map((event) => {
-      const at = timeOf(event.at) ?? "";
-      return { event, at, ...(event.late && { placed: at }) };
+      const at = timeOf(event.at);
+      return { event, at, ...(at && event.late && { placed: at }) };
     }),
   );
   const seen = new Set();
@@ -110,8 +110,9 @@ function lineOf(event, { marks, codebook }) {
   Object.assign(line, Object.fromEntries(said));
   if ("post_id" in line)
     Object.assign(line, { post: marks.get(String(line.post_id)) ?? "", codebook });
-  const at = timeOf(event.at) ?? timeOf(Date.now());
-  return { ...line, at, ...(event.late && { placed: at }) };
+  // What has no time counts where it stands, here as in `inOrder`.
+  const at = timeOf(event.at);
+  return { ...line, ...(at && { at }), ...(at && event.late && { placed: at }) };
 }
 
 /**
@@ -137,7 +138,19 @@ function eventsOf(lines, activity, leave) {
     else if (sureness(line) === null) leave(line, "confidence", line.confidence);
     if (!fault) events.push(eventOf(line, when));
   }
-  return events;
+  return events.flatMap((event) => ofPosts(event, activity.marks));
+}
+
+/**
+ * An event as far as it is about these posts: whoever compares several activities says so in each.
+ *
+ * @param {Event} event
+ * @param {Map<string, string>} marks
+ */
+function ofPosts(event, marks) {
+  if (!event.post_ids) return [event];
+  const known = event.post_ids.filter((id) => marks.has(id));
+  return known.length ? [{ ...event, post_ids: known }] : [];
 }
 
 /**
@@ -148,7 +161,7 @@ function eventsOf(lines, activity, leave) {
  * @returns {Event}
  */
 function eventOf(line, when) {
-  const at = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(when) ? when : `${when}Z`);
+  const at = Date.parse(/([zZ]|[+-]\d\d:?\d\d)$/.test(when) ? when : `${when}Z`);
   const event = { id: line.id, ...(Number.isFinite(at) && { at }), kind: line.kind };
   const { post_id, label, round, post_ids } = line;
   const words = isSaid(line.note) ? texted(line.note) : null;

@@ -1,18 +1,15 @@
 // What the browser itself remembers. Full or forbidden storage is no error: it remembers nothing.
-// It is named, and not given: in a frame that forbids it the very name of it throws.
-
-/** @typedef {"localStorage" | "sessionStorage"} Kind */
 
 /**
  * What is remembered under a key, or undefined where nothing is.
  *
  * @param {string} key
- * @param {Kind} [where]
+ * @param {"localStorage" | "sessionStorage"} [where]  By its name: to ask for it may be forbidden too.
  * @returns {any}
  */
-export function remembered(key, where = /** @type {Kind} */ ("localStorage")) {
+export function remembered(key, where = "localStorage") {
   try {
-    return JSON.parse(globalThis[where].getItem(key) ?? "null") ?? undefined;
+    return JSON.parse(window[where].getItem(key) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
@@ -23,12 +20,12 @@ export function remembered(key, where = /** @type {Kind} */ ("localStorage")) {
  *
  * @param {string} key
  * @param {unknown} value
- * @param {Kind} [where]
+ * @param {"localStorage" | "sessionStorage"} [where]
  */
-export function remember(key, value, where = /** @type {Kind} */ ("localStorage")) {
+export function remember(key, value, where = "localStorage") {
   try {
-    if (value === null) globalThis[where].removeItem(key);
-    else globalThis[where].setItem(key, JSON.stringify(value));
+    if (value === null) window[where].removeItem(key);
+    else window[where].setItem(key, JSON.stringify(value));
   } catch {
     // A private window may refuse; the host saves all the same.
   }

@@ -30,7 +30,8 @@ export function findApi(from) {
     const [next, ...others] = windows;
     seen.add(next);
     const api = readable(() => /** @type {any} */ (next).API);
-    if (api) return api;
+    // A frame or an element that is called so by chance is no API.
+    if (typeof api?.LMSInitialize === "function") return api;
     // First all that is around this one: an opener may long be another page.
     const around = [readable(() => next.parent), ...others, readable(() => next.opener)];
     windows = [...new Set(around)].filter((one) => one && !seen.has(one));
@@ -90,9 +91,9 @@ export class Lms {
   #took(call) {
     try {
       if (String(call()) === "true") return true;
-      const code = String(this.#api.LMSGetLastError?.() ?? "");
+      const code = String(this.#api.LMSGetLastError?.() || "");
       const words = code && this.#api.LMSGetErrorString?.(code);
-      this.why = [words, code].filter(Boolean).join(", ");
+      this.why = code === "0" ? "" : [words, code].filter(Boolean).join(", ");
     } catch (error) {
       this.why = error instanceof Error ? error.message : String(error);
     }

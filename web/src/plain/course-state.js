@@ -1,8 +1,8 @@
 // What an LMS keeps of a page: who answered, and what stands for each post, as one short text.
 // Pure functions: no imports, no page. kit/hosts/course.py says how long such a text is at most.
 //
-// A text is parts with dots between them: first the version and the made-up name, then a part for
-// each activity: its fingerprint, and all that stands as one number. Each ends with a check of its
+// A text is parts with dots between them: first the version, the made-up name, and how often such a
+// text was changed, which tells an older one from a newer; then a part for each activity: its fingerprint, and all that stands as one number. Each ends with a check of its
 // own, so that what is damaged, or belongs to other posts, is told from what is right.
 
 /** @import { Entry, Event } from "../types.d.ts" */
@@ -17,7 +17,11 @@
 /**
  * What a text says. `rest` are the parts that say nothing about these activities: they are kept.
  *
- * @typedef {{ name: [number, number] | null, known: (Standing[] | null)[], rest: string[] }} Said
+ * @typedef {object} Said
+ * @property {[number, number] | null} name
+ * @property {number} count
+ * @property {(Standing[] | null)[]} known
+ * @property {string[]} rest
  */
 
 export const LONGEST = 4096; // characters: all that SCORM 1.2 promises
@@ -27,20 +31,23 @@ const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 const PRIME = 4093n; // no text with one wrong character leaves the same remainder
 const WIDE = (1n << 61n) - 1n; // as PRIME, to tell one state from all others
 const NAME = 3; // characters
+const COUNT = 3;
+const MOST_COUNTED = 64 ** COUNT;
 const FINGERPRINT = 6;
 const CHECK = 2;
-const AROUND = FINGERPRINT + CHECK;
 
 /**
  * All that is kept, as a text; parts of before that no longer fit are left out.
  *
  * @param {[number, number]} name
+ * @param {number} count
  * @param {Shape[]} shapes
  * @param {Stands[]} stands  For each activity.
  * @param {string[]} [rest]  What `unpack` could not use.
  */
-export function pack(name, shapes, stands, rest = []) {
-  const head = VERSION + checked(inDigits(BigInt(name[0] * 256 + name[1]), NAME));
+export function pack(name, count, shapes, stands, rest = []) {
+  const called = inDigits(BigInt(name[0] * 256 + name[1]), NAME);
+  const head = VERSION + checked(called + inDigits(BigInt(count % MOST_COUNTED), COUNT));
   const parts = shapes.map((shape, i) => part(shape, stands[i]));
   let text = [head, ...parts].join(".");
   for (const one of rest) if (text.length + 1 + one.length <= LONGEST) text += `.${one}`;
@@ -56,11 +63,13 @@ export function pack(name, shapes, stands, rest = []) {
  */
 export function unpack(text, shapes) {
   /** @type {Said} */
-  const said = { name: null, known: shapes.map(() => null), rest: [] };
+  const said = { name: null, count: 0, known: shapes.map(() => null), rest: [] };
   const [head, ...parts] = text.split(".");
-  const number = head[0] === VERSION ? right(head.slice(1), NAME) : null;
+  const number = head[0] === VERSION ? right(head.slice(1), NAME + COUNT) : null;
   if (number === null) return { ...said, rest: text ? [text] : [] };
-  said.name = [Number(number >> 8n), Number(number & 255n)];
+  const [called, count] = [Number(number) / MOST_COUNTED, Number(number) % MOST_COUNTED];
+  said.name = [Math.floor(called / 256), Math.floor(called) % 256];
+  said.count = count;
   for (const one of parts) {
     const place = shapes.findIndex((shape, i) => !said.known[i] && begins(one, shape));
     const stands = place < 0 ? null : standing(one, shapes[place]);

@@ -12,7 +12,7 @@ import { learn, say } from "../words.js";
 import { findApi, Lms } from "./course-api.js";
 import { Codes } from "./course-codes.js";
 import { farIn, report, timespan } from "./course-report.js";
-import { LONGEST, lacking, merged, pack, unpack } from "./course-state.js";
+import { lacking, merged, pack, unpack } from "./course-state.js";
 
 /** @import { PageHost } from "../hosts/page.js" */
 /** @import { Shape, Standing, Stands } from "./course-state.js" */
@@ -66,6 +66,9 @@ export class Course {
   #parts = [];
   /** What the LMS keeps of other pages, or of this one as it was. @type {string[]} */
   #rest = [];
+  /** How often what the LMS keeps was changed, and what it is. */
+  #count = 0;
+  #text = "";
   #settled = false;
   /** Whether the session has ended: an LMS hears no more then. */
   #over = false;
@@ -100,9 +103,11 @@ export class Course {
    */
   async greet(visit) {
     this.#visit = visit;
-    const [{ name }, agreed] = this.#both([]);
+    const [said, agreed] = this.#both([]);
+    const { name } = said;
     const renamed = agreed.name && String(agreed.name) !== String(visit.name);
-    if (name && !renamed && String(name) !== String(visit.name)) await visit.rename(name);
+    const isNews = name && said.count >= agreed.count && String(name) !== String(visit.name);
+    if (isNews && !renamed) await visit.rename(name);
   }
 
   /**
@@ -132,6 +137,11 @@ export class Course {
     return { name: "course-name", kept: this.#keeps ? "course-mine" : "course-kept" };
   }
 
+  /** Whether the LMS shows the page only: it may take what it is told, and keep nothing of it. */
+  get #looksBack() {
+    return ["browse", "review"].includes(this.#lms.get("cmi.core.lesson_mode"));
+  }
+
   get #keeps() {
     return Boolean(this.#visit?.database);
   }
@@ -139,6 +149,10 @@ export class Course {
   async #restore() {
     const [said, agreed] = this.#both(this.#parts.map(({ shape }) => shape));
     this.#rest = said.rest;
+    this.#count = Math.max(said.count, agreed.count);
+    this.#text = this.#lms.get("cmi.suspend_data");
+    // Where an LMS has forgotten the last of what it took, this browser knows better.
+    if (said.count < agreed.count) return;
     for (const [i, part] of this.#parts.entries()) {
       part.there = said.known[i];
       part.agreed = agreed.known[i];
@@ -169,26 +183,33 @@ export class Course {
     clearTimeout(this.#again);
     this.#due = undefined;
     this.#last = Date.now();
-    const { status, score } = report(this.#parts.map(({ hosts }) => farIn(hosts)));
     const state = this.#state(this.#visit);
+    const { status, score } = report(this.#parts.map(({ hosts }) => farIn(hosts)));
     const done = status === "completed";
     const became = done && !this.#settled;
-    this.#settled ||= done;
+    const took = this.#set({ state, score, status: became || !this.#settled ? status : "" });
+    this.#settled ||= done && took;
+    this.#codes.tell(this.#written(), { last: became || leaving, done });
+    const safe = this.#lms.commit() && took;
+    if (safe && !this.#looksBack) remember(this.#key, state);
+    if (!safe) this.#again = setTimeout(() => this.#report(), LATER);
+    this.#say(safe);
+  }
+
+  /** Set what an LMS must take, and whether it did. @param {{ state: string, score: string, status: string }} values */
+  #set({ state, score, status }) {
+    const lms = this.#lms;
     const took = [
-      this.#lms.set("cmi.suspend_data", state) && this.#lms.get("cmi.suspend_data") === state,
-      this.#settled && !became ? true : this.#lms.set("cmi.core.lesson_status", status),
-      this.#lms.set("cmi.core.score.raw", score),
+      lms.set("cmi.suspend_data", state) && lms.get("cmi.suspend_data") === state,
+      !status || lms.set("cmi.core.lesson_status", status),
+      lms.set("cmi.core.score.raw", score),
     ];
     // These an LMS may lack.
-    this.#lms.set("cmi.core.score.min", "0");
-    this.#lms.set("cmi.core.score.max", "100");
-    this.#lms.set("cmi.core.exit", "suspend");
-    this.#lms.set("cmi.core.session_time", timespan(Date.now() - this.#opened));
-    this.#codes.tell(this.#written(), { last: became || leaving, done });
-    const safe = this.#lms.commit() && took.every(Boolean);
-    if (safe) remember(this.#key, state);
-    else this.#again = setTimeout(() => this.#report(), LATER);
-    this.#say(safe);
+    lms.set("cmi.core.score.min", "0");
+    lms.set("cmi.core.score.max", "100");
+    lms.set("cmi.core.exit", "suspend");
+    lms.set("cmi.core.session_time", timespan(Date.now() - this.#opened));
+    return took.every(Boolean);
   }
 
   /** @param {Visit} visit */
@@ -198,7 +219,12 @@ export class Course {
       return part.there ? merged(part.shape, here, part.there, part.agreed) : here;
     });
     const shapes = this.#parts.map(({ shape }) => shape);
-    return pack(visit.name, shapes, stands, this.#rest).slice(0, LONGEST);
+    const text = () => pack(visit.name, this.#count, shapes, stands, this.#rest);
+    if (text() !== this.#text) {
+      this.#count++;
+      this.#text = text();
+    }
+    return this.#text;
   }
 
   /** The hand-in codes of all that was begun. */
@@ -215,6 +241,7 @@ export class Course {
   #say(safe) {
     const why = this.#lms.why || say("course-silent");
     if (!safe) this.#tell(say(this.#keeps ? "course-untold" : "course-lost", { why }));
+    else if (this.#looksBack) this.#tell(say("course-look"));
     else this.#tell(this.#rest.length ? say("course-other") : "");
   }
 

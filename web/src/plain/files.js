@@ -6,7 +6,7 @@ import { fromFile, toFile } from "../answer-file.js";
 import { download } from "../download.js";
 import { Refused } from "../refused.js";
 import { learn, say } from "../words.js";
-import { unzipped, zipped } from "../zips.js";
+import { decoded, unzipped, zipped } from "../zips.js";
 
 /** @import { Opened } from "../answer-file.js" */
 /** @import { PageHost } from "../hosts/page.js" */
@@ -87,7 +87,7 @@ export async function openFiles(files, hosts, visit) {
 async function textsIn(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b; // PK
-  return isZip ? unzipped(bytes) : { [file.name]: new TextDecoder().decode(bytes) };
+  return isZip ? unzipped(bytes) : { [file.name]: decoded(bytes) };
 }
 
 /**

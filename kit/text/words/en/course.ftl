@@ -5,6 +5,7 @@ course-lost = Your course did not take your last answers ({ $why }), and this br
 course-silent = no reason given
 course-none = No course answers this page, so nothing of what you do here is counted there. Open it from your course; what you answered here stays in this browser.
 course-other = Your course keeps answers to another version of this page too. They are not shown here, and nothing of them is lost.
+course-look = Your course opens this page to look at only. What you change now may not reach it; it stays in this browser.
 
 # Who sits here, and where answers are kept.
 

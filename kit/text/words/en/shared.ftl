@@ -44,7 +44,7 @@ key-undo = take the last judgement back
 key-note = a note on the post
 key-codebook = the codebook
 key-help = this list
-key-escape = close what is open, or go back to the notebook
+key-escape = close what is open, or leave this view
 
 # The codebook in full.
 
@@ -81,7 +81,7 @@ name-made-up =
     The name is made up at random. Nobody needs to give their own: keep this one for all lessons, or take
     another.
 another-name = Another name
-another-name-coming = Another name is on its way; for this, Python must be running.
+another-name-coming = Another name is on its way. In a notebook, Python must be running for this.
 
 # What an earlier session left in this browser.
 

@@ -3,9 +3,9 @@
 The LMS is `lms.js`, as strict as SCORM 1.2 is; `test_course_elsewhere.py` asks another.
 """
 
-import random
 import re
 
+import axe_faults
 import pytest
 from in_a_course import FRAME, FRAME_OF_ANOTHER_SITE, WINDOW, Course, page_in
 from playwright.sync_api import expect
@@ -13,7 +13,6 @@ from playwright.sync_api import expect
 import kit
 from kit.hosts.course import course, state_length
 from kit.judging import handin
-from kit.judging.events import UNJUDGED, apply
 
 pytestmark = pytest.mark.browser
 POSTS = kit.load("posts", set="direction-a")[:4]
@@ -149,6 +148,35 @@ LOSE = """() => new Promise((resolve) => {
 })"""
 
 
+def test_an_lms_that_went_back_in_time_is_not_believed(here):
+    opened = here()
+    opened.press("1")
+    opened.hears(25)
+    kept = dict(opened.page.evaluate("lms.kept"))
+    opened.press("2")
+    opened.hears(50)
+    opened.close()
+    again = here(kept)
+    assert again.given == ["0", "1", "", ""]
+    again.hears(50)
+
+
+def test_where_the_course_only_shows_the_page_that_is_said_and_nothing_is_lost(here):
+    opened = here()
+    opened.press("1")
+    opened.hears(25)
+    kept = opened.close()
+    look = here(dict(kept), mode="review")
+    expect(look.alert).to_contain_text("to look at only")
+    look.press("2")
+    expect(look.frame.locator(".kit-mine .kit-count")).to_have_text("2 of 4")
+    look.page.wait_for_function("lms.commits > 1")
+    assert look.page.evaluate("lms.kept") == kept
+    again = here(dict(kept))
+    assert again.given == ["0", "1", "", ""]
+    again.hears(50)
+
+
 def test_two_pupils_at_one_computer_see_their_own_answers_only(here):
     one = here(student="anna")
     one.press("11")
@@ -260,107 +288,35 @@ def test_what_is_not_of_this_page_is_kept_and_said(here, foreign):
     assert len(state) == state_length([(4, 2)]) + 1 + len(foreign)
 
 
-FAR = """async (pages) => {
-  const { farIn, report } = await import("/src/plain/course-report.js");
-  return pages.map((page) =>
-    report(page.map((views) => farIn(views.map((parts) => ({ read: (name) => parts[name] })))))
-  );
-}"""
-SAID = {"first": "a", "revised": None, "unsure": False, "locked": False}
-LEFT = SAID | {"first": None, "unsure": True}
-SEEN = SAID | {"locked": True}
-RIGHT, CONTESTED = {"label": "a"}, {"label": ""}
+def test_a_page_that_is_shown_again_as_it_was_left_begins_anew(here):
+    """As a browser does that keeps a page in memory when one goes back and forth."""
+    opened = here()
+    opened.press("1")
+    opened.hears(25)
+    leave = "dispatchEvent(new PageTransitionEvent('{}', {{ persisted: true }}))"
+    opened.frame.evaluate(leave.format("pagehide"))
+    assert not opened.page.evaluate("lms.open")
+    opened.frame.evaluate(leave.format("pageshow"))
+    opened.press("2")
+    opened.hears(50)
+    opened.close()
 
 
-def view(*saved, **parts):
-    """Return what a report reads of a view, of a post for each entry."""
-    ids = [f"p{n}" for n in range(len(saved))]
-    entries = {post_id: entry for post_id, entry in zip(ids, saved, strict=True) if entry}
-    return {"posts": [{"post_id": post_id} for post_id in ids], "saved": entries} | parts
+def test_a_status_that_was_refused_is_told_again(here):
+    opened = here(refuses="LMSSetValue")
+    opened.press("1212")
+    opened.see()
+    expect(opened.alert).to_be_visible()
+    opened.page.evaluate("lms.refuses = ''")
+    opened.frame.get_by_role("button", name="Another name").click()
+    opened.hears(100, "completed")
 
 
-@pytest.mark.parametrize(
-    ("shown", "score", "status"),
-    [
-        ([[view(None, None)]], 0, "incomplete"),
-        ([[view(SAID, LEFT)]], 100, "completed"),  # nothing to open
-        ([[view(SAID, None, None)]], 33, "incomplete"),
-        ([[view(*[SAID] * 199, None)]], 99, "incomplete"),
-        ([[view(SAID, SAID, key={"p0": RIGHT, "p1": RIGHT})]], 100, "incomplete"),
-        ([[view(SEEN, SAID, key={"p0": RIGHT, "p1": CONTESTED})]], 100, "completed"),
-        ([[view(SAID, questions=[])]], 100, "incomplete"),
-        ([[view(SEEN, guess={})]], 100, "completed"),
-        # One view judges, another of the same answers opens the key.
-        ([[view(SAID), view(SAID, key={"p0": RIGHT})]], 100, "incomplete"),
-        # Several activities: all of them.
-        ([[view(SEEN, guess={})], [view(None, None, None)]], 25, "incomplete"),
-        ([], 100, "completed"),  # nothing to answer
-    ],
-)
-def test_what_counts_as_done(sources, shown, score, status):
-    assert sources.evaluate(FAR, [shown]) == [{"score": str(score), "status": status}]
-
-
-PACK = """async (tasks) => {
-  const { lacking, pack, unpack } = await import("/src/plain/course-state.js");
-  const { replay } = await import("/src/events.js");
-  return tasks.map(({ name, shapes, states }) => {
-    const stands = states.map((state) => (id) => state[id]);
-    const text = pack(name, shapes, stands);
-    const said = unpack(text, shapes);
-    const back = shapes.map((shape, i) =>
-      Object.fromEntries(replay(lacking(shape, () => undefined, said.known[i], null))),
-    );
-    const damaged = [...text].map((_, i) => {
-      const other = text.slice(0, i) + (text[i] === "0" ? "1" : "0") + text.slice(i + 1);
-      return unpack(other, shapes).rest.length > 0;
-    });
-    return { length: text.length, name: said.name, back, told: damaged.every(Boolean) };
-  });
-}"""
-
-
-def test_what_is_packed_comes_out_again_and_is_as_long_as_python_says(sources):
-    rng = random.Random(19)
-    tasks = [task(rng) for _ in range(1000)]
-    for was, found in zip(tasks, sources.evaluate(PACK, tasks), strict=True):
-        sizes = [(len(shape["ids"]), len(shape["labels"])) for shape in was["shapes"]]
-        assert found["length"] == state_length(sizes)
-        assert found["name"] == was["name"]
-        assert [standing(state) for state in found["back"]] == [
-            standing(state) for state in was["states"]
-        ]
-        assert found["told"], "one wrong character was not noticed"
-
-
-def task(rng):
-    """Return a name, one to three activities, and what stands in each after a log at random."""
-    shapes = [
-        {
-            "fingerprint": rng.getrandbits(35),
-            "ids": [f"p{i}" for i in range(rng.choice((1, 2, 24, rng.randint(1, 60))))],
-            "labels": [f"l{i}" for i in range(rng.randint(2, 33))],
-        }
-        for _ in range(rng.randint(1, 3))
-    ]
-    name = [rng.randrange(256), rng.randrange(256)]
-    return {"name": name, "shapes": shapes, "states": [played(rng, shape) for shape in shapes]}
-
-
-def played(rng, shape):
-    """Return what stands after a log at random."""
-    state = {}
-    for _ in range(rng.randint(0, 2 * len(shape["ids"]))):
-        post_id, label = rng.choice(shape["ids"]), rng.choice([None, *shape["labels"]])
-        round_, unsure = rng.choice(("first", "revised")), rng.random() < 0.2
-        event = {"kind": "judge", "label": label, "round": round_, "unsure": unsure}
-        if rng.random() < 0.3:
-            event = {"kind": "compared"}
-        state[post_id] = apply(state.get(post_id, UNJUDGED), event)
-    return state
-
-
-def standing(state):
-    """Return what travels of a state: no post of which nothing stands."""
-    parts = {post_id: {name: entry[name] for name in UNJUDGED} for post_id, entry in state.items()}
-    return {post_id: entry for post_id, entry in parts.items() if entry != UNJUDGED}
+@axe_faults.each_look
+def test_what_is_said_of_a_course_can_be_used_by_everybody(here, theme, view):
+    opened = here(how=WINDOW, refuses="LMSCommit")
+    expect(opened.alert).to_be_visible()
+    page = opened.frame.page
+    axe_faults.see(page, theme, view)
+    assert axe_faults.faults(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
