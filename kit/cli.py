@@ -81,6 +81,10 @@ def _add_page(commands):
     page.add_argument("--out", metavar="FILE", help="where to; by default named like the activity")
     page.add_argument("--title", help="what stands above it")
     page.add_argument("--codebook", metavar="FILE", help="the codebook for posts of your own")
+    page.add_argument(
+        "--labels", metavar='"A, B"', help="in place of a codebook: what may be said of a post"
+    )
+    page.add_argument("--question", help="with --labels: what is asked of each post")
     page.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv, .xlsx)")
     page.add_argument(
         "--steps", metavar="N", type=int, help="posts before their key is opened; 0 for all at once"

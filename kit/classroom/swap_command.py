@@ -1,8 +1,13 @@
 """The command `kit swap`: first a set of what a class wrote, later a report on how it was read."""
 
+import shlex
+from pathlib import Path
+
 from kit.classroom.sources import as_given
 from kit.classroom.swap_report import came_across
 from kit.classroom.swapped import check_name, key_beside, swap
+from kit.material import tasks
+from kit.material.data import folder
 from kit.text.saving import check_free
 
 _ASK = "--replace"
@@ -36,7 +41,26 @@ def _made(options):
         *lines,
         f"Written: {path}, for the class. Read it first.",
         f"Written: {key_beside(path)}, for you alone, until the set is judged.",
+        *_next(path, made, options.task),
     ]
+
+
+def _next(path, made, task):
+    """Yield the commands that come next, to be copied; the key is in no page."""
+    (book,) = {*made.key["codebook"]} - {""}
+    own = Path(str(task or "")).suffix.lower() == ".toml"
+    judged_with = tasks.task(task).book.path if own else None
+    name = book if judged_with is None or _is_of_kit(judged_with) else str(judged_with)
+    yield "Next, a page for phones and computers on which the class judges it:"
+    yield f"  {shlex.join(['kit', 'page', str(path), '--codebook', name])}"
+    yield "Then, with what they hand in:"
+    told = ["kit", "swap", str(path), "--judged", "codes.txt"]
+    told += ["--task", str(task)] * own + ["--report", "came-across.html"]
+    yield f"  {shlex.join(told)}"
+
+
+def _is_of_kit(path):
+    return folder() in Path(path).parents
 
 
 def _reported(options):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 
-from kit.classroom.swapped import KEY_COLUMNS, MACHINE, PERSON
+from kit.classroom.swapped import KEY_COLUMNS, MACHINE, PERSON, key_beside
 from kit.material.marks import by_id, marks
 from kit.material.reading.tables import read_table
 from kit.text.saving import restored
@@ -33,6 +35,15 @@ def key_to(posts: pd.DataFrame, given) -> tuple[pd.DataFrame, list[str]]:
     number = many(len(changed), "post")
     said = [f"The words of {number} were changed since the key was written: {some(changed)}."]
     return ours, said if changed else []
+
+
+def is_swapped(path: str | Path) -> bool:
+    """Tell whether a file of posts has the key of a swap beside it."""
+    beside = key_beside(path)
+    if not beside.is_file():
+        return False
+    first = beside.read_bytes()[:1000].decode("utf-8-sig", "replace").partition("\n")[0]
+    return {*KEY_COLUMNS} <= {*first.strip().split(",")}
 
 
 def _read(given):

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from kit.material import guess_files, of_the_kit, tasks, toml
 from kit.material.assignment import with_book
+from kit.material.posts import load_posts
 from kit.material.sets import WITHOUT_KEY, names, step_of
+from kit.text.words import listed, say
 from kit.widgets.activity import Activity
 from kit.widgets.base import JudgingWidget
 from kit.widgets.check import Check
@@ -19,6 +21,7 @@ from kit.widgets.quiz import Quiz
 from kit.widgets.write import Write
 
 FEED = "feed"
+_MOST = 500  # posts of one's own, which take three hours to judge
 _NEAR = 4  # names that are told where one is not known
 
 
@@ -43,7 +46,9 @@ def views(what: str, how: Chosen, answers: Path) -> list[JudgingWidget]:
     """
     if Path(what).suffix.lower() == ".toml":
         return _of_toml(what, answers)
-    if Path(what).suffix:
+    if is_own_table(what):
+        if how.codebook is None:
+            raise ValueError(say("page-needs-labels", known=_books()))
         return [_activity(what, how, answers)]
     if what == FEED:
         return [Feed(answers=answers)]
@@ -59,6 +64,15 @@ def views(what: str, how: Chosen, answers: Path) -> list[JudgingWidget]:
         posts = next(name for name in names() if with_book(name, book) == what)
         return [_activity(posts, how._replace(codebook=how.codebook or book), answers)]
     return _of_the_kit(known, answers)
+
+
+def _books():
+    return listed(book.name for book in of_the_kit.books())
+
+
+def is_own_table(what: str) -> bool:
+    """Tell whether posts of one's own are named: nothing of the kit is called with a dot."""
+    return Path(what).suffix.lower() not in ("", ".toml")
 
 
 def _of_the_kit(known, answers):
@@ -99,10 +113,23 @@ def _activity(what, how, answers):
     """Return the view of a set of the kit by its name, or of a table of one's own posts."""
     of_kit = what in names()
     steps = _steps(how, step_of(what) if of_kit and what not in WITHOUT_KEY else None)
-    made = Activity(what, how.codebook, key=how.key, steps=steps, answers=answers)
+    posts = _own_posts(what) if is_own_table(what) else what
+    made = Activity(posts, how.codebook, key=how.key, steps=steps, answers=answers)
     if not how.with_key:
         made._key, made._others = {}, None
     return made
+
+
+def _own_posts(path):
+    """Return posts of one's own; of a file that cannot be used, also say how one mends it here."""
+    name = Path(path).name
+    try:
+        posts = load_posts(path)
+    except ValueError as error:
+        raise ValueError(f"{error}\n{say('page-mend-file', file=name)}") from None
+    if len(posts) > _MOST:
+        raise ValueError(say("page-too-many", file=name, posts=len(posts), most=_MOST))
+    return posts
 
 
 def _steps(how, usual):

@@ -2,7 +2,8 @@
 
 A codebook is a small TOML file: a question, and the categories that may answer it, each with
 a definition, what it includes and excludes, a clear example, a near-miss and a tie-break.
-Widgets show it, scoring reads its level, and an instructor can write a new one in ten minutes.
+Widgets show it, scoring reads its level, and an instructor can write a new one in ten minutes. One
+to begin with has a line of labels in the place of the categories, and no rules yet.
 """
 
 from __future__ import annotations
@@ -30,6 +31,14 @@ _CODEBOOK = {
     "hide sources": TEXTS,
     "category": TABLES,
 }
+_BRIEF = {
+    "name title question": needed(TEXT),
+    "labels": needed(TEXTS),
+    "level": one_of("nominal"),  # the ends of a scale mean nothing without a definition
+    "version": NUMBER,
+    "unit note": TEXT,
+    "hide sources": TEXTS,
+}
 _CATEGORY = {
     "label definition": needed(TEXT),
     "include exclude": needed(TEXTS),
@@ -44,7 +53,8 @@ class Category:
     """One answer that a coder may give, and how to know it.
 
     `example` has the keys text and why; `near_miss` has text, why and instead (the label
-    that is right for it). An option of a question has its label and definition only.
+    that is right for it). An option of a question has its label and definition only, and
+    a category of which there are no rules yet has its label.
     """
 
     label: str
@@ -118,7 +128,7 @@ class Codebook:
 
     def __repr__(self):
         lines = [f"Codebook {self.id}: {self.question}"]
-        lines += [f"  {c.label}: {c.definition}" for c in self.categories]
+        lines += [f"  {c.label}: {c.definition}".rstrip(": ") for c in self.categories]
         return "\n".join(lines)
 
     def _repr_html_(self):
@@ -131,6 +141,8 @@ class Codebook:
 def _as_html(category):
     """Return a label with all that the codebook says of it, as a list."""
     example, near_miss = category.example, category.near_miss
+    if not example:
+        return f"<p><b>{as_text(category.label)}</b></p>"
     items = [
         *(("include", as_text(line)) for line in category.include),
         *(("exclude", as_text(line)) for line in category.exclude),
@@ -163,17 +175,21 @@ def codebook(name: str | Path | Codebook) -> Codebook:
         return name
     path = toml.find(name, "codebook")
     raw = toml.complete(path, "codebook", problems)
-    categories = tuple(map(_category, raw.pop("category")))
+    labels = [{"label": label, "definition": ""} for label in raw.pop("labels", ())]
+    categories = tuple(map(_category, raw.pop("category", labels)))
+    raw.setdefault("level", LEVELS[0])
     lists: dict[str, Any] = {part: tuple(raw.pop(part, ())) for part in ("hide", "sources")}
     return Codebook(**raw, **lists, categories=categories, path=path)
 
 
 def _category(raw):
-    return Category(**raw | {part: tuple(raw[part]) for part in ("include", "exclude")})
+    return Category(**raw | {part: tuple(raw.get(part, ())) for part in ("include", "exclude")})
 
 
 def problems(raw):
     """List in plain sentences all that is wrong with a codebook read from TOML (a dict)."""
+    if "labels" in raw and "category" not in raw:
+        return brief_faults(raw)
     found = toml.faults(raw, _CODEBOOK)
     categories = raw.get("category", [])
     if not TABLES.fits(categories):
@@ -189,6 +205,25 @@ def problems(raw):
     for number, entry in enumerate(categories[:_MOST_CATEGORIES], 1):
         found += _category_faults(number, entry, labels)
     return found
+
+
+def brief_faults(raw: dict[str, Any]) -> list[str]:
+    """List in plain sentences what is wrong with a codebook that has labels and no rules yet."""
+    found = toml.faults(raw, _BRIEF)
+    labels = raw.get("labels")
+    if not TEXTS.fits(labels) or not labels:
+        return found
+    if not all(map(toml.given, labels)):
+        found.append("One of its labels is empty. Write something, or take it out.")
+    if len(labels) < 2:
+        found.append("It has 1 label; a choice needs at least two.")
+    if len(labels) > _MOST_CATEGORIES:
+        found.append(
+            f"It has {len(labels):,} labels; nobody can choose between more than "
+            f"{_MOST_CATEGORIES}. Keep the ones that coders need."
+        )
+    twice = [label for label in dict.fromkeys(labels) if labels.count(label) > 1]
+    return found + [f"The label {label} stands there more than once; keep one." for label in twice]
 
 
 def _category_faults(number, raw, labels):

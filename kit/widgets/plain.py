@@ -19,7 +19,8 @@ def choices(book):
     lines = [fill(printable(f"{book.title} {book.question}"), WIDTH)]
     for word, category in zip(_words(book), book.categories, strict=True):
         name = "" if word == category.label else f"{category.label}: "
-        lines.append(_hanging(f"  {word}  ", f"{name}{category.definition}"))
+        means = f"{name}{category.definition}".removesuffix(": ")  # without rules, the label
+        lines.append(_hanging(f"  {word}  ", means))
     return [*lines, f"  u  {say('look-unsure')}"]
 
 

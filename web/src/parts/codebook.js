@@ -66,10 +66,12 @@ export function codebookInPlace(codebook) {
  */
 function category({ label, definition, include, exclude, example, near_miss, tie_break }, i) {
   const { text, instead, why } = near_miss;
+  const heading = h("p", { class: "kit-heading" }, h("kbd", {}, String(i + 1)), " ", label);
+  if (!definition) return h("section", {}, heading); // it has no rules yet
   return h(
     "section",
     {},
-    h("p", { class: "kit-heading" }, h("kbd", {}, String(i + 1)), " ", label),
+    heading,
     h("p", {}, definition),
     h(
       "dl",

@@ -38,11 +38,22 @@ export async function saveAnswers(visit, cards) {
   }
   const [name, another] = Object.keys(files);
   if (!name) return "";
-  if (!another) download(name, files[name], "application/x-ndjson");
-  const all = `my-answers-${visit.called.replace(" ", "-")}.zip`;
-  if (another) download(all, zipped(files), "application/zip");
-  return another ? all : name;
+  const who = visit.called.replace(" ", "-");
+  const saved = another ? `my-answers-${who}.zip` : nameOf(name, who);
+  if (another) download(saved, zipped(files), "application/zip");
+  else download(saved, files[name], "application/x-ndjson");
+  return saved;
 }
+
+/**
+ * What one file is called. What somebody wrote is handed in as a file: in a folder that a class
+ * shares, one would take the place of another if all were called the same.
+ *
+ * @param {string} name
+ * @param {string} who
+ */
+const nameOf = (name, who) =>
+  name.startsWith("write-") ? name.replace(".jsonl", `-${who}.jsonl`) : name;
 
 /** @param {string} activity @param {Record<string, string>} taken */
 function freeName(activity, taken) {
@@ -89,11 +100,28 @@ async function openText(name, text, hosts, visit) {
   const read = hosts.map((host) => ({ host, opened: fromFile(text, belongs(host.about)) }));
   read.sort((one, other) => other.opened.events.length - one.opened.events.length);
   const [best] = read;
-  if (!best?.opened.events.length) return [say("open-of-another", { file: name })];
+  if (!best?.opened.events.length) return [await nameAlone(name, best?.opened, visit)];
   const { host, opened } = best;
   await visit.takeName(opened.coder);
   await host.take(opened.events);
   return [toldOf(name, host, opened), ...faults(name, opened)];
+}
+
+/**
+ * Of a file of other answers the name is taken, where nobody answered here yet: whoever wrote on one
+ * device and judges on another is one person then.
+ *
+ * @param {string} file
+ * @param {Opened | undefined} opened
+ * @param {Visit} visit
+ */
+async function nameAlone(file, opened, visit) {
+  const before = visit.called;
+  await visit.takeName(opened?.coder ?? "");
+  const name = visit.called;
+  return name === before
+    ? say("open-of-another", { file })
+    : say("open-name-alone", { file, name });
 }
 
 /** @param {string} file @param {PageHost} host @param {Opened} opened */

@@ -26,10 +26,18 @@ function begunIn(host) {
   const saved = host.read("saved");
   const entries = host.read("posts").map(({ post_id: id }) => saved[id] ?? UNJUDGED);
   const done = entries.filter(({ first, revised, unsure }) => first || revised || unsure).length;
+  if (!done) return null;
+  const task = host.read("task");
+  // Of what somebody wrote a code would hold all but the words.
+  if (task) return { host, done: writtenIn(saved), of: task.posts, code: "" };
   const labels = host.read("codebook").categories.map(({ label }) => label);
   const code = codeOf(host.read("hand_in"), labels, entries);
-  return done ? { host, done, of: entries.length, code } : null;
+  return { host, done, of: entries.length, code };
 }
+
+/** How many posts have words. @param {Record<string, { note?: string | null }>} saved */
+const writtenIn = (saved) =>
+  Object.entries(saved).filter(([id, { note }]) => id.startsWith("post-") && note?.trim()).length;
 
 /** A button that shows and hides a panel. @param {string} name @param {HTMLElement} panel */
 function opener(name, panel) {
@@ -66,6 +74,8 @@ export class Mine {
     this.main = tool("", "", () => this.copy(), { class: "kit-main" });
     this.said = h("p", { class: "kit-quiet kit-mine-said", role: "status" });
     this.pictures = h("div", {});
+    this.scan = opener(say("mine-qr"), this.pictures);
+    this.keep = tool(say("mine-save"), "", () => this.save());
     this.people = h("div", { class: "kit-notice" });
     this.forget = tool(say("mine-forget"), "", () => this.#forget());
     this.opening = this.#opening();
@@ -82,8 +92,8 @@ export class Mine {
         "div",
         { class: "kit-tools" },
         this.main,
-        opener(say("mine-qr"), this.pictures),
-        tool(say("mine-save"), "", () => this.save()),
+        this.scan,
+        this.keep,
         opener(say("mine-open"), this.opening),
         another,
         turns ? opener(say("mine-other"), this.people) : "",
@@ -116,6 +126,8 @@ export class Mine {
     );
     put(this.main, say("mine-copy", { codes: codes.length }));
     this.main.hidden = !codes.length;
+    this.scan.hidden = begun.length > 0 && !codes.length;
+    this.keep.classList.toggle("kit-main", begun.length > codes.length);
     this.pictures.replaceChildren(...codes.map(({ code, host }) => this.#picture(host, code)));
     await this.#showPeople();
   }

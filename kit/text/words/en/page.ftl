@@ -44,6 +44,14 @@ mine-qr = As a picture to scan
 
 page-without-script = This page needs a browser that runs scripts. On a phone, a file's preview does not: open it in the browser, or from a web address.
 page-written = Written: { $path }, { $size } kB. Open it in a browser; it works from a folder, as an attachment, and from any web space.
+page-labels-written = Written: { $path }, the codebook. Keep it: kit pool needs it, and it says how to give the labels rules.
+page-then = When the codes are in a file: { $command }
+page-needs-labels =
+    Posts of your own need to know what may be said of each, and nothing says it. The shortest: add  --labels "asks something, tells something"  with labels of your own, and the page is written with a file to which rules can be added later.
+    Or add  --codebook  with one of the kit ({ $known }), or with your own file (.toml).
+page-mend-file = For a page, mend the file itself: a page, and kit pool after it, read { $file } as it stands. In a table program: a first row with the word  text  above the posts, and each post in a row of its own.
+page-too-many = { $file } has { $posts } posts, and a page shows { $most } at most. A learner judges some 24 in ten minutes: keep as many rows as there is time for, in a file of their own.
+labels-question = Which of these fits this post?
 
 # What was opened.
 
@@ -55,6 +63,7 @@ open-taken =
        *[other] { $file }: the answers to { $posts } posts or questions of “{ $title }” are here now.
     }
 open-of-another = { $file } holds no answers to what is on this page. Open it on the page, or in the notebook, where they were given.
+open-name-alone = { $file } holds no answers to what is on this page. Its name is taken over: you are “{ $name }” here too.
 open-code-of-another = This code is of another activity, or of other words of these posts. Open it on the page where it was made.
 open-empty = { $file } holds no file of answers (.jsonl).
 open-not-read = { $file } cannot be read as a file of answers. Choose a .jsonl or a .zip that such a page or a notebook has saved.
