@@ -6,6 +6,7 @@ Such a folder is named by KIT_PYODIDE; no test fetches one. The environment need
 import json
 import os
 import re
+import shutil
 import signal
 from pathlib import Path
 
