@@ -2,6 +2,8 @@
 
 import contextlib
 import json
+import os
+import signal
 import socketserver
 import threading
 import time
@@ -87,12 +89,22 @@ def killable(playwright, path, profile, proxy, also=""):
     ]
     with (
         (profile / "said.txt").open("wb") as said,
-        running(command, stdout=said, stderr=said) as process,
+        running(command, stdout=said, stderr=said, start_new_session=True) as process,
     ):
-        browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{_port(profile)}")
-        page = browser.contexts[0].pages[0]
-        page.set_default_timeout(60_000)
-        yield process, page
+        try:
+            browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{_port(profile)}")
+            page = browser.contexts[0].pages[0]
+            page.set_default_timeout(60_000)
+            yield process, page
+        finally:
+            kill(process)
+
+
+def kill(process):
+    """Kill a program with all that it has started: Debian's Chromium is started by a script."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def _port(profile):

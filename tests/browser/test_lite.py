@@ -6,12 +6,10 @@ Such a folder is named by KIT_PYODIDE; no test fetches one. The environment need
 import json
 import os
 import re
-import shutil
-import signal
 from pathlib import Path
 
 import pytest
-from lite_page import LiteNotebook, killable, no_network, serving, steerable
+from lite_page import LiteNotebook, kill, killable, no_network, serving, steerable
 
 import kit
 from conftest import _find
@@ -55,7 +53,7 @@ def opened(lite, playing, tmp_path_factory):
     """One browser for all lessons: its page, where the lessons are, and what was asked outside."""
     profile = tmp_path_factory.mktemp("profile")
     with (
-        serving(lite) as (address, _),
+        serving(lite.parent) as (address, _),
         no_network() as (proxy, asked),
         killable(playing, _find(), profile, proxy) as (_, page),
     ):
@@ -65,7 +63,7 @@ def opened(lite, playing, tmp_path_factory):
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_says_in_a_browser_what_it_says_elsewhere(opened, name):
     page, address, asked = opened
-    notebook = LiteNotebook(page, f"{address}notebooks/index.html?path={name}")
+    notebook = LiteNotebook(page, f"{address}lite/notebooks/index.html?path={name}")
     notebook.run_all()
     cells = page.evaluate("jupyterapp.shell.currentWidget.content.model.toJSON().cells")
     stored = json.loads((folder() / name).read_text("utf-8"))["cells"]
@@ -96,15 +94,10 @@ def as_text(lines):
 
 
 def test_judgements_outlive_a_killed_browser_and_are_handed_in(lite, playing, tmp_path):
-    # One with windows: the one without them does not find its service worker again. What it asks
-    # of its own maker is nobody else's doing, so nothing is counted here.
-    chromium = next(filter(None, map(shutil.which, ("chromium", "google-chrome"))), None)
-    if not chromium:
-        pytest.skip("no Chromium with windows was found")
     # The address stays, as it does for a learner: by it the browser knows what it keeps.
-    with serving(lite) as (address, _), no_network() as (proxy, _):
-        lesson = f"{address}lab/index.html?path={LESSONS[1]}"
-        with killable(playing, chromium, tmp_path, proxy) as (browser, page):
+    with serving(lite.parent) as (address, _), no_network() as (proxy, asked):
+        lesson = f"{address}lite/lab/index.html?path={LESSONS[1]}"
+        with killable(playing, _find(), tmp_path, proxy) as (browser, page):
             notebook = LiteNotebook(page, lesson)
             notebook.run_all()
             activity = notebook.widget("Activity")
@@ -112,15 +105,15 @@ def test_judgements_outlive_a_killed_browser_and_are_handed_in(lite, playing, tm
             activity.get_by_role("button", name="See the key").click()
             activity.get_by_role("button", name="Go on: posts 9 to 16").click()
             judge(page, activity, JUDGED[8:13])
-            os.kill(browser.pid, signal.SIGKILL)
-            browser.wait()
+            kill(browser)
         for name in ("SingletonLock", "SingletonCookie", "SingletonSocket"):
             (tmp_path / name).unlink(missing_ok=True)
-        with killable(playing, chromium, tmp_path, proxy) as (_, page):
+        with killable(playing, _find(), tmp_path, proxy) as (_, page):
             notebook = LiteNotebook(page, lesson)
             notebook.run_all()
-            notebook.widget("Activity").get_by_text("post 14").wait_for()
+            notebook.widget("Activity").get_by_text("step 2 of 3 · post 6 of 8").wait_for()
             code = page.evaluate(SAID_BY, "print(mine.code)")
+        assert asked == []
     pooled = kit.pool(code.strip())
     first = pooled.judgements.query("activity == 'direction-a' and round == 'first'")
     posts = list(kit.load("posts", set="direction-a").index)[:13]
@@ -154,12 +147,12 @@ def judge(page, activity, labels):
 def test_where_nothing_can_be_kept_it_is_said_before_the_first_judgement(lite, playing, tmp_path):
     # Plain http from another machine: there a browser has no service worker.
     with (
-        serving(lite) as (address, _),
+        serving(lite.parent) as (address, _),
         no_network() as (proxy, asked),
         killable(playing, _find(), tmp_path, proxy, also="lite.example") as (_, page),
     ):
         elsewhere = address.replace("127.0.0.1", "lite.example")
-        notebook = LiteNotebook(page, f"{elsewhere}lab/index.html?path={LESSONS[1]}")
+        notebook = LiteNotebook(page, f"{elsewhere}lite/lab/index.html?path={LESSONS[1]}")
         notebook.run_all()
         warned = notebook.widget("Activity").get_by_text("Your answers are gone when this page")
         warned.wait_for()
