@@ -3,7 +3,9 @@
 import hashlib
 import json
 import re
+import sys
 import tomllib
+import types
 import zipfile
 from pathlib import Path
 
@@ -140,6 +142,16 @@ def test_without_jupyterlite_it_says_what_to_run(folder, tmp_path, monkeypatch):
     with pytest.raises(ValueError, match=r'not here.* pip install -e "\.\[lite\]"'):
         build(tmp_path / "out", folder)
     assert not (tmp_path / "out").exists()
+
+
+def test_another_python_than_the_kernels_is_refused(monkeypatch):
+    made_up = types.ModuleType("constants")
+    made_up.PYODIDE_PYTHON_VERSION, made_up.PYODIDE_VERSION = "3.14", "314.0.6"
+    monkeypatch.setitem(sys.modules, "jupyterlite_pyodide_kernel", types.ModuleType("kernel"))
+    monkeypatch.setitem(sys.modules, "jupyterlite_pyodide_kernel.constants", made_up)
+    wheels.check_python("3.14")
+    with pytest.raises(ValueError, match=r"has Python 3.13, .* needs 3.14. Take release 314.0.6"):
+        wheels.check_python("3.13")
 
 
 def settings(**kernel):
