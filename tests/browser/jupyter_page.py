@@ -99,6 +99,8 @@ def _address(process, log):
 class Notebook:
     """What a learner does in JupyterLab or Notebook: open, run, restart, and find a widget."""
 
+    patience = 60_000  # milliseconds until a kernel is there
+
     def __init__(self, page, address):
         self.page = page
         page.set_viewport_size({"width": 1280, "height": 1000})
@@ -107,8 +109,8 @@ class Notebook:
 
     def wait_idle(self):
         # The round mark beside the kernel's name says idle before there is a kernel.
-        self.page.wait_for_function("typeof jupyterapp !== 'undefined'", timeout=60_000)
-        self.page.wait_for_function(_IDLE, timeout=60_000)
+        self.page.wait_for_function("typeof jupyterapp !== 'undefined'", timeout=self.patience)
+        self.page.wait_for_function(_IDLE, timeout=self.patience)
 
     def run_all(self):
         self._run(lambda: self._command("notebook:run-all-cells"))
@@ -149,7 +151,9 @@ class Notebook:
         self._command("notebook:clear-all-cell-outputs")
         self.page.wait_for_function(f"{_COUNTS}.every((n) => n === null)")
         act()
-        self.page.wait_for_function(f"{_COUNTS}.every((n) => n !== null)", timeout=180_000)
+        self.page.wait_for_function(
+            f"{_COUNTS}.every((n) => n !== null)", timeout=3 * self.patience
+        )
         self.wait_idle()
 
     def widget(self, name):

@@ -2,13 +2,22 @@
 
 import contextlib
 import json
+import os
+import signal
 import socketserver
 import threading
 import time
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
+from jupyter_page import Notebook
 from programs import running
+
+
+class LiteNotebook(Notebook):
+    """What a learner does in JupyterLite, whose Python has to be fetched and unpacked first."""
+
+    patience = 300_000
 
 
 class _Files(SimpleHTTPRequestHandler):
@@ -22,7 +31,8 @@ class _Files(SimpleHTTPRequestHandler):
     def copyfile(self, source, outputfile):
         data = source.read()
         type(self).sent += len(data)
-        outputfile.write(data)
+        with contextlib.suppress(ConnectionError):  # of a browser that is no longer there
+            outputfile.write(data)
 
 
 @contextlib.contextmanager
@@ -62,24 +72,39 @@ def _in_a_thread(server):
 
 
 @contextlib.contextmanager
-def killable(playwright, path, profile, proxy):
-    """Start a Chromium on a profile; give its process and its first page."""
+def killable(playwright, path, profile, proxy, also=""):
+    """Start a Chromium on a profile; give its process and its first page.
+
+    It finds this machine by another name too, if one is given.
+    """
     (profile / "DevToolsActivePort").unlink(missing_ok=True)
     command = [
         *(path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"),
         *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
         *("--disable-default-apps", "--disable-features=OptimizationHints,MediaRouter"),
         *(f"--user-data-dir={profile}", "--remote-debugging-port=0"),
-        *(f"--proxy-server=http://127.0.0.1:{proxy}", "about:blank"),
+        *(f"--proxy-server=http://127.0.0.1:{proxy}", f"--proxy-bypass-list={also}"),
+        *([f"--host-resolver-rules=MAP {also} 127.0.0.1"] if also else []),
+        "about:blank",
     ]
     with (
         (profile / "said.txt").open("wb") as said,
-        running(command, stdout=said, stderr=said) as process,
+        running(command, stdout=said, stderr=said, start_new_session=True) as process,
     ):
-        browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{_port(profile)}")
-        page = browser.contexts[0].pages[0]
-        page.set_default_timeout(60_000)
-        yield process, page
+        try:
+            browser = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{_port(profile)}")
+            page = browser.contexts[0].pages[0]
+            page.set_default_timeout(60_000)
+            yield process, page
+        finally:
+            kill(process)
+
+
+def kill(process):
+    """Kill a program with all that it has started: Debian's Chromium is started by a script."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def _port(profile):

@@ -55,6 +55,7 @@ def build(out: Path, pyodide: Path, *, wheel: Path | None = None, replace: bool 
     _check_free(out, replace)
     wheels.check_tools()
     source = Pyodide(pyodide)
+    wheels.check_python(source.python)
     # In a new room each time: what JupyterLite remembers of a build before can make it forget
     # where Pyodide is.
     with tempfile.TemporaryDirectory(prefix="kit-lite-") as name:

@@ -135,6 +135,17 @@ def _is_here(wanted):
         return False
 
 
+def check_python(python: str) -> None:
+    """Refuse a Pyodide whose Python is not the one that JupyterLite's kernel is made for."""
+    from jupyterlite_pyodide_kernel.constants import PYODIDE_PYTHON_VERSION, PYODIDE_VERSION
+
+    if python != PYODIDE_PYTHON_VERSION:
+        raise ValueError(
+            f"This Pyodide has Python {python}, and JupyterLite's kernel needs "
+            f"{PYODIDE_PYTHON_VERSION}. Take release {PYODIDE_VERSION} of Pyodide."
+        )
+
+
 def kernel_extension() -> Path:
     """Return the folder of the kernel's part of JupyterLab, as it is installed."""
     files = metadata.files(_KERNEL) or []

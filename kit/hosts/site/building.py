@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -77,7 +77,7 @@ def build(
     out: Path,
     places: Places,
     *,
-    only: Iterable[str] = (),
+    only: Collection[str] = (),
     told: Callable[[str], None] = lambda line: None,
 ) -> tuple[int, int]:
     """Write the site into a folder; return how many pages and bytes it has.
