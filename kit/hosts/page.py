@@ -23,6 +23,7 @@ from kit.hosts.given import given
 from kit.judging import pseudonyms
 from kit.text.saving import check_free, save
 from kit.text.words import ENGLISH, say, spoken
+from kit.widgets.feed import Feed
 
 _BUILT = Path(__file__).with_name("static")
 
@@ -76,7 +77,8 @@ def mark(text):
 
 
 def _title(view):
-    return view.answers.codebook.title
+    # What the feed asks beside it are guesses, whose codebook is not what it is about.
+    return say("feed-name") if isinstance(view, Feed) else view.answers.codebook.title
 
 
 def _heading(titles, at, title):
