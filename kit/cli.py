@@ -218,6 +218,9 @@ def _add_site(commands):
         "--lite", action="store_true", help="link to JupyterLite, which will stand in lite/"
     )
     site.add_argument(
+        "--pyodide", metavar="FOLDER", help="build JupyterLite too, from an unpacked Pyodide"
+    )
+    site.add_argument(
         "--only", metavar="NN", nargs="+", default=[], help="these lessons, for a quick look"
     )
     site.add_argument(

@@ -26,7 +26,7 @@ def run(options: Namespace, told: Callable[[str], None] = print) -> str:
     address = options.address or known_address()
     if address and not _ADDRESS.fullmatch(address):
         raise ValueError(say("refuse-address", said=repr(address)))
-    lite = options.lite or (out / LITE).is_file()
+    lite = options.lite or bool(options.pyodide) or (out / LITE).is_file()
 
     from kit.hosts.site.building import build
 
@@ -37,7 +37,16 @@ def run(options: Namespace, told: Callable[[str], None] = print) -> str:
         "size": f"{size / 1e6:.1f}",
         "seconds": round(time.monotonic() - begun),
     }
-    return say("site-written", path=str(out / "index.html"), **about)
+    written = say("site-written", path=str(out / "index.html"), **about)
+    return f"{written}\n{_lite(out, options)}" if options.pyodide else written
+
+
+def _lite(out, options):
+    """Build JupyterLite into its place in the site, and return what there is to say of it."""
+    from kit.hosts.lite import build
+
+    built = build((out / LITE).parents[1], Path(options.pyodide), replace=options.replace)
+    return say("site-lite-written", path=str(built.folder), size=round(built.megabytes))
 
 
 def _check():

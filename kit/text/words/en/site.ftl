@@ -91,6 +91,7 @@ site-answers-no-script = Your answers are kept by JavaScript, which is off in th
 
 site-told-lesson = Lesson { $lesson }
 site-written = Written: { $path }, { $pages } pages, { $size } MB, in { $seconds } seconds. Open it in a browser; it works from a folder, and from any web space.
+site-lite-written = Written: { $path }, JupyterLite with all lessons, { $size } MB. It runs from a web space, and not from a folder.
 refuse-address = { $said } is no address of a repository. Write its owner and its name, such as owner/name.
 refuse-site-no-guide = The site is made of the guide too, which stands in the repository and not in the installed package. Clone the repository, and run  kit site  there.
 refuse-site-missing = The site is made with what JupyterLab brings along, and { $package } is not installed here: run  python3 -m pip install -e ".[lab]"  and then  kit site  again.
