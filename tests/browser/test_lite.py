@@ -12,7 +12,7 @@ import pytest
 from lite_page import LiteNotebook, kill, killable, no_network, serving, steerable
 
 import kit
-from conftest import _find
+from conftest import find as find_browser
 from kit.material.lesson_files import folder
 
 PYODIDE = os.environ.get("KIT_PYODIDE")
@@ -55,7 +55,7 @@ def opened(lite, playing, tmp_path_factory):
     with (
         serving(lite.parent) as (address, _),
         no_network() as (proxy, asked),
-        killable(playing, _find(), profile, proxy) as (_, page),
+        killable(playing, find_browser(), profile, proxy) as (_, page),
     ):
         yield page, address, asked
 
@@ -97,7 +97,7 @@ def test_judgements_outlive_a_killed_browser_and_are_handed_in(lite, playing, tm
     # The address stays, as it does for a learner: by it the browser knows what it keeps.
     with serving(lite.parent) as (address, _), no_network() as (proxy, asked):
         lesson = f"{address}lite/lab/index.html?path={LESSONS[1]}"
-        with killable(playing, _find(), tmp_path, proxy) as (browser, page):
+        with killable(playing, find_browser(), tmp_path, proxy) as (browser, page):
             notebook = LiteNotebook(page, lesson)
             notebook.run_all()
             activity = notebook.widget("Activity")
@@ -108,7 +108,7 @@ def test_judgements_outlive_a_killed_browser_and_are_handed_in(lite, playing, tm
             kill(browser)
         for name in ("SingletonLock", "SingletonCookie", "SingletonSocket"):
             (tmp_path / name).unlink(missing_ok=True)
-        with killable(playing, _find(), tmp_path, proxy) as (_, page):
+        with killable(playing, find_browser(), tmp_path, proxy) as (_, page):
             notebook = LiteNotebook(page, lesson)
             notebook.run_all()
             notebook.widget("Activity").get_by_text("step 2 of 3 · post 6 of 8").wait_for()
@@ -149,7 +149,7 @@ def test_where_nothing_can_be_kept_it_is_said_before_the_first_judgement(lite, p
     with (
         serving(lite.parent) as (address, _),
         no_network() as (proxy, asked),
-        killable(playing, _find(), tmp_path, proxy, also="lite.example") as (_, page),
+        killable(playing, find_browser(), tmp_path, proxy, also="lite.example") as (_, page),
     ):
         elsewhere = address.replace("127.0.0.1", "lite.example")
         notebook = LiteNotebook(page, f"{elsewhere}lite/lab/index.html?path={LESSONS[1]}")
