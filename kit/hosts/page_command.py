@@ -12,6 +12,7 @@ from kit.hosts.course import check_fits, course
 from kit.hosts.next_step import when_codes_are_in
 from kit.hosts.page import page
 from kit.text.saving import check_free, save
+from kit.text.say import one_line, printable
 from kit.text.words import say
 
 
@@ -24,7 +25,8 @@ def run(options: Namespace) -> str:
         book, kept = _codebook(options, out, Path(folder))
         how = Chosen(book, options.key, options.steps, not options.no_key)
         shown = [view for what in options.what for view in views(what, how, Path(folder))]
-        made = (course if options.scorm else page)(shown, options.title or "")
+        title = one_line(printable(options.title or ""))
+        made = (course if options.scorm else page)(shown, title)
         data = made if isinstance(made, bytes) else made.encode("utf-8")
         about = {"path": str(out), "size": round(len(data) / 1000)}
         if kept:
