@@ -30,7 +30,8 @@ def page(tmp_path, monkeypatch, capsys):
 
 
 def test_a_title_that_no_file_can_carry_is_shown_as_far_as_it_can_be(page):
-    status, _ = page("town.csv", "--labels", "asks, tells", "--title", "Tow\udcfcn\x1b[31m")
+    words = "Tow\udcfcn\x1b[31m"
+    status, _ = page("town.csv", "--labels", "asks, tells", "--title", words, "--question", words)
     assert status == 0
     assert "<title>Tow\ufffdn\ufffd[31m</title>" in Path("town.html").read_text("utf-8")
 

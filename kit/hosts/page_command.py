@@ -18,6 +18,8 @@ from kit.text.words import say
 
 def run(options: Namespace) -> str:
     """Do what `kit page` asks, and return what there is to say of it."""
+    # A terminal may hand over what no file can carry.
+    options.title, options.question = map(_carried, (options.title, options.question))
     suffix = ".zip" if options.scorm else ".html"
     out = Path(options.out or f"{Path(options.what[0]).stem}{suffix}")
     check_free(out, options.replace, ask="--replace")
@@ -25,8 +27,7 @@ def run(options: Namespace) -> str:
         book, kept = _codebook(options, out, Path(folder))
         how = Chosen(book, options.key, options.steps, not options.no_key)
         shown = [view for what in options.what for view in views(what, how, Path(folder))]
-        title = one_line(printable(options.title or ""))
-        made = (course if options.scorm else page)(shown, title)
+        made = (course if options.scorm else page)(shown, options.title or "")
         data = made if isinstance(made, bytes) else made.encode("utf-8")
         about = {"path": str(out), "size": round(len(data) / 1000)}
         if kept:
@@ -36,6 +37,10 @@ def run(options: Namespace) -> str:
             return say("course-written", length=check_fits(shown), **about)
     lines = [say("page-written", **about), kept and say("page-labels-written", path=str(kept))]
     return "\n".join(filter(None, [*lines, when_codes_are_in(options, kept)]))
+
+
+def _carried(words):
+    return None if words is None else one_line(printable(words))
 
 
 def _codebook(options, out, folder):
