@@ -103,7 +103,7 @@ def test_the_same_page_is_the_same_package_and_another_has_another_name(tmp_path
         ("Two\n lines\t", "Two lines"),
         ("¿Una vía? 🦦", "¿Una vía? 🦦"),
         ("long " * 100, None),
-        ("bell\x07", None),
+        ("bell\x07 \ufffe\uffff", None),
     ],
 )
 def test_any_title_can_stand_in_the_manifest(tmp_path, title, stands):

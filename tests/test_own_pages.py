@@ -29,6 +29,13 @@ def page(tmp_path, monkeypatch, capsys):
     return page
 
 
+def test_a_title_that_no_file_can_carry_is_shown_as_far_as_it_can_be(page):
+    words = "Tow\udcfcn\x1b[31m"
+    status, _ = page("town.csv", "--labels", "asks, tells", "--title", words, "--question", words)
+    assert status == 0
+    assert "<title>Tow\ufffdn\ufffd[31m</title>" in Path("town.html").read_text("utf-8")
+
+
 def parts(file):
     told = re.search(r'id="kit-page">(.*?)</script>', Path(file).read_text("utf-8"))[1]
     return json.loads(told)["views"][0]["parts"]

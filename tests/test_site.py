@@ -172,10 +172,26 @@ def test_without_an_address_nothing_leads_to_one():
             '<a href="https://a.example/">x</a>',
             '<a href="https://a.example/" rel="noreferrer">x</a>',
         ),
+        ('<a href="javascript:go()">x</a>', "x"),
+        ('<a href="java\tscript:go()">x</a>', "x"),
+        ('<!--><meta http-equiv="refresh" content="0;url=//a.example">-->', ""),
+        ('<![CDATA[><meta http-equiv="refresh" content="0;url=//a.example">]]>', ""),
+        ('<svg><a xlink:href="javascript:go()">x</a></svg><noscript><p>x</p></noscript>', ""),
+        ('<button formaction="javascript:go()">x</button>', "<button>x</button>"),
     ],
 )
 def test_html_is_made_fit_for_a_strict_page(html, made):
     assert settled(html, "lessons/01-one-way-or-two-way.ipynb", places_of(), Styles()) == made
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["x } * { color: red", "color: 'red", "background: url(x", "color: red /*", "a: b\\", "a: (()"],
+)
+def test_a_style_in_a_cell_reaches_no_further_than_its_element(style):
+    styles = Styles()
+    settled(f'<p style="{style}">x</p>', "guide/README.md", places_of(), styles)
+    assert styles.sheet() == ""
 
 
 @pytest.mark.parametrize(

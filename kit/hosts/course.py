@@ -8,6 +8,7 @@ characters for a learner, so what would not always fit is refused before anybody
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Sequence
 from hashlib import blake2s
@@ -20,6 +21,7 @@ from kit.widgets.base import JudgingWidget
 
 MOST = 4096  # characters, of the state and of the comments: all that SCORM 1.2 promises
 _HREF = "index.html"
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")  # beside what no page of the kit shows
 _LONGEST_TITLE = 200  # characters, as the schema has it
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # of a zip's calendar: the same page is the same file
 _HEAD = 9  # characters of the version, the made-up name and the count of changes, in a state
@@ -95,7 +97,7 @@ def _activities(shown):
 def _manifest(shown, title):
     """Return the manifest. It is known by what is judged: a title may be mended meanwhile."""
     about = [[log.activity, *log.posts.items()] for log in _activities(shown)]
-    line = " ".join(title.split())
+    line = " ".join(_NOT_IN_XML.sub("\ufffd", title).split())
     return render(
         "imsmanifest.xml",
         room="kit.hosts",

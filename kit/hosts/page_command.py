@@ -12,11 +12,14 @@ from kit.hosts.course import check_fits, course
 from kit.hosts.next_step import when_codes_are_in
 from kit.hosts.page import page
 from kit.text.saving import check_free, save
+from kit.text.say import one_line, printable
 from kit.text.words import say
 
 
 def run(options: Namespace) -> str:
     """Do what `kit page` asks, and return what there is to say of it."""
+    # A terminal may hand over what no file can carry.
+    options.title, options.question = map(_carried, (options.title, options.question))
     suffix = ".zip" if options.scorm else ".html"
     out = Path(options.out or f"{Path(options.what[0]).stem}{suffix}")
     check_free(out, options.replace, ask="--replace")
@@ -34,6 +37,10 @@ def run(options: Namespace) -> str:
             return say("course-written", length=check_fits(shown), **about)
     lines = [say("page-written", **about), kept and say("page-labels-written", path=str(kept))]
     return "\n".join(filter(None, [*lines, when_codes_are_in(options, kept)]))
+
+
+def _carried(words):
+    return None if words is None else one_line(printable(words))
 
 
 def _codebook(options, out, folder):

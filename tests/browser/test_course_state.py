@@ -81,6 +81,14 @@ def test_what_is_packed_comes_out_again_and_is_as_long_as_python_says(sources):
         assert found["told"], "one wrong character was not noticed"
 
 
+def test_a_name_that_nobody_can_have_is_not_taken_from_a_course(sources):
+    told = """async () => {
+      const { pack, unpack } = await import("/src/plain/course-state.js");
+      return [[255, 255], [256, 0], [300, 5]].map((name) => unpack(pack(name, 1, [], []), []).name);
+    }"""
+    assert sources.evaluate(told) == [[255, 255], None, None]
+
+
 def task(rng):
     """Return a name, one to three activities, and what stands in each after a log at random."""
     shapes = [

@@ -44,6 +44,7 @@ def flipped():
         ({"a.jsonl": TEXT, "b.JSONL": "é🦦"}, {"a.jsonl": TEXT, "b.JSONL": "é🦦"}),
         ({"a.jsonl": TEXT, "notes.txt": "x", "Folder/": ""}, {"a.jsonl": TEXT}),
         ({"a.jsonl": TEXT, "__MACOSX/._a.jsonl": "x", ".DS_Store": "x"}, {"a.jsonl": TEXT}),
+        ({"constructor": "x", "toString": "x", "a.jsonl": TEXT}, {"a.jsonl": TEXT}),
         ({"__proto__.jsonl": TEXT, "é 🦦.jsonl": ""}, {"__proto__.jsonl": TEXT, "é 🦦.jsonl": ""}),
         ({"a.jsonl": TEXT.encode("utf-16"), "b.jsonl": TEXT.encode("utf-8-sig")}, None),
         ({"a.jsonl": b"\xfe\xff" + TEXT.encode("utf-16-be")}, None),

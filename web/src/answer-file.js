@@ -63,15 +63,22 @@ export function toFile({ file, coder, after = [], events, ...activity }) {
 export function fromFile(text, activity) {
   if (text.length > LARGEST)
     throw new Refused("answers-large", { size: Math.round(text.length / 1e6) });
-  const read = linesOf(text);
-  const numbers = new Map(read.map(([number, line]) => [line, number]));
-  const lines = read.flatMap(([, line]) => (line ? [line] : []));
+  /** @type {Map<Line, number>} */
+  const numbers = new Map();
+  const cut = { first: 0, lines: 0 };
+  for (const [number, line] of linesOf(text))
+    if (line) numbers.set(line, number);
+    else {
+      cut.first ||= number;
+      cut.lines++;
+    }
+  const lines = [...numbers.keys()];
   /** @type {Map<string, Aside>} */
   const aside = new Map();
   const events = eventsOf(lines, activity, (line, fault, said) =>
     note(aside, numbers.get(line) ?? 0, fault, said, activity.codebook),
   );
-  for (const [number, line] of read) if (!line) note(aside, number, "cut");
+  if (cut.lines) note(aside, cut.first, "cut", undefined, "", cut.lines);
   return { ...nameOf(lines), events, aside: [...aside.values()] };
 }
 

@@ -16,19 +16,33 @@ export const FIELDS = new Map([
 ]);
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 const SHOWN = 80;
+const [NEW_LINE, RETURN] = [10, 13];
 
 /**
- * The numbered lines of a file; null stands for what is not one of ours.
+ * The numbered lines of a file; null stands for what is not one of ours. One after the other: a small
+ * zip may have many millions of them, and a list of these would end the page.
  *
  * @param {string} text
- * @returns {[number, Line | null][]}
+ * @returns {Generator<[number, Line | null]>}
  */
-export function linesOf(text) {
-  return text
-    .split(/\r\n|[\r\n]/)
-    .map((raw, index) => /** @type {[number, string]} */ ([index + 1, raw]))
-    .filter(([, raw]) => /[^\t-\r ]/.test(raw))
-    .map(([number, raw]) => [number, lineIn(raw)]);
+export function* linesOf(text) {
+  let number = 0;
+  for (let from = 0; from < text.length; ) {
+    const to = endOf(text, from);
+    number++;
+    const raw = text.slice(from, to);
+    if (/[^\t-\r ]/.test(raw)) yield [number, lineIn(raw)];
+    from = to + (text.startsWith("\r\n", to) ? 2 : 1);
+  }
+}
+
+/** Where the line that begins here ends. @param {string} text @param {number} from */
+function endOf(text, from) {
+  for (let to = from; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    if (code === NEW_LINE || code === RETURN) return to;
+  }
+  return text.length;
 }
 
 /** @param {string} raw @returns {Line | null} */
@@ -118,14 +132,15 @@ export function sureness(/** @type {Line} */ { kind, confidence }) {
  * @param {string} fault
  * @param {unknown} [said]
  * @param {string} [codebook]
+ * @param {number} [lines]  How many there are of it.
  */
-export function note(aside, line, fault, said, codebook = "") {
+export function note(aside, line, fault, said, codebook = "", lines = 1) {
   const known = aside.get(fault);
-  if (known) known.lines += 1;
+  if (known) known.lines += lines;
   else {
     const isQuoted = fault !== "codebook"; // as Python says it
     const about = { said: shown(said, isQuoted), codebook, causes: CAUSES.join(", ") };
-    aside.set(fault, { fault, lines: 1, first: line, said: about });
+    aside.set(fault, { fault, lines, first: line, said: about });
   }
 }
 

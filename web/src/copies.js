@@ -184,7 +184,7 @@ export function lostHere(host, stands) {
   const lost = host
     .read("posts")
     .map(({ post_id: id }) => /** @type {[string, Entry]} */ ([id, copy.given[id]]))
-    .filter(([id, entry]) => entry && !(id in known) && !stands(id));
+    .filter(([id]) => Object.hasOwn(copy.given, id) && !Object.hasOwn(known, id) && !stands(id));
   return lost.length ? new Earlier(key, copy, file, lost) : null;
 }
 

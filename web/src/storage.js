@@ -15,6 +15,23 @@ export function remembered(key, where = "localStorage") {
   }
 }
 
+/** @type {string[]} Names under which nothing is remembered any more. */
+const forgotten = [];
+
+/**
+ * Forget all that is remembered under these names, and what a page that is about to end would still
+ * put there.
+ *
+ * @param {string[]} names
+ */
+export function forgetAll(names) {
+  forgotten.push(...names);
+  for (const key of remembersUnder("kit:")) if (isForgotten(key)) remember(key, null);
+}
+
+/** @param {string} key */
+const isForgotten = (key) => forgotten.some((name) => key.includes(name));
+
 /**
  * Remember a value; null forgets it.
  *
@@ -24,7 +41,7 @@ export function remembered(key, where = "localStorage") {
  */
 export function remember(key, value, where = "localStorage") {
   try {
-    if (value === null) window[where].removeItem(key);
+    if (value === null || isForgotten(key)) window[where].removeItem(key);
     else window[where].setItem(key, JSON.stringify(value));
   } catch {
     // A private window may refuse; the host saves all the same.

@@ -89,7 +89,9 @@ function isOurs({ name }, entries) {
  */
 function isWhole(files, entries, bytes) {
   const sums = checksums(bytes);
-  return entries.every(({ name }, i) => !(name in files) || checksum(files[name]) === sums[i]);
+  return entries.every(
+    ({ name }, i) => !Object.hasOwn(files, name) || checksum(files[name]) === sums[i],
+  );
 }
 
 /** The checksums that a zip's directory gives, in its order. @param {Uint8Array} bytes */

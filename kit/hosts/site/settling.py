@@ -7,14 +7,27 @@ executable is taken out.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from kit.text.words import say
 
 if TYPE_CHECKING:
     from kit.hosts.site.places import Places
 
-_TAKEN_OUT = ("script", "style", "iframe", "object", "embed", "link", "meta", "base", "form")
+_TAKEN_OUT = (
+    *("script", "style", "iframe", "object", "embed", "link", "meta", "base", "form"),
+    # What a browser reads by other rules than the rest, and so finds more in than was looked at.
+    *("svg", "math", "noscript", "template", "textarea", "title", "plaintext", "xmp", "noembed"),
+)
+_LEADS = {"", "http", "https", "mailto"}
+# A style that ends where it is said to end: nothing in it closes its rule, or opens what goes on.
+_WHOLE = re.compile(
+    r"""(?: [^{}()\[\]\\@<"'/] | /(?!\*) | "[^"\\\n]*" | '[^'\\\n]*'
+      | \( (?: [^{}()\\"'/] | /(?!\*) | "[^"\\\n]*" | '[^'\\\n]*' | \([^{}()\\"'/]*\) )* \) )*""",
+    re.VERBOSE,
+)
 
 
 class Styles:
@@ -37,14 +50,19 @@ class Styles:
 def settled(html: str, file: str, places: Places, styles: Styles) -> str:
     """Return HTML of a file of the repository as its page shows it."""
     from bs4 import BeautifulSoup
+    from bs4.element import PreformattedString
 
     soup: Any = BeautifulSoup(html, "html.parser")
+    # Comments and the like: where they end, a browser sees in its own way.
+    for odd in soup.find_all(string=lambda found: isinstance(found, PreformattedString)):
+        odd.extract()
     for tag in soup.find_all(_TAKEN_OUT):
         tag.decompose()
     for tag in soup.find_all(True):
-        for name in [name for name in tag.attrs if name.startswith("on")]:
+        for name in [name for name in tag.attrs if name.startswith("on") or name == "formaction"]:
             del tag[name]
-        if style := tag.attrs.pop("style", ""):
+        style = tag.attrs.pop("style", "")
+        if style and _WHOLE.fullmatch(style):
             tag["class"] = [*tag.get("class", []), styles.name(style)]
     for link in soup.find_all("a", href=True):
         _lead(link, file, places)
@@ -57,7 +75,7 @@ def settled(html: str, file: str, places: Places, styles: Styles) -> str:
 def _lead(link, file, places):
     """Let a link lead to its page; what has none stays as text."""
     target = places.link(link["href"], file)
-    if target is None:
+    if target is None or urlsplit(target).scheme not in _LEADS:
         link.unwrap()
         return
     link["href"] = target

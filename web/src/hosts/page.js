@@ -77,7 +77,7 @@ export class PageHost {
    * @param {Name} name
    */
   read(name) {
-    const part = name === "saved" ? Object.fromEntries(this.#state) : this.#parts[name];
+    const part = name === "saved" ? byId(this.#state) : this.#parts[name];
     return /** @type {Parts[Name]} */ (part);
   }
 
@@ -283,6 +283,14 @@ export class PageHost {
     }
     if (problem !== this.#parts.problem) this.tell({ problem });
   }
+}
+
+/** Entries by the ids of their posts, also where one is called as what every object has. @param {Map<string, Entry>} state */
+function byId(state) {
+  /** @type {Record<string, Entry>} */
+  const entries = Object.create(null);
+  for (const [id, entry] of state) entries[id] = entry;
+  return entries;
 }
 
 /**

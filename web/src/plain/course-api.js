@@ -68,7 +68,7 @@ export class Lms {
 
   /** @param {string} name */
   get(name) {
-    return String(readable(() => this.#api.LMSGetValue(name)) ?? "");
+    return readable(() => String(this.#api.LMSGetValue(name) ?? "")) ?? "";
   }
 
   /** Set a value that has changed; false where the LMS does not take it. @param {string} name @param {string} value */

@@ -33,6 +33,7 @@ const WIDE = (1n << 61n) - 1n; // as PRIME, to tell one state from all others
 const NAME = 3; // characters
 const COUNT = 3;
 const MOST_COUNTED = 64 ** COUNT;
+const MOST_NAMES = 256n ** 2n;
 const FINGERPRINT = 6;
 const CHECK = 2;
 
@@ -66,7 +67,8 @@ export function unpack(text, shapes) {
   const said = { name: null, count: 0, known: shapes.map(() => null), rest: [] };
   const [head, ...parts] = text.split(".");
   const number = head[0] === VERSION ? right(head.slice(1), NAME + COUNT) : null;
-  if (number === null) return { ...said, rest: text ? [text] : [] };
+  if (number === null || number >= MOST_NAMES * BigInt(MOST_COUNTED))
+    return { ...said, rest: text ? [text] : [] };
   const [called, count] = [Number(number) / MOST_COUNTED, Number(number) % MOST_COUNTED];
   said.name = [Math.floor(called / 256), Math.floor(called) % 256];
   said.count = count;

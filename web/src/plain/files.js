@@ -2,7 +2,7 @@
 // saved opens on a page.
 
 import answers from "../../../kit/text/words/en/answers.ftl";
-import { fromFile, toFile } from "../answer-file.js";
+import { fromFile, LARGEST, toFile } from "../answer-file.js";
 import { download } from "../download.js";
 import { Refused } from "../refused.js";
 import { learn, say } from "../words.js";
@@ -85,6 +85,9 @@ export async function openFiles(files, hosts, visit) {
 
 /** The files of answers in a file. @param {File} file @returns {Promise<Record<string, string>>} */
 async function textsIn(file) {
+  // What is too large is not even read: a phone would end the page.
+  if (file.size > LARGEST)
+    throw new Refused("answers-large", { size: Math.round(file.size / 1e6) });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b; // PK
   return isZip ? unzipped(bytes) : { [file.name]: decoded(bytes) };

@@ -107,8 +107,12 @@ export class Mine {
     );
     el.replaceChildren(this.root);
     visit.listen(() => this.show());
-    for (const host of this.#hosts)
-      host.follow({ saved: () => this.show(), news: () => this.show() });
+    const changed = () => {
+      // What was answered since is in no file yet: it is saved first again.
+      delete this.forget.dataset.sure;
+      this.show();
+    };
+    for (const host of this.#hosts) host.follow({ saved: changed, news: changed });
   }
 
   /** Each activity of this page that was begun, once. */

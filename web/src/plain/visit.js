@@ -2,7 +2,7 @@
 
 import { inOrder } from "../answer-file.js";
 import { replay } from "../events.js";
-import { remember, remembersUnder } from "../storage.js";
+import { forgetAll } from "../storage.js";
 import { answer, linesOf, NAME, newName, openDatabase, write } from "./database.js";
 
 /** @import { Entry, HandIn } from "../types.d.ts" */
@@ -76,8 +76,9 @@ export class Visit {
       await write(this.database, "visitors", (work) =>
         answer(work.objectStore("visitors").put(visitor)),
       );
-    this.#hear(visitor);
-    this.#channel.postMessage(visitor);
+    else this.#become(visitor);
+    await this.#look();
+    this.#channel.postMessage(this.id);
   }
 
   /**
@@ -135,10 +136,9 @@ export class Visit {
       work.objectStore("now").delete("visitor");
     });
     // What the browser remembers beside: copies, what waited, and where one was.
-    const names = [this.id, ...cards.map(({ file }) => file)];
-    for (const key of remembersUnder("kit:"))
-      if (names.some((name) => key.includes(name))) remember(key, null);
-    this.#channel.postMessage(null);
+    const names = [this.id, ...cards.flatMap(({ file, kept }) => [file, ...kept])];
+    forgetAll(names);
+    this.#channel.postMessage(names);
   }
 
   /** All that this visitor has begun. @returns {Promise<Card[]>} */
@@ -191,11 +191,28 @@ export class Visit {
     return inOrder((await linesOf(work, file)).map(({ event }) => event));
   }
 
-  /** Another page has renamed this visitor, or somebody else sits here. @param {Visitor | null} told */
+  /**
+   * Another page has renamed this visitor; or somebody else sits here; or what these names stand for
+   * was deleted.
+   *
+   * @param {string | string[] | null} told  The id of who was renamed, for one.
+   */
   #hear(told) {
-    if (!told) return location.reload();
-    if (told.id !== this.id) return;
-    this.#visitor = told;
+    if (typeof told === "string") return this.#look();
+    if (told) forgetAll(told);
+    location.reload();
+  }
+
+  /** Take the name that is on disk: of two that were taken at once, all pages have the same then. */
+  async #look() {
+    const visitors = this.database?.transaction("visitors").objectStore("visitors");
+    const known = visitors && (await answer(visitors.get(this.id)));
+    if (known) this.#become(known);
+  }
+
+  /** @param {Visitor} visitor */
+  #become(visitor) {
+    this.#visitor = visitor;
     for (const listener of this.#listeners) listener();
   }
 }
