@@ -1,13 +1,11 @@
 """The site in a browser: every view alive, one visitor's answers on all pages, nothing from outside."""
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 import pytest
 from axe_faults import WCAG, each_look, faults, see
 from playwright.sync_api import expect
+from served import served
 
 import kit
 from kit.hosts.site.building import build
@@ -20,20 +18,6 @@ LESSON = "lessons/01-one-way-or-two-way.html"
 KINDS = ["index.html", LESSON, "guide/pooling.html", "my-answers.html", "search.html?q=agreement"]
 PAGES = [*KINDS, "lessons/00-start-here.html", "guide/index.html", "guide/evidence.html"]
 LESSONS = [path.stem for path in sorted((ROOT / "lessons").glob("[0-9][0-9]-*.ipynb"))]
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_said):
-        pass
-
-
-def served(folder):
-    """Serve a folder until the generator ends."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
 
 
 @pytest.fixture(scope="module")
