@@ -194,3 +194,20 @@ def test_without_a_browser_it_says_how_to_print(tmp_path, monkeypatch):
     monkeypatch.setattr("shutil.which", lambda name: None)
     with pytest.raises(OSError, match=r"ends in \.html, open that page in any browser"):
         write(tmp_path / "sheet.pdf", "page")
+
+
+def test_a_codebook_that_was_given_is_never_left_out_in_silence(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.csv").write_text("text\nWho has a ladder?\nThe road is closed.\n")
+    brief = 'name = "own"\ntitle = "Own"\nquestion = "Which?"\nlevel = "nominal"\n'
+    (tmp_path / "own.toml").write_text(f'{brief}labels = ["asks", "tells"]\n')
+    mine = ["--posts", "mine.csv", "--codebook", "own.toml", "--out", "page.html"]
+    for name, right in {"2-posts-direction": "2-posts-own", "direction-a": "2-posts-own"}.items():
+        assert main(["handout", name, *mine]) == 2
+        assert f"Name {right}" in capsys.readouterr().err
+        assert not (tmp_path / "page.html").exists()
+    for named in (["2-posts-own"], []):
+        assert main(["handout", *named, *mine, "--replace"]) == 0
+        assert "▢ asks" in (tmp_path / "page.html").read_text("utf-8")
+    assert main(["handout", "--codebook", "own.toml"]) == 2
+    assert "the codebook goes with several" in capsys.readouterr().err

@@ -134,3 +134,37 @@ def test_what_is_wrong_with_a_line_of_labels_is_said(change, said):
     brief = {"name": "x", "title": "X", "question": "What?", "labels": ["one", "two"]}
     assert problems(brief) == []
     assert said in " ".join(problems(brief | change))
+
+
+def test_a_package_of_own_posts_says_how_to_pool_as_a_page_does(page):
+    status, said = page("town.csv", "--labels", "asks, tells", "--scorm")
+    assert status == 0
+    assert "kit pool codes.txt --posts town.csv --codebook town-codebook.toml" in said
+    assert "town-codebook.toml, the codebook" in said
+
+
+@pytest.mark.parametrize(
+    ("posts", "key", "status", "said"),
+    [
+        (TABLE, "post_id,label\np-0001,asks\np-0009,tells\n", 0, "not in posts.csv: p-0009"),
+        ("Nr,text\n1,Who?\n2,Here.\n", "post_id,label\n1,asks\n2,tells\n", 2, "column 'Nr'"),
+        (TABLE, "label,text\nasks,Who?\n", 2, "beside the posts, in a column 'label'"),
+        ("text,label\nWho?,answer\nHere.,no answre\n", None, 0, "the labels given are asks, tells"),
+    ],
+)
+def test_what_a_key_lacks_is_said_in_words_of_what_was_given(page, posts, key, status, said):
+    Path("posts.csv").write_text(posts)
+    named = ["posts.csv", "--labels", "asks, tells"]
+    if key:
+        Path("key.csv").write_text(key)
+        named += ["--key", "key.csv"]
+    got, told = page(*named)
+    assert (got, said in told) == (status, True), told
+    assert "codebook reply" not in told
+
+
+def test_rows_that_cannot_be_judged_are_refused_without_a_word_of_python(page):
+    Path("bad.csv").write_text("post_id,text\na,Who?\n,Here.\n")
+    status, told = page("bad.csv", "--labels", "asks, tells")
+    assert (status, "Row 3" in told) == (2, True)
+    assert "on_problem" not in told

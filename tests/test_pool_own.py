@@ -215,7 +215,7 @@ def week(tmp_path):
         (RIGHT_KEY.replace("label", "Labels;").replace(",", ";"), "Did you mean 'label'"),
         (RIGHT_KEY.replace("label", "answer"), "Call the column of the right labels 'label'"),
         (RIGHT_KEY.replace("post_id", "pots_id"), "none is called 'post_id'. Did you mean"),
-        (RIGHT_KEY.replace("post_id", "nr"), "Call the column of the posts 'post_id'"),
+        (RIGHT_KEY.replace("post_id", "nr"), "Call the column with the ids of the posts 'post_id'"),
         (RIGHT_KEY.partition("\n")[2], "has the columns 1, one-way, and none is called"),
         (RIGHT_KEY.replace("1,", "71,").replace("2,", "72,"), "none of these is known here"),
         (RIGHT_KEY.replace("2,", "1,"), "more than one row for '1'"),
@@ -372,3 +372,16 @@ def test_a_key_in_a_file_of_its_own_reaches_the_gradebook_of_the_command(tmp_pat
     named = ["--posts", files["posts"], "--key", files["key"], "--gradebook", files["grades"]]
     assert cli.main(["pool", mine.code, *named]) == 0
     assert "50" in (tmp_path / "grades.csv").read_text("utf-8")
+
+
+def test_where_no_answers_are_found_nothing_is_written_that_blocks_the_right_command(
+    week, tmp_path, capsys, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    written = ["--report", "class.html", "--gradebook", "grades.csv", "--table", "rows.csv"]
+    assert cli.main(["pool", week[1], *written]) == 1
+    said = capsys.readouterr().out
+    assert "Not written, as there are no answers: class.html, grades.csv, rows.csv." in said
+    assert "--posts my-posts.csv, --codebook my-codebook.toml, --key my-key.csv" in said
+    assert cli.main(["pool", week[1], *written, "--posts", week[0]]) == 0
+    assert (tmp_path / "class.html").exists()

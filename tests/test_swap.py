@@ -1,6 +1,7 @@
 """A swap: what a class writes, the set made of it, its key, and what is said of how it was read."""
 
 import re
+import shlex
 
 import numpy as np
 import pandas as pd
@@ -340,6 +341,20 @@ def test_the_command_makes_the_set_and_then_the_page(class_, tmp_path, monkeypat
     assert "What came across" in (tmp_path / "page.html").read_text("utf-8")
     assert cli.main(["swap", "set.csv", "--judged", "j"]) == 2
     assert "A report needs both" in capsys.readouterr().err
+
+
+def test_beside_a_post_to_look_at_stands_how_to_leave_it_out(class_, tmp_path, monkeypatch, capsys):
+    folder = class_([WORDS[0], "Ring 0170 123 45 67 tonight"])
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "set.html").write_text("an earlier page")
+    assert cli.main(["swap", str(folder), "--out", "set.csv", "--seed", "4"]) == 0
+    said = capsys.readouterr().out
+    (again,) = re.findall(r"with its name: (.*)", said)
+    assert "kit page set.csv --codebook direction --replace" in said
+    flagged = shlex.split(again)[3]
+    assert f"{flagged} (" in said
+    assert cli.main(["swap", str(folder), "--out", "set.csv", *shlex.split(again)]) == 0
+    assert flagged not in kit.load_posts("set.csv").index
 
 
 def test_a_set_without_its_key_or_without_readers_is_refused_in_words(class_, tmp_path):

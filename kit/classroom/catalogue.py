@@ -43,8 +43,9 @@ class Catalogue:
         if key is None and posts is not None and "label" in posts:
             key = posts  # a column of labels beside one's own posts is the key to them
         keys = [read_own_key(each) for each in _several(key)]
-        books, others = _own(codebook, asking)
-        books = [*of_the_kit.books(), *books]
+        self._books, self._others = _own(codebook, asking)
+        others = self._others
+        books = [*of_the_kit.books(), *self._books]
         made = [of_the_kit.judged(name, book) for name in of_the_kit.sets() for book in books]
         own = _of_posts(posts, books) if posts is not None else []
         made = [with_key(each, keys, books) for each in [*made, *own]]
@@ -56,7 +57,7 @@ class Catalogue:
         each = self.assignments.values()
         self._codebooks = {assignment.codebook.id for assignment in each}
         self._post_ids = {post_id for assignment in each for post_id in assignment.marks}
-        check_known(keys, self._post_ids)
+        check_known(keys, self._post_ids, posts)
         self._keys, self._of_posts = keys, [each.name for each in own]
         self._own = {*self._of_posts, *(each.name for each in others)}
         given = [as_activity] if isinstance(as_activity, str) else as_activity or []
@@ -82,6 +83,16 @@ class Catalogue:
         """
         short = {without_words(known): known for known in self.assignments}
         return self.assignments.get(name) or self.assignments.get(short.get(name))
+
+    def given(self):
+        """Return the assignments of the codebooks and other files that were given.
+
+        Those of one's own posts, where they were given too; else those of the kit's posts.
+        """
+        ids = {book.id for book in self._books}
+        of_books = [each for each in self.assignments.values() if each.codebook.id in ids]
+        mine = [each for each in of_books if each.name in self._of_posts]
+        return [*(mine or of_books), *self._others]
 
     def near(self, name, also=()):
         """Return the names that somebody may have meant: those that hold this one, or are like it.
@@ -244,8 +255,8 @@ class Catalogue:
         if assignment is not None and assignment.kind != "post":
             return f"Give the file that was used: {self.asking.quiz}"
         return (
-            "Give the posts and the codebook that were used: "
-            f"{self.asking.posts}, {self.asking.codebook}"
+            "Give the posts and the codebook that were used, and the key if there was one: "
+            f"{self.asking.posts}, {self.asking.codebook}, {self.asking.key}"
         )
 
     def unmarked(self, names):

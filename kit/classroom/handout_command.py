@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kit.classroom.handouts import listing, pages, write
 from kit.classroom.lesson_sheets import number_of
+from kit.classroom.own_handouts import only_activity
 from kit.material.posts import load_posts
 from kit.text.saving import check_free
 
@@ -12,12 +13,13 @@ def run(options):
     """Do what was asked, and return what there is to say of it."""
     if options.list:
         return listing()
-    if not options.activity:
+    if not options.activity and not options.codebook:
         raise ValueError(
             "No activity is named. Name one, as in  kit handout direction-a , or a lesson, as in  "
             "kit handout 01 ; kit handout --list  prints all names."
         )
     posts = load_posts(options.posts) if options.posts else None
+    options.activity = options.activity or only_activity(posts, options.codebook)
     own = {"posts": posts, "codebook": options.codebook}
     like = {"key": options.key, "first": options.first, "paper": options.paper}
     page, left_out = pages(options.activity, **like, **own)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kit.classroom import case_sheets, lesson_sheets, squared_paper
 from kit.classroom.catalogue import Catalogue
+from kit.classroom.own_handouts import check_codebook
 from kit.classroom.printing import as_pdf
 from kit.classroom.render import render
 from kit.judging.events import CONFIDENCE
@@ -75,7 +76,9 @@ def pages(activity, *, key, posts, codebook, first, paper):
         chosen, left_out = lesson_sheets.of_lesson(number, known, key)
         sheets = [_sheet(one, key, first if one.kind == "post" else None) for one in chosen]
     else:
-        sheets = [_sheet(_chosen(activity, key, known), key, first)]
+        chosen = _chosen(activity, key, known)
+        check_codebook(chosen, known, codebook)
+        sheets = [_sheet(chosen, key, first)]
     title = sheets[0]["title"] if len(sheets) == 1 else f"Lesson {number}"
     return render("handouts/page.html", title=title, sheets=sheets, paper=paper), left_out
 

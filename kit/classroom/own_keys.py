@@ -9,16 +9,21 @@ import pandas as pd
 
 from kit.material.assignment import Assignment
 from kit.material.codebooks import Codebook
-from kit.material.own_keys import books_named, labels_in, rows_for
+from kit.material.own_keys import books_named, column_of_ids, labels_in, rows_for
 from kit.text.say import many, some
 
 Keys = Sequence[pd.DataFrame]
 
 
-def check_known(keys: Keys, post_ids: set[str]) -> None:
+def check_known(keys: Keys, post_ids: set[str], posts: pd.DataFrame | None = None) -> None:
     """Refuse a key that is to none of the posts known: nobody would be marked, and nobody told."""
     for key in keys:
         if len(key) and not {*key.index} & post_ids:
+            if column := column_of_ids(key, posts):
+                raise ValueError(
+                    f"The key is to the posts {some([*key.index], 3)}, and these stand in the "
+                    f"column {column!r} of the posts. Give that column the name post_id."
+                )
             raise ValueError(
                 f"The key is to the posts {some([*key.index], 3)}, and none of these is known "
                 "here. Give the posts too, and write their ids in the key as they are in the posts."

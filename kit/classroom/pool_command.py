@@ -1,5 +1,6 @@
 """The command `kit pool`: what a class handed in, and all that can be written of it."""
 
+from argparse import Namespace
 from pathlib import Path
 
 from kit.classroom.account import sentences
@@ -18,6 +19,9 @@ from kit.classroom.sources import as_given, files_beside
 from kit.classroom.watch import watch, without
 from kit.text.saving import check_free, save
 from kit.text.say import printable
+
+# The options that name a file to be written.
+_FILES = ("report", "projector", "gain", "gradebook", "table", "account")
 
 
 def run(options):
@@ -47,12 +51,28 @@ def _pool_once(options, paths):
     pooled = _pooled(options)
     beside = compared(options.compare, pooled.sheets) if options.compare else []
     print(printable("\n".join([*sentences(pooled, AT_THE_COMMAND), *beside])))
-    said = _write_pooled(pooled, options)
+    nothing = []
+    if not (pooled.sheets or options.watch):
+        options, paths, nothing = _of_no_answers(options, paths, pooled)
+    said = [*_write_pooled(pooled, options), *nothing]
     if pooled.sheets and not options.roster:
         said = [*said, "Who is absent is not known without --roster."]
     for line in (*(f"Written: {path}" for path in paths), *said):
         print(printable(line))
     return pooled
+
+
+def _of_no_answers(options, paths, pooled):
+    """Return what is written where no answers were found: why, if it was asked for, and no more.
+
+    Empty files would stand in the way of the command that finds some. Who watches waits for
+    answers, and has a page that says so.
+    """
+    account = options.account if len(pooled.refused) else None
+    asked = {**vars(options), **dict.fromkeys(_FILES), "match": None, "account": account}
+    left = [path for path in paths if path != account]
+    said = [f"Not written, as there are no answers: {', '.join(map(str, left))}."] if left else []
+    return Namespace(**asked), [account] * bool(account), said
 
 
 def _pooled(options):
@@ -66,9 +86,7 @@ def _catalogue(options):
 
 def _wanted(options):
     """Return the files to be written; what cannot be is told before the work is done."""
-    paths = [options.report, options.projector, options.gain]
-    paths += [options.gradebook, options.table, options.account]
-    paths = [path for path in paths if path]
+    paths = [path for name in _FILES if (path := getattr(options, name))]
     if len({Path(path).resolve() for path in paths}) < len(paths):
         raise ValueError(
             "Two of --report, --projector, --gain, --gradebook, --table and --account name the "

@@ -33,7 +33,7 @@ def _made(options):
         seed=options.seed,
         leave_out=options.leave_out,
     )
-    lines = [repr(made)]
+    lines = [repr(made), *_take_out(made, options)]
     if not options.out:
         return [*lines, "Nothing is written yet: name a file, as in --out class-posts.csv."]
     path = made.save(options.out, replace=options.replace, ask=_ASK)
@@ -45,6 +45,15 @@ def _made(options):
     ]
 
 
+def _take_out(made, options):
+    """Yield how a post that is to be looked at is left out, and the others keep their names."""
+    flagged = next((each for each in made.posts.index for said in made.doubts if each in said), "")
+    if flagged:
+        again = ["--seed", str(made.seed), "--leave-out", *(options.leave_out or ()), flagged]
+        again += ["--replace"] if options.out else []
+        yield f"To leave one out, give the same line with its name: {shlex.join(again)}"
+
+
 def _next(path, made, task):
     """Yield the commands that come next, to be copied; the key is in no page."""
     (book,) = {*made.key["codebook"]} - {""}
@@ -52,7 +61,9 @@ def _next(path, made, task):
     judged_with = tasks.task(task).book.path if own else None
     name = book if judged_with is None or _is_of_kit(judged_with) else str(judged_with)
     yield "Next, a page for phones and computers on which the class judges it:"
-    yield f"  {shlex.join(['kit', 'page', str(path), '--codebook', name])}"
+    page = ["kit", "page", str(path), "--codebook", name]
+    page += ["--replace"] * Path(f"{path.stem}.html").exists()  # an earlier one, of the same set
+    yield f"  {shlex.join(page)}"
     yield "Then, with what they hand in:"
     told = ["kit", "swap", str(path), "--judged", "codes.txt"]
     told += ["--task", str(task)] * own + ["--report", "came-across.html"]

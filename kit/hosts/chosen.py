@@ -6,9 +6,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
+from kit.hosts.own_posts import own_posts, tell_strange
 from kit.material import guess_files, of_the_kit, tasks, toml
 from kit.material.assignment import with_book
-from kit.material.posts import load_posts
+from kit.material.codebooks import codebook as find_codebook
 from kit.material.sets import WITHOUT_KEY, names, step_of
 from kit.text.words import listed, say
 from kit.widgets.activity import Activity
@@ -21,7 +22,6 @@ from kit.widgets.quiz import Quiz
 from kit.widgets.write import Write
 
 FEED = "feed"
-_MOST = 500  # posts of one's own, which take three hours to judge
 _NEAR = 4  # names that are told where one is not known
 
 
@@ -113,23 +113,13 @@ def _activity(what, how, answers):
     """Return the view of a set of the kit by its name, or of a table of one's own posts."""
     of_kit = what in names()
     steps = _steps(how, step_of(what) if of_kit and what not in WITHOUT_KEY else None)
-    posts = _own_posts(what) if is_own_table(what) else what
+    posts = own_posts(what, find_codebook(how.codebook), how.key) if is_own_table(what) else what
     made = Activity(posts, how.codebook, key=how.key, steps=steps, answers=answers)
+    if how.key is not None:
+        tell_strange(how.key, made.answers, what)
     if not how.with_key:
         made._key, made._others = {}, None
     return made
-
-
-def _own_posts(path):
-    """Return posts of one's own; of a file that cannot be used, also say how one mends it here."""
-    name = Path(path).name
-    try:
-        posts = load_posts(path)
-    except ValueError as error:
-        raise ValueError(f"{error}\n{say('page-mend-file', file=name)}") from None
-    if len(posts) > _MOST:
-        raise ValueError(say("page-too-many", file=name, posts=len(posts), most=_MOST))
-    return posts
 
 
 def _steps(how, usual):

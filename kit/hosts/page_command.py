@@ -34,8 +34,10 @@ def run(options: Namespace) -> str:
             labels.keep(Path(book).read_text("utf-8"), kept)
         save(out, data, options.replace, ask="--replace")
         if options.scorm:
-            return say("course-written", length=check_fits(shown), **about)
-    lines = [say("page-written", **about), kept and say("page-labels-written", path=str(kept))]
+            first = say("course-written", length=check_fits(shown), **about)
+        else:
+            first = say("page-written", **about)
+    lines = [first, kept and say("page-labels-written", path=str(kept))]
     return "\n".join(filter(None, [*lines, when_codes_are_in(options, kept)]))
 
 

@@ -97,6 +97,21 @@ def labels_in(key: pd.DataFrame) -> set[str]:
     return {str(label).strip().removesuffix(".0") for label in key["label"].dropna()} - {""}
 
 
+def column_of_ids(key: pd.DataFrame, posts: pd.DataFrame | None) -> str:
+    """Return the column of posts, such as Nr, in which all ids of a key stand, each once; or "".
+
+    >>> posts = pd.DataFrame({"text": ["Who?", "Here."], "Nr": ["1", "2"]}, ["p-1", "p-2"])
+    >>> column_of_ids(pd.DataFrame({"label": ["asks", "tells"]}, ["1", "2"]), posts)
+    'Nr'
+    """
+    if posts is None or key.empty:
+        return ""
+    texts = {str(name): posts[name].astype("string").str.strip() for name in posts}
+    ids = {*key.index}
+    fit = (name for name, cells in texts.items() if cells.is_unique and ids <= {*cells.dropna()})
+    return next(fit, "")
+
+
 def _column(key, name, path):
     """Return the column of a key that is meant by a name, such as Label; or refuse the key."""
     plain = {column: re.sub(r"[\W_]", "", str(column).casefold()) for column in key}
@@ -106,7 +121,12 @@ def _column(key, name, path):
     near = get_close_matches(wanted, plain.values(), 1)
     meant = next((column for column, said in plain.items() if said in near), None)
     what = f"The key {Path(path).name}" if path is not None else "A key is a table, and this one"
-    hint = f"Call the column of the {'right labels' if name == 'label' else 'posts'} {name!r}."
+    hint = "Call the column of the right labels 'label'."
+    if name == "post_id":
+        hint = (
+            "Call the column with the ids of the posts 'post_id'; where there is none, write the "
+            "labels beside the posts, in a column 'label' of their own file, and give no key."
+        )
     if meant is not None:
         hint = f"Did you mean {name!r} where it says {str(meant)!r}?"
     raise (ValueError if path is not None else TypeError)(

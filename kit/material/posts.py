@@ -179,15 +179,22 @@ def good_posts(path, on_problem="stop", **options):
     known = inspect.signature(read_posts).parameters
     check_options(load_posts, [name for name in options if name not in known], list(CALLED))
     found = read_posts(path, **options)
-    if found.problems and (on_problem == "stop" or found.posts.empty):
-        rest = "; the other rows are fine" if len(found.posts) else ", and there are no others"
-        cure = ' or leave these rows out with on_problem="leave out"' if len(found.posts) else ""
-        raise ValueError(
-            f"{found.name} has {many(len(found.problems), 'problem')} in "
-            f"{many(found.bad_rows, 'row')}{rest}. Mend them in the file{cure}.\n"
-            + "\n".join(_listed(found.problems, _MOST_PROBLEMS))
-        )
+    if on_problem == "stop" or found.posts.empty:
+        check_whole(found, ' or leave these rows out with on_problem="leave out"')
     return found
+
+
+def check_whole(found, or_else=""):
+    """Refuse posts of which some cannot be judged; `or_else` says what would work but to mend."""
+    if not found.problems:
+        return
+    rest = "; the other rows are fine" if len(found.posts) else ", and there are no others"
+    cure = or_else if len(found.posts) else ""
+    raise ValueError(
+        f"{found.name} has {many(len(found.problems), 'problem')} in "
+        f"{many(found.bad_rows, 'row')}{rest}. Mend them in the file{cure}.\n"
+        + "\n".join(_listed(found.problems, _MOST_PROBLEMS))
+    )
 
 
 def read_posts(

@@ -77,7 +77,7 @@ class Activity(Comparing, Classify):
         if steps is not None:
             check_whole("steps", steps, 1, STEP)
         super().__init__(table, codebook, activity=activity, answers=answers)
-        entries = {} if key is None else key_entries(key, self.answers)
+        entries = {} if key is None else key_entries(key, self.answers, table)
         self._key = entries
         self._others = others_counted(others, self.answers, None, entries)
         self._steps = steps or 0

@@ -18,7 +18,7 @@ from kit.judging.events import UNJUDGED
 from kit.material.drawings import drawing
 from kit.material.keys import read_key
 from kit.material.marks import by_id, posts_by_id
-from kit.material.own_keys import read_own_key, rows_for
+from kit.material.own_keys import column_of_ids, read_own_key, rows_for
 from kit.material.reading.tables import blanks
 from kit.material.showing import parts
 from kit.text.markup import as_text, page
@@ -278,16 +278,19 @@ def _in_brief(shown):
     return account + reply + as_text(shown.text)
 
 
-def key_entries(key, log):
+def key_entries(key, log, posts=None):
     """Return a key as the browser shows it: a dict for each post of the log.
 
     Where there is no right answer, or the key leaves a post out, the label is "". A key of one's
-    own is a table or the path of one; `kit.material.keys` says what it may hold.
+    own is a table or the path of one; `kit.material.keys` says what it may hold. `posts` is the
+    table of the posts, where there is one to look for the ids of the key in.
     """
     key = rows_for(read_own_key(key), log.codebook)
     missing = [post_id for post_id in log.posts if post_id not in key.index]
     about = {"first": repr(next(iter(missing), "")), "codebook": log.codebook.name}
     if len(missing) == len(log.posts):
+        if column := column_of_ids(key, posts):
+            raise ValueError(say("refuse-key-other-column", column=repr(column), **about))
         raise ValueError(say("refuse-key-lacks", posts=len(missing), **about))
     # Labels of another codebook are refused although they stand beside posts that are not here.
     entries = read_key(key, log.codebook).reindex(list(log.posts))

@@ -44,9 +44,15 @@ mine-qr = As a picture to scan
 # The page itself.
 
 page-without-script = This page needs a browser that runs scripts. On a phone, a file's preview does not: open it in the browser, or from a web address.
-page-written = Written: { $path }, { $size } kB. Open it in a browser; it works from a folder, as an attachment, and from any web space.
+page-written = Written: { $path }, { $size } kB. On a computer it works from a folder or as an attachment; for phones put it on any web space, and give a link.
 page-labels-written = Written: { $path }, the codebook. Keep it: kit pool needs it, and it says how to give the labels rules.
 page-then = When the codes are in a file: { $command }
+page-key-strange =
+    { $rows ->
+        [one] { $file } has a row for a post that is not in { $posts }: { $which }. Are the ids as in the posts?
+       *[other] { $file } has rows for { $rows } posts that are not in { $posts }: { $which }. Are the ids as in the posts?
+    }
+page-label-no-key = The column label of { $file } holds { $others }, and the labels given are { $labels }: so it is no key, and the page has none. For a key write the labels given there, or give a key with --key.
 page-needs-labels =
     Posts of your own need to know what may be said of each, and nothing says it. The shortest: add  --labels "asks something, tells something"  with labels of your own, and the page is written with a file to which rules can be added later.
     Or add  --codebook  with one of the kit ({ $known }), or with your own file (.toml).

@@ -55,6 +55,7 @@ refuse-key-lacks =
         [one] The key says nothing about this post, { $first }, with the codebook { $codebook }. Give the key to this post and this codebook, with its id as it is here.
        *[other] The key says nothing about these { $posts } posts, such as { $first }, with the codebook { $codebook }. Give the key to these posts and this codebook, with their ids as they are here.
     }
+refuse-key-other-column = The key says nothing about posts that are called as here, such as { $first }: its ids stand in their column { $column }. Give that column the name post_id in the file of the posts.
 key-leaves-out =
     { $missing ->
         [one] The key says nothing about { $missing } of { $posts } posts: { $first }. It is shown as one without a right answer.
