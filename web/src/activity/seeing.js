@@ -176,6 +176,7 @@ export class Seeing {
         "aria-pressed": String(chosen),
         "data-name": cause,
         "data-onward": chosen,
+        title: causeMeans(cause),
       };
       return tool(causeName(cause), LETTERS[i], () => this.sort(cause), about);
     });
