@@ -54,7 +54,7 @@ def test_where_you_and_the_key_differ_comes_first_then_what_is_contested_then_th
             )
         )
         expect(view.locator(".kit-count")).to_contain_text(f"post {order[-1] + 1} of 8")
-        expect(view.locator(".kit-order")).to_contain_text(f"Looked at: {len(order)} of 8.")
+        expect(view.locator(".kit-order")).to_contain_text(f"In this order: {len(order)} of 8.")
         page.keyboard.press("Enter")
     differing = [at for at in (3, 6) if at not in contested]
     assert order[: len(differing)] == differing
@@ -75,7 +75,7 @@ def test_enter_goes_on_after_a_cause_and_the_cause_stays(seen, page, by):
         page.keyboard.press("Enter")
     expect(slip).to_have_attribute("aria-pressed", "true")
     page.keyboard.press("Enter")
-    expect(view.locator(".kit-order")).to_contain_text("Looked at: 2 of 8.")
+    expect(view.locator(".kit-order")).to_contain_text("In this order: 2 of 8.")
     expect(view.get_by_text("All saved.")).to_be_visible()
     assert activity.causes["slip"] == 1
 

@@ -102,8 +102,12 @@ def test_each_name_is_dealt_a_room_and_an_aim(page, open_page, tmp_path):
         expect(page.locator("main .kit")).to_contain_text(task.rooms[room].scene)
         expect(page.locator("main .kit")).to_contain_text(task.aims[aim].text)
         seen.add(name)
-        page.locator("#kit-mine").get_by_role("button", name="Another name").click()
+        another = page.locator("#kit-mine").get_by_role("button", name="Another name")
+        another.click()
+        expect(page.locator("#kit-mine")).to_contain_text(f"Your teacher may know you as “{name}”.")
+        another.click()
         expect(page.locator("#kit-mine")).not_to_contain_text(f"“{name}”")
+        expect(page.locator("#kit-mine")).to_contain_text(f"You are “{named(page)}” here now.")
     assert len(seen) == 3
 
 

@@ -248,6 +248,8 @@ def test_on_a_phone_a_finger_that_stays_gives_one_label(visit, name, labels):
 @pytest.mark.parametrize("name", ["one", "many", "three"])
 def test_pages_are_accessible(visit, name, scheme):
     page = visit(name, color_scheme=scheme).page
+    page.locator(".kit-choice").first.click()
+    expect(mine(page).get_by_role("button", name="As a picture to scan")).to_be_visible()
     for button in mine(page).locator("button[aria-expanded]").all():
         button.click()
     assert faults(page) == []

@@ -1,6 +1,9 @@
 // A file for whoever sits here, made in the browser.
 
 import { h } from "./dom.js";
+import { say } from "./words.js";
+
+/** @import { Host } from "./types.d.ts" */
 
 /**
  * Rows as the text of a CSV file that spreadsheets open as it is meant.
@@ -40,3 +43,6 @@ export function download(name, content, type) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
+
+/** What the button is called that saves all answers, as a host has it. @param {Pick<Host, "download">} host */
+export const downloadName = (host) => say(host.download ? "mine-save" : "download");

@@ -1,7 +1,7 @@
 // The answers of one activity: what stands now, for all its views.
 
 import { Copy, earlierHere, isGiven, lostHere } from "./copies.js";
-import { csv, download } from "./download.js";
+import { csv, download, downloadName } from "./download.js";
 import { about, apply, UNJUDGED } from "./events.js";
 import { codeOf } from "./handin.js";
 import { Outbox } from "./outbox.js";
@@ -238,6 +238,11 @@ export class Store {
   /** Ask for another pseudonym at random. */
   rename() {
     this.#host.rename();
+  }
+
+  /** What the button is called by which the browser saves all: the same as elsewhere on the page. */
+  get downloadName() {
+    return downloadName(this.#host);
   }
 
   /** Let the browser save everything given so far: as a table, or as the host has it. */

@@ -21,7 +21,7 @@ export class Handing {
     this.#code = code;
     this.said = h("p", { class: "kit-headline" });
     const copy = code.button("Enter", { class: "kit-main" });
-    const download = tool(say("download"), "", () => store.download());
+    const download = tool(store.downloadName, "", () => store.download());
     const back = tool(say("to-posts"), "", () => stage.back());
     const tools = store.handIn() ? [copy, download, back] : [download, back];
     this.nodes = [

@@ -24,6 +24,7 @@ export class Judging {
   #stage;
   #at = 0;
   #blind;
+  #others;
 
   /**
    * @param {Course} course
@@ -34,6 +35,7 @@ export class Judging {
   constructor(course, codebook, { others, blind }, stage) {
     this.#course = course;
     this.#blind = blind;
+    this.#others = others ? "some" : "none";
     this.#stage = stage;
     this.labels = codebook.categories.map((category) => category.label);
     this.choices = new Choices(codebook, (label) => this.judge(label));
@@ -66,7 +68,12 @@ export class Judging {
     this.next.hidden = this.ready.hidden = course.open(this.#step).length > 0;
     const posts = to - from;
     const judged = course.count(course.postsOf(this.#step));
-    put(this.all, this.#blind ? say("judged-blind", { posts }) : say("judged-all", judged));
+    put(
+      this.all,
+      this.#blind
+        ? say("judged-blind", { posts })
+        : say("judged-all", { ...judged, others: this.#others }),
+    );
     put(this.stays, this.#blind ? "" : say("first-stays", { posts }));
   }
 

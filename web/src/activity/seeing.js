@@ -1,7 +1,7 @@
 // Seeing a step: what the key says, why, and how others judged; and revising.
 
 import { h, put, tool } from "../dom.js";
-import { agreement, causeName, isWrong } from "../parts/verdict.js";
+import { agreement, causeMeans, causeName, isWrong } from "../parts/verdict.js";
 import { say } from "../words.js";
 import { withKey } from "./figures.js";
 import { split } from "./split.js";
@@ -61,7 +61,7 @@ export class Seeing {
   }
 
   /**
-   * What comes first in the step of a post, and how far one is, in a sentence; "" where all are
+   * What comes first in the step of a post, and its place in that order, in a sentence; "" where all are
    * alike, and come in their order.
    *
    * @param {number} at
@@ -70,8 +70,8 @@ export class Seeing {
     const order = this.order(this.#course.stepOf(at));
     const ranks = order.map((one) => this.#rank(one));
     if (ranks[0] === ranks[ranks.length - 1]) return "";
-    const far = { seen: order.indexOf(at) + 1, posts: order.length };
-    return say(ranks[0] === 0 ? "differing-first" : "contested-first", far);
+    const where = { place: order.indexOf(at) + 1, posts: order.length };
+    return say(ranks[0] === 0 ? "differing-first" : "contested-first", where);
   }
 
   /** @param {number} at */
@@ -176,15 +176,18 @@ export class Seeing {
         "aria-pressed": String(chosen),
         "data-name": cause,
         "data-onward": chosen,
+        title: causeMeans(cause),
       };
       return tool(causeName(cause), LETTERS[i], () => this.sort(cause), about);
     });
     const name = say("why-differ");
+    const meant = this.#causes.map((cause) => h("span", {}, causeMeans(cause)));
     return h(
       "div",
       { class: "kit-tools", role: "group", "aria-label": name },
       h("strong", {}, name),
       ...buttons,
+      h("p", { class: "kit-quiet kit-causes" }, ...meant.flatMap((one) => [one, " "])),
     );
   }
 

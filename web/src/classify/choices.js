@@ -18,7 +18,14 @@ export class Choices {
     this.labels = categories.map((category) => category.label);
     this.buttons = categories.map((category, i) => choice(category, i, brief, choose));
     const about = { role: "group", "aria-label": question };
-    const look = { class: "kit-choices", "data-level": level, "data-brief": brief };
+    // No column is to be narrower than the longest word of a label, wherever they are laid out.
+    const word = Math.max(...this.labels.flatMap((label) => label.split(/\s+/)).map(lengthOf));
+    const look = {
+      class: "kit-choices",
+      "data-level": level,
+      "data-brief": brief,
+      style: `--kit-longest-word: ${word}`,
+    };
     this.nodes = [
       h("div", { ...about, ...look }, ...this.buttons),
       ...(scale ? [ends(codebook)] : []),
@@ -31,6 +38,9 @@ export class Choices {
       attr(this.buttons[i], "aria-pressed", label === chosen);
   }
 }
+
+/** @param {string} word */
+const lengthOf = (word) => [...word].length;
 
 /**
  * @param {Category} category

@@ -7,6 +7,8 @@ export class PartsHost {
   #parts;
   /** @type {Map<keyof Parts, Set<() => void>>} */
   #listeners = new Map();
+  /** @type {Host["download"]} */
+  download;
 
   /** @param {Partial<Parts>} parts */
   constructor(parts) {

@@ -150,7 +150,7 @@ export function savedLine(store, signal) {
   const code = new CodePanel(store);
   const saved = new Saved(store, code, signal);
   const copy = code.button("");
-  const download = tool(say("download"), "", () => store.download());
+  const download = tool(store.downloadName, "", () => store.download());
   const tools = h("span", { class: "kit-tools" }, store.handIn() ? copy : null, download);
   return h(
     "div",

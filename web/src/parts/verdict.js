@@ -45,6 +45,9 @@ export const percent = (part, whole) => (whole ? Math.round((100 * part) / whole
 /** What a cause of a disagreement is called. @param {string} cause */
 export const causeName = (cause) => say(`cause-${cause.replaceAll(" ", "-")}`);
 
+/** What a cause means, in a few words. @param {string} cause */
+export const causeMeans = (cause) => say(`cause-${cause.replaceAll(" ", "-")}-means`);
+
 /**
  * How often these posts' judgements agree with the key, first and now, in words.
  *

@@ -5,7 +5,7 @@ import { UNJUDGED } from "../events.js";
 import { MISSING, UNSURE } from "../handin-format.js";
 import { readCode, settled } from "../handin-read.js";
 import { learn, say } from "../words.js";
-import { refusal } from "./files.js";
+import { refusal, whose } from "./files.js";
 import { calledIn } from "./visit.js";
 
 /** @import { Code } from "../handin-read.js" */
@@ -21,22 +21,25 @@ learn(catalogue);
  * @param {string} text
  * @param {PageHost[]} hosts
  * @param {Visit} visit
+ * @returns {Promise<string[]>}
  */
 export async function openCode(text, hosts, visit) {
   try {
     const code = readCode(text);
     const host = hosts.find(({ about }) => about.fingerprint === code.fingerprint);
-    if (!host) return say("open-code-of-another");
-    await visit.takeName(calledIn(visit.words, code.pseudonym));
+    if (!host) return [say("open-code-of-another")];
+    const theirs = calledIn(visit.words, code.pseudonym);
+    await visit.takeName(theirs);
     const saved = host.read("saved");
     const events = eventsOf(code, host).filter(
       ({ post_id: id }) => (saved[id] ?? UNJUDGED).first === null,
     );
     await host.take(events);
     const posts = new Set(events.map(({ post_id: id }) => id)).size;
-    return say("open-taken", { file: code.code, title: host.about.title, posts });
+    const taken = say("open-taken", { file: code.code, title: host.about.title, posts });
+    return [taken, ...whose(theirs, visit)];
   } catch (error) {
-    return refusal(error, text.trim());
+    return [refusal(error, text.trim())];
   }
 }
 

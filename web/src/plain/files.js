@@ -107,7 +107,7 @@ async function openText(name, text, hosts, visit) {
   const { host, opened } = best;
   await visit.takeName(opened.coder);
   await host.take(opened.events);
-  return [toldOf(name, host, opened), ...faults(name, opened)];
+  return [toldOf(name, host, opened), ...whose(opened.coder, visit), ...faults(name, opened)];
 }
 
 /**
@@ -132,6 +132,10 @@ function toldOf(file, host, { events }) {
   const posts = new Set(events.flatMap(({ post_id: id }) => id ?? [])).size;
   return say("open-taken", { file, title: host.about.title, posts });
 }
+
+/** Whose it is, where that is not who sits here. @param {string} theirs @param {Visit} visit */
+export const whose = (theirs, { called: name }) =>
+  theirs && theirs !== name ? [say("open-whose", { theirs, name })] : [];
 
 /** What of a file is no answer here, in words. @param {string} file @param {Opened} opened */
 const faults = (file, { aside }) =>

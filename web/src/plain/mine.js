@@ -15,11 +15,11 @@ import { calledIn } from "./visit.js";
 
 /** The names of sentences: who sits here, and where answers are kept. @typedef {{ name: string, kept: string }} Words */
 
-/** @param {Visit} visit @returns {Words} */
-const usual = ({ database }) => ({
-  name: "mine-name",
-  kept: database ? "mine-kept" : "keeps-nothing",
-});
+/** @param {Visit} visit @param {PageHost[]} hosts @returns {Words} */
+function usual({ database }, hosts) {
+  const kept = hosts.some((host) => host.read("task")) ? "mine-kept-words" : "mine-kept";
+  return { name: "mine-name", kept: database ? kept : "keeps-nothing" };
+}
 
 /** What a host has of its activity, where something was answered. @param {PageHost} host */
 function begunIn(host) {
@@ -57,6 +57,8 @@ export class Mine {
   #visit;
   #hosts;
   #words;
+  /** The button that is to be pressed once more. @type {HTMLButtonElement | null} */
+  #sure = null;
 
   /**
    * @param {Visit} visit
@@ -64,7 +66,7 @@ export class Mine {
    * @param {HTMLElement} el
    * @param {Words} [words]  What is said of who sits here; a course says something else.
    */
-  constructor(visit, hosts, el, words = usual(visit)) {
+  constructor(visit, hosts, el, words = usual(visit, hosts)) {
     this.#visit = visit;
     this.#words = words;
     this.#hosts = hosts.filter((host) => host.read("posts"));
@@ -81,7 +83,7 @@ export class Mine {
     this.opening = this.#opening();
     // Where a course says who sits here, or nothing is kept, nobody takes turns.
     const turns = visit.database && !visit.isTold;
-    const another = tool(say("another-name"), "", () => this.#visit.rename());
+    this.another = tool(say("another-name"), "", () => this.#rename());
     this.root = h(
       "section",
       { class: "kit kit-mine", "aria-label": say("mine-title") },
@@ -95,7 +97,7 @@ export class Mine {
         this.scan,
         this.keep,
         opener(say("mine-open"), this.opening),
-        another,
+        this.another,
         turns ? opener(say("mine-other"), this.people) : "",
       ),
       this.said,
@@ -105,6 +107,8 @@ export class Mine {
       h("p", { class: "kit-quiet" }, say(words.kept)),
       this.live.node,
     );
+    // What an action said is of that action: the next one takes it away, before it says its own.
+    this.root.addEventListener("click", ({ target }) => this.#settle(target), { capture: true });
     el.replaceChildren(this.root);
     visit.listen(() => this.show());
     const changed = () => {
@@ -130,7 +134,9 @@ export class Mine {
     );
     put(this.main, say("mine-copy", { codes: codes.length }));
     this.main.hidden = !codes.length;
-    this.scan.hidden = begun.length > 0 && !codes.length;
+    this.scan.hidden = !codes.length;
+    // A note alone is no judgement, but it can be saved.
+    this.keep.hidden = !this.#hosts.some((host) => Object.keys(host.read("saved")).length);
     this.keep.classList.toggle("kit-main", begun.length > codes.length);
     this.pictures.replaceChildren(...codes.map(({ code, host }) => this.#picture(host, code)));
     await this.#showPeople();
@@ -177,11 +183,30 @@ export class Mine {
     );
   }
 
+  /** @param {EventTarget | null} target */
+  #settle(target) {
+    const button = target instanceof Element && target.closest("button");
+    if (!button) return;
+    this.said.replaceChildren();
+    if (button !== this.#sure) this.#sure = null;
+  }
+
+  /** Take another name, by a second press: a teacher may know the one that was handed in. */
+  async #rename() {
+    if (this.#sure !== this.another) {
+      this.#sure = this.another;
+      return this.#tell([say("mine-another-sure", { name: this.#visit.called })]);
+    }
+    this.#sure = null;
+    await this.#visit.rename();
+    this.#tell([say("mine-renamed", { name: this.#visit.called })]);
+  }
+
   /** Save all as a file, and by a second press delete it here. */
   async #forget() {
-    if (!("sure" in this.forget.dataset)) {
+    if (this.#sure !== this.forget) {
       const file = await saveAnswers(this.#visit, await this.#visit.cards());
-      this.forget.dataset.sure = "";
+      this.#sure = this.forget;
       const name = this.#visit.called;
       return this.#tell([say("mine-forget-sure", { file: file || "none", name })]);
     }
@@ -202,7 +227,7 @@ export class Mine {
       },
     });
     const code = h("input", { type: "text", autocomplete: "off", spellcheck: "false" });
-    const take = async () => this.#tell([await openCode(code.value, this.#hosts, this.#visit)]);
+    const take = async () => this.#tell(await openCode(code.value, this.#hosts, this.#visit));
     return h(
       "div",
       { class: "kit-notice" },

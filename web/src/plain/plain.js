@@ -49,9 +49,9 @@ async function start(page) {
   for (const { view, parts, page: elsewhere } of page.views) {
     const host = await (elsewhere ? openPage(visit, parts) : hostOf(view, parts, visit));
     all.push(host);
+    host.download = () => saveOnly(visit, host.read("activity"));
     if (!(host instanceof PageHost)) continue;
     host.picture = qr;
-    host.download = () => saveOnly(visit, host.read("activity"));
     host.elsewhere = elsewhere;
     hosts.push(host);
   }

@@ -92,6 +92,7 @@ class GuessView {
 
   #changed() {
     put(this.hint, this.#first);
+    delete this.hint.dataset.asked;
   }
 
   show() {
@@ -117,6 +118,7 @@ class GuessView {
     if (!said) {
       const words = say(`choose-first-${this.guess.kind}`);
       put(this.hint, words);
+      this.hint.dataset.asked = "";
       return this.live.say(words);
     }
     const { id, after } = this.guess;

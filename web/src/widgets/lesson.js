@@ -2,6 +2,7 @@
 
 import catalogue from "../../../kit/text/words/en/guess.ftl";
 import { attr, h, put, tool } from "../dom.js";
+import { downloadName } from "../download.js";
 import { inNotebook } from "../hosts/notebook.js";
 import { announcer } from "../parts/announcer.js";
 import { copyShown } from "../parts/copying.js";
@@ -66,7 +67,10 @@ class LessonView {
     const codes = this.#codes;
     const { rows } = this.lesson;
     this.rows.replaceChildren(...rows.map(rowOf));
-    this.words.replaceChildren(...rows.filter((row) => row.words).map(wordsOf));
+    const download = downloadName(this.host);
+    this.words.replaceChildren(
+      ...rows.filter((row) => row.words).map((row) => wordsOf(row, download)),
+    );
     put(this.copies, say("lesson-copy", { codes: codes.length }));
     this.main.disabled = codes.length === 0;
     const open = rows.length - codes.length;
@@ -88,13 +92,9 @@ class LessonView {
   }
 }
 
-/** @param {Lesson["rows"][number]} row */
-function wordsOf({ title }) {
-  return h(
-    "p",
-    { class: "kit-lesson-words" },
-    say("lesson-words", { title, download: say("download") }),
-  );
+/** @param {Lesson["rows"][number]} row @param {string} download  What the button is called. */
+function wordsOf({ title }, download) {
+  return h("p", { class: "kit-lesson-words" }, say("lesson-words", { title, download }));
 }
 
 /** @param {Lesson["rows"][number]} row */

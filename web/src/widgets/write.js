@@ -23,10 +23,13 @@ class WriteView {
   /** @type {"write" | "read"} */
   #scene = "write";
   #n = 1;
+  /** Whether the page around this saves the answers. */
+  #saves;
 
   /** @param {Place & { store: Store }} place */
   constructor({ host, el, signal, store }) {
     this.store = store;
+    this.#saves = Boolean(host.download);
     this.posts = new Posts(store, host);
     const { title } = this.posts.task;
     this.live = announcer();
@@ -36,13 +39,14 @@ class WriteView {
       back: () => this.turn("write", this.#n),
       next: () => this.turn("write", this.posts.left[0]),
       download: () => store.download(),
+      downloadName: store.downloadName,
     });
     this.tabs = Array.from({ length: this.posts.task.posts }, (_, i) => this.#tab(i + 1));
     this.preview = h("div", { class: "kit-write-shown" });
     this.card = h("div", {});
     this.preview.append(h("p", { class: "kit-heading" }, say("write-shown")), this.card);
     const { node, field } = this.draft;
-    this.take = tool(say("download"), "", () => store.download());
+    this.take = tool(store.downloadName, "", () => store.download());
     this.page = h("div", {}, node, h("div", { class: "kit-write-page" }, field, this.preview));
     this.hint = h("p", { class: "kit-quiet", role: "status" });
     const done = tool(say("write-done"), "", () => this.done(), { class: "kit-main" });
@@ -130,7 +134,8 @@ class WriteView {
     this.page.hidden = !writing;
     this.onward.hidden = !writing;
     this.reading.node.hidden = writing;
-    this.take.hidden = !writing && !this.reading.take.hidden; // it is offered once
+    // It is offered once: here, in the reading, or by the page around this.
+    this.take.hidden = this.#saves || (!writing && !this.reading.take.hidden);
     this.tabs.forEach((tab, i) => {
       attr(tab, "aria-current", i + 1 === this.#n ? "step" : null);
     });

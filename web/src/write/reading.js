@@ -20,9 +20,10 @@ export class Reading {
 
   /**
    * @param {Posts} posts
-   * @param {{ redraw: () => void, back: () => void, next: () => void, download: () => void }} actions
+   * @param {{ redraw: () => void, back: () => void, next: () => void, download: () => void,
+   *   downloadName: string }} actions
    */
-  constructor(posts, { redraw, back, next, download }) {
+  constructor(posts, { redraw, back, next, download, downloadName }) {
     this.#posts = posts;
     const { ask, labels, question } = posts.task;
     this.card = h("div", {});
@@ -35,7 +36,7 @@ export class Reading {
     this.more = h("p", {});
     this.left = h("p", { class: "kit-quiet" });
     this.next = tool(say("write-next"), "", next, { class: "kit-main" });
-    this.take = tool(say("download"), "", download, { class: "kit-main" });
+    this.take = tool(downloadName, "", download, { class: "kit-main" });
     this.handed = h("p", {}, say("write-hand-in"));
     this.node = h(
       "div",

@@ -24,9 +24,13 @@ judged =
        *[other] You have judged { $judged } of { $posts } and left { $open } open.
     }
 judged-all =
-    { $posts ->
-        [one] { judged } Change your mind, or see how others see it.
-       *[other] { judged } Change your mind, or see how others see them.
+    { $others ->
+        [none] { judged } Change your mind, or see the key.
+       *[some]
+            { $posts ->
+                [one] { judged } Change your mind, or see how others see it.
+               *[other] { judged } Change your mind, or see how others see them.
+            }
     }
 judged-blind =
     { $posts ->
@@ -62,8 +66,8 @@ open-beside =
         [one] You left one more open.
        *[other] You left { $posts } more open.
     }
-differing-first = Where you and the key differ comes first. Looked at: { $seen } of { $posts }.
-contested-first = What is contested comes first. Looked at: { $seen } of { $posts }.
+differing-first = Where you and the key differ comes first. In this order: { $place } of { $posts }.
+contested-first = What is contested comes first. In this order: { $place } of { $posts }.
 you-and-key-agree = You and the key agree: { $label }.
 you-and-key-differ = You said { $mine }; the key says { $key }.
 you-accepted = You said { $mine }; the key says { $key }, and accepts yours too.

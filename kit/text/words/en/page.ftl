@@ -9,6 +9,9 @@ keeps-nothing = This browser keeps nothing for this page: a private window, or a
 mine-title = Your answers
 mine-name = You are “{ $name }” here. The name is made up, and all pages of the kit in this browser share it.
 mine-kept = What you answer is kept in this browser, on this device, and is sent nowhere. In a private window it is gone when you close it.
+mine-kept-words = What you write is kept in this browser, on this device. Nobody sees it until you hand in the file. In a private window it is gone when you close it.
+mine-another-sure = Your teacher may know you as “{ $name }”. Press once more for another name.
+mine-renamed = You are “{ $name }” here now.
 mine-nothing = Nothing is answered on this page yet.
 mine-codes =
     { $codes ->
@@ -68,6 +71,7 @@ open-taken =
         [one] { $file }: the answer to { $posts } post or question of “{ $title }” is here now.
        *[other] { $file }: the answers to { $posts } posts or questions of “{ $title }” are here now.
     }
+open-whose = It is of “{ $theirs }”; here you are “{ $name }”.
 open-of-another = { $file } holds no answers to what is on this page. Open it on the page, or in the notebook, where they were given.
 open-name-alone = { $file } holds no answers to what is on this page. Its name is taken over: you are “{ $name }” here too.
 open-code-of-another = This code is of another activity, or of other words of these posts. Open it on the page where it was made.

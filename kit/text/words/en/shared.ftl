@@ -35,6 +35,10 @@ cause-slip = slip
 cause-codebook-gap = codebook gap
 cause-missing-context = missing context
 cause-genuine-difference = genuine difference
+cause-slip-means = slip: I misread or mis-clicked.
+cause-codebook-gap-means = codebook gap: the rules do not say.
+cause-missing-context-means = missing context: I would need to know more.
+cause-genuine-difference-means = genuine difference: I see it otherwise.
 
 # Keys.
 
