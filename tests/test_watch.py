@@ -8,6 +8,7 @@ import zipfile
 
 import pandas as pd
 import pytest
+from programs import running
 
 import kit
 from kit.classroom.catalogue import Catalogue
@@ -226,33 +227,26 @@ def test_the_command_watches_own_posts_too_and_stops_at_ctrl_c(tmp_path, codes):
     put(tmp_path / "form.csv", [mine.code])
     posts.assign(label=["one-way", "two-way"]).to_csv(tmp_path / "later.csv", index=False)
     command = [
-        *[
-            "-m",
-            "kit",
-            "pool",
-            "form.csv",
-            "--posts",
-            "posts.csv",
-            "--watch",
-            "--gradebook",
-            "grades.csv",
-        ]
+        "-m",
+        "kit",
+        "pool",
+        "form.csv",
+        "--posts",
+        "posts.csv",
+        "--watch",
+        "--gradebook",
+        "grades.csv",
     ]
-    with subprocess.Popen(
-        [sys.executable, *command], cwd=tmp_path, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    ) as run:  # fmt: skip
-        try:
-            until(run, "Watching form.csv, posts.csv.")
-            (tmp_path / "later.csv").replace(tmp_path / "posts.csv")
-            until(run, "Pooled again, for posts.csv changed: the same answers.")
-            (tmp_path / "form.csv").write_text(f"Code\n{mine.code}\nhello\n", "utf-8")
-            until(run, "Refused: form.csv, row 3: It holds no hand-in code.")
-            run.send_signal(signal.SIGINT)
-            assert "Stopped watching" in run.stdout.read()
-            assert run.wait() == 0
-        finally:
-            run.kill()
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    with running([sys.executable, *command], cwd=tmp_path, **pipes) as run:
+        until(run, "Watching form.csv, posts.csv.")
+        (tmp_path / "later.csv").replace(tmp_path / "posts.csv")
+        until(run, "Pooled again, for posts.csv changed: the same answers.")
+        (tmp_path / "form.csv").write_text(f"Code\n{mine.code}\nhello\n", "utf-8")
+        until(run, "Refused: form.csv, row 3: It holds no hand-in code.")
+        run.send_signal(signal.SIGINT)
+        assert "Stopped watching" in run.stdout.read()
+        assert run.wait() == 0
     assert mine.answers.coder in (tmp_path / "grades.csv").read_text("utf-8")
 
 
