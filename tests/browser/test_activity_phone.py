@@ -1,9 +1,11 @@
 """Activity in a column as narrow as a phone's, of which Jupyter's own bars take a part."""
 
+import pandas as pd
 import pytest
 from playwright.sync_api import expect
 
 import kit
+from kit.hosts.labels import written
 
 pytestmark = pytest.mark.browser
 FITS = "document.documentElement.scrollWidth <= innerWidth"
@@ -133,3 +135,52 @@ def test_what_was_left_open_is_counted_the_same_everywhere(narrow, page, tmp_pat
     expect(view.locator(".kit-headline")).to_have_text("You have judged 23 of 24 and left 1 open.")
     expect(view.get_by_text("All saved.")).to_be_visible()
     assert "(direction-a): 23 of 24, 1 left open." in kit.hand_in("01", answers=tmp_path)
+
+
+@pytest.mark.parametrize("width", [320, 360, 390])
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ["asks something", "tells something"],
+        ["answers somebody", "warns of something", "apologises", "invites", "jokes", "other"],
+        ["short", "Donaudampfschifffahrtsgesellschaftskapitän"],
+    ],
+)
+def test_labels_stay_within_their_buttons_and_break_between_words(
+    mount, page, tmp_path, labels, width
+):
+    page.set_viewport_size({"width": width, "height": 640})
+    posts = pd.DataFrame({"post_id": ["a", "b"], "text": ["Who is in?", "We are open."]})
+    book = tmp_path / "own.toml"
+    book.write_text(written(labels, None, "Own", book), encoding="utf-8")
+    view = mount(kit.Activity(posts, codebook=book, answers=tmp_path))
+    assert page.evaluate(FITS)
+    over = view.locator(".kit-choice").evaluate_all(
+        "(all) => all.filter((n) => n.scrollWidth > n.clientWidth).map((n) => n.textContent)"
+    )
+    assert over == []
+    lines = view.locator(".kit-choice-label").evaluate_all(
+        "(all) => all.map((n) => n.clientHeight / parseFloat(getComputedStyle(n).lineHeight))"
+    )
+    # Only what is too long for any button takes more lines than it has words.
+    broken = [
+        label
+        for label, many in zip(labels, lines, strict=True)
+        if round(many) > len(label.split()) and len(label) < 20
+    ]
+    assert broken == []
+
+
+def test_beside_a_phones_keys_the_note_that_is_typed_stays_in_sight(mount, page, tmp_path):
+    page.set_viewport_size({"width": 360, "height": 380})
+    view = mount(kit.Activity("direction-a", answers=tmp_path))
+    press(view, "Note")
+    field = view.get_by_role("textbox")
+    expect(field).to_be_focused()
+    page.keyboard.type("seen")
+    covered = """(field) => {
+      const { left, top, height } = field.getBoundingClientRect();
+      return [2, height / 2, height - 2].filter(
+        (down) => document.elementFromPoint(left + 20, top + down) !== field);
+    }"""
+    assert field.evaluate(covered) == []

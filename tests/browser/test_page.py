@@ -129,6 +129,23 @@ def test_what_a_page_saves_opens_on_another_in_a_notebook_and_in_a_pool(visit, t
     assert codes(third) == [code]
 
 
+def test_what_somebody_else_answered_is_taken_in_and_said_to_be_theirs(visit):
+    there = visit("one").page
+    judge(there, STEP[:2])
+    saved(there)
+    (code,) = codes(there)
+    here = visit("one").page
+    judge(here, STEP[:1])
+    saved(here)
+    mine(here).get_by_role("button", name="Open a file").click()
+    mine(here).get_by_label("Hand-in code").fill(code)
+    mine(here).get_by_role("button", name="Take it in").click()
+    theirs = kit.pool([code]).wide().columns[0]
+    expect(mine(here).locator(".kit-mine-said")).to_contain_text(f"It is of “{theirs}”; here you")
+    mine(here).get_by_role("button", name="As a picture to scan").click()
+    expect(mine(here).locator(".kit-mine-said")).to_be_empty()
+
+
 def test_several_activities_share_a_name_and_are_saved_together(visit, tmp_path):
     page = visit("three").page
     judge(page, ["one-way"])
