@@ -211,6 +211,9 @@ def test_a_browser_that_keeps_nothing_says_so_and_never_says_saved(visit, forbid
     judge(page, STEP)
     expect(page.get_by_role("alert").first).to_contain_text("not on disk")
     expect(page.get_by_text("All saved.")).to_have_count(0)
+    with page.expect_download() as got:
+        mine(page).get_by_role("button", name="Save my answers").click()
+    assert kit.pool(got.value.path()).wide().notna().sum().item() == len(STEP)
     assert here.noticed == []
 
 

@@ -118,7 +118,7 @@ export class PageHost {
   append(events) {
     return this.#try(async () => {
       // What no disk keeps still stands in this page: a course, if there is one, is told of it.
-      if (!this.#visit.database) this.#takeIn(events);
+      if (!this.#visit.database) this.#takeUnkept(events);
       await this.#save(events);
       await this.catchUp();
       // All is on disk by now: what was to be saved, and what came before it.
@@ -133,7 +133,9 @@ export class PageHost {
    * @param {Event[]} events
    */
   async take(events) {
-    await this.#save(events.map((event) => ({ ...event, late: true })));
+    const late = events.map((event) => ({ ...event, late: true }));
+    if (!this.#visit.database) return this.#takeUnkept(late);
+    await this.#save(late);
     await this.catchUp();
     this.#channel.postMessage(null);
   }
@@ -167,6 +169,17 @@ export class PageHost {
       lines.map(({ event }) => event),
       had,
     );
+  }
+
+  /** Take in what no disk keeps, so that it can be taken away as a file. @param {Event[]} events */
+  #takeUnkept(events) {
+    this.#takeIn(events);
+    const { activity, file } = this.#parts;
+    const card = { key: this.#key, visitor: this.#visit.id, activity, about: this.about };
+    this.#visit.unkept.set(this.#key, {
+      card: { ...card, file: file ?? "", kept: [], parts: {} },
+      events: [...this.#events.values()],
+    });
   }
 
   /** Apply events that are new here, and tell what changed. @param {Event[]} events @param {string[]} had */

@@ -5,7 +5,7 @@ import { replay } from "../events.js";
 import { forgetAll } from "../storage.js";
 import { answer, linesOf, NAME, newName, openDatabase, write } from "./database.js";
 
-/** @import { Entry, HandIn } from "../types.d.ts" */
+/** @import { Entry, Event, HandIn } from "../types.d.ts" */
 /** @import { Card, Visitor } from "./database.js" */
 
 /** @typedef {[string[], string[]]} Words  The adjectives and the animals that names are made of. */
@@ -17,6 +17,12 @@ export class Visit {
   database;
   /** @type {Words} */
   words;
+  /**
+   * What stands in this page alone, where no database keeps it: it can still be taken away.
+   *
+   * @type {Map<string, { card: Card, events: Event[] }>}
+   */
+  unkept = new Map();
   #visitor;
   #channel;
   /** @type {Set<() => void>} */
@@ -143,7 +149,7 @@ export class Visit {
 
   /** All that this visitor has begun. @returns {Promise<Card[]>} */
   async cards() {
-    if (!this.database) return [];
+    if (!this.database) return [...this.unkept.values()].map(({ card }) => card);
     const work = this.database.transaction("cards");
     return answer(work.objectStore("cards").index("visitor").getAll(this.id));
   }
@@ -185,8 +191,8 @@ export class Visit {
   }
 
   /** The events of an activity, in order. @param {Card} card */
-  async events({ file }) {
-    if (!this.database) return [];
+  async events({ key, file }) {
+    if (!this.database) return this.unkept.get(key)?.events ?? [];
     const work = this.database.transaction("lines");
     return inOrder((await linesOf(work, file)).map(({ event }) => event));
   }
