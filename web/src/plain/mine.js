@@ -113,7 +113,7 @@ export class Mine {
     visit.listen(() => this.show());
     const changed = () => {
       // What was answered since is in no file yet: it is saved first again.
-      delete this.forget.dataset.sure;
+      if (this.#sure === this.forget) this.#sure = null;
       this.show();
     };
     for (const host of this.#hosts) host.follow({ saved: changed, news: changed });
