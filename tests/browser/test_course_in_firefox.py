@@ -19,7 +19,7 @@ window.API = lms.API;
 document.body.innerHTML = "<iframe src='/page.html' style='width:100%;height:90vh'></iframe>";
 """
 INSIDE = "document.querySelector('iframe').contentDocument"
-READY = f"return 'kitReady' in ({INSIDE}?.documentElement.dataset ?? {{}})"
+READY = f"return 'kitReady' in ({INSIDE}?.documentElement?.dataset ?? {{}})"
 
 
 @pytest.fixture
