@@ -9,15 +9,13 @@ page, so that neither scrolling nor printing shows it. What is shown of one post
 from __future__ import annotations
 
 import json
-from base64 import b64encode
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from kit.classroom.projected_posts import shown
-from kit.classroom.render import render
+from kit.classroom.render import mark, render
 from kit.text.checks import check_pooled
 from kit.text.saving import save
 from kit.text.words import ENGLISH, say, spoken
@@ -61,14 +59,9 @@ def _page(pooled, title):
         # Built by us, and no word of anybody's is in them; so they need no escaping.
         script=Markup(script),
         style=Markup(style),
-        script_mark=_mark(script),
-        style_mark=_mark(style),
+        script_mark=mark(script),
+        style_mark=mark(style),
     )
-
-
-def _mark(text):
-    """Return the fingerprint by which the page's policy knows a script or a style."""
-    return f"sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode()}"
 
 
 def _deck(pooled, title):

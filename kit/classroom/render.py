@@ -7,7 +7,9 @@ or that cannot be written, become spaces. Headings and captions are said from th
 `say`, as in Python.
 """
 
+from base64 import b64encode
 from functools import cache
+from hashlib import sha256
 
 from kit.text.say import printable
 from kit.text.words import say
@@ -16,6 +18,11 @@ from kit.text.words import say
 def render(template, *, room="kit.classroom", **words):
     """Return a page; `template` is a file in a room's `templates/`, `words` are what it may say."""
     return _environment(room).get_template(template).render(words)
+
+
+def mark(built):
+    """Return the fingerprint by which a page's policy knows a script or a style of our own."""
+    return f"sha256-{b64encode(sha256(built.encode('utf-8')).digest()).decode()}"
 
 
 @cache

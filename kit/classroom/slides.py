@@ -5,15 +5,13 @@ longer than the screen goes on in the next one, so that its text need not be sma
 runs in the page, whatever stands in the notebook.
 """
 
-from base64 import b64encode
-from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
 from markupsafe import Markup
 
 from kit.classroom.printing import as_pdf
-from kit.classroom.render import render
+from kit.classroom.render import mark, render
 from kit.classroom.slide_cells import Code, prose
 from kit.material.lesson_files import stored
 from kit.text.saving import check_free, save
@@ -41,7 +39,7 @@ def slides(path):
         words={name: say(f"slides-{name}") for name in ("turn", "on", "back")},
         # Built by us, and no word of anybody's is in it.
         script=Markup(script),
-        mark=b64encode(sha256(script.encode()).digest()).decode(),
+        mark=mark(script),
     )
 
 

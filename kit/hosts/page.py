@@ -8,14 +8,12 @@ right for study and for a class, and wrong for an exam.
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from markupsafe import Markup
 
-from kit.classroom.render import render
+from kit.classroom.render import mark, render
 from kit.hosts.given import given
 from kit.judging import pseudonyms
 from kit.text.words import ENGLISH, say, spoken
@@ -69,11 +67,6 @@ def as_data(value):
     '{"said":"\\\\u003c/script>"}'
     """
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-
-
-def mark(text):
-    """Return the fingerprint by which a page's policy knows a script or a style."""
-    return f"sha256-{b64encode(sha256(text.encode('utf-8')).digest()).decode()}"
 
 
 def title_of(shown: Sequence[JudgingWidget]) -> str:

@@ -39,14 +39,22 @@ function begunIn(host) {
 const writtenIn = (saved) =>
   Object.entries(saved).filter(([id, { note }]) => id.startsWith("post-") && note?.trim()).length;
 
-/** A button that shows and hides a panel. @param {string} name @param {HTMLElement} panel */
-function opener(name, panel) {
+/**
+ * A button that shows and hides a panel, which is drawn when it is shown.
+ *
+ * @param {string} name
+ * @param {HTMLElement} panel
+ * @param {() => void} [draw]
+ */
+function opener(name, panel, draw) {
   panel.id = ownId();
   panel.hidden = true;
   const button = tool(name, "", () => {
     panel.hidden = !panel.hidden;
     button.setAttribute("aria-expanded", String(!panel.hidden));
-    if (!panel.hidden) panel.scrollIntoView({ block: "nearest" });
+    if (panel.hidden) return;
+    draw?.();
+    panel.scrollIntoView({ block: "nearest" });
   });
   button.setAttribute("aria-expanded", "false");
   button.setAttribute("aria-controls", panel.id);
@@ -76,7 +84,7 @@ export class Mine {
     this.main = tool("", "", () => this.copy(), { class: "kit-main" });
     this.said = h("p", { class: "kit-quiet kit-mine-said", role: "status" });
     this.pictures = h("div", {});
-    this.scan = opener(say("mine-qr"), this.pictures);
+    this.scan = opener(say("mine-qr"), this.pictures, () => this.#showPictures());
     this.keep = tool(say("mine-save"), "", () => this.save());
     this.people = h("div", { class: "kit-notice" });
     this.forget = tool(say("mine-forget"), "", () => this.#forget());
@@ -98,7 +106,7 @@ export class Mine {
         this.keep,
         opener(say("mine-open"), this.opening),
         this.another,
-        turns ? opener(say("mine-other"), this.people) : "",
+        turns ? opener(say("mine-other"), this.people, () => this.#showPeople()) : "",
       ),
       this.said,
       this.pictures,
@@ -125,7 +133,7 @@ export class Mine {
     return [...new Map(found.map((one) => [one.host.read("activity"), one])).values()];
   }
 
-  async show() {
+  show() {
     put(this.name, say(this.#words.name, { name: this.#visit.called }));
     const { begun } = this;
     const codes = begun.filter(({ code }) => code);
@@ -138,8 +146,8 @@ export class Mine {
     // A note alone is no judgement, but it can be saved.
     this.keep.hidden = !this.#hosts.some((host) => Object.keys(host.read("saved")).length);
     this.keep.classList.toggle("kit-main", begun.length > codes.length);
-    this.pictures.replaceChildren(...codes.map(({ code, host }) => this.#picture(host, code)));
-    await this.#showPeople();
+    if (!this.pictures.hidden) this.#showPictures();
+    if (!this.people.hidden) this.#showPeople();
   }
 
   /** @param {NonNullable<ReturnType<typeof begunIn>>} begun */
@@ -157,6 +165,11 @@ export class Mine {
       code ? h("output", { class: "kit-code" }, code) : null,
       host.read("task") || !code ? h("p", { class: "kit-quiet" }, say("mine-words")) : null,
     );
+  }
+
+  #showPictures() {
+    const codes = this.begun.filter(({ code }) => code);
+    this.pictures.replaceChildren(...codes.map(({ code, host }) => this.#picture(host, code)));
   }
 
   /** @param {PageHost} host @param {string} code */

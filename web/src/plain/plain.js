@@ -63,7 +63,7 @@ async function start(page) {
     draw(VIEWS[page.views[at].view], all[at], el);
   }
   const place = document.getElementById("kit-mine");
-  if (place) await new Mine(visit, hosts, place, course?.words).show();
+  if (place) new Mine(visit, hosts, place, course?.words).show();
   const [only, another] = document.querySelectorAll("main .kit");
   // Where there is one thing to do, its keys work at once.
   if (only && !another && document.activeElement === document.body)

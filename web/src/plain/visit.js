@@ -274,6 +274,6 @@ async function begin(work, words, key) {
 /** A name at random. @param {Words} words @returns {[number, number]} */
 function drawn(words) {
   // 256 words each: a byte is as good as a die.
-  const [adjective, animal] = crypto.getRandomValues(new Uint32Array(2));
+  const [adjective, animal] = crypto.getRandomValues(new Uint8Array(2));
   return [adjective % words[0].length, animal % words[1].length];
 }
