@@ -22,10 +22,13 @@ class State(NamedTuple):
     pairs: bool = False  # phones say who chose otherwise
 
 
+BEGIN = State()
+
+
 class Moves:
     """The moves of a room's presenter, in order. `parts` are changed by some of them."""
 
-    def __init__(self, parts: Sequence[Part], state: State = State()) -> None:
+    def __init__(self, parts: Sequence[Part], state: State = BEGIN) -> None:
         self.parts = parts
         self.state = state
         self._before: list[Stage] = []

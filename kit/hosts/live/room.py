@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from kit.hosts.live import stage as way
-from kit.hosts.live.moves import Moves, State
+from kit.hosts.live.moves import BEGIN, Moves, State
 from kit.hosts.live.pairs import pairs_of
 from kit.hosts.live.parts import Part
 from kit.hosts.live.people import People, Person
@@ -45,7 +45,7 @@ class Room:
         code: str,
         title: str,
         parts: Sequence[Part],
-        state: State = State(),
+        state: State = BEGIN,
         *,
         clock: Callable[[], float] = time.monotonic,
         replay: bool = False,
@@ -232,7 +232,7 @@ class Room:
             "once": state.once,
             "progress": self._progress(),
             "of_posts": self._whole(part) if part else 0,
-            "agree": part.tally.agreement(self.place) if part and self._open.first else None,
+            "agree": self._agree(),
         }
 
     def wall_page(self) -> dict[str, Any]:
@@ -279,6 +279,12 @@ class Room:
 
     def _post_id(self):
         return None if self.place is None else [*self.part.assignment.marks][self.place]
+
+    def _agree(self):
+        """Return the share of the largest group among the first votes, once they are open."""
+        if self.place is None or not self._open.first:
+            return None
+        return self.part.tally.agreement(self.place)
 
     def _seconds(self):
         return self.timer.seconds if self.state.stage.step == "talk" else None

@@ -23,7 +23,7 @@ def checked(events: list[Any], assignment: Assignment) -> tuple[list[dict], list
     for event in events:
         if not _has_id(event):
             continue
-        line = line_of(event, assignment) if _is_sound(event) else None
+        line = line_of(event, assignment) if _is_sound(event) else {}
         why = _fault(line, assignment) if line else "kind"
         if why:
             refused.append({"id": event["id"], "why": why})

@@ -1,4 +1,7 @@
-"""Where a class is, and the way from there to the next stage. Pure: nothing here knows of people."""
+"""Where a class is, and the way from there to the next stage.
+
+Pure functions: nothing here knows of people.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ class Stage(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What of a part decides the way through it: `keyed` tells of each post, in order, if it has a key."""
+    """What of a part decides the way through it: which of its posts, in order, have a key."""
 
     keyed: tuple[bool, ...]
     own_pace: bool = False

@@ -99,7 +99,7 @@ class Tally:
         return {person: int(row[at]) for person, at in self._columns.items() if row[at] >= 0}
 
     def done(self, person: int) -> int:
-        """Return of how many posts a person has said something: a label, or that they cannot tell."""
+        """Return of how many posts somebody gave a label, or said that they cannot tell."""
         if person not in self._columns:
             return 0
         column = self._columns[person]
@@ -110,7 +110,7 @@ class Tally:
         return sum(bool(entry.get("note")) for entry in self.states.get(person, {}).values())
 
     def counts(self, codes: np.ndarray) -> dict[str, list[int]]:
-        """Return how many chose each label of each post, by its id; `codes` as `first` or `latest`."""
+        """Return how many chose each label of each post: `codes` is `first` or `latest`."""
         labels = range(len(self.assignment.codebook.labels))
         table = np.stack([(codes == number).sum(axis=1) for number in labels], axis=1)
         return dict(zip(self.assignment.marks, table.tolist(), strict=True))
