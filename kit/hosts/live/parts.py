@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from kit.text.words import say
 from kit.widgets.base import for_browser
 from kit.widgets.feed import Feed
 
-_ALONE = {"post": "activity", "text": "write"}  # kinds with a view for everybody's own pace
+_ALONE = ("post", "text")  # kinds with a view for everybody's own pace
 # What a phone gets when it is opened, and no sooner.
 _CLOSED: dict[str, Any] = {"key": {}, "others": None, "steps": 0}
 
@@ -37,8 +37,6 @@ class Part:
         Its posts, codebook and key.
     view : dict or None
         The view on which somebody goes through it alone, as a page is given it; without the key.
-    entries : dict
-        The key of all posts as that view reads it, for when it is opened.
     own_pace : bool
         Whether everybody goes through all posts before the class talks about any.
     order : list of int
@@ -47,7 +45,6 @@ class Part:
 
     assignment: Assignment
     view: dict[str, Any] | None = None
-    entries: dict[str, Any] = field(default_factory=dict)
     own_pace: bool = False
 
     def __post_init__(self) -> None:
@@ -111,6 +108,11 @@ class Part:
             "dissent": "" if other else printable(entry["dissent"]),
         }
 
+    def whole_key(self) -> dict[str, dict[str, Any]]:
+        """Return what the key says of each post, by its id."""
+        found = {post_id: self.key_entry(at) for post_id, at in self.assignment.places.items()}
+        return {post_id: entry for post_id, entry in found.items() if entry}
+
     def told(self) -> dict[str, Any]:
         """Return what a phone is told of it when it comes: all that is never closed."""
         book = self.assignment.codebook
@@ -150,13 +152,12 @@ def _part(what, how, answers, own_pace):
     assignment = _catalogue(what, how).assignments.get(log.activity)
     if assignment is None or assignment.kind == "item":
         raise ValueError(say("live-no-room", name=what))
-    view, entries = None, {}
+    view = None
     if assignment.kind in _ALONE:
         view = given(shown[0])
-        entries = view["parts"].get("key") or {}
         closed = {name: value for name, value in _CLOSED.items() if name in view["parts"]}
         view["parts"] |= closed
-    part = Part(assignment, view, entries, own_pace)
+    part = Part(assignment, view, own_pace)
     if not part.ballots and not part.is_text:
         raise ValueError(say("live-nothing-to-vote", name=what))
     return part

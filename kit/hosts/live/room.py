@@ -353,7 +353,7 @@ class Room:
         }
         if tally.changed.any():
             others["later"] = tally.counts(tally.latest)
-        return {"key": part.entries, "others": others}
+        return {"key": part.whole_key(), "others": others}
 
     def _progress(self):
         """Return how far everybody is, where they go at their own pace; by name, and no label."""
