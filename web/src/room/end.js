@@ -28,7 +28,7 @@ export class End {
         this.what,
       ),
     );
-    session.listen(() => !signal.aborted && this.show());
+    session.listen(() => this.show(), signal);
   }
 
   show() {

@@ -26,7 +26,7 @@ export class Lobby {
         this.words,
       ),
     );
-    session.listen(() => !signal.aborted && this.show());
+    session.listen(() => this.show(), signal);
   }
 
   show() {

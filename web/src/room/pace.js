@@ -27,8 +27,7 @@ export class Pace {
     this.back = tool(say("room-pace-back"), "←", () => this.#walk(-1));
     this.next = tool(say("room-pace-next"), "→", () => this.#walk(1), { class: "kit-main" });
     const onward = h("div", { class: "room-walk" }, this.back, this.far, this.next);
-    this.view = new PostView(this.#doing, el, signal, {
-      reached: () => session.reached,
+    this.view = new PostView(session, el, signal, {
       onward,
       keys: { ArrowLeft: () => this.#walk(-1), ArrowRight: () => this.#walk(1) },
     });
@@ -61,7 +60,7 @@ export class Pace {
     const key = opened?.key[ballot.id] ?? null;
     const split = opened ? this.#split(ballot.id) : null;
     const step = opened ? "key" : "vote";
-    const none = { pair: null, until: null };
+    const none = { pair: null, left: () => null };
     this.view.show({ ballot, step, place, places, split, key, ...none, alone: true });
     this.view.tell(where(kind, place, places));
     this.#paint();
@@ -78,7 +77,7 @@ export class Pace {
     const { ballots } = this.#doing.part;
     const far = done(this.#doing);
     const all = far.done === far.of && !this.#stage?.opened;
-    put(this.far, all ? say("room-pace-all") : say("room-pace-done", far));
+    put(this.far, all ? say("room-pace-all", far) : say("room-pace-done", far));
     this.back.disabled = this.#at === 0;
     this.next.disabled = this.#at === ballots.length - 1;
   }

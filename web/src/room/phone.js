@@ -86,16 +86,16 @@ export class Phone {
  */
 function together(session, el, signal) {
   const doing = session.doings[session.stage.part];
-  const view = new PostView(doing, el, signal, { reached: () => session.reached });
+  const view = new PostView(session, el, signal);
   return {
     show(stage) {
       const ballot = doing.part.ballots.find(({ id }) => id === stage.post);
       if (!ballot) return;
       const { place, places, split, key, pair } = stage;
       const step = /** @type {Shown["step"]} */ (stage.step);
-      const { until } = session;
-      view.show({ ballot, step, place, places, split, key, pair, until, alone: false });
-      view.tell(`${where(doing.part.kind, place, places)} · ${stepName(step)}`);
+      const left = () => session.left;
+      view.show({ ballot, step, place, places, split, key, pair, left, alone: false });
+      view.tell(`${where(doing.part.kind, place, places)} · ${stepName(step, doing.part.kind)}`);
     },
   };
 }

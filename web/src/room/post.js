@@ -7,12 +7,12 @@ import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
 import { topInSight } from "../parts/sight.js";
 import { say } from "../words.js";
-import { ballotOf, rest, said } from "./ballot.js";
+import { ballotOf, brief, rest, unsureIn } from "./ballot.js";
 import { isSaid } from "./session.js";
 import { keyTold, sentence, splitInWords, talk, votes, withWhom } from "./told.js";
 
 /** @import { Keys } from "../keys.js" */
-/** @import { Doing } from "./session.js" */
+/** @import { Session } from "./session.js" */
 /** @import { Kind, Shown } from "./types.d.ts" */
 
 const SECOND = 250; // ms between two looks at the clock: none is left out
@@ -23,23 +23,24 @@ export class PostView {
   /** @type {import("./ballot.js").Ballot | null} */
   #ballot = null;
   #doing;
-  #reached;
+  #session;
   /** @type {(() => void) | null} */
   #tick = null;
   /** The posts of which somebody said in the second round that they do not know. @type {Set<string>} */
   #unsureAgain = new Set();
 
   /**
-   * @param {Doing} doing
+   * @param {Session} session
    * @param {HTMLElement} el
    * @param {AbortSignal} signal
-   * @param {{ reached: () => boolean, onward?: Node, keys?: Keys }} about
+   * @param {{ onward?: Node, keys?: Keys }} [about]
    *   `onward`: what leads from one to the next, where one goes by oneself.
    */
-  constructor(doing, el, signal, { reached, onward, keys = {} }) {
+  constructor(session, el, signal, { onward, keys = {} } = {}) {
+    const doing = session.doings[session.stage.part];
     const { part, store } = doing;
     this.#doing = doing;
-    this.#reached = reached;
+    this.#session = session;
     this.live = announcer();
     this.count = h("p", { class: "kit-count" });
     this.post = h("div", { class: "kit-post", tabindex: "0", role: "group" });
@@ -47,9 +48,7 @@ export class PostView {
     this.told = h("div", { class: "room-told" });
     this.status = h("p", { class: "room-status", role: "status" });
     this.answers = h("div", { class: "kit-answers" });
-    this.unsure = tool(say("room-dont-know"), "u", () => this.#vote(null), {
-      "aria-pressed": "false",
-    });
+    this.unsure = h("button");
     this.onward = h("div", { class: "kit-onward" }, this.status, this.answers, onward ?? null);
     this.book = part.kind === "post" ? codebookInPlace(part.codebook) : null;
     this.root = frame(el, { name: part.title, keys: { ...this.#keys(), ...keys }, signal });
@@ -57,6 +56,7 @@ export class PostView {
     this.root.dataset.kind = part.kind;
     this.root.append(this.#whole(), this.live.node);
     store.listen(() => this.#shown && this.#paint(), signal);
+    session.listen(() => this.#shown && this.#paint(), signal);
     const clock = setInterval(() => this.#tick?.(), SECOND);
     signal.addEventListener("abort", () => clearInterval(clock));
   }
@@ -131,7 +131,7 @@ export class PostView {
     this.post.replaceChildren(card);
     this.post.scrollTop = 0;
     attr(this.post, "aria-label", where(part.kind, place, places));
-    const question = [ballot.where ?? "", part.kind === "post" ? part.question : ""];
+    const question = [ballot.post.where ?? "", part.kind === "post" ? part.question : ""];
     put(this.question, question.filter(Boolean).join(" "));
     this.question.hidden = !this.question.textContent;
   }
@@ -143,18 +143,18 @@ export class PostView {
     this.#ballot = null;
     if (!isOpen(shown)) return this.answers.replaceChildren();
     const { ballot, step } = shown;
+    const { part } = this.#doing;
     const vote = (/** @type {string | null} */ label) => this.#vote(label, ballot.id, step);
-    this.#ballot = ballotOf(this.#doing.part, ballot, vote);
-    this.unsure = tool(say("room-dont-know"), "u", () => vote(null), { "aria-pressed": "false" });
+    this.#ballot = ballotOf(part, ballot, vote);
+    this.unsure = tool(unsureIn(part.kind), "u", () => vote(null), { "aria-pressed": "false" });
     this.answers.replaceChildren(
       ...this.#ballot.nodes,
       h("div", { class: "kit-tools" }, this.unsure),
     );
   }
 
-  /** @param {string | null} label @param {string} [id] @param {Shown["step"]} [step] */
+  /** @param {string | null} label @param {string} id @param {Shown["step"]} step */
   #vote(label, id, step) {
-    if (!id || !this.#shown) return;
     const round = step === "again" ? "revised" : "first";
     if (round === "revised") this.#unsureAgain[label ? "delete" : "add"](id);
     this.#doing.store.judge(id, label, { round, ...(!label && { unsure: true }) });
@@ -180,7 +180,7 @@ export class PostView {
     if (step === "split" || step === "both")
       nodes.push(h("p", { class: "kit-headline" }, lookUp(step)));
     nodes.push(h("p", { class: "room-mine" }));
-    nodes.push(splitInWords(shown, part.kind === "post"));
+    nodes.push(splitInWords(shown, part.kind));
     this.told.replaceChildren(...nodes.filter((node) => node !== null));
     const details = this.told.querySelector("details");
     if (details && open) details.open = true;
@@ -192,7 +192,7 @@ export class PostView {
     const { store } = this.#doing;
     const entry = store.of(ballot.id);
     const mine = this.told.querySelector(".room-mine");
-    if (mine) put(mine, votes(ballot.options, entry));
+    if (mine) put(mine, votes(this.#doing.part, ballot, entry));
     if (!this.#ballot) return put(this.status, "");
     const again = step === "again";
     const chosen = again ? entry.revised : entry.first;
@@ -211,12 +211,17 @@ export class PostView {
   /** What became of the vote, in a sentence. @param {string | null} chosen @param {boolean} unsure */
   #standing(chosen, unsure) {
     const { alone, ballot, step } = /** @type {Shown} */ (this.#shown);
-    const { store } = this.#doing;
+    const { part, store } = this.#doing;
     const again = step === "again";
-    if (!chosen && !unsure)
-      return say(ballot.slider ? "room-slide-one" : again ? "room-press-again" : "room-press-one");
-    const what = { said: chosen ? said(ballot.options, chosen) : say("room-dont-know") };
-    if (store.waiting() && !this.#reached()) return say("room-vote-waits", what);
+    if (!chosen && !unsure) {
+      if (ballot.slider) return say("room-slide-one");
+      return say(again ? "room-press-again" : "room-press-one");
+    }
+    const what = {
+      kind: part.kind,
+      said: chosen ? brief(ballot.options, chosen) : unsureIn(part.kind),
+    };
+    if (store.waiting() && !this.#session.reached) return say("room-vote-waits", what);
     if (store.waiting()) return say("room-vote-coming", what);
     if (alone) return say("room-answer-in", what);
     return say(again ? "room-vote-in-again" : "room-vote-in", what);
@@ -225,12 +230,12 @@ export class PostView {
   /** What is read out of where one is. @param {Shown} shown */
   #aloud({ ballot, step, place, places, key, pair }) {
     const { part, store } = this.#doing;
-    const at = `${where(part.kind, place, places)}. ${stepName(step)}.`;
+    const at = `${where(part.kind, place, places)}. ${stepName(step, part.kind)}.`;
     if (step === "talk") return `${at} ${withWhom(pair)}`;
     if (step === "key" && key)
-      return `${at} ${sentence(key, said(ballot.options, key.label), store.now(ballot.id))}`;
+      return `${at} ${sentence(part, ballot, key, store.now(ballot.id))} ${key.reason}`;
     if (step === "vote" || step === "again") return `${at} ${ballot.post.text}`;
-    return `${at} ${votes(ballot.options, store.of(ballot.id))}`;
+    return `${at} ${votes(part, ballot, store.of(ballot.id))}`;
   }
 
   /** Say where one is. @param {string} text */
@@ -247,8 +252,8 @@ export class PostView {
 /** Whether one votes at this step. @param {Shown} shown */
 const isOpen = ({ step }) => step === "vote" || step === "again";
 
-/** @param {Shown["step"]} step */
-export const stepName = (step) => say(`room-step-${step}`);
+/** @param {Shown["step"]} step @param {Kind} kind */
+export const stepName = (step, kind) => say(`room-step-${step}`, { kind });
 
 /** @param {"split" | "both"} step */
 const lookUp = (step) => say(step === "both" ? "room-look-up-both" : "room-look-up-class");

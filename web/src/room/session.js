@@ -21,8 +21,8 @@ export class Session {
   me;
   /** @type {Stage} */
   stage;
-  /** When the talk ends, by this phone's clock; null where none is on. @type {number | null} */
-  until = null;
+  /** When the stage was told, by this phone's clock. */
+  #since = Date.now();
   /** @type {Doing[]} */
   doings;
   title;
@@ -113,10 +113,10 @@ export class Session {
     if (remembered(NOW) !== this.#who) location.reload();
   }
 
-  /** Be told whenever something has changed. @param {() => void} listener */
-  listen(listener) {
+  /** Be told whenever something has changed. @param {() => void} listener @param {AbortSignal} [until] */
+  listen(listener, until = this.signal) {
     this.#listeners.add(listener);
-    this.signal.addEventListener("abort", () => this.#listeners.delete(listener));
+    until.addEventListener("abort", () => this.#listeners.delete(listener));
   }
 
   #changed() {
@@ -156,7 +156,14 @@ export class Session {
   /** @param {Stage} stage */
   #take(stage) {
     this.stage = stage;
-    this.until = stage.seconds === null ? null : Date.now() + 1000 * stage.seconds;
+    this.#since = Date.now();
+  }
+
+  /** How many seconds are left to talk; null where nobody talks. */
+  get left() {
+    const { runs, seconds } = this.stage;
+    if (seconds === null || !runs) return seconds;
+    return Math.max(0, Math.ceil(seconds - (Date.now() - this.#since) / 1000));
   }
 
   /** Ask for all that stands: after a sleep, or where something came late. */
