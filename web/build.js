@@ -10,6 +10,7 @@ const PAGES = {
   slides: "../kit/classroom/templates/slides",
   plain: "../kit/hosts/static",
   site: "../kit/hosts/static",
+  wall: "../kit/hosts/static",
 };
 const path = (/** @type {string} */ name) => new URL(name, import.meta.url).pathname;
 
