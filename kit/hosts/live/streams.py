@@ -134,7 +134,7 @@ class Streams:
     def add_phone(self, number: int, stream: Stream, phone: str, news: PhoneNews) -> None:
         """A page of a person listens from now on."""
         mine = self._phones[number]
-        for old in [*mine][: len(mine) + 1 - _MOST]:
+        for old in [*mine][: max(0, len(mine) + 1 - _MOST)]:
             old.close()
         mine[stream] = phone, news
 
