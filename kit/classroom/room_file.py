@@ -1,7 +1,7 @@
 """The file of a room: what a class did live, as `kit live` keeps it in SQLite.
 
-A room is one file. `kit.hosts.live.store` writes it while the class is at work; here it is read, and
-never changed.
+A room is one file. `kit.hosts.live.store` writes it while the class is at work; here it is read,
+and never changed.
 """
 
 APPLICATION = 0x6B697452  # "kitR", by which SQLite's own header tells the file

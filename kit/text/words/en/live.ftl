@@ -1,10 +1,15 @@
-# A room: what `kit live` says in the terminal, and where it cannot do what was asked.
+# A room: what the program says to the teacher.
+
+live-no-feed =
+    The feed has a model of its own and nothing to vote on, so a room cannot do it. Give it as a page: kit page feed
+live-no-room =
+    { $name } cannot be done in a room, for it is met again later, or its posts are not known. Name posts, a quiz, a prediction, guesses or a task of writing, such as direction-a.
+live-nothing-to-vote =
+    { $name } has nothing to choose from, so there is nothing to vote on. Name something that has labels, options or steps, such as direction-a.
 
 # The file of a room.
 
-refuse-room-missing = There is no file { $path }. Give the file that kit live named when it began, such as room.db.
-refuse-room-none = { $path } is no file of a room. Give one that kit live wrote, such as room.db.
-refuse-room-later = { $path } is of a later version of the kit than this one. Update the kit, and try again.
-refuse-room-unusable = { $path } cannot be used: { $why }. Give a copy of it from before, or begin a new room.
-refuse-room-served = { $path } is served by another program just now. Stop that one first, or begin a room with another name.
-refuse-room-line = In { $path } this is no answer and no move: { $line }. Somebody changed the file; give a copy of it from before.
+room-file-refused = { $path }: { $why }
+room-file-unusable = { $path } cannot be written to: { $why }. Make a copy of it elsewhere, and go on with that.
+room-file-served = { $path } is served by another program just now. Stop that one first, or begin a room with another name.
+room-file-changed = { $path } is a room in which somebody changed something: { $what }. Go on with a copy of it from before.
