@@ -9,6 +9,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from kit.classroom.room_file import LOCK
 from kit.text.words import say
 
 
@@ -19,7 +20,7 @@ def beside(path: Path, ending: str) -> Path:
 
 def locked(path: Path) -> sqlite3.Connection:
     """Return the lock that says this program serves a room; refuse where another has it."""
-    file = beside(path, "-lock")
+    file = beside(path, LOCK)
     try:
         lock = sqlite3.connect(file, timeout=0, isolation_level=None, check_same_thread=False)
     except sqlite3.OperationalError as error:
@@ -30,7 +31,7 @@ def locked(path: Path) -> sqlite3.Connection:
     except sqlite3.DatabaseError as error:
         lock.close()
         if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
-            raise ValueError(say("refuse-room-served", path=str(path))) from None
+            raise ValueError(say("room-file-served", path=str(path))) from None
         raise ValueError(say("refuse-unwritable", path=str(file), why=str(error))) from error
     if file.exists():
         return lock
@@ -40,7 +41,7 @@ def locked(path: Path) -> sqlite3.Connection:
 
 def let_go(path: Path, lock: sqlite3.Connection) -> None:
     """Give the lock back, and take its file away while nobody else can have it."""
-    file = beside(path, "-lock")
+    file = beside(path, LOCK)
     try:
         file.unlink(missing_ok=True)
     except OSError:  # Windows removes no file that is open, and so none that others have opened

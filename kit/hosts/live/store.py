@@ -10,14 +10,16 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, Self, TypeVar
 
-from kit.classroom.room_file import APPLICATION, SCHEMA, VERSION
+from kit.classroom.room_file import SCHEMA, RoomFile
 from kit.hosts.live.lock import beside, let_go, locked
+from kit.hosts.live.people import Person
+from kit.judging.pseudonyms import pseudonym_numbers
 from kit.text.saving import begin, check_free
 from kit.text.say import plain_line
 from kit.text.words import say
@@ -38,16 +40,6 @@ INSERT INTO event(person, activity, id, came, line) VALUES(?, ?, ?, ?, ?)
 ON CONFLICT(person, activity, id) DO NOTHING
 """
 _SET = "INSERT INTO room VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value=excluded.value"
-
-
-class SavedPerson(NamedTuple):
-    """Somebody who joined, as the room's file has them."""
-
-    number: int
-    token: str
-    back: str
-    name: str
-    joined: float
 
 
 class Store:
@@ -100,9 +92,9 @@ class Store:
             let_go(path, lock)
             raise
 
-    async def add_person(self, number: int, token: str, back: str, name: str) -> None:
+    async def add_person(self, person: Person) -> None:
         """Add somebody who joined, or what is new about them, such as another name."""
-        row = (number, token, back, name, time.time())
+        row = (person.number, person.token, person.back, person.called, person.joined)
         await self._saved(lambda db: db.execute(_PERSON, row).rowcount)
 
     async def add_lines(self, person: int, activity: str, lines: Sequence[Line]) -> list[Line]:
@@ -130,27 +122,32 @@ class Store:
 
     def about(self) -> dict[str, str]:
         """Return what is said about the room, by name."""
-        return dict(self._rows("SELECT name, value FROM room"))
+        with self._read() as file:
+            return file.about()
 
     def material(self) -> list[tuple[str, str, bytes]]:
         """Return the teacher's own files as (role, name, bytes)."""
-        return [*self._rows("SELECT role, name, data FROM material ORDER BY rowid")]
+        with self._read() as file:
+            return [tuple(one) for one in file.material()]
 
-    def people(self) -> list[SavedPerson]:
+    def people(self) -> list[Person]:
         """Return all who joined, in order."""
-        found = self._rows("SELECT number, token, back, name, joined FROM person ORDER BY number")
-        return [SavedPerson(*row) for row in found]
+        with self._read() as file:
+            return [
+                Person(one.number, one.token, one.back, pseudonym_numbers(one.name), one.joined)
+                for one in file.people()
+            ]
 
     def lines(self) -> Iterator[tuple[int, str, Line]]:
         """Return each line of answers with its person and activity, in the order they came."""
-        for person, activity, line in self._rows(
-            "SELECT person, activity, line FROM event ORDER BY number"
-        ):
-            yield person, activity, self._said(line)
+        with self._read() as file:
+            for line in file.lines():
+                yield line.person, line.activity, line.event
 
     def moves(self) -> list[Line]:
         """Return what the presenter did, in order."""
-        return [self._said(body) for (body,) in self._rows("SELECT body FROM move ORDER BY number")]
+        with self._read() as file:
+            return [move.body for move in file.moves()]
 
     def close(self) -> None:
         """Write what still waits, and leave the room as one file that can be copied."""
@@ -207,17 +204,16 @@ class Store:
             for (done, _), result in zip(jobs, results, strict=True):
                 done.set_result(result)
 
-    def _said(self, text):
-        """Return what stands in a field of JSON."""
-        with suppress(TypeError, ValueError):
-            if isinstance(said := json.loads(text), dict):
-                return said
-        raise ValueError(say("refuse-room-line", path=str(self.path), line=plain_line(text)))
-
-    def _rows(self, query):
-        """Return rows as they are on disk now, by a connection of its own: the writer goes on."""
-        with closing(sqlite3.connect(self.path)) as db:
-            yield from db.execute(query)
+    @contextmanager
+    def _read(self):
+        """Open the room as it is on disk now, while the writer goes on. All of it is to be good."""
+        with RoomFile(self.path) as file:
+            yield file
+            if file.faults:
+                what = ", ".join(
+                    f"{kind} {next(iter(found))}" for kind, found in file.faults.items()
+                )
+                raise ValueError(say("room-file-changed", path=str(self.path), what=what))
 
 
 def _json(said):
@@ -234,28 +230,23 @@ def _new_room(about, material):
 
 
 def _check_room(path):
-    """Refuse what by its first bytes is no room, or one of a later version of the kit."""
-    if not path.is_file():
-        raise ValueError(say("refuse-room-missing", path=str(path)))
-    with path.open("rb") as file:
-        head = file.read(100)
-    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
-    if not head.startswith(b"SQLite format 3\0") or application != APPLICATION:
-        raise ValueError(say("refuse-room-none", path=str(path)))
-    if version > VERSION:
-        raise ValueError(say("refuse-room-later", path=str(path)))
+    """Refuse what is no room, damaged, or of a later version of the kit."""
+    try:
+        with RoomFile(path) as file:
+            file.about()
+    except ValueError as error:
+        raise ValueError(say("room-file-refused", path=str(path), why=str(error))) from error
 
 
 def _connected(path):
-    """Return a connection that writes to the room, after a look at whether it is whole."""
+    """Return a connection that writes to the room."""
     db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
         # On a few network drives there is no WAL. SQLite goes on without it: slower, as safe.
         db.execute("PRAGMA journal_mode=WAL")
         db.executescript(_SYNCED)
-        if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise sqlite3.DatabaseError("a part of it is damaged")
     except sqlite3.Error as error:
         db.close()
-        raise ValueError(say("refuse-room-unusable", path=str(path), why=str(error))) from error
+        why = plain_line(error)
+        raise ValueError(say("room-file-unusable", path=str(path), why=why)) from error
     return db
