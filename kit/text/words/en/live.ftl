@@ -21,13 +21,23 @@ live-fault = Something went wrong at { $path } ({ $why }). All else goes on.
 
 # What cannot be done.
 
-live-no-feed = The feed is for one person at a time, so a room cannot be made of it. Give it as a page: kit page feed.
-live-no-room = { $name } is answered by everybody alone, so a room cannot be made of it. kit page { $name }  makes a page of it.
-live-nothing-to-vote = In { $name } there is nothing to choose from, so there is nothing to vote on in a room. Give it as a page: kit page { $name }.
+live-no-feed =
+    The feed has a model of its own and nothing to vote on, so a room cannot do it. Give it as a page: kit page feed
+live-no-room =
+    { $name } cannot be done in a room, for it is met again later, or its posts are not known. Name posts, a quiz, a prediction, guesses or a task of writing, such as direction-a.
+live-nothing-to-vote =
+    { $name } has nothing to choose from, so there is nothing to vote on. Name something that has labels, options or steps, such as direction-a.
 refuse-live-missing = kit live needs the package { $package }, which is not installed here. Run  python3 -m pip install "talking-back-kit[live]"  and then  kit live  again.
 refuse-live-what = Say what the room is to be of, as in  kit live direction-a,  or which one there is: --resume room.db  goes on with it,  --replay room.db  shows it again. One of these three.
 refuse-live-option = { $option } is for a room that begins, and { $other } takes one as it was made. Leave { $option } out.
 refuse-room-asked = This room’s file does not say any more what the room is of, so it cannot be opened again. What was answered can be: kit pool with the posts beside it.
+
+# The file of a room.
+
+room-file-refused = { $path }: { $why }
+room-file-unusable = { $path } cannot be written to: { $why }. Make a copy of it elsewhere, and go on with that.
+room-file-served = { $path } is served by another program just now. Stop that one first, or begin a room with another name.
+room-file-changed = { $path } is a room in which somebody changed something: { $what }. Go on with a copy of it from before.
 
 # Pages.
 
