@@ -29,12 +29,12 @@ def run(options: Namespace) -> str:
         made = (course if options.scorm else page)(shown, options.title or "")
         data = made if isinstance(made, bytes) else made.encode("utf-8")
         about = {"path": str(out), "size": round(len(data) / 1000)}
-        if kept:
+        if book and kept:
             labels.keep(Path(book).read_text("utf-8"), kept)
         save(out, data, options.replace, ask="--replace")
         if options.scorm:
             first = say("course-written", length=check_fits(shown), **about)
         else:
             first = say("page-written", **about)
-    lines = [first, kept and say("page-labels-written", path=str(kept))]
-    return "\n".join(filter(None, [*lines, when_codes_are_in(options, kept)]))
+    labels_kept = say("page-labels-written", path=str(kept)) if kept else ""
+    return "\n".join(filter(None, [first, labels_kept, when_codes_are_in(options, kept)]))

@@ -1,4 +1,4 @@
-"""What a teacher asked a room to be: kept in its file, with their own files, so that it can go on."""
+"""What a teacher asked a room to be: kept in its file, with their own files, to go on with."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def asked_again(kept: str, material: Sequence[tuple[str, str, bytes]], folder: P
 
 
 def _laid(folder, _role, name, data):
-    """Lay a file into a folder of its own: two may have one name, and the name is part of what it is."""
+    """Lay a file into a folder of its own: two may have one name, and each keeps it."""
     folder.mkdir()
     path = folder / name
     path.write_bytes(data)

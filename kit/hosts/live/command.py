@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kit.classroom.room_file import RoomFile
 from kit.hosts import labels
@@ -39,13 +39,21 @@ _CODE = 4  # letters of a room's code
 Tell = Callable[[str], None]
 
 
+class Opened(NamedTuple):
+    """A room, its file where something will be written there, and how a teacher calls that."""
+
+    room: Room
+    store: Store | None
+    path: Path
+
+
 def run(options: Namespace, tell: Tell = print) -> int:
     """Serve the room that was asked for until it is stopped; return the exit status."""
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
         raise ValueError(say("refuse-live-missing", package=missing[0]))
     _check(options)
-    with tempfile.TemporaryDirectory() as folder, _opened(options, Path(folder)) as (room, store):
-        asyncio.run(_serve(room, store, options, tell))
+    with tempfile.TemporaryDirectory() as folder, _opened(options, Path(folder)) as opened:
+        asyncio.run(_serve(opened, options, tell))
     return 0
 
 
@@ -62,13 +70,13 @@ def _check(options):
 
 
 @contextlib.contextmanager
-def _opened(options: Namespace, folder: Path) -> Iterator[tuple[Room, Store | None]]:
-    """Open the room that was asked for, and its file where something will be written there."""
+def _opened(options: Namespace, folder: Path) -> Iterator[Opened]:
+    """Open the room that was asked for, and close its file at the end."""
     if options.replay:
-        yield _shown_again(Path(options.replay), folder), None
+        yield _shown_again(Path(options.replay), folder)
         return
     made = _resumed(Path(options.resume), folder) if options.resume else _begun(options, folder)
-    with contextlib.closing(made[1]):
+    with contextlib.closing(made.store):
         yield made
 
 
@@ -89,7 +97,7 @@ def _begun(options, folder):
         "asked": asked.kept(),
     }
     room = _room(about, parts, asked)
-    return room, Store.create(out, about, asked.material())
+    return Opened(room, Store.create(out, about, asked.material()), out)
 
 
 def _resumed(path, folder):
@@ -99,12 +107,11 @@ def _resumed(path, folder):
         about = store.about()
         asked = asked_again(about.get("asked", ""), store.material(), folder)
         room = _room(about, _parts(asked, folder), asked)
-        people = [_person(one) for one in store.people()]
-        room.restore(people, store.lines(), store.moves())
+        room.restore(store.people(), store.lines(), store.moves())
     except BaseException:
         store.close()
         raise
-    return room, store
+    return Opened(room, store, path)
 
 
 def _shown_again(path, folder):
@@ -115,7 +122,7 @@ def _shown_again(path, folder):
         room = _room(about, _parts(asked, folder), asked, replay=True)
         people = [_person(one) for one in file.people()]
         room.restore(people, ((one.person, one.activity, one.event) for one in file.lines()), [])
-    return room
+    return Opened(room, None, path)
 
 
 def _room(about, parts, asked, **how):
@@ -153,12 +160,13 @@ def _free_name():
 # --- From start to end ------------------------------------------------------------------------
 
 
-async def _serve(room: Room, store: Store | None, options: Namespace, tell: Tell) -> None:
+async def _serve(opened: Opened, options: Namespace, tell: Tell) -> None:
     """Listen, say where, and wait until somebody stops it."""
     from kit.hosts.live.addresses import LOOPBACK, address, listen, network_addresses
     from kit.hosts.live.served import Served
     from kit.hosts.live.server import Server
 
+    room, store, path = opened
     local = options.local or store is None
     doors = listen(options.port, local=local)
     port = doors[0].getsockname()[1]
@@ -170,19 +178,19 @@ async def _serve(room: Room, store: Store | None, options: Namespace, tell: Tell
     server = Server(served, doors)
     stopped = _stop_on_signals()
     own = address(LOOPBACK, port)
-    say_it(_opening(served, store, f"{own}present/{served.secret}", alone=not found and not local))
+    say_it(_opening(served, path, f"{own}present/{served.secret}", alone=not found and not local))
     if not options.no_browser:
         _open_browser(f"{own}present/{served.once()}")
     await stopped.wait()
     say_it(say("live-stopping"))
     await server.stop()
     if store:
-        say_it(_closing(room, store.path))
+        say_it(_closing(room, path))
 
 
-def _opening(served: Served, store: Store | None, wall: str, *, alone: bool) -> str:
+def _opening(served: Served, path: Path, wall: str, *, alone: bool) -> str:
     """Return what is said when the room is open."""
-    if store is None:
+    if not served.has_phones:
         lines = [say("live-replay", title=served.room.title), "", f"    {wall}"]
         return "\n".join([*lines, "", say("live-stop-replay")])
     first, *others = served.addresses
@@ -196,7 +204,7 @@ def _opening(served: Served, store: Store | None, wall: str, *, alone: bool) -> 
     if others:
         lines.append(say("live-others", addresses=", ".join(others)))
     lines += ["", say("live-wall"), "", f"    {wall}", ""]
-    return "\n".join([*lines, say("live-stop", path=str(store.path))])
+    return "\n".join([*lines, say("live-stop", path=str(path))])
 
 
 def _closing(room, path):

@@ -1,4 +1,4 @@
-"""What every page of a room has in common: who may ask, what each answer says of itself, refusals."""
+"""What every page of a room has in common: who may ask, how it is answered, how it is refused."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _WHY = {404: "nothing", 405: "method", 413: "long", 503: "disk"}
 _DAYS = 30  # that a browser is known
 
 
-class Refused(HTTPError):
+class RefusedError(HTTPError):
     """What is asked is not done; `why` is a word that the page knows a sentence for."""
 
     def __init__(self, status: int, why: str, **more: Any) -> None:
@@ -55,13 +55,13 @@ class Page(RequestHandler):
     def prepare(self) -> None:
         """Refuse who comes by a name that is not ours, from a page that is not, or too often."""
         if not is_ours(self.request.host):
-            raise Refused(403, "host")
+            raise RefusedError(403, "host")
         origin = self.request.headers.get("Origin")
         if origin is not None and origin != f"{self.request.protocol}://{self.request.host}":
-            raise Refused(403, "origin")
+            raise RefusedError(403, "origin")
         self.slow_down(self.server.limits.address.wait(self.whence))
         if self.server.closing:
-            raise Refused(503, "closing")
+            raise RefusedError(503, "closing")
 
     @property
     def whence(self) -> str:
@@ -71,7 +71,7 @@ class Page(RequestHandler):
     def slow_down(self, seconds: float) -> None:
         """Refuse where something is possible only in some seconds."""
         if seconds > 0:
-            raise Refused(429, "slow", seconds=math.ceil(seconds))
+            raise RefusedError(429, "slow", seconds=math.ceil(seconds))
 
     def body(self) -> dict[str, Any]:
         """Return what was sent: an object of JSON."""
@@ -80,7 +80,7 @@ class Page(RequestHandler):
         except (ValueError, RecursionError):
             said = None
         if not isinstance(said, dict):
-            raise Refused(400, "body")
+            raise RefusedError(400, "body")
         return said
 
     def answer(self, said: Any) -> None:
@@ -107,7 +107,7 @@ class Page(RequestHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say why, in a word."""
         error = kwargs.get("exc_info", (None, None))[1]
-        if isinstance(error, Refused):
+        if isinstance(error, RefusedError):
             if "seconds" in error.said:
                 self.set_header("Retry-After", str(error.said["seconds"]))
             return self.answer(error.said)
@@ -127,7 +127,7 @@ class Unknown(Page):
     def prepare(self) -> None:
         """Refuse it, once it is clear that who asks may."""
         super().prepare()
-        raise Refused(404, "nothing")
+        raise RefusedError(404, "nothing")
 
 
 @stream_request_body
@@ -138,7 +138,7 @@ class TooMuch(Page):
         """Forget it."""
 
     def _refuse(self) -> None:
-        raise Refused(413, "long")
+        raise RefusedError(413, "long")
 
     get = post = put = delete = patch = head = options = _refuse
 
@@ -151,7 +151,7 @@ class Static(Page):
         try:
             found = asset(name)
         except FileNotFoundError:
-            raise Refused(404, "nothing") from None
+            raise RefusedError(404, "nothing") from None
         right = self.get_query_argument("v", "") == found.mark
         kept = "public, max-age=31536000, immutable" if right else "no-cache"
         self.set_header("Cache-Control", kept)

@@ -1,4 +1,4 @@
-"""How much one may ask of a room: buckets that fill with time, one for each phone, address or name."""
+"""How much one may ask of a room: buckets that fill with time, for each phone or address."""
 
 from __future__ import annotations
 

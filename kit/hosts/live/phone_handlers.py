@@ -6,7 +6,7 @@ import re
 import secrets
 from typing import Any
 
-from kit.hosts.live.handlers import Page, Refused
+from kit.hosts.live.handlers import Page, RefusedError
 from kit.hosts.live.pages import phone_page
 from kit.hosts.live.people import Person
 from kit.hosts.live.streams import PhoneNews, Stream
@@ -18,10 +18,11 @@ _LONGEST_BACK = 100  # letters of a name and what follows it
 class PhonePage(Page):
     """The page itself, the same for everybody; nothing of the room is in it."""
 
-    def get(self, code: str = "") -> None:
+    def get(self, code: str | None) -> None:
         """Send it, with the code of its address, which may be wrong."""
         self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.send(phone_page(code.upper() if len(code) == len(self.server.room.code) else ""))
+        code = (code or "").upper()
+        self.send(phone_page(code if len(code) == len(self.server.room.code) else ""))
 
 
 class OfPhone(Page):
@@ -41,7 +42,7 @@ class OfPhone(Page):
         token, _, self.phone = (self.get_cookie(self.cookie) or "").partition(".")
         person = self.server.room.people.of_token(token)
         if person is None:
-            raise Refused(401, "unknown")
+            raise RefusedError(401, "unknown")
         self.person = person
         self.slow_down(self.server.limits.person.wait(person.number))
 
@@ -57,7 +58,7 @@ class Join(Page):
         if back is not None:
             person = self._back(back)
         elif self.server.is_full:
-            raise Refused(409, "full")
+            raise RefusedError(409, "full")
         else:
             person = await self.server.join()
         name = f"kit-room-{self.server.room.id}"
@@ -70,12 +71,12 @@ class Join(Page):
         right = self.server.room.code
         if not isinstance(code, str) or not secrets.compare_digest(_plain(code), _plain(right)):
             wrong.wait(self.whence)
-            raise Refused(403, "code")
+            raise RefusedError(403, "code")
 
     def _back(self, words):
         """Return who comes back; of each name only so many guesses are heard."""
         if not isinstance(words, str) or len(words) > _LONGEST_BACK:
-            raise Refused(403, "back")
+            raise RefusedError(403, "back")
         named = self.server.room.people.named(words.strip().rpartition(" ")[0])
         whose = named.called if named else self.whence
         wrong = self.server.limits.wrong_back
@@ -83,7 +84,7 @@ class Join(Page):
         person = self.server.room.back(words)
         if person is None:
             wrong.wait(whose)
-            raise Refused(403, "back")
+            raise RefusedError(403, "back")
         return person
 
 
@@ -103,9 +104,9 @@ class Events(OfPhone):
         said = self.body()
         part, events = self.server.room.called(said.get("activity")), said.get("events")
         if part is None:
-            raise Refused(400, "activity")
+            raise RefusedError(400, "activity")
         if not isinstance(events, list) or len(events) > _MOST_EVENTS:
-            raise Refused(400, "events")
+            raise RefusedError(400, "events")
         self.answer(await self.server.take(self.person, self.phone, part, events))
 
 

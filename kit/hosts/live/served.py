@@ -82,7 +82,7 @@ class Served:
         """Let somebody new in."""
         person = self.room.people.new(time.time())
         self.room.people.add(person)  # at once: whoever comes meanwhile gets another number
-        await self._keep(person)
+        await self._on_disk().add_person(person)
         self.streams.changed()
         return person
 
@@ -90,14 +90,9 @@ class Served:
         """Give somebody another made-up name."""
         person = person._replace(name=self.room.people.free_name())
         self.room.people.add(person)
-        await self._keep(person)
+        await self._on_disk().add_person(person)
         self.streams.changed()
         return person
-
-    async def _keep(self, person):
-        await self._on_disk().add_person(
-            person.number, person.token, person.back, person.called
-        )
 
     async def take(
         self, person: Person, phone: str, part: Part, events: list[Any]
@@ -118,7 +113,7 @@ class Served:
         return {post_id: entries[post_id] for post_id in ids if post_id in entries}
 
     def stage_of(self, person: Person) -> str:
-        """Return what a person's phone is told of the stage; what is alike for all, put down once."""
+        """Return what a person's phone is told of the stage; what all are told is put down once."""
         number, now = self.room.state.number, time.monotonic()
         if self._told[0] != number or now - self._told[1] > _SAME:
             alike = {k: v for k, v in self.room.for_phones().items() if k != "pair"}

@@ -1,10 +1,10 @@
-"""What the presenter's page asks for. It is known by a cookie, which a secret address gives once."""
+"""What the presenter's page asks for. It is known by a cookie, which a secret address gives."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from kit.hosts.live.handlers import Page, Refused
+from kit.hosts.live.handlers import Page, RefusedError
 from kit.hosts.live.pages import as_json, wall_page
 from kit.hosts.live.streams import Stream, event
 from kit.text.words import say
@@ -20,7 +20,7 @@ class OfWall(Page):
         """Refuse everybody else."""
         super().prepare()
         if not self.server.presents(self.get_cookie(cookie_of(self)) or ""):
-            raise Refused(403, "wall")
+            raise RefusedError(403, "wall")
 
 
 class Present(Page):
@@ -92,10 +92,10 @@ class Move(OfWall):
         try:
             moved = await self.server.move(self.body())
         except ValueError:
-            raise Refused(400, "move") from None
+            raise RefusedError(400, "move") from None
         number = self.server.room.state.number
         if not moved:
-            raise Refused(409, "stage", number=number)
+            raise RefusedError(409, "stage", number=number)
         self.answer({"number": number})
 
 
