@@ -9,6 +9,7 @@ const PAGES = {
   projector: "../kit/classroom/templates/projector",
   slides: "../kit/classroom/templates/slides",
   plain: "../kit/hosts/static",
+  room: "../kit/hosts/static",
   site: "../kit/hosts/static",
   wall: "../kit/hosts/static",
 };
