@@ -33,5 +33,6 @@ export class Lobby {
     const { me, words } = this.#session;
     put(this.name, say("room-you-are", { name: me.called }));
     put(this.words, say("room-to-go-on", { words }));
+    return "";
   }
 }

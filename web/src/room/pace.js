@@ -17,9 +17,16 @@ export class Pace {
   #key;
   /** @type {Stage | null} */
   #stage = null;
+  #say;
 
-  /** @param {Session} session @param {HTMLElement} el @param {AbortSignal} signal */
-  constructor(session, el, signal) {
+  /**
+   * @param {Session} session
+   * @param {HTMLElement} el
+   * @param {AbortSignal} signal
+   * @param {(said: string) => void} aloud
+   */
+  constructor(session, el, signal, aloud) {
+    this.#say = aloud;
     this.#doing = session.doings[session.stage.part];
     const { host, part, store } = this.#doing;
     this.#key = `kit:at:${part.activity}:${host.read("file")}`;
@@ -40,7 +47,7 @@ export class Pace {
   /** @param {Stage} stage */
   show(stage) {
     this.#stage = stage;
-    this.#draw();
+    return this.#draw();
   }
 
   /** @param {number} by */
@@ -49,7 +56,7 @@ export class Pace {
     if (!this.#doing.part.ballots[at]) return;
     this.#at = at;
     remember(this.#key, at);
-    this.#draw();
+    this.#say(this.#draw());
   }
 
   #draw() {
@@ -61,9 +68,9 @@ export class Pace {
     const split = opened ? this.#split(ballot.id) : null;
     const step = opened ? "key" : "vote";
     const none = { pair: null, left: () => null };
-    this.view.show({ ballot, step, place, places, split, key, ...none, alone: true });
     this.view.tell(where(kind, place, places));
     this.#paint();
+    return this.view.show({ ballot, step, place, places, split, key, ...none, alone: true });
   }
 
   /** @param {string} id @returns {Split | null} */

@@ -1,14 +1,12 @@
 // One post, question, guess or figure: the ballot below it, and later what there is to tell.
 
 import { attr, h, leadFocus, put, tool } from "../dom.js";
-import { announcer } from "../parts/announcer.js";
 import { codebookInPlace } from "../parts/codebook.js";
 import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
 import { topInSight } from "../parts/sight.js";
 import { say } from "../words.js";
 import { ballotOf, brief, rest, unsureIn } from "./ballot.js";
-import { isSaid } from "./session.js";
 import { keyTold, sentence, splitInWords, talk, votes, withWhom } from "./told.js";
 
 /** @import { Keys } from "../keys.js" */
@@ -41,7 +39,6 @@ export class PostView {
     const { part, store } = doing;
     this.#doing = doing;
     this.#session = session;
-    this.live = announcer();
     this.count = h("p", { class: "kit-count" });
     this.post = h("div", { class: "kit-post", tabindex: "0", role: "group" });
     this.question = h("p", { class: "kit-question", dir: "auto" });
@@ -54,7 +51,7 @@ export class PostView {
     this.root = frame(el, { name: part.title, keys: { ...this.#keys(), ...keys }, signal });
     this.root.classList.add("kit-activity", "room-post");
     this.root.dataset.kind = part.kind;
-    this.root.append(this.#whole(), this.live.node);
+    this.root.append(this.#whole());
     store.listen(() => this.#shown && this.#paint(), signal);
     session.listen(() => this.#shown && this.#paint(), signal);
     const clock = setInterval(() => this.#tick?.(), SECOND);
@@ -91,7 +88,7 @@ export class PostView {
     if (button?.isConnected && !this.#shown?.ballot.slider) button.click();
   }
 
-  /** Show a post at a step. @param {Shown} shown */
+  /** Show a post at a step; returns what is to be said of it, where that is new. @param {Shown} shown */
   show(shown) {
     const before = this.#shown;
     const other = before?.ballot.id !== shown.ballot.id;
@@ -110,9 +107,9 @@ export class PostView {
     if (turned && before) {
       if (isOpen(shown)) rest(this.answers);
       topInSight(this.root);
-      this.live.say(this.#aloud(shown));
     }
     this.#see();
+    return turned ? this.#aloud(shown) : "";
   }
 
   /** The key of what somebody voted on has been seen: from now on that stays. */
@@ -191,15 +188,19 @@ export class PostView {
     const { ballot, step } = /** @type {Shown} */ (this.#shown);
     const { store } = this.#doing;
     const entry = store.of(ballot.id);
-    const mine = this.told.querySelector(".room-mine");
-    if (mine) put(mine, votes(this.#doing.part, ballot, entry));
+    const told = this.told.querySelector(".room-mine");
+    if (told) put(told, votes(this.#doing.part, ballot, entry));
     if (!this.#ballot) return put(this.status, "");
     const again = step === "again";
     const chosen = again ? entry.revised : entry.first;
     const unsure = !chosen && (again ? this.#isUnsureAgain(ballot.id) : entry.unsure);
     this.#ballot.paint(chosen, again ? entry.first : null);
     attr(this.unsure, "aria-pressed", unsure);
-    put(this.status, this.#standing(chosen, unsure));
+    // The class went back after all had seen the key: nobody votes for the first time then.
+    const over = entry.locked && !again;
+    if (over) for (const button of this.answers.querySelectorAll("button")) button.disabled = true;
+    const mine = votes(this.#doing.part, ballot, entry);
+    put(this.status, over ? say("room-vote-over", { mine }) : this.#standing(chosen, unsure));
   }
 
   /** Whether somebody said so in the second round; what was said in another window is told by `unsure`. @param {string} id */
@@ -241,11 +242,6 @@ export class PostView {
   /** Say where one is. @param {string} text */
   tell(text) {
     put(this.count, text);
-  }
-
-  /** Whether what is shown was answered. */
-  get isSaid() {
-    return Boolean(this.#shown && isSaid(this.#doing.store, this.#shown.ballot.id));
   }
 }
 

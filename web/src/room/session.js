@@ -4,6 +4,7 @@ import { derive } from "../plain/derived/write.js";
 import { remember, remembered } from "../storage.js";
 import { Store } from "../store.js";
 import { say } from "../words.js";
+import { Again } from "./again.js";
 import { RoomHost, whose } from "./host.js";
 import { Stream } from "./stream.js";
 import { ask, Refused } from "./wire.js";
@@ -35,6 +36,7 @@ export class Session {
   #stream;
   /** Whether all that stands is being asked for; and whether it is to be once more. */
   #asking = { now: false, again: false };
+  #askAgain = new Again(() => this.refresh());
   /** @type {Set<() => void>} */
   #listeners = new Set();
 
@@ -105,7 +107,10 @@ export class Session {
     document.addEventListener("visibilitychange", wake, { signal });
     addEventListener("pageshow", (event) => event.persisted && wake(), { signal });
     addEventListener("storage", ({ key }) => key === NOW && this.#look(), { signal });
-    signal.addEventListener("abort", () => this.#stream.close());
+    signal.addEventListener("abort", () => {
+      this.#stream.close();
+      this.#askAgain.rest();
+    });
   }
 
   /** Somebody else may sit at this phone now: another window of this browser has said so. */
@@ -176,9 +181,10 @@ export class Session {
     const asked = performance.now();
     try {
       this.#takeAll(await ask("/api/room"), asked);
+      this.#askAgain.rest();
     } catch (error) {
       if (error instanceof Refused && error.status === 401) this.end(true);
-      // Otherwise the stream breaks too, and asks again once it is back.
+      else if (!this.signal.aborted) this.#askAgain.later();
     }
     this.#asking.now = false;
     if (this.#asking.again) this.refresh();

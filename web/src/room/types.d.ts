@@ -124,5 +124,6 @@ export interface Shown {
 
 /** What the phone shows at a stage. */
 export interface View {
-  show(stage: Stage): void;
+  /** Show it; returns what is to be said of it aloud, or "" where nothing else is shown. */
+  show(stage: Stage): string;
 }

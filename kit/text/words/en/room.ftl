@@ -126,6 +126,7 @@ room-vote-in-again =
         [figure] Your second guess is in: { $said }. You can change it until you see how the class guessed.
        *[other] Your second vote is in: { $said }. You can change it until you see how the class voted.
     }
+room-vote-over = You have seen the answer, so your vote stays. { $mine }
 room-first-badge = your first vote
 room-answer-in = Your answer is in: { $said }. You can change it until the class looks at it together.
 
@@ -163,6 +164,7 @@ room-key-contested = This one is contested: careful readers part ways over it.
 
 # At one’s own pace.
 
+room-own-pace = { $title }: at your own pace, on this phone.
 room-pace-done = { $done } of { $of } answered
 room-pace-all = All { $of } answered.
 room-pace-back = Back
