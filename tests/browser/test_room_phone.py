@@ -422,6 +422,10 @@ def test_texts_are_kept_as_they_are_written(tmp_path, phones):
         assert "Is the <b>bus</b> late?" in notes
         page.reload()
         expect(page.get_by_role("textbox")).to_have_value("Is the <b>bus</b> late?")
+        press(page, "This is my post")
+        page.locator(".kit-write-reading button").first.click()
+        expect(page.get_by_text("Your teacher has it")).to_be_visible()
+        expect(page.get_by_role("button", name="Download")).to_have_count(0)
 
 
 def test_a_keyboard_votes_too(room, phones):
