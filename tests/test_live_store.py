@@ -113,21 +113,16 @@ def test_a_room_that_goes_on_has_all_it_had(store, path):
     assert moves == [{"move": "forward", "from": 0}, {"move": "back", "from": 1}]
 
 
-def test_a_line_that_is_sent_again_is_there_once_and_only_the_new_is_returned(store):
+def test_a_line_that_is_sent_again_is_there_once_as_it_came_first(store):
     async def resend():
-        first = await store.add_lines(1, "a", [line("e1"), line("e1", "two-way")])
-        again = await store.add_lines(1, "a", [line("e1", "two-way"), line("e2")])
-        others = [await store.add_lines(*whose, [line("e1")]) for whose in ((2, "a"), (1, "b"))]
-        return first, again, others, await store.add_lines(1, "a", [])
+        await store.add_lines(1, "a", [line("e1"), line("e1", "two-way")])
+        await store.add_lines(1, "a", [line("e1", "two-way"), line("e2")])
+        await store.add_lines(2, "a", [line("e1")])
+        await store.add_lines(1, "b", [line("e1")])
 
-    new = ([line("e1")], [line("e2")], [[line("e1")], [line("e1")]], [])
-    assert asyncio.run(resend()) == new
-    assert [*store.lines()] == [
-        (1, "a", line("e1")),
-        (1, "a", line("e2")),
-        (2, "a", line("e1")),
-        (1, "b", line("e1")),
-    ]
+    asyncio.run(resend())
+    once = [(1, "a", "e1"), (1, "a", "e2"), (2, "a", "e1"), (1, "b", "e1")]
+    assert [*store.lines()] == [(*whose, line(name)) for *whose, name in once]
 
 
 def test_one_that_cannot_be_written_does_not_spoil_those_it_waited_with(store):
@@ -166,7 +161,7 @@ def test_a_full_disk_is_told_to_each_that_waited_and_later_ones_go_on(store, pat
         refused = asyncio.run(add(["e1", "e2", "e3"]))
     assert [isinstance(error, sqlite3.Error) for error in refused] == [True] * 3
     assert [one["id"] for *_, one in store.lines()] == ["before"]
-    assert asyncio.run(add(["e2", "after"])) == [[line("e2")], [line("after")]]
+    assert asyncio.run(add(["e2", "after"])) == [None, None]
     store.close()
     assert [one["id"] for *_, one in told(path)[3]] == ["before", "e2", "after"]
 
@@ -241,9 +236,9 @@ def test_a_room_that_is_closed_is_one_file_and_takes_nothing_more(store, path):
         store.close()
         with pytest.raises(sqlite3.ProgrammingError):
             await store.add_move({})
-        return await asyncio.gather(*waiting)
+        await asyncio.gather(*waiting)
 
-    assert asyncio.run(last()) == [[line("e")]] * 9
+    asyncio.run(last())
     store.close()
     assert [*path.parent.iterdir()] == [path]
     copy = path.with_name("copy.db")

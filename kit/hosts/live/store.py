@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 from kit.classroom.room_file import SCHEMA, RoomFile
 from kit.hosts.live.lock import beside, let_go, locked
@@ -25,8 +25,7 @@ from kit.text.say import plain_line
 from kit.text.words import say
 
 Line = dict[str, Any]  # as `kit.judging.event_lines.line_of` returns it
-_Result = TypeVar("_Result")
-_Work = Callable[[sqlite3.Connection], _Result]
+_Work = Callable[[sqlite3.Connection], object]
 
 _PATIENCE = 2  # seconds that a write waits for another program that writes to the room
 _SYNCED = "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"  # macOS has a way of its own to be sure
@@ -53,7 +52,7 @@ class Store:
     def __init__(self, path: Path, lock: sqlite3.Connection, db: sqlite3.Connection):
         self.path = path
         self._lock, self._db = lock, db
-        self._waiting: SimpleQueue[tuple[Future, _Work] | None] = SimpleQueue()
+        self._waiting: SimpleQueue[tuple[Future[None], _Work] | None] = SimpleQueue()
         self._door, self._closed = Lock(), False
         self._writer = Thread(target=self._write, name="room", daemon=True)
         self._writer.start()
@@ -95,21 +94,13 @@ class Store:
     async def add_person(self, person: Person) -> None:
         """Add somebody who joined, or what is new about them, such as another name."""
         row = (person.number, person.token, person.back, person.called, person.joined)
-        await self._saved(lambda db: db.execute(_PERSON, row).rowcount)
+        await self._saved(lambda db: db.execute(_PERSON, row))
 
-    async def add_lines(self, person: int, activity: str, lines: Sequence[Line]) -> list[Line]:
-        """Add a person's lines of answers, each once; return those that were not there before."""
+    async def add_lines(self, person: int, activity: str, lines: Sequence[Line]) -> None:
+        """Add a person's lines of answers; one that is there already stays as it is."""
         came = time.time()
         rows = [(person, activity, line["id"], came, _json(line)) for line in lines]
-
-        def work(db):
-            return [
-                line
-                for line, row in zip(lines, rows, strict=True)
-                if db.execute(_EVENT, row).rowcount
-            ]
-
-        return await self._saved(work) if rows else []
+        await self._saved(lambda db: db.executemany(_EVENT, rows))
 
     async def add_move(self, body: Line) -> None:
         """Add what the presenter did."""
@@ -165,14 +156,14 @@ class Store:
         self._db.close()
         let_go(self.path, self._lock)
 
-    async def _saved(self, work: _Work[_Result]) -> _Result:
-        """Have the writer do some work, and return its result once the disk has it."""
-        done: Future[_Result] = Future()
+    async def _saved(self, work: _Work) -> None:
+        """Have the writer do some work, and wait until the disk has it."""
+        done: Future[None] = Future()
         with self._door:
             if self._closed:
                 raise sqlite3.ProgrammingError("The room is closed.")
             self._waiting.put((done, work))
-        return await asyncio.wrap_future(done)
+        await asyncio.wrap_future(done)
 
     def _write(self):
         """Commit all that waits, time and again, until the room is closed."""
@@ -193,7 +184,8 @@ class Store:
         try:
             with self._db:
                 self._db.execute("BEGIN IMMEDIATE")
-                results = [work(self._db) for _, work in jobs]
+                for _, work in jobs:
+                    work(self._db)
         except Exception as error:
             if len(jobs) == 1:
                 jobs[0][0].set_exception(error)
@@ -201,8 +193,8 @@ class Store:
             for job in jobs:  # one may be at fault: the others are not to suffer for it
                 self._commit([job])
         else:
-            for (done, _), result in zip(jobs, results, strict=True):
-                done.set_result(result)
+            for done, _ in jobs:
+                done.set_result(None)
 
     @contextmanager
     def _read(self):
