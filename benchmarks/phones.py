@@ -18,7 +18,7 @@ _GONE = (OSError, EOFError, TimeoutError, ValueError)  # what a server that dies
 _AGAIN = (0.2, 1.2)  # seconds until a page tries again
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The server answered, and it was no."""
 
 
@@ -31,7 +31,14 @@ class Line:
 
     async def ask(self, method, path, said=None):
         """Send a request, and return what was answered: JSON, or bytes of something else."""
-        return await asyncio.wait_for(self._ask(method, path, said), _PATIENCE)
+        kept = self._writer is not None
+        try:
+            return await asyncio.wait_for(self._ask(method, path, said), _PATIENCE)
+        except (OSError, EOFError):
+            if not kept or method != "GET":
+                raise
+            # The server closed it meanwhile. A browser, too, then asks again on a new one.
+            return await asyncio.wait_for(self._ask(method, path, said), _PATIENCE)
 
     async def _ask(self, method, path, said):
         try:
@@ -43,7 +50,7 @@ class Line:
         if head.get("content-encoding") == "gzip":
             data = gzip.decompress(data)
         if head["status"] >= 400:
-            raise Refused(f"{method} {path}: {head['status']} {data[:100]!r}")
+            raise RefusedError(f"{method} {path}: {head['status']} {data[:100]!r}")
         return json.loads(data) if "json" in head.get("content-type", "") else data
 
     async def send(self, method, path, said=None):
@@ -68,7 +75,7 @@ class Line:
         """Yield the name and data of each event of a stream, until it ends."""
         head = await self.send("GET", path)
         if head["status"] != 200:
-            raise Refused(f"GET {path}: {head['status']}")
+            raise RefusedError(f"GET {path}: {head['status']}")
         waiting = b""
         while size := int(await self._reader.readline(), 16):
             waiting += (await self._reader.readexactly(size + 2))[:-2]
@@ -164,4 +171,28 @@ class Phone:
             for this in answer["saved"]:
                 self.saved[this] = self.waiting.pop(this)
             if refused := answer.get("refused"):
-                raise Refused(str(refused))
+                raise RefusedError(str(refused))
+
+
+class Wall:
+    """The presenter's page: it listens, and goes on."""
+
+    def __init__(self, port):
+        self.line = Line(port)
+        self.page = Listener(Line(port), "/wall/stream")
+
+    async def open(self, secret):
+        """Become known by the secret of a server that has just started, and listen."""
+        self.line.hang_up()
+        self.page.latest.clear()
+        await self.line.ask("GET", f"/present/{secret}")
+        self.page.line.cookies = self.line.cookies
+        self.page.open()
+        while "wall" not in self.page.latest:
+            await asyncio.sleep(0.05)
+        self.number = self.page.latest["wall"]["number"]
+
+    async def forward(self):
+        """Go on; the answer comes when that is on disk."""
+        said = {"move": "forward", "from": self.number}
+        self.number = (await self.line.ask("POST", "/wall/move", said))["number"]
