@@ -11,6 +11,7 @@ const PAGES = {
   plain: "../kit/hosts/static",
   room: "../kit/hosts/static",
   site: "../kit/hosts/static",
+  wall: "../kit/hosts/static",
 };
 const path = (/** @type {string} */ name) => new URL(name, import.meta.url).pathname;
 
