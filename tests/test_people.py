@@ -175,7 +175,7 @@ def test_notes_of_a_file_are_kept_where_the_same_answers_come_again_as_a_code(tm
 
 
 def test_a_section_is_told_where_there_are_several(tmp_path, monkeypatch):
-    from kit.classroom import pooled as module
+    from kit.classroom import collected as module
 
     def with_sections(piece, *rest, real=module.hand_ins):
         found = real(piece, *rest)

@@ -1,20 +1,16 @@
 """The assignments that answers may belong to: the kit's own, and those of one's own material."""
 
 from collections import Counter
+from copy import copy
 from dataclasses import replace
 from difflib import get_close_matches
-from pathlib import Path
 
+from kit.classroom import own_material
 from kit.classroom.asking import IN_PYTHON
-from kit.classroom.own_keys import check_known, shared, silent, with_key
+from kit.classroom.laid_together import laid_together
+from kit.classroom.own_keys import check_known
 from kit.judging.handin import fingerprint
-from kit.judging.naming import activity_name, unnamed, without_words
-from kit.material import guess_files, of_the_kit, predictions, quizzes, tasks, toml
-from kit.material.assignment import Assignment
-from kit.material.codebooks import codebook as find_codebook
-from kit.material.marks import by_id, marks, posts_by_id
-from kit.material.own_keys import is_key, read_own_key
-from kit.material.posts import load_posts
+from kit.judging.naming import unnamed, without_words
 from kit.text.say import many
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
@@ -39,29 +35,37 @@ class Catalogue:
 
     def __init__(self, posts=None, codebook=None, key=None, as_activity=None, asking=IN_PYTHON):
         self.asking = asking
-        posts = None if posts is None else _posts(posts, asking)
-        if key is None and posts is not None and "label" in posts:
-            key = posts  # a column of labels beside one's own posts is the key to them
-        keys = [read_own_key(each) for each in _several(key)]
-        self._books, self._others = _own(codebook, asking)
-        others = self._others
-        books = [*of_the_kit.books(), *self._books]
-        made = [of_the_kit.judged(name, book) for name in of_the_kit.sets() for book in books]
-        own = _of_posts(posts, books) if posts is not None else []
-        made = [with_key(each, keys, books) for each in [*made, *own]]
-        self.assignments = _by_name([*made, *of_the_kit.others(), *others])
-        self.homes, self.rivals = {}, {}
+        self._given = own_material.given(posts, codebook, key, asking)
+        self._wanted = [as_activity] if isinstance(as_activity, str) else as_activity or []
+        self._learn(())
+
+    def with_rooms(self, rooms):
+        """Return a catalogue that knows the material of these rooms too; what was given counts."""
+        more = copy(self)
+        more._learn(rooms)
+        return more
+
+    def _learn(self, rooms):
+        """Lay together what there is of the kit, of rooms, and of what was given."""
+        self.laid = laid_together(self._given, rooms)
+        self.assignments = self.laid.assignments
         self._codes, self._names, self._versions = {}, {}, {}
+        self.homes, self.rivals = {}, {}
         for assignment in self.assignments.values():
             self._add(assignment)
         each = self.assignments.values()
         self._codebooks = {assignment.codebook.id for assignment in each}
         self._post_ids = {post_id for assignment in each for post_id in assignment.marks}
-        check_known(keys, self._post_ids, posts)
-        self._keys, self._of_posts = keys, [each.name for each in own]
-        self._own = {*self._of_posts, *(each.name for each in others)}
-        given = [as_activity] if isinstance(as_activity, str) else as_activity or []
-        self._as = [self._named(name) for name in given]
+        self._as = [found for name in self._wanted if (found := self.called(name))]
+
+    def check(self):
+        """Refuse a key to posts that nobody knows, and names that there are not.
+
+        It is asked once all is known: posts may have come with a room.
+        """
+        check_known(self._given.keys, self._post_ids, next(iter(self._given.posts), None))
+        for name in self._wanted:
+            self._named(name)
 
     def _add(self, assignment):
         name, book = assignment.name, assignment.codebook
@@ -89,10 +93,10 @@ class Catalogue:
 
         Those of one's own posts, where they were given too; else those of the kit's posts.
         """
-        ids = {book.id for book in self._books}
+        ids = {book.id for book in self._given.books}
         of_books = [each for each in self.assignments.values() if each.codebook.id in ids]
-        mine = [each for each in of_books if each.name in self._of_posts]
-        return [*(mine or of_books), *self._others]
+        mine = [each for each in of_books if each.name in self.laid.of_posts]
+        return [*(mine or of_books), *self._given.others]
 
     def near(self, name, also=()):
         """Return the names that somebody may have meant: those that hold this one, or are like it.
@@ -107,7 +111,7 @@ class Catalogue:
     def unknown(self, name, also=()):
         """Say that there is no activity of this name, and what was meant or is missing perhaps."""
         what = f"There is no activity called {str(name)!r} here."
-        own = {self.assignments[each].codebook.name: each for each in self._of_posts}
+        own = {self.assignments[each].codebook.name: each for each in self.laid.of_posts}
         stem = next((each.removesuffix(f"-{book}") for book, each in own.items()), "")
         if own and str(name).startswith(f"{stem}-"):
             near = [each for each in own.values() if str(name) in each]
@@ -232,7 +236,7 @@ class Catalogue:
                 f"It seems to be a code for another version of {named[-1].name}: it has {has}, "
                 f"not {size}. {self._give(named[-1])}."
             )
-        if any(len(self.assignments[name].marks) == code.n_posts for name in self._of_posts):
+        if any(len(self.assignments[name].marks) == code.n_posts for name in self.laid.of_posts):
             return (
                 f"It is a code for {many(code.n_posts, 'post')}, as many as you gave, but they "
                 "were others, or were judged with a codebook that is not known here. "
@@ -248,7 +252,7 @@ class Catalogue:
 
         One name in a thousand is like another: of the kit's many, the number of posts is asked too.
         """
-        return assignment.name in self._own or len(assignment.marks) == code.n_posts
+        return assignment.name in self.laid.own or len(assignment.marks) == code.n_posts
 
     def _give(self, assignment=None):
         """Ask for what was judged; of a quiz or a prediction, for its file."""
@@ -261,11 +265,7 @@ class Catalogue:
 
     def unmarked(self, names):
         """Return sentences: where one's own keys mark nobody, or mark what they may not be to."""
-        own = [self.assignments[name] for name in names if name in self._of_posts]
-        if not self._keys:
-            return ()
-        said = (*(silent(self._keys, each) for each in own), shared(self._keys, own))
-        return tuple(filter(None, said))
+        return self.laid.unmarked(names)
 
     def knows_codebook(self, codebook):
         """Tell whether a codebook's id, such as direction@1, is among those known."""
@@ -279,80 +279,3 @@ class Catalogue:
 def _sizes(assignment):
     """Return what a code counts of an activity: its posts, and its codebook's labels."""
     return len(assignment.marks), len(assignment.codebook.labels)
-
-
-def _own(given, asking):
-    """Return the codebooks of one's own, and the assignments made of one's other files."""
-    books, others = [], []
-    for each in _several(given):
-        kind = "codebook"
-        if isinstance(each, str | Path) and (ending := Path(each).suffix.lower()):
-            if ending != ".toml":
-                raise ValueError(
-                    f"{Path(each).name} is no codebook or quiz, for these are files that end in "
-                    f".toml. Posts are given so: {asking.posts}."
-                )
-            kind = toml.kind_of(toml.read(each))
-        if kind == "quiz" or isinstance(each, quizzes.Quiz):
-            others.append(quizzes.assignment(each))
-        elif kind == "prediction" or isinstance(each, predictions.Prediction):
-            others.append(predictions.prediction(each).assignment)
-        elif kind == guess_files.KIND or isinstance(each, guess_files.GuessFile):
-            others.append(guess_files.guess_file(each).assignment)
-        elif kind == tasks.KIND or isinstance(each, tasks.Task):
-            others.append(tasks.task(each).assignment)
-        else:
-            books.append(find_codebook(each))
-    return books, others
-
-
-def _several(given):
-    """Return what may be one thing or a list of them as a list."""
-    return list(given) if isinstance(given, list | tuple) else [given] * (given is not None)
-
-
-def _of_posts(posts, books):
-    """Return posts of one's own as an assignment with each codebook."""
-    of_posts = marks(posts)
-    return [
-        Assignment(activity_name(posts, book, of_posts), of_posts, book, posts) for book in books
-    ]
-
-
-def _posts(given, asking):
-    """Return posts of one's own, as a table or as the path of one, by post_id."""
-    if isinstance(given, str | Path) and Path(given).suffix.lower() == ".toml":
-        raise ValueError(
-            f"{Path(given).name} holds no posts, for these stand in a table (.csv, .xlsx, .json). "
-            f"Give it so: {asking.codebook}."
-        )
-    try:
-        posts = load_posts(given) if isinstance(given, str | Path) else given
-    except ValueError:
-        if is_key(given):
-            raise ValueError(
-                f"{Path(given).name} is a key, and has no words of posts. "
-                f"Give it so: {asking.key}; and the posts: {asking.posts}."
-            ) from None
-        raise
-    return by_id(posts_by_id(posts))
-
-
-def _by_name(assignments):
-    """Return assignments by name; of two with one name the earlier, the kit's, is called so.
-
-    The very same assignment, given once more, takes the place of the first.
-    """
-    found = {}
-    for assignment in assignments:
-        other = found.get(assignment.name)
-        if other and _content(other) != _content(assignment):
-            aside = f"{assignment.name} (kit)"
-            found[aside] = replace(other, name=aside)
-            del found[assignment.name]
-        found[assignment.name] = assignment
-    return found
-
-
-def _content(assignment):
-    return assignment.codebook.id, assignment.codebook.labels, tuple(assignment.marks.items())

@@ -16,6 +16,7 @@ from pathlib import PurePosixPath
 
 from kit.classroom.inbox import HandedIn
 from kit.classroom.moments import moments
+from kit.classroom.room_file import PLATFORM
 from kit.text.say import many
 
 _COMPARED = 50  # people of one pseudonym among whom the nearest is looked for
@@ -231,7 +232,7 @@ def _standings(people, passed):
             standing.setdefault(activity, []).append(_standing(each, passed))
     if len(people) > 1:
         for each in standing.values():
-            _count_once(each, lambda hand_in: True)
+            _count_once(each, _may_have_copied)
     return standing
 
 
@@ -270,6 +271,14 @@ def _in_order(several, passed):
     if len({hand_in.sent[:1] for _, hand_in in several}) == 1 and several[0][1].sent:
         return sorted(several, key=lambda one: (one[1].sent[1], one[0]))
     return sorted(several, key=lambda one: one[0])
+
+
+def _may_have_copied(hand_in):
+    """Return what people of one pseudonym have in common, who may have handed in one code.
+
+    Nobody copies in a room: there each has a phone, by which they are known.
+    """
+    return _account(hand_in) if hand_in.lms[0] == PLATFORM else True
 
 
 def _count_once(standing, common):

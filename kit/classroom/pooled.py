@@ -16,17 +16,14 @@ import numpy as np
 import pandas as pd
 
 from kit.classroom.account import sentences, table
-from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
-from kit.classroom.inbox import hand_ins, where
+from kit.classroom.collected import collected
+from kit.classroom.inbox import where
 from kit.classroom.people import differing, settle
 from kit.classroom.sheets import Sheet, long_table
-from kit.classroom.uploads import Uploads
 from kit.judging.handin import MISSING
 from kit.material.codebooks import Codebook
 from kit.text.markup import InWords
-from kit.text.progress import Progress
-from kit.text.say import many
 
 __all__ = ["Pooled", "pool"]
 
@@ -153,10 +150,11 @@ def pool(
     ----------
     source : str, Path, DataFrame, Series or list
         Hand-in codes, alone or in any text; a text file; a CSV or Excel export of any form or
-        learning platform; a folder of saved answers (.jsonl); a zip of these as a learning
-        platform hands it out; an address that fsspec can read; a table or a column of these in
-        memory; or a list that mixes them. In a list no address is opened, and a text is a path
-        only if that is there; in a column it never is, for learners wrote it.
+        learning platform; a folder of saved answers (.jsonl); the file of a room (room.db), also
+        while it is open; a zip of these as a learning platform hands it out; an address that
+        fsspec can read; a table or a column of these in memory; or a list that mixes them. In a
+        list no address is opened, and a text is a path only if that is there; in a column it never
+        is, for learners wrote it.
     posts : DataFrame, str or Path, optional
         Posts of your own that were judged, beside the kit's: a table, or the path of one.
     codebook : str, Path, Codebook or list, optional
@@ -171,6 +169,13 @@ def pool(
         taken too, if only words of its posts were mended since. A code has to agree in the number
         of posts and of labels, a file in the ids of the posts. The account says which were taken
         so.
+
+    Notes
+    -----
+    A room has its own posts, codebooks, keys and other files with it, which need not be given. What
+    is given besides is known as well. Where both are to the same posts, what is given counts: a key
+    row by row, so that posts of which it says nothing keep the room's. Of two rooms with different
+    keys to the same posts that of the later one counts, and it is said.
 
     Examples
     --------
@@ -189,20 +194,7 @@ def pool_known(source, catalogue, own=()):
     `own` are files that are something else to the same command, such as posts, or what it writes:
     in a folder that is pooled they are passed over.
     """
-    uploads = Uploads(own)
-    found = []
-    for piece in joined(_with_progress(uploads.pieces(source)), uploads.passed):
-        found += hand_ins(piece, catalogue, uploads)
-    return _pooled(found, catalogue, uploads)
-
-
-def _with_progress(pieces):
-    """Say from the second second on how many have been read."""
-    progress = Progress()
-    for number, piece in enumerate(pieces, 1):
-        yield piece
-        progress.say(f"Pooling: {many(number, 'piece')} read …")
-    progress.done()
+    return _pooled(*collected(source, catalogue, own))
 
 
 def _pooled(found, catalogue, uploads):

@@ -39,6 +39,7 @@ CREATE TABLE event(
 CREATE TABLE move(number INTEGER PRIMARY KEY, came REAL NOT NULL, body TEXT NOT NULL);
 """
 
+PLATFORM = "room"  # where somebody has an account, as `kit.classroom.pieces` tells it
 ROLES = ("posts", "codebook", "key")  # of the teacher's own files that a room has with it
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file that is in use
 LOCK = "-lock"  # what stands beside a room that is served, for one program only
@@ -168,7 +169,15 @@ class RoomFile:
             event = _object(row[-1])
             good = _is_of_event(row) and row[1] in known and event.get("id") == row[3]
             if self._is_sound(row, "event", good and event.get("kind") in FIELDS):
-                yield Line(*row[:3], row[4], event, row[5].replace("\n", " ").replace("\r", " "))
+                number, person, activity, _, came, text = row
+                yield Line(
+                    number,
+                    person,
+                    activity,
+                    came,
+                    event,
+                    text.replace("\n", " ").replace("\r", " "),
+                )
 
     def moves(self) -> list[Move]:
         """Return what the teacher did, in order."""

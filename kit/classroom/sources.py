@@ -10,6 +10,7 @@ from kit.classroom.recognise import recognise
 _NAMED_LIKE_A_FILE = (
     *(".jsonl", ".json", ".txt", ".md", ".xlsx", ".xlsm", ".zip", ".html", ".htm", ".log"),
     *(".csv", ".tsv", ".tab", ".docx", ".odt", ".rtf", ".eml", ".mbox", ".ipynb", ".pdf", ".xls"),
+    ".db",
 )
 _ALIKE = 0.75  # how much a name that was misspelt is like the right one
 _MOST_PARTS = 12  # pieces of a path that had spaces

@@ -17,9 +17,8 @@ from kit.classroom.sheets import Sheet
 from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right, told_apart
 from kit.classroom.swap_key import check_aims, key_to
 from kit.classroom.swapped import MACHINE, key_beside
-from kit.judging.naming import activity_name
 from kit.material import tasks
-from kit.material.marks import by_id, posts_by_id
+from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.posts import load_posts
 from kit.text.saving import save
 from kit.text.say import many, people
@@ -85,12 +84,12 @@ def came_across(
     known, said = key_to(table, beside)
     _refuse_over(path, posts, beside)
     catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
-    ours = {activity_name(table, a.codebook) for a in catalogue.assignments.values()}
+    ours = [*marks(table).items()]
     pooled = pool_known(judged, catalogue)
     sections = [
         _section(sheet, known, table, names)
-        for name, sheet in pooled.sheets.items()
-        if name in ours and list(sheet.post_ids) == list(table.index)
+        for sheet in pooled.sheets.values()
+        if [*sheet.assignment.marks.items()] == ours
     ]
     if not sections:
         raise ValueError(

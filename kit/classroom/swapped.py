@@ -15,12 +15,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from kit.classroom.answer_copies import joined
 from kit.classroom.catalogue import Catalogue
-from kit.classroom.inbox import HandedIn, hand_ins, where
+from kit.classroom.collected import collected
+from kit.classroom.inbox import HandedIn, where
 from kit.classroom.people import settle
 from kit.classroom.swap_checks import as_written, doubts, rewritten
-from kit.classroom.uploads import Uploads
 from kit.material import tasks
 from kit.material.marks import marks
 from kit.material.post_checks import check_texts
@@ -194,15 +193,9 @@ def swap(
 
 def _collected(source, chosen):
     """Return {activity: hand-ins that stand}, {activity: whose were replaced}, what was refused."""
-    known = Catalogue(codebook=chosen)
-    uploads = Uploads()
-    found = [
-        each
-        for piece in joined(uploads.pieces(source), uploads.passed)
-        for each in hand_ins(piece, known, uploads)
-        if known.assignments[each.activity].kind == "text"
-    ]
-    standing, _ = settle(found, uploads.passed)
+    found, known, uploads = collected(source, Catalogue(codebook=chosen))
+    texts = [each for each in found if known.assignments[each.activity].kind == "text"]
+    standing, _ = settle(texts, uploads.passed)
     refused = [f"{where(one, place)}: {why}" for one, place, why in uploads.refused]
     if more := refused[_REFUSED:]:  # what else a class hands in would hide what is missing here
         number = many(len(more), "more thing")

@@ -19,6 +19,8 @@ from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
+from kit.classroom.room_file import BESIDE, is_beside, is_database
+from kit.classroom.rooms import Rooms
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
 from kit.classroom.zips import ZIP_LARGEST, Zip, too_large
@@ -39,6 +41,11 @@ _ADDED = re.compile(
     r"\.(?:vcf|ics|p7[sm]|asc|sig)$|^winmail\.dat$|^application\.(?:pgp|pkcs7|x-pkcs7)-signature$",
     re.IGNORECASE,
 )
+_OPEN_ROOM = (
+    "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
+    "the zip, and give the folder."
+)
+_BESIDE_ROOM = "file that belongs to a room, and is read together with it"
 _INDEX = re.compile(r"(^|/)index\.html?$", re.IGNORECASE)
 
 
@@ -52,6 +59,7 @@ class Uploads:
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
+        self.rooms = Rooms()
         self.unpacked = 0  # bytes in the zips that people handed in
 
     def refuse(self, source, place, reason):
@@ -142,6 +150,8 @@ class Uploads:
             self.passed[added] += 1
         elif self.own and file.resolve() in self.own:
             self.passed["file that this command reads or writes for something else"] += 1
+        elif is_beside(file):
+            self.passed[_BESIDE_ROOM] += 1
         elif file.is_symlink():
             self.refuse(name, "", f"It is a link to another place. {ASK}")
         elif not file.is_file():  # what waits for ever when it is read, say
@@ -158,7 +168,12 @@ class Uploads:
                 return
             with path.open("rb") as file:
                 size = os.fstat(file.fileno()).st_size
-                yield from self._opened(file, size, name, full or name)
+                head = file.read(16)
+                file.seek(0)
+                if not is_database(head):
+                    yield from self._opened(file, size, name, full or name)
+                    return
+            self.rooms.take(path, Origin(name), self)
         except OSError as error:
             self.refuse(name, "", f"It cannot be opened: {error.strerror or error}. {ASK}")
 
@@ -216,13 +231,15 @@ class Uploads:
         inner = owners([path for path in archive.entries if not noise(path)])
         empty = 0
         for path in archive.entries:
-            if added := noise(path):
+            if added := noise(path) or _beside(path, archive.entries):
                 self.passed[added] += 1
             elif archive.is_one_of_many_empty(path):
                 empty += 1
             else:
                 data, reason = archive.read(path)
                 place = in_place(outer.place, path)
+                if f"{path}-wal" in archive.entries and is_database(data):
+                    reason = _OPEN_ROOM
                 if reason:
                     self.refuse(name, place, reason)
                 else:
@@ -241,7 +258,9 @@ class Uploads:
         source, place, path, *_ = origin
         suffix = PurePosixPath(path).suffix.lower()
         kind = documents.kind_of_bytes(data, path)
-        if kind == "workbook":
+        if is_database(data):
+            self.rooms.take(data, origin, self)
+        elif kind == "workbook":
             yield from form_tables.workbook(data, origin, self)
         elif len(data) > FILE_LARGEST:
             self.refuse(source, place, too_large(len(data), FILE_LARGEST))
@@ -365,6 +384,12 @@ def _rows_of(table):
     cells = table.astype(object).where(table.notna(), "")
     for number, row in enumerate(cells.itertuples(index=False, name=None), 2):
         yield number, *map(str, row)
+
+
+def _beside(path, entries):
+    """Say that a file in a zip belongs to another one there, as those of a room do; or ""."""
+    ending = next((each for each in BESIDE if path.endswith(each)), None)
+    return _BESIDE_ROOM if ending and path.removesuffix(ending) in entries else ""
 
 
 def noise(path):

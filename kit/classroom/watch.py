@@ -199,12 +199,17 @@ class _Watch:
 
 
 def _files(paths):
-    """Yield each file among some paths, and below those that are folders."""
+    """Yield each file among some paths, and below those that are folders.
+
+    What comes last to a room that is open stands in the file beside it; in the other one there,
+    SQLite counts who reads it.
+    """
     for path in paths:
         if not path.is_dir():
-            yield path
+            yield from (path, path.with_name(f"{path.name}-wal"))
         for folder, _, names in os.walk(path):
-            yield from (Path(folder) / name for name in names if not noise(name))
+            files = (name for name in names if not (noise(name) or name.endswith("-shm")))
+            yield from (Path(folder) / name for name in files)
 
 
 def _sign(path):

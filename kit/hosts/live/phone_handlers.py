@@ -159,7 +159,7 @@ def _plain(code: str) -> bytes:
 
 
 ROUTES: list[tuple[str, type[Any]]] = [
-    (r"/([0-9A-Za-z]{3,5})?", PhonePage),
+    (r"/(?!api$)([0-9A-Za-z]{3,5})?", PhonePage),
     (r"/api/join", Join),
     (r"/api/room", TheRoom),
     (r"/api/events", Events),

@@ -82,7 +82,7 @@ def _notice_silence(handler):
     """Let the system tell within a minute that a phone is out of reach, where it can."""
     option = getattr(socket, "TCP_USER_TIMEOUT", None)
     if option is not None:
-        with suppress(OSError):
+        with suppress(OSError, AttributeError):  # perhaps it is gone already
             door = handler.request.connection.stream.socket
             door.setsockopt(socket.IPPROTO_TCP, option, 40_000)
 

@@ -1,0 +1,140 @@
+"""The rooms among what was handed in: what each person did live, as files of answers.
+
+A room counts once, however many copies of its file are given: an older copy adds nothing, and of a
+newer one what is new in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kit.classroom.pieces import Piece, in_place
+from kit.classroom.room_file import PLATFORM, Line, Material, Member, RoomFile
+from kit.classroom.zips import too_large
+from kit.text.say import noun, plain_line, some
+
+if TYPE_CHECKING:
+    from kit.classroom.origins import Origin
+    from kit.classroom.uploads import Uploads
+
+_UNSOUND = "as  kit live  writes it. It is left out, and all else of the room is used."
+_CUT_SHORT = (
+    "It is not here, although the room was still open when its file was copied: what came last may "
+    "be missing. Copy both files, or only room.db once the room is closed (Ctrl-C)."
+)
+_NOBODY = "It is a room in which nobody has answered yet. Look whether this is the right file."
+
+
+@dataclass
+class _Room:
+    """One room, of all copies of its file."""
+
+    source: str
+    place: str
+    code: str
+    people: dict[str, Member] = field(default_factory=dict)  # by what their phones are known by
+    answers: dict[tuple[str, str], dict[str, Line]] = field(default_factory=dict)
+    material: list[Material] = field(default_factory=list)
+
+    def take(self, room: RoomFile) -> None:
+        """Take in what a copy of the file has; what is known already stays as it is."""
+        people = {one.number: one for one in room.people()}
+        self.people = {one.token: one for one in people.values()} | self.people
+        for line in room.lines():
+            known = self.answers.setdefault((people[line.person].token, line.activity), {})
+            known.setdefault(line.event["id"], line)
+        self.material += [each for each in room.material() if each not in self.material]
+
+    def in_order(self) -> Iterator[tuple[Member, str, list[Line]]]:
+        """Yield each person's answers to each activity, person by person."""
+        found = [(self.people[token], what, each) for (token, what), each in self.answers.items()]
+        for member, activity, lines in sorted(found, key=lambda one: one[0].number):
+            yield member, activity, [*lines.values()]
+
+
+class Rooms:
+    """All rooms of a source, by what each is known by."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, _Room] = {}
+
+    def take(self, source: Path | bytes, origin: Origin, uploads: Uploads) -> None:
+        """Read a room's file, and refuse it where it is none, or what in it cannot be used."""
+        try:
+            with RoomFile(source) as room:
+                self._add(room, origin, uploads)
+        except ValueError as error:
+            uploads.refuse(origin.source, origin.place, str(error))
+
+    def _add(self, room, origin, uploads):
+        about, source, place = room.about(), origin.source, origin.place
+        this, code = about["id"], plain_line(about.get("code", ""), 20)
+        if this in self._known:
+            uploads.passed["room given once more, of which each answer counts once"] += 1
+        own = self._known.setdefault(this, _Room(source, place, code))
+        own.take(room)
+        if room.cut_short:
+            beside = f"{Path(place or source).name}-wal"
+            uploads.refuse(source, in_place(place, beside), _CUT_SHORT)
+        for what, numbers in room.faults.items():
+            which = f"{noun(len(numbers), what)} {some([*numbers])}"
+            are = "It is not" if len(numbers) == 1 else "They are not"
+            uploads.refuse(source, in_place(place, which), f"{are} {_UNSOUND}")
+        if not own.answers:
+            uploads.refuse(source, place, _NOBODY)
+
+    def material(self) -> list[tuple[str, str, list[Material]]]:
+        """Return the teacher's own files that rooms were made of: source, place, files.
+
+        Of rooms that were made of the same files these are there once.
+        """
+        found = {}
+        for room in self._known.values():
+            if room.material:
+                found.setdefault(frozenset(room.material), (room.source, room.place, room.material))
+        return [*found.values()]
+
+    def pieces(self, uploads: Uploads, largest: int) -> Iterator[Piece]:
+        """Yield each person's answers to each activity, as a file of answers."""
+        called = Counter(room.place or room.source for room in self._known.values())
+        for this, room in self._known.items():
+            section = room.place or room.source
+            section += f" ({room.code})" * (called[section] > 1)
+            silent = {*room.people} - {token for token, _ in room.answers}
+            if room.answers and silent:
+                uploads.passed["phone that joined a room and answered nothing"] += len(silent)
+            for member, activity, lines in room.in_order():
+                piece = _piece(this, room, member, activity, lines)._replace(section=section)
+                if len(piece.body) > largest:
+                    reason = too_large(len(piece.body), largest)
+                    uploads.refuse(piece.source, in_place(piece.place, activity), reason)
+                else:
+                    yield piece
+
+
+def _piece(this, room, member, activity, lines):
+    called = plain_line(member.name, 60)
+    begins = {"kind": "open", "file": f"{this}/{member.token}/{activity}", "coder": called}
+    return Piece(
+        "answers",
+        room.source,
+        in_place(room.place, called),
+        "\n".join([json.dumps(begins, ensure_ascii=False), *(line.text for line in lines)]),
+        coder=called,
+        lms=(PLATFORM, f"{this}/{member.token}"),
+        when=(PLATFORM, _time(max(line.came for line in lines))),
+    )
+
+
+def _time(seconds):
+    """Return a moment as `Piece` tells when something was handed in; "" where it cannot be."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError):
+        return ""
