@@ -31,14 +31,7 @@ class Line:
 
     async def ask(self, method, path, said=None):
         """Send a request, and return what was answered: JSON, or bytes of something else."""
-        kept = self._writer is not None
-        try:
-            return await asyncio.wait_for(self._ask(method, path, said), _PATIENCE)
-        except (OSError, EOFError):
-            if not kept or method != "GET":
-                raise
-            # The server closed it meanwhile. A browser, too, then asks again on a new one.
-            return await asyncio.wait_for(self._ask(method, path, said), _PATIENCE)
+        return await asyncio.wait_for(self._ask(method, path, said), _PATIENCE)
 
     async def _ask(self, method, path, said):
         try:
@@ -55,6 +48,8 @@ class Line:
 
     async def send(self, method, path, said=None):
         """Send a request; return the head of what is answered, and keep its cookies."""
+        if self._reader and (self._reader.at_eof() or self._reader.exception()):
+            self.hang_up()  # the server closed it meanwhile
         if self._writer is None:
             self._reader, self._writer = await asyncio.open_connection(HOST, self.port)
         body = b"" if said is None else json.dumps(said).encode()

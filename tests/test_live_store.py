@@ -166,6 +166,20 @@ def test_a_full_disk_is_told_to_each_that_waited_and_later_ones_go_on(store, pat
     assert [one["id"] for *_, one in told(path)[3]] == ["before", "e2", "after"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows moves no file that is open")
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_what_would_go_into_a_file_that_was_moved_away_is_not_acknowledged(store, path, ending):
+    asyncio.run(store.add_lines(1, "a", [line("before")]))
+    file, away = (path.with_name(name + ending) for name in ("room.db", "away.db"))
+    file.rename(away)
+    with pytest.raises(sqlite3.Error, match="no longer where it was"):
+        asyncio.run(store.add_lines(1, "a", [line("meanwhile")]))
+    away.rename(file)
+    asyncio.run(store.add_lines(1, "a", [line("after")]))
+    store.close()
+    assert [one["id"] for *_, one in told(path)[3]] == ["before", "after"]
+
+
 def test_whoever_stops_waiting_stops_nobody_else(store):
     async def leave():
         gone = asyncio.create_task(store.add_lines(1, "a", [line("e1")]))
@@ -257,11 +271,18 @@ def test_a_reader_that_stays_keeps_nobody_from_leaving(store, path):
     assert [one["id"] for *_, one in told(path)[3]] == ["e1"]
 
 
-@pytest.mark.parametrize("there", ["room.db", "room.db-wal"])
-def test_nothing_that_is_there_is_written_over(path, there):
+@pytest.mark.parametrize(
+    ("there", "why"),
+    [
+        ("room.db", "nothing of yours is overwritten"),
+        ("room.db-wal", "whose own file is gone"),
+        ("room.db-journal", "whose own file is gone"),
+    ],
+)
+def test_nothing_that_is_there_is_written_over(path, there, why):
     old = path.with_name(there)
     old.write_bytes(b"of somebody else")
-    with pytest.raises(FileExistsError, match="nothing of yours is overwritten"):
+    with pytest.raises(FileExistsError, match=why):
         Store.create(path, ABOUT)
     assert [*path.parent.iterdir()] == [old]
     assert old.read_bytes() == b"of somebody else"

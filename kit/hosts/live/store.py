@@ -16,9 +16,10 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import Any, Self
 
-from kit.classroom.room_file import SCHEMA, RoomFile
+from kit.classroom.room_file import BESIDE, SCHEMA, RoomFile
 from kit.hosts.live.lock import beside, let_go, locked
 from kit.hosts.live.people import Person
+from kit.judging.disk import is_at, mark
 from kit.judging.pseudonyms import pseudonym_numbers
 from kit.text.saving import begin, check_free
 from kit.text.say import plain_line
@@ -54,6 +55,8 @@ class Store:
         self._lock, self._db = lock, db
         self._waiting: SimpleQueue[tuple[Future[None], _Work] | None] = SimpleQueue()
         self._door, self._closed = Lock(), False
+        files = (path, beside(path, "-wal"))
+        self._places = {file: mark(file.stat())[:2] for file in files if file.exists()}
         self._writer = Thread(target=self._write, name="room", daemon=True)
         self._writer.start()
 
@@ -70,8 +73,8 @@ class Store:
         """
         path = Path(path)
         check_free(path)
-        for left in (beside(path, "-wal"), beside(path, "-journal")):
-            check_free(left)  # of a room whose file was taken away: SQLite would mix it into ours
+        if not is_free(path):
+            raise FileExistsError(say("room-file-left", path=str(path)))
         try:
             begin(path, _new_room(about, material), private=True)
         except FileExistsError:  # since just now
@@ -182,6 +185,7 @@ class Store:
     def _commit(self, jobs):
         """Do the work of several in one transaction, and tell each of them."""
         try:
+            self._check_places()
             with self._db:
                 self._db.execute("BEGIN IMMEDIATE")
                 for _, work in jobs:
@@ -196,6 +200,12 @@ class Store:
             for done, _ in jobs:
                 done.set_result(None)
 
+    def _check_places(self):
+        """Refuse to write into what somebody deleted or moved: nobody would find it again."""
+        for file, place in self._places.items():
+            if not is_at(file, place):
+                raise sqlite3.OperationalError(f"{file.name} is no longer where it was")
+
     @contextmanager
     def _read(self):
         """Open the room as it is on disk now, while the writer goes on. All of it is to be good."""
@@ -206,6 +216,14 @@ class Store:
                     f"{kind} {next(iter(found))}" for kind, found in file.faults.items()
                 )
                 raise ValueError(say("room-file-changed", path=str(self.path), what=what))
+
+
+def is_free(path: Path) -> bool:
+    """Tell whether a room may begin here: nothing is there, nor left of one whose file is gone.
+
+    SQLite would take what is left for a part of the new one.
+    """
+    return not any(each.exists() for each in (path, *(beside(path, end) for end in BESIDE)))
 
 
 def _json(said):
@@ -237,6 +255,7 @@ def _connected(path):
         # On a few network drives there is no WAL. SQLite goes on without it: slower, as safe.
         db.execute("PRAGMA journal_mode=WAL")
         db.executescript(_SYNCED)
+        db.execute("PRAGMA user_version").fetchone()  # by now all its files are there
     except sqlite3.Error as error:
         db.close()
         why = plain_line(error)
