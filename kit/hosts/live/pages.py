@@ -67,13 +67,11 @@ def wall_page(data: dict[str, Any]) -> bytes:
 
 def _page(name, title, data):
     page = render(
-        "live/page.html",
+        "live/phone.html" if name == "room" else "live/wall.html",
         room="kit.hosts",
         language=spoken().get("language", ENGLISH),
         title=title,
         name=name,
-        # What is on the wall has a heading, a foot and a main part of its own.
-        element="main" if name == "room" else "div",
         data=Markup(as_data(data)),
         script=_address(f"{name}.js"),
         style=_address(f"{name}.css"),
