@@ -3,7 +3,6 @@
 import { h, put, tool } from "../dom.js";
 import { disclosure } from "../parts/disclosure.js";
 import { say } from "../words.js";
-import { waitingWords } from "./session.js";
 
 /** @import { Session } from "./session.js" */
 
@@ -79,6 +78,3 @@ export class Person {
     }
   }
 }
-
-/** @param {Session} session */
-export const stillWaiting = (session) => (session.waiting() ? waitingWords(session) : "");
