@@ -55,6 +55,7 @@ export class Person {
   #ask(is) {
     this.sure.hidden = !is;
     this.tools.hidden = is;
+    this.words.hidden = is; // they are said once more
     put(this.said, "");
     if (!is) return this.leave.focus();
     const { words } = this.#session;
