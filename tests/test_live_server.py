@@ -9,7 +9,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pandas as pd
@@ -20,7 +20,7 @@ from programs import running
 
 from kit.classroom.room_file import RoomFile
 from kit.cli import main
-from kit.hosts.live import command, served, streams
+from kit.hosts.live import command, served, server, streams
 from kit.hosts.live.asked import Asked, asked_again
 
 OF_PHONE = ["/api/room", "/api/stream"]
@@ -157,6 +157,22 @@ def test_who_asks_all_the_time_waits_and_others_do_not(room):
     statuses = {eager.ask("/api/room").status for _ in range(150)}
     assert statuses == {200, 429}
     assert other.ask("/api/room").status == 200
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere 127.0.0.2 is to be set up first.")
+def test_one_address_does_not_take_all_connections(tmp_path, monkeypatch):
+    monkeypatch.setattr(server, "connections", lambda: 8)
+    ask = b"GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    with live(tmp_path) as room, ExitStack() as held:
+        answered = 0
+        for _ in range(20):
+            door = socket.create_connection((HOST, room.port), 20, ("127.0.0.2", 0))
+            held.enter_context(door)
+            with suppress(ConnectionError):
+                door.sendall(ask)
+                answered += bool(door.recv(100))
+        assert answered == 6
+        assert room.phone().ask("/api/room").status == 200
 
 
 def test_a_disk_that_is_full_is_told_and_nothing_is_acknowledged(room, monkeypatch):
@@ -455,6 +471,11 @@ def stop(process, how=signal.SIGINT):
     return said
 
 
+def free_port():
+    with socket.create_server((HOST, 0)) as door:
+        return door.getsockname()[1]
+
+
 def addresses_of(process):
     """Return where a program listens."""
     return {door.laddr.ip for door in psutil.Process(process.pid).net_connections("inet")}
@@ -473,7 +494,7 @@ def own_posts(tmp_path):
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path, own_posts, how):
     begin = ("bus.csv", "--labels", "asks, tells", "--local", "--title", "Buses")
-    with serving(tmp_path, *begin) as process, ExitStack() as pages:
+    with serving(tmp_path, *begin, "--port", str(free_port())) as process, ExitStack() as pages:
         first = Served(process)
         # Loopback alone: nobody in the network reaches it.
         assert addresses_of(process) == {HOST}

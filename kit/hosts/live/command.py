@@ -64,6 +64,11 @@ async def _serve(made: Opened, options: Namespace, tell: Tell) -> None:
     addresses = [address(host, port) for host in found or [LOOPBACK]]
     served = Served(room, store, addresses, local=local, file=str(path), tell=tell)
     server, stopped = Server(served, doors), _stop_on_signals()
+    asyncio.get_running_loop().set_exception_handler(
+        lambda _, said: served.tell_fault(
+            "a connection", said.get("exception") or RuntimeError(said["message"])
+        )
+    )
     wall = f"{address(LOOPBACK, port)}present/"
     tell(_opening(served, path, wall + served.secret, alone=not found))
     if not options.no_browser:
