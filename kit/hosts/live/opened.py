@@ -17,7 +17,7 @@ from kit.hosts.live.moves import State
 from kit.hosts.live.parts import Part, parts_of
 from kit.hosts.live.people import Person, letters
 from kit.hosts.live.room import Room
-from kit.hosts.live.store import Store
+from kit.hosts.live.store import Store, is_free
 from kit.judging.pseudonyms import pseudonym_numbers
 from kit.text.saving import check_free
 from kit.text.words import say
@@ -129,9 +129,9 @@ def _asked(options, out, folder):
 
 
 def _free_name():
-    """Return the first of room.db, room-2.db … that is not there."""
+    """Return the first of room.db, room-2.db … at which a room may begin."""
     path, number = Path("room.db"), 1
-    while path.exists():
+    while not is_free(path):
         number += 1
         path = Path(f"room-{number}.db")
     return path

@@ -35,6 +35,7 @@ refuse-room-asked = This room’s file does not say any more what the room is of
 # The file of a room.
 
 room-file-refused = { $path }: { $why }
+room-file-left = Beside { $path } stands what SQLite left of a room whose own file is gone (-wal, -shm or -journal). Put that file back to go on with it, or choose another name.
 room-file-unusable = { $path } cannot be written to: { $why }. Make a copy of it elsewhere, and go on with that.
 room-file-served = { $path } is served by another program just now. Stop that one first, or begin a room with another name.
 room-file-changed = { $path } is a room in which somebody changed something: { $what }. Go on with a copy of it from before.
