@@ -374,11 +374,11 @@ def test_a_press_that_came_twice_opens_nothing_more(room):
         {"Origin": "https://127.0.0.1"},
     ],
 )
-@pytest.mark.parametrize("path", ["/", "/api/room", "/wall", "/static/room.js", "/nothing/here"])
-def test_pages_from_elsewhere_reach_nothing(room, path, headers):
+def test_pages_from_elsewhere_reach_nothing(room, headers):
     wall, phone = room.presenter(), room.phone()
     wall.cookies |= phone.cookies
-    assert wall.ask(path, headers=headers).status == 403
+    for path in ("/", "/api/room", "/wall", "/static/room.js", "/nothing/here"):
+        assert wall.ask(path, headers=headers).status == 403
     assert wall.ask("/api/join", {"code": CODE}, headers=headers).status == 403
 
 
@@ -491,8 +491,7 @@ def own_posts(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path, own_posts, how):
+def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path, own_posts):
     begin = ("bus.csv", "--labels", "asks, tells", "--local", "--title", "Buses")
     with serving(tmp_path, *begin, "--port", str(free_port())) as process, ExitStack() as pages:
         first = Served(process)
@@ -508,7 +507,7 @@ def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path,
         event = {"id": "1", "kind": "judge", "post_id": "a", "label": "asks", "round": "first"}
         assert phone.ask("/api/events", {"activity": activity, "events": [event]}).said["saved"]
         before = phone.ask("/api/room").said
-        said = stop(process, how)
+        said = stop(process, signal.SIGINT)
     assert "1 person, 1 answer" in said
     assert "kit pool room.db --report class.html" in said
     assert sorted(path.name for path in tmp_path.glob("room*")) == ["room.db"]
@@ -518,7 +517,7 @@ def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path,
         assert (again.code, again.port) == (first.code, first.port)
         assert phone.ask("/api/room").said == before
         assert wall.ask("/wall").status == 200
-        stop(process)
+        stop(process, signal.SIGTERM)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
@@ -611,6 +610,24 @@ def test_without_tornado_it_is_said_what_to_install(monkeypatch, capsys):
     monkeypatch.setattr(command, "find_spec", lambda name: None if name == "tornado" else name)
     assert main(["live", "direction-a"]) == 2
     assert "pip install psutil tornado" in capsys.readouterr().err
+
+
+def test_the_wall_shows_a_network_that_the_machine_joined_since(tmp_path):
+    networks = [[], ["http://192.168.1.5:8080/", "http://[fd00::5]:8080/"]]
+    with live(tmp_path, look=lambda: networks[0]) as room:
+        before = wall_of(room)
+        networks.pop(0)
+        after = wall_of(room)
+    assert (before["local"], after["local"]) == (True, False)
+    assert before["addresses"] == [f"http://{HOST}:{room.port}/"]
+    assert after["addresses"] == networks[0]
+    assert after["join"] == "HTTP://192.168.1.5:8080/7K4F"
+
+
+def wall_of(room):
+    """Return what the presenter's page is told once."""
+    page = room.presenter().ask("/wall").body.decode()
+    return json.loads(re.search(r'id="kit-wall">(.*?)</script>', page)[1])
 
 
 def test_a_port_that_is_taken_is_named(tmp_path, monkeypatch, capsys):
