@@ -118,10 +118,11 @@ def test_what_is_acknowledged_is_on_disk_and_what_is_sent_again_counts_once(room
 def test_what_is_no_answer_is_refused_alone(room):
     good = {"id": "a", "kind": "judge", "post_id": "dira-01", "label": "one-way", "round": "first"}
     bad = [good | {"id": "b", "label": "<b>"}, good | {"id": "c", "post_id": "no"}, 7, None]
+    bad.append(good | {"id": "d", "post_id": ""})
     said = {"activity": "direction-a", "events": [*bad, good]}
     answer = room.phone().ask("/api/events", said).said
     assert answer["saved"] == ["a"]
-    assert [each["id"] for each in answer["refused"]] == ["b", "c"]
+    assert [each["id"] for each in answer["refused"]] == ["b", "c", "d"]
 
 
 @pytest.mark.parametrize(
@@ -356,7 +357,8 @@ def test_a_press_that_came_twice_opens_nothing_more(room):
     assert wall.ask("/wall/move", press).said == {"number": 1}
     again = wall.ask("/wall/move", press)
     assert (again.status, again.said) == (409, {"why": "stage", "number": 1})
-    assert wall.ask("/wall/move", {"move": "jump", "from": 1}).said == {"why": "move"}
+    for wrong in ({"move": "jump", "from": 1}, {"move": ["forward"], "from": 1}, {"from": 1}):
+        assert wall.ask("/wall/move", wrong).said == {"why": "move"}
     assert room.phone().ask("/api/room").said["stage"]["step"] == "vote"
 
 
@@ -508,7 +510,7 @@ def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path,
         assert phone.ask("/api/events", {"activity": activity, "events": [event]}).said["saved"]
         before = phone.ask("/api/room").said
         said = stop(process, signal.SIGINT)
-    assert "1 person, 1 answer" in said
+    assert "1 person. 1 answer." in said
     assert "kit pool room.db --report class.html" in said
     assert sorted(path.name for path in tmp_path.glob("room*")) == ["room.db"]
     own_posts.unlink()  # the room has it

@@ -36,10 +36,5 @@ def closing(room: Room, path: Path) -> str:
         for person in room.people
     )
     about = {"path": str(path), "people": len(room.people), "answers": answers}
-    return "\n".join(
-        [
-            say("live-kept", **about),
-            f"    kit pool {file} --report class.html",
-            f"    kit live --resume {file}",
-        ]
-    )
+    report = [f"    kit pool {file} --report class.html"] * (len(room.people) > 0)
+    return "\n".join([say("live-kept", **about), *report, f"    kit live --resume {file}"])

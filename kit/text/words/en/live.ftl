@@ -13,8 +13,13 @@ live-stopping = Stopping.
 live-kept =
     { $people ->
         [0] { $path }: nobody was in the room. To go on:
-        [one] { $path }: 1 person, { $answers } answers. To report on them, and to go on:
-       *[other] { $path }: { $people } people, { $answers } answers. To report on them, and to go on:
+        [one] { $path }: 1 person. { live-answers } To report on them, and to go on:
+       *[other] { $path }: { $people } people. { live-answers } To report on them, and to go on:
+    }
+live-answers =
+    { $answers ->
+        [one] 1 answer.
+       *[other] { $answers } answers.
     }
 live-not-written = Answers cannot be written just now ({ $why }). They are kept on the phones, which send them again; make room on the disk.
 live-fault = Something went wrong at { $path } ({ $why }). All else goes on.
