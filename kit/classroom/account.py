@@ -174,7 +174,7 @@ def _shared(pooled, asking):
     shared = [(name, number) for name, number in pooled.shared.items() if several[name] > 1]
     for name, number in shared[:_SHOWN]:
         yield (
-            f"{people(number)} share the pseudonym {name}; their accounts, or their folders, "
+            f"{people(number)} share the pseudonym {name}; their accounts, folders or rooms "
             "tell them apart."
         )
     yield from _more(len(shared), asking)

@@ -42,6 +42,7 @@ CREATE TABLE move(number INTEGER PRIMARY KEY, came REAL NOT NULL, body TEXT NOT 
 PLATFORM = "room"  # where somebody has an account, as `kit.classroom.pieces` tells it
 ROLES = ("posts", "codebook", "key")  # of the teacher's own files that a room has with it
 BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file that is in use
+LOCK = "-lock"  # what stands beside a room that is served, for one program only
 
 _BEGINS = b"SQLite format 3\0"
 _LARGEST = 500_000_000  # bytes of a room; 600 people who judge 60 posts thrice take some 50,000,000
@@ -96,9 +97,16 @@ def is_database(head: bytes) -> bool:
     return head.startswith(_BEGINS)
 
 
+def is_database_file(path: str | Path) -> bool:
+    """Tell the same of a file by its path; what cannot be opened is none."""
+    with suppress(OSError), Path(path).open("rb") as file:
+        return is_database(file.read(16))
+    return False
+
+
 def is_beside(path: Path) -> bool:
-    """Tell whether a file is what SQLite keeps beside another one."""
-    ending = next((each for each in BESIDE if path.name.endswith(each)), "")
+    """Tell whether a file is what SQLite, or whoever serves a room, keeps beside another one."""
+    ending = next((each for each in (*BESIDE, LOCK) if path.name.endswith(each)), "")
     return bool(ending) and path.with_name(path.name.removesuffix(ending)).is_file()
 
 

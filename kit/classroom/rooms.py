@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from kit.classroom.pieces import Piece, in_place
 from kit.classroom.room_file import PLATFORM, Line, Material, Member, RoomFile
 from kit.classroom.zips import too_large
-from kit.text.say import noun, plain_line, some
+from kit.text.say import noun, people, plain_line, some
 
 if TYPE_CHECKING:
     from kit.classroom.origins import Origin
@@ -102,20 +103,44 @@ class Rooms:
 
     def pieces(self, uploads: Uploads, largest: int) -> Iterator[Piece]:
         """Yield each person's answers to each activity, as a file of answers."""
-        called = Counter(room.place or room.source for room in self._known.values())
+        called = self._called()
         for this, room in self._known.items():
-            section = room.place or room.source
-            section += f" ({room.code})" * (called[section] > 1)
             silent = {*room.people} - {token for token, _ in room.answers}
             if room.answers and silent:
                 uploads.passed["phone that joined a room and answered nothing"] += len(silent)
             for member, activity, lines in room.in_order():
-                piece = _piece(this, room, member, activity, lines)._replace(section=section)
+                piece = _piece(this, room, member, activity, lines)._replace(section=called[this])
                 if len(piece.body) > largest:
                     reason = too_large(len(piece.body), largest)
                     uploads.refuse(piece.source, in_place(piece.place, activity), reason)
                 else:
                     yield piece
+
+    def _called(self):
+        """Return what each room is called in an account by sections; "" where there is only one."""
+        if len(self._known) < 2:
+            return dict.fromkeys(self._known, "")
+        where = {this: room.place or room.source for this, room in self._known.items()}
+        several = Counter(where.values())
+        return {
+            this: f"{where[this]} ({room.code})" if several[where[this]] > 1 else where[this]
+            for this, room in self._known.items()
+        }
+
+
+def said_of(path: str | Path) -> str:
+    """Say what the file of a room holds and what to do with it; or refuse it where it is none."""
+    name = Path(path).name
+    try:
+        with RoomFile(path) as room:
+            activities = list(dict.fromkeys(line.activity for line in room.lines()))
+            number, cut_short = len(room.people()), room.cut_short
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    did = f"they answered {some(activities, 4)}" if activities else "nobody has answered yet"
+    said = [f"{name} is a room, as  kit live  keeps it: {people(number)} joined, and {did}."]
+    said += [f"{name}-wal: {_CUT_SHORT}"] * cut_short
+    return " ".join([*said, f"Pool it:  kit pool {quote(str(path))} --report class.html"])
 
 
 def _piece(this, room, member, activity, lines):

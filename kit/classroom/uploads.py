@@ -19,7 +19,7 @@ from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
-from kit.classroom.room_file import BESIDE, is_beside, is_database
+from kit.classroom.room_file import BESIDE, LOCK, is_beside, is_database
 from kit.classroom.rooms import Rooms
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
@@ -388,7 +388,7 @@ def _rows_of(table):
 
 def _beside(path, entries):
     """Say that a file in a zip belongs to another one there, as those of a room do; or ""."""
-    ending = next((each for each in BESIDE if path.endswith(each)), None)
+    ending = next((each for each in (*BESIDE, LOCK) if path.endswith(each)), None)
     return _BESIDE_ROOM if ending and path.removesuffix(ending) in entries else ""
 
 
