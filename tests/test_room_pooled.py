@@ -173,7 +173,7 @@ def test_an_open_room_can_be_watched_and_what_comes_is_told():
         wait_for(run, "Watching room.db.")
         add_person(db, 99, "big cat")
         add_events(db, 99, posts, by_chance(posts, 9))
-        wait_for(run, f"+1 person, {len(PEOPLE) + 1} in all; +24 answers.")
+        wait_for(run, f"+1 person, {len(PEOPLE) + 1} in all; +24 answers")
         run.send_signal(signal.SIGINT)
         assert "Stopped watching" in run.stdout.read()
     assert "big cat" in Path("t.csv").read_text("utf-8")
