@@ -31,6 +31,7 @@ def main(argv=None):
     for add in (
         _add_lab,
         _add_page,
+        _add_live,
         _add_pool,
         _add_swap,
         _add_handout,
@@ -97,6 +98,33 @@ def _add_page(commands):
     )
     page.add_argument("--replace", action="store_true", help="write over a file that is there")
     page.set_defaults(run=_page)
+
+
+def _add_live(commands):
+    live = commands.add_parser("live", help="an activity on phones and a projector, in one room")
+    live.add_argument(
+        "what",
+        nargs="*",
+        help="such as direction-a, quiz-01, guess-01; or your own file; one or several",
+    )
+    live.add_argument("--out", metavar="FILE", help="where to keep the room; by default room.db")
+    live.add_argument("--title", help="what stands above it")
+    live.add_argument("--codebook", metavar="FILE", help="the codebook for posts of your own")
+    live.add_argument(
+        "--labels", metavar='"A, B"', help="in place of a codebook: what may be said of a post"
+    )
+    live.add_argument("--question", help="with --labels: what is asked of each post")
+    live.add_argument("--key", metavar="FILE", help="your key to posts of your own (.csv, .xlsx)")
+    live.add_argument(
+        "--own-pace", action="store_true", help="all posts first, each at their own pace"
+    )
+    live.add_argument("--once", action="store_true", help="one vote on each post, not two")
+    live.add_argument("--resume", metavar="FILE", help="go on with a room")
+    live.add_argument("--replay", metavar="FILE", help="show a room again; nobody joins")
+    live.add_argument("--local", action="store_true", help="on this machine only, to try it")
+    live.add_argument("--port", type=int, help="the port to use; by default 8080, or a free one")
+    live.add_argument("--no-browser", action="store_true", help="print the addresses only")
+    live.set_defaults(run=_live)
 
 
 def _add_pool(commands):
@@ -266,6 +294,12 @@ def _page(options):
 
     print(run(options))
     return 0
+
+
+def _live(options):
+    from kit.hosts.live.command import run
+
+    return run(options, lambda said: print(said, flush=True))
 
 
 def _pool(options):

@@ -9,7 +9,9 @@ const PAGES = {
   projector: "../kit/classroom/templates/projector",
   slides: "../kit/classroom/templates/slides",
   plain: "../kit/hosts/static",
+  room: "../kit/hosts/static",
   site: "../kit/hosts/static",
+  wall: "../kit/hosts/static",
 };
 const path = (/** @type {string} */ name) => new URL(name, import.meta.url).pathname;
 

@@ -23,7 +23,7 @@ def shown(sheet):
     """Return what is shown of one activity: its posts in the order in which to discuss them."""
     key, book = key_of(sheet), sheet.assignment.codebook
     lead, rest = _order(sheet, key)
-    slides = [_slide(sheet, key, place) for place in (*lead, *rest)]
+    slides = [slide(sheet, key, place) for place in (*lead, *rest)]
     return {
         "name": sheet.assignment.name,
         "title": printable(book.title),
@@ -70,16 +70,20 @@ def _has_choices(sheet, place):
     return bool(cell(sheet.assignment.posts.iloc[place], "options"))
 
 
-def _slide(sheet, key, place):
-    """Return what is shown of one post, question, guess or figure."""
+def slide(sheet, key, place):
+    """Return what is shown of one post, question, guess or figure; `Shown` in the browser.
+
+    `sheet` is one activity of a pooled class, or of a room.
+    """
     kind = sheet.assignment.kind
     row = sheet.assignment.posts.iloc[place]
-    choices, number_of = _CHOICES[kind](sheet, row)
+    choices, number_of = CHOICES[kind](sheet.assignment, row)
     entry = None if key is None else key.iloc[place]
+    post_id = sheet.assignment.posts.index[place]
     return {
-        "id": printable(sheet.assignment.posts.index[place]),
+        "id": printable(post_id),
         "number": place + 1,  # as on paper and in the report, whatever comes first on the wall
-        "post": _post(sheet, place, row),
+        "post": shown_post(sheet.assignment, post_id),
         "choices": choices,
         "votes": _votes(sheet, place, number_of, len(choices), slice(None)),
         "sections": _sections(sheet, place, number_of, len(choices)),
@@ -88,14 +92,14 @@ def _slide(sheet, key, place):
     } | (_middle(sheet, place) if kind == "figure" else {})
 
 
-def _post(sheet, place, row):
+def shown_post(assignment, post_id):
     """Return a post as the views draw one; of a figure or a question only its words are there."""
-    post_id = sheet.assignment.posts.index[place]
-    if sheet.assignment.kind == "figure":
-        question = sheet.assignment.codebook.question
+    row = assignment.posts.loc[post_id]
+    if assignment.kind == "figure":
+        question = assignment.codebook.question
         where = row["text"].removesuffix(question).strip().removesuffix(".")
         return {"text": printable(question), "where": printable(where)}
-    if sheet.assignment.kind != "post":
+    if assignment.kind != "post":
         return {"text": printable(row["text"])}
     said = parts(row)
     post = {
@@ -106,7 +110,7 @@ def _post(sheet, place, row):
         "replies_to": said.reply,
         "image_alt": said.picture,
         "language": said.language,
-        "drawing": drawing(str(post_id), sheet.assignment.marks.get(str(post_id), "")),
+        "drawing": drawing(str(post_id), assignment.marks.get(str(post_id), "")),
     }
     return {name: printable(words) for name, words in post.items() if words}
 
@@ -114,8 +118,8 @@ def _post(sheet, place, row):
 # What can be chosen: rows with a label, and which row each label of the codebook belongs to.
 
 
-def _labels(sheet, row):
-    book = sheet.assignment.codebook
+def _labels(assignment, row):
+    book = assignment.codebook
     rows = [
         {"label": printable(label), "place": place} | _end(book, place)
         for place, label in enumerate(book.labels)
@@ -132,7 +136,7 @@ def _end(book, place):
     return {"means": printable(words)} if words else {}
 
 
-def _answers(sheet, row):
+def _answers(assignment, row):
     """The options of a question by their letters, with the idea behind each wrong one."""
     options, ideas = (by_label(cell(row, name)) for name in ("options", "misconceptions"))
     rows = [
@@ -143,7 +147,7 @@ def _answers(sheet, row):
     return rows, dict(zip(options, range(len(options)), strict=True))
 
 
-def _steps(sheet, row):
+def _steps(assignment, row):
     """The options of a guess; the many steps of a slider are taken together."""
     options = by_label(cell(row, "options"))
     said = list(options.values())
@@ -158,15 +162,15 @@ def _steps(sheet, row):
     return rows, {label: number // together for number, label in enumerate(options)}
 
 
-def _tens(sheet, row):
+def _tens(assignment, row):
     """The guesses of a prediction, in per cent, by tens: 100 is with the nineties."""
     bounds = [(low, low + _TEN - 1) for low in range(0, 90, _TEN)] + [(90, 100)]
     rows = [{"label": f"{low}–{high}"} for low, high in bounds]
-    labels = sheet.assignment.codebook.labels
+    labels = assignment.codebook.labels
     return rows, {label: _ten(float(label)) for label in labels}
 
 
-_CHOICES = {"post": _labels, "question": _answers, "guess": _steps, "figure": _tens}
+CHOICES = {"post": _labels, "question": _answers, "guess": _steps, "figure": _tens}
 
 
 def _ten(value):

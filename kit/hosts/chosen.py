@@ -104,7 +104,7 @@ def _of_toml(path, answers):
     if kind not in made:
         raise ValueError(
             f"{Path(path).name} is a codebook, and a codebook alone gives nothing to judge. "
-            f"Name the posts first: kit page my-posts.csv --codebook {Path(path).name}"
+            f"Name the posts first: my-posts.csv --codebook {Path(path).name}"
         )
     return [made[kind](path, answers=answers)]
 

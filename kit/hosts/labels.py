@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from argparse import Namespace
 from pathlib import Path
 
+from kit.hosts.chosen import is_own_table
 from kit.material.codebooks import brief_faults
 from kit.text.saving import save
 from kit.text.say import one_line, printable
@@ -24,6 +26,41 @@ _MORE = """\
 # near_miss = {{ text = "Another post.", why = "What misleads.", instead = {other} }}
 # tie_break = "What decides where two labels fit."
 """
+
+
+def carried(words: str | None) -> str | None:
+    """Return words from a terminal as a file can carry them."""
+    return None if words is None else one_line(printable(words))
+
+
+def asked_book(options: Namespace, out: Path, folder: Path) -> tuple[str | None, Path | None]:
+    """Return the codebook that a command was asked for, and where it belongs if made of labels.
+
+    It is made in `folder`; beside `out`, what it is for, it has its place.
+    """
+    if options.labels is None:
+        if options.question is not None:
+            raise ValueError(
+                "--question goes with --labels; a codebook has its question inside. Leave it out, "
+                'or give the labels: --labels "one-way, two-way".'
+            )
+        return options.codebook, None
+    if options.codebook is not None:
+        raise ValueError(
+            "Both --codebook and --labels are given, and each says what the labels are. Keep one."
+        )
+    if not is_own_table(options.what[0]) or len(options.what) > 1:
+        raise ValueError(
+            "--labels is for one file of posts of your own, as in "
+            f'kit {options.command} my.csv --labels "one-way, two-way". '
+            "What the kit has comes with its labels."
+        )
+    kept = book_beside(out)
+    title = options.title or Path(options.what[0]).stem.replace("_", " ")
+    made = written(labels_in(options.labels), options.question, title, kept)
+    book = folder / kept.name
+    book.write_text(made, "utf-8")
+    return str(book), kept
 
 
 def labels_in(said: str) -> list[str]:

@@ -7,65 +7,34 @@ from argparse import Namespace
 from pathlib import Path
 
 from kit.hosts import labels
-from kit.hosts.chosen import Chosen, is_own_table, views
+from kit.hosts.chosen import Chosen, views
 from kit.hosts.course import check_fits, course
 from kit.hosts.next_step import when_codes_are_in
 from kit.hosts.page import page
 from kit.text.saving import check_free, save
-from kit.text.say import one_line, printable
 from kit.text.words import say
 
 
 def run(options: Namespace) -> str:
     """Do what `kit page` asks, and return what there is to say of it."""
     # A terminal may hand over what no file can carry.
-    options.title, options.question = map(_carried, (options.title, options.question))
+    options.title, options.question = map(labels.carried, (options.title, options.question))
     suffix = ".zip" if options.scorm else ".html"
     out = Path(options.out or f"{Path(options.what[0]).stem}{suffix}")
     check_free(out, options.replace, ask="--replace")
     with tempfile.TemporaryDirectory() as folder:
-        book, kept = _codebook(options, out, Path(folder))
+        book, kept = labels.asked_book(options, out, Path(folder))
         how = Chosen(book, options.key, options.steps, not options.no_key)
         shown = [view for what in options.what for view in views(what, how, Path(folder))]
         made = (course if options.scorm else page)(shown, options.title or "")
         data = made if isinstance(made, bytes) else made.encode("utf-8")
         about = {"path": str(out), "size": round(len(data) / 1000)}
-        if kept:
+        if book and kept:
             labels.keep(Path(book).read_text("utf-8"), kept)
         save(out, data, options.replace, ask="--replace")
         if options.scorm:
             first = say("course-written", length=check_fits(shown), **about)
         else:
             first = say("page-written", **about)
-    lines = [first, kept and say("page-labels-written", path=str(kept))]
-    return "\n".join(filter(None, [*lines, when_codes_are_in(options, kept)]))
-
-
-def _carried(words):
-    return None if words is None else one_line(printable(words))
-
-
-def _codebook(options, out, folder):
-    """Return the codebook that was asked for, and where it is kept if it is made of labels."""
-    if options.labels is None:
-        if options.question is not None:
-            raise ValueError(
-                "--question goes with --labels; a codebook has its question inside. Leave it out, "
-                'or give the labels: --labels "one-way, two-way".'
-            )
-        return options.codebook, None
-    if options.codebook is not None:
-        raise ValueError(
-            "Both --codebook and --labels are given, and each says what the labels are. Keep one."
-        )
-    if not is_own_table(options.what[0]) or len(options.what) > 1:
-        raise ValueError(
-            "--labels is for one file of posts of your own, as in "
-            'kit page my.csv --labels "one-way, two-way". What the kit has comes with its labels.'
-        )
-    kept = labels.book_beside(out)
-    title = options.title or Path(options.what[0]).stem.replace("_", " ")
-    made = labels.written(labels.labels_in(options.labels), options.question, title, kept)
-    book = folder / kept.name
-    book.write_text(made, "utf-8")
-    return str(book), kept
+    labels_kept = say("page-labels-written", path=str(kept)) if kept else ""
+    return "\n".join(filter(None, [first, labels_kept, when_codes_are_in(options, kept)]))

@@ -100,7 +100,7 @@ class JudgingWidget(anywidget.AnyWidget):
             _activity=answers.activity,
             _run=secrets.token_hex(6),
             _posts=[_for_page(post, answers.posts[post["post_id"]], book) for post in posts],
-            _codebook=_for_browser(book),
+            _codebook=for_browser(book),
             _saved={post_id: dict(entry) for post_id, entry in answers.state.items()},
             _notice=_notice(answers),
             _words=spoken(),
@@ -343,7 +343,7 @@ def _hand_in(answers):
     }
 
 
-def _for_browser(book):
+def for_browser(book):
     """Return a codebook as the front end shows it."""
     return {
         "id": book.id,

@@ -60,7 +60,7 @@ class Check(JudgingWidget):
             {"post_id": item.id, "text": item.text, **{k: v for k, v in item.post if v}}
             for item in whole.items
         ]
-        super().__init__(log, posts, _check=_for_browser(whole), _went=self._result(log))
+        super().__init__(log, posts, _check=for_browser(whole), _went=self._result(log))
         self._ends = [*self._ends, log.watch(self._look_again)]
 
     def _look_again(self, _changed):
@@ -126,7 +126,7 @@ class Check(JudgingWidget):
         return f"<p><b>{as_text(title)}</b> {as_text(check_plain.intro(self.check))}</p>"
 
 
-def _for_browser(whole):
+def for_browser(whole):
     """Return a form as the front end shows it; nothing in it tells what is right."""
     return {
         "occasion": whole.occasion,

@@ -109,7 +109,7 @@ class Predict(JudgingWidget):
         log = Answers(one.activity, one.marks, one.codebook, answers)
         posts = [{"post_id": item.post_id} for item in one.asked]
         self._class = None if others is None else _spread(others, log, name)
-        super().__init__(log, posts, _prediction=_for_browser(one), _others=self._class)
+        super().__init__(log, posts, _prediction=for_browser(one), _others=self._class)
         if not self._known:
             self._hand_in = {}
 
@@ -323,7 +323,7 @@ def _label(value, x):
     return nearest(number)
 
 
-def _for_browser(one):
+def for_browser(one):
     """Return a prediction as the front end draws it."""
     sources = list(dict.fromkeys(item.source for item in one.items if item.source))
     return {

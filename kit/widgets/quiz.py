@@ -58,7 +58,7 @@ class Quiz(JudgingWidget):
         super().__init__(
             Answers(quiz.activity, quiz.marks, quiz.codebook, answers),
             [{"post_id": question.id, "text": question.text} for question in quiz.questions],
-            _questions=[_for_browser(question) for question in quiz.questions],
+            _questions=[for_browser(question) for question in quiz.questions],
         )
 
     @property
@@ -232,7 +232,7 @@ def _given(entry, which):
     return now or (UNSURE if entry.get("unsure") else opened)
 
 
-def _for_browser(question):
+def for_browser(question):
     """Return a question as the front end shows it."""
     return {
         "text": question.text,

@@ -176,10 +176,11 @@ export class Store {
    *
    * @param {string} id
    * @param {string | null} label
-   * @param {{ unsure?: boolean, confidence?: number }} [how]
+   * @param {{ unsure?: boolean, confidence?: number, round?: "first" | "revised" }} [how]  Of whoever
+   *   votes twice before the key is seen, the round; else what the key was not seen of is the first.
    */
-  judge(id, label, { unsure, confidence } = {}) {
-    const round = this.of(id).locked ? "revised" : "first";
+  judge(id, label, { unsure, confidence, round: said = "first" } = {}) {
+    const round = this.of(id).locked ? "revised" : said;
     const sure = { ...(unsure && { unsure }), ...(confidence && { confidence }) };
     this.#add({ post_id: id, label, round, ...sure });
   }

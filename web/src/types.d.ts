@@ -174,6 +174,9 @@ export interface Parts {
   // Activity: how many posts a step has; 0 where all are one step.
   steps: number;
 
+  /** In a room, where the class looks at it together: until then nothing is closed by oneself. */
+  live?: boolean;
+
   // Probe.
   pressed: number;
   ack: number;

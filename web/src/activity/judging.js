@@ -24,17 +24,20 @@ export class Judging {
   #stage;
   #at = 0;
   #blind;
+  #live;
   #others;
 
   /**
    * @param {Course} course
    * @param {Codebook} codebook
-   * @param {{ others: boolean, blind: boolean }} about  Blind: there is nothing to be seen after.
+   * @param {{ others: boolean, blind: boolean, live: boolean }} about  Blind: there is nothing to be
+   *   seen after. Live: the class opens it together.
    * @param {Stage} stage
    */
-  constructor(course, codebook, { others, blind }, stage) {
+  constructor(course, codebook, { others, blind, live }, stage) {
     this.#course = course;
     this.#blind = blind;
+    this.#live = live;
     this.#others = others ? "some" : "none";
     this.#stage = stage;
     this.labels = codebook.categories.map((category) => category.label);
@@ -61,17 +64,19 @@ export class Judging {
   paint(at) {
     this.#at = at;
     const course = this.#course;
-    const { first, unsure } = course.store.of(course.posts[at].post_id);
+    const { post_id: id } = course.posts[at];
+    const { first, locked, unsure } = course.store.of(id);
     const { from, to } = course.steps[this.#step];
-    this.choices.paint(first);
+    this.choices.paint(locked ? course.store.now(id) : first);
     attr(this.unsure, "aria-pressed", unsure && !first);
-    this.next.hidden = this.ready.hidden = course.open(this.#step).length > 0;
+    this.ready.hidden = course.open(this.#step).length > 0;
+    this.next.hidden = this.#live || this.ready.hidden;
     const posts = to - from;
     const judged = course.count(course.postsOf(this.#step));
     put(
       this.all,
       this.#blind
-        ? say("judged-blind", { posts })
+        ? say(this.#live ? "judged-live" : "judged-blind", { posts })
         : say("judged-all", { ...judged, others: this.#others }),
     );
     put(this.stays, this.#blind ? "" : say("first-stays", { posts }));

@@ -1,6 +1,6 @@
 // A host that has parts and no answers: what stands in it goes with the page.
 
-/** @import { Host, Parts } from "../types.d.ts" */
+/** @import { Event, Host, Parts, Told } from "../types.d.ts" */
 
 /** @implements {Host} */
 export class PartsHost {
@@ -45,9 +45,11 @@ export class PartsHost {
       for (const listener of this.#listeners.get(name) ?? []) listener();
   }
 
-  append() {}
+  /** @param {Event[]} _events */
+  append(_events) {}
 
-  follow() {
+  /** @param {Told} _told @returns {() => void} */
+  follow(_told) {
     return () => {};
   }
 

@@ -19,17 +19,38 @@ const LAYOUTS = [
   { size: 1, key: "beside", dense: true },
 ];
 
+/** @typedef {typeof LAYOUTS[number]} Layout */
+
 /**
  * Lay a slide out as large as it fits. Where even the smallest is too much, what was opened last is
  * brought into sight, and the rest is scrolled to.
  *
  * @param {HTMLElement} stage
+ * @param {Layout[]} [larger]  What is tried first.
  */
-export function fit(stage) {
-  for (const { size, key, dense } of LAYOUTS) {
+export function fit(stage, larger = []) {
+  for (const { size, key, dense } of [...larger, ...LAYOUTS]) {
     stage.style.setProperty("--said", String(size));
     stage.dataset.key = key;
     stage.toggleAttribute("data-dense", Boolean(dense));
-    if (stage.scrollHeight <= stage.clientHeight + 1) return;
+    if (fits(stage)) return;
   }
 }
+
+/**
+ * Give one size more, as far as all still fits.
+ *
+ * @param {HTMLElement} stage
+ * @param {string} name  Of the size, in the stylesheet.
+ * @param {number[]} sizes  The largest first, and last what it has.
+ */
+export function grow(stage, name, sizes) {
+  for (const size of sizes) {
+    stage.style.setProperty(name, String(size));
+    if (fits(stage)) return;
+  }
+}
+
+/** @param {HTMLElement} stage */
+const fits = (stage) =>
+  stage.scrollHeight <= stage.clientHeight + 1 && stage.scrollWidth <= stage.clientWidth + 1;

@@ -3,17 +3,18 @@
 import { h, put } from "../dom.js";
 import { say } from "../words.js";
 
-/** @import { Moves } from "./keys.js" */
-
 /** @param {string} name @param {() => void} action @param {string} [kind] */
-const button = (name, action, kind = "kit-tool") =>
+export const button = (name, action, kind = "kit-tool") =>
   h("button", { type: "button", class: kind, onclick: action, onmousedown: stayAway }, name);
 
 /** A press with the mouse leaves the keys to the page: Space goes on, whatever was pressed last. */
 const stayAway = (/** @type {Event} */ event) => event.preventDefault();
 
-/** @param {Pick<Moves, "back" | "forward" | "list" | "look" | "full" | "help">} moves */
-export function createFrame(moves) {
+/**
+ * @param {{ back: () => void, forward: () => void }} moves
+ * @param {Node} tools
+ */
+export function createFrame(moves, tools) {
   const stage = h("main", { class: "stage" });
   const hint = h("p", { class: "hint" });
   const black = h("div", { class: "black", hidden: true, onclick: lift });
@@ -22,7 +23,7 @@ export function createFrame(moves) {
   const status = h("p", { class: "kit-unseen", role: "status" });
   const back = button(say("back"), moves.back, "turn");
   const forward = button("", moves.forward, "turn onward");
-  const footer = h("footer", {}, back, forward, hint, tools(moves));
+  const footer = h("footer", {}, back, forward, hint, tools);
   const nodes = [h("header", {}, about, where), stage, footer, status, black];
 
   /** Let the slide be seen again; tell whether the screen was black. */
@@ -50,8 +51,8 @@ export function createFrame(moves) {
   return { ...shown, nodes, isBelow, sayBelow, moves: own };
 }
 
-/** @param {Pick<Moves, "list" | "look" | "full" | "help">} moves */
-const tools = (moves) =>
+/** @param {Record<"list" | "look" | "full" | "help", () => void>} moves */
+export const tools = (moves) =>
   h(
     "div",
     { class: "tools" },

@@ -1,39 +1,42 @@
-// The keys of the projector, which are also those of a clicker: it sends PageDown and PageUp, and F5
-// or Escape to begin and "b" or "." for a black screen.
+// The keys of what is shown to a whole room, which are also those of a clicker: it sends PageDown and
+// PageUp, and F5 or Escape to begin and "b" or "." for a black screen.
 
 import { put } from "../dom.js";
 import { say } from "../words.js";
 
 /**
- * What the keys do.
+ * What keys do that are not named in a table.
  *
- * @typedef {object} Moves
+ * @typedef {object} Besides
  * @property {() => void} forward
- * @property {() => void} back
- * @property {() => void} home
- * @property {() => void} end
- * @property {() => void} list
- * @property {() => void} help
- * @property {() => void} full
- * @property {() => void} look
- * @property {() => void} blank
  * @property {(by: number) => void} scroll
  * @property {(digit: string) => void} digit
  * @property {() => boolean} enter  Go to the number that was typed; whether there was one.
  * @property {() => void} clear
  * @property {() => boolean} lift  Take away what lies over the slide; whether something did.
  */
+/**
+ * What the keys of a table do.
+ *
+ * @template {string} Name
+ * @typedef {Record<Name, () => void> & Besides} Moves
+ */
+/**
+ * Which key does what.
+ *
+ * @template {string} Name
+ * @typedef {Record<string, Name>} KeyTable
+ */
+/** @typedef {"forward" | "back" | "list" | "help" | "full" | "look" | "blank"} Shared */
 
-/** @type {Record<string, keyof Omit<Moves, "scroll" | "digit" | "enter" | "clear" | "lift">>} */
-const MOVES = {
+/** What each page has. @type {KeyTable<Shared>} */
+export const SHARED = {
   ArrowRight: "forward",
   PageDown: "forward",
   " ": "forward",
   ArrowLeft: "back",
   PageUp: "back",
   Backspace: "back",
-  Home: "home",
-  End: "end",
   l: "list",
   "?": "help",
   f: "full",
@@ -42,7 +45,6 @@ const MOVES = {
   b: "blank",
   ".": "blank",
 };
-const TURNS = ["forward", "back", "home", "end"];
 
 /** @param {KeyboardEvent} event */
 const presses = (event) =>
@@ -51,14 +53,16 @@ const presses = (event) =>
   event.target.tagName === "BUTTON";
 
 /**
+ * @template {string} Name
  * @param {KeyboardEvent} event
- * @param {Moves} moves
+ * @param {Moves<Name>} moves
+ * @param {KeyTable<Name>} table
  * @param {HTMLDialogElement | null} panel  What lies over the page, and has the keys.
  */
-export function onKey(event, moves, panel) {
+export function onKey(event, moves, table, panel) {
   if (event.ctrlKey || event.metaKey || event.altKey || presses(event)) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const move = event.shiftKey && key === " " ? "back" : MOVES[key];
+  const move = table[event.shiftKey && key === " " ? "ArrowLeft" : key];
   if (panel) return inPanel(event, move, panel);
   if (move || /^\d$/.test(key) || /^(Enter|Arrow(Up|Down))$/.test(key)) event.preventDefault();
   // A key that is held down, or a clicker that is leant on, opens nothing more.
@@ -89,7 +93,7 @@ function inPanel(event, move, panel) {
     step(panel, event.key === "ArrowDown" ? 1 : -1);
   } else if (move) {
     event.preventDefault();
-    if (!TURNS.includes(move) || !/^(Home|End)$/.test(event.key)) panel.close();
+    if (!/^(Home|End)$/.test(event.key)) panel.close();
   }
 }
 

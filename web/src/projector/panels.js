@@ -27,14 +27,14 @@ const KEYS = /** @type {const} */ ([
  *
  * @param {HTMLElement} root
  * @param {string} name
- * @param {Node} content
+ * @param {...Node} content
  */
-function panel(root, name, content) {
+export function panel(root, name, ...content) {
   const box = h(
     "dialog",
     { class: "panel", "aria-label": name, onclose: () => box.remove() },
     h("h2", {}, name),
-    content,
+    ...content,
     h(
       "button",
       { type: "button", class: "kit-tool", onclick: () => box.close() },
@@ -46,15 +46,20 @@ function panel(root, name, content) {
   return box;
 }
 
-/** @param {HTMLElement} root */
-export const keysPanel = (root) =>
+/**
+ * @param {HTMLElement} root
+ * @param {readonly (readonly [string, string])[]} [table]  The keys, and the sentence of what each does.
+ * @param {...Node} besides  What stands before them.
+ */
+export const keysPanel = (root, table = KEYS, ...besides) =>
   panel(
     root,
     say("keys"),
+    ...besides,
     h(
       "dl",
       {},
-      ...KEYS.flatMap(([keys, what]) => [
+      ...table.flatMap(([keys, what]) => [
         h("dt", {}, ...keys.split("  ").map((key) => h("kbd", {}, key))),
         h("dd", {}, say(what)),
       ]),
@@ -79,21 +84,17 @@ export function listPanel(root, deck, choose) {
       box.close();
       choose(shown.number, activity);
     };
-    const entry = h(
-      "button",
-      {
-        type: "button",
-        class: "to-post",
-        "aria-current": slide === here ? "true" : null,
-        "data-number": activity === deck.activity() ? String(shown.number) : null,
-        onclick: pick,
-      },
-      h("b", {}, String(shown.number)),
-      h("span", { dir: "auto" }, beginning(shown, activity.kind)),
-    );
+    const words = activity.kind === "figure" ? figure(shown) : shown.post.text;
+    const typed = activity === deck.activity();
+    const entry = listEntry({ number: shown.number, words, here: slide === here, typed, pick });
     const head = partHead(slide);
     return head ? [head, entry] : [entry];
   });
+  const box = showList(root, items);
+}
+
+/** Show a list of posts over the page. @param {HTMLElement} root @param {Node[]} items */
+export function showList(root, items) {
   const said = h("p", { class: "typed", role: "status" });
   const box = panel(root, say("projector-list"), h("div", { class: "list" }, said, ...items));
   /** @type {HTMLElement | null} */ (box.querySelector("[aria-current]"))?.focus();
@@ -109,10 +110,36 @@ function partHead(slide) {
   return h("p", { class: "part" }, say(name));
 }
 
-/** @param {Shown} shown @param {string} kind */
-function beginning({ id, post }, kind) {
-  if (kind === "figure") return id.replaceAll("/", ", ");
-  const letters = [...post.text.replace(/\s+/g, " ")];
+/** What a figure is of. @param {Shown} shown */
+const figure = ({ id }) => id.replaceAll("/", ", ");
+
+/**
+ * One post of a list, to go to it.
+ *
+ * @param {object} entry
+ * @param {number} entry.number
+ * @param {string} entry.words
+ * @param {boolean} entry.here  Whether it is the one that is shown.
+ * @param {boolean} entry.typed  Whether it is found by its number.
+ * @param {() => void} entry.pick
+ */
+export const listEntry = ({ number, words, here, typed, pick }) =>
+  h(
+    "button",
+    {
+      type: "button",
+      class: "to-post",
+      "aria-current": here ? "true" : null,
+      "data-number": typed ? String(number) : null,
+      onclick: pick,
+    },
+    h("b", {}, String(number)),
+    h("span", { dir: "auto" }, beginning(words)),
+  );
+
+/** @param {string} words */
+function beginning(words) {
+  const letters = [...words.replace(/\s+/g, " ")];
   if (letters.length <= LONGEST) return letters.join("");
   return `${letters
     .slice(0, LONGEST)

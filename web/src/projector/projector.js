@@ -6,17 +6,21 @@ import { learn, say, speak } from "../words.js";
 import { cover, end, titleSlide } from "./cover.js";
 import { createDeck, openAt, slidesOf } from "./deck.js";
 import { fit } from "./fit.js";
-import { createFrame, toggleFull, toggleLook } from "./frame.js";
-import { onKey } from "./keys.js";
+import { createFrame, toggleFull, toggleLook, tools } from "./frame.js";
+import { onKey, SHARED } from "./keys.js";
 import { createNumber } from "./number.js";
 import { keysPanel, listPanel } from "./panels.js";
 import { postView } from "./post.js";
 
-/** @import { Moves } from "./keys.js" */
+/** @import { KeyTable, Moves, Shared } from "./keys.js" */
 /** @import { DeckData, Slide, Step } from "./types.d.ts" */
 
 /** @typedef {ReturnType<typeof createDeck>} Deck */
 /** @typedef {ReturnType<typeof createFrame>} Frame */
+/** @typedef {Shared | "home" | "end"} Name */
+
+/** @type {KeyTable<Name>} */
+const KEYS = { ...SHARED, Home: "home", End: "end" };
 
 /**
  * @param {HTMLElement} root
@@ -25,7 +29,7 @@ import { postView } from "./post.js";
 function project(root, data) {
   const deck = createDeck(slidesOf(data));
   const byHand = { ...turns(deck, draw), ...overlays(root, deck, draw) };
-  const frame = createFrame({ ...byHand, forward });
+  const frame = createFrame({ ...byHand, forward }, tools(byHand));
   const number = createNumber(deck, frame.hint, draw);
   root.replaceChildren(...frame.nodes);
 
@@ -48,7 +52,7 @@ function project(root, data) {
     if (!number.waits()) frame.sayBelow();
     put(frame.forward, frame.isBelow() ? say("projector-read-on") : nextName(deck));
   }
-  /** @type {Moves} */
+  /** @type {Moves<Name>} */
   const moves = { ...byHand, ...frame.moves, ...number, forward, clear: forget };
   // A clicker has no key for scrolling: what is below the screen comes before what is closed.
   function forward() {
@@ -63,7 +67,7 @@ function project(root, data) {
   frame.stage.addEventListener("scroll", sayBelow);
   addEventListener("resize", refit);
   document.addEventListener("keydown", (event) =>
-    onKey(event, moves, root.querySelector("dialog[open]")),
+    onKey(event, moves, KEYS, root.querySelector("dialog[open]")),
   );
   followAddress(deck, draw);
 }

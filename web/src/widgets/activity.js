@@ -63,8 +63,9 @@ class ActivityView {
     const causes = host.read("causes");
     // Whoever has the key may keep it: the posts of a class, judged blind.
     const blind = !others && Object.keys(key).length === 0;
+    const live = Boolean(host.read("live"));
     this.scenes = {
-      judge: new Judging(course, codebook, { others: Boolean(others), blind }, stage),
+      judge: new Judging(course, codebook, { others: Boolean(others), blind, live }, stage),
       see: new Seeing(course, codebook, { key, others, causes }, stage),
       outcome: new Outcome(course, codebook, { key, others }, stage),
       "hand-in": new Handing(course, this.code, stage),

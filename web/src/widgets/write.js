@@ -23,13 +23,14 @@ class WriteView {
   /** @type {"write" | "read"} */
   #scene = "write";
   #n = 1;
-  /** Whether the page around this saves the answers. */
+  /** Whether the page around this saves the answers, or the room has them. */
   #saves;
 
   /** @param {Place & { store: Store }} place */
   constructor({ host, el, signal, store }) {
     this.store = store;
-    this.#saves = Boolean(host.download);
+    const live = Boolean(host.read("live"));
+    this.#saves = live || Boolean(host.download);
     this.posts = new Posts(store, host);
     const { title } = this.posts.task;
     this.live = announcer();
@@ -40,6 +41,7 @@ class WriteView {
       next: () => this.turn("write", this.posts.left[0]),
       download: () => store.download(),
       downloadName: store.downloadName,
+      live,
     });
     this.tabs = Array.from({ length: this.posts.task.posts }, (_, i) => this.#tab(i + 1));
     this.preview = h("div", { class: "kit-write-shown" });

@@ -17,14 +17,17 @@ export function shown(posts, n, text) {
 export class Reading {
   #posts;
   #n = 1;
+  /** Whether it is handed in as it is written. */
+  #live;
 
   /**
    * @param {Posts} posts
    * @param {{ redraw: () => void, back: () => void, next: () => void, download: () => void,
-   *   downloadName: string }} actions
+   *   downloadName: string, live: boolean }} actions
    */
-  constructor(posts, { redraw, back, next, download, downloadName }) {
+  constructor(posts, { redraw, back, next, download, downloadName, live }) {
     this.#posts = posts;
+    this.#live = live;
     const { ask, labels, question } = posts.task;
     this.card = h("div", {});
     const names = labels.map((label, i) => h("span", {}, sign(i), " ", label));
@@ -37,7 +40,7 @@ export class Reading {
     this.left = h("p", { class: "kit-quiet" });
     this.next = tool(say("write-next"), "", next, { class: "kit-main" });
     this.take = tool(downloadName, "", download, { class: "kit-main" });
-    this.handed = h("p", {}, say("write-hand-in"));
+    this.handed = h("p", {}, say(live ? "write-live" : "write-hand-in"));
     this.node = h(
       "div",
       { class: "kit-write-reading" },
@@ -66,8 +69,8 @@ export class Reading {
     const left = this.#posts.left.length;
     put(this.left, read && left ? say("write-left", { left }) : "");
     this.next.hidden = !read || !left;
-    this.take.hidden = !read || left > 0;
-    this.handed.hidden = this.take.hidden;
+    this.handed.hidden = !read || left > 0;
+    this.take.hidden = this.#live || this.handed.hidden;
   }
 
   /** The keys of the labels. @param {() => boolean} here  Whether they are to be seen. */

@@ -37,6 +37,11 @@ judged-blind =
         [one] You have judged it. Change your mind, or go on: then it stays.
        *[other] You have judged all { $posts }. Change your mind, or go on: then they stay.
     }
+judged-live =
+    { $posts ->
+        [one] You have judged it. Change your mind until the class looks at it together.
+       *[other] You have judged all { $posts }. Change your mind until the class looks at them together.
+    }
 judged-on = Go on
 see-key = See the key
 see-key-and-others = See the key and the others

@@ -30,6 +30,7 @@ write-met = You aimed at { $aim }, and think that the others will read it as { $
 write-same = That would be as you meant it. Only the others can tell.
 write-differs = So you doubt that it comes across. Change the words, or wait and see.
 write-later = Alone? Read it again tomorrow, as if somebody else had written it, and tap once more.
+write-live = Your teacher has it: there is nothing to hand in. You can go on writing until the class moves on.
 write-hand-in = A code cannot carry words. Hand in the file that this button gives you.
 write-left =
     { $left ->

@@ -1,0 +1,157 @@
+"""What `kit live` does: begin a room, or go on with one, or show one again; until Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import shlex
+import signal
+import tempfile
+import threading
+import webbrowser
+from argparse import Namespace
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kit.hosts.live.opened import Opened, opened
+from kit.text.say import printable
+from kit.text.words import say
+
+if TYPE_CHECKING:
+    from kit.hosts.live.served import Served
+
+_NEEDED = ("tornado", "psutil")  # Jupyter brings both
+Tell = Callable[[str], None]
+
+
+def run(options: Namespace, tell: Tell = print) -> int:
+    """Serve the room that was asked for until it is stopped; return the exit status."""
+    if missing := [name for name in _NEEDED if find_spec(name) is None]:
+        raise ValueError(say("refuse-live-missing", package=missing[0]))
+    _check(options)
+    logging.getLogger("tornado").setLevel(logging.CRITICAL)  # what concerns the teacher, we tell
+    with tempfile.TemporaryDirectory() as folder, opened(options, Path(folder)) as made:
+        asyncio.run(_serve(made, options, tell))
+    return 0
+
+
+def _check(options):
+    """Refuse what does not go together."""
+    others = [name for name in ("resume", "replay") if getattr(options, name)]
+    if len(others) + bool(options.what) != 1:
+        raise ValueError(say("refuse-live-what"))
+    if others:
+        begins = ("codebook", "key", "labels", "question", "title", "own_pace", "once", "out")
+        if given := [name for name in begins if getattr(options, name)]:
+            flag = f"--{given[0].replace('_', '-')}"
+            raise ValueError(say("refuse-live-option", option=flag, other=f"--{others[0]}"))
+
+
+async def _serve(made: Opened, options: Namespace, tell: Tell) -> None:
+    """Listen, say where, and wait until somebody stops it."""
+    from kit.hosts.live.addresses import LOOPBACK, address, network_addresses
+    from kit.hosts.live.served import Served
+    from kit.hosts.live.server import Server
+
+    room, store, path = made
+    local, tell = options.local or store is None, _carefully(tell)
+    doors = await _doors(store, options.port, local)
+    port = doors[0].getsockname()[1]
+    found = [] if local else network_addresses()
+    addresses = [address(host, port) for host in found or [LOOPBACK]]
+    served = Served(room, store, addresses, local=local, file=str(path), tell=tell)
+    server, stopped = Server(served, doors), _stop_on_signals()
+    wall = f"{address(LOOPBACK, port)}present/"
+    tell(_opening(served, path, wall + served.secret, alone=not found))
+    if not options.no_browser:
+        _open_browser(wall + served.once())
+    await stopped.wait()
+    tell(say("live-stopping"))
+    await server.stop()
+    if store:
+        tell(_closing(room, path))
+
+
+async def _doors(store, port, local):
+    """Return what listens: where the room was before, if that is free, for phones look there."""
+    from kit.hosts.live.addresses import listen
+
+    before = store.about().get("port", "") if store else ""
+    known = int(before) if before.isdecimal() and len(before) < 6 else 0
+    doors = listen(port, local=local, before=known)
+    if store:
+        await store.set("port", str(doors[0].getsockname()[1]))
+    return doors
+
+
+def _opening(served: Served, path: Path, wall: str, *, alone: bool) -> str:
+    """Return what is said when the room is open."""
+    if not served.has_phones:
+        lines = [say("live-replay", title=served.room.title), "", f"    {wall}"]
+        return "\n".join([*lines, "", say("live-stop-replay")])
+    first, *others = served.addresses
+    lines = [say("live-open"), "", f"    {first}", f"    {served.room.code}", ""]
+    if served.local:
+        lines.append(say("live-local"))
+    elif alone:
+        lines.append(say("live-no-network"))
+    else:
+        lines.append(say("live-network"))
+    if others:
+        lines.append(say("live-others", addresses=", ".join(others)))
+    lines += ["", say("live-wall"), "", f"    {wall}", ""]
+    return "\n".join([*lines, say("live-stop", path=str(path))])
+
+
+def _closing(room, path):
+    """Return what is said when the room is closed: what is in it, and how to use it."""
+    file = shlex.quote(str(path))
+    answers = sum(
+        part.tally.written(person.number) if part.is_text else part.tally.done(person.number)
+        for part in room.parts
+        for person in room.people
+    )
+    about = {"path": str(path), "people": len(room.people), "answers": answers}
+    return "\n".join(
+        [
+            say("live-kept", **about),
+            f"    kit pool {file} --report class.html",
+            f"    kit live --resume {file}",
+        ]
+    )
+
+
+def _stop_on_signals():
+    """Return what is set by Ctrl-C, an order to end, or the terminal's end."""
+    stopped, loop = asyncio.Event(), asyncio.get_running_loop()
+    names = [name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [getattr(signal, name) for name in names]
+    # What was started to survive its terminal (nohup) does.
+    numbers = [n for n in numbers if n == signal.SIGINT or signal.getsignal(n) != signal.SIG_IGN]
+
+    def stop(*_):
+        for number in numbers:
+            signal.signal(number, signal.SIG_DFL)  # the second time it ends at once
+        loop.call_soon_threadsafe(stopped.set)
+
+    for number in numbers:
+        signal.signal(number, stop)
+    return stopped
+
+
+def _carefully(tell):
+    """Return what prints a text, and does not mind that the terminal is closed."""
+
+    def said(words: str) -> None:
+        with contextlib.suppress(OSError):
+            tell(printable(words))
+
+    return said
+
+
+def _open_browser(address):
+    """Open the presenter's page; a browser that takes its time, or is none, holds nothing up."""
+    threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()

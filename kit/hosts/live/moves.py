@@ -1,0 +1,141 @@
+"""What the presenter does: one move after the other, each of which can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from kit.hosts.live import stage as way
+from kit.hosts.live.parts import Part
+from kit.hosts.live.stage import Stage
+
+_SWITCHES = ("divided", "once", "pairs")
+
+
+class State(NamedTuple):
+    """Where a class is, and how it goes through its posts. `number` counts all moves."""
+
+    number: int = 0
+    stage: Stage = Stage()
+    divided: bool = True  # after a part at everybody's own pace the most divided posts come first
+    once: bool = False  # one vote on each post, instead of two
+    pairs: bool = False  # phones say who chose otherwise
+
+
+BEGIN = State()
+
+
+class Moves:
+    """The moves of a room's presenter, in order. `parts` are changed by some of them."""
+
+    def __init__(self, parts: Sequence[Part], state: State = BEGIN) -> None:
+        self.parts = parts
+        self.state = state
+        self._before: list[Stage] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a move to be undone."""
+        return bool(self._before)
+
+    def plans(self) -> list[way.Plan]:
+        """Return what decides the way through each part."""
+        return [part.plan for part in self.parts]
+
+    def move(self, what: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Move, and return what is to be kept of it; None where it was made from another stage.
+
+        Raises
+        ------
+        ValueError
+            There is no such move.
+        """
+        if what.get("from") != self.state.number:
+            return None
+        name = what.get("move")
+        if name in _SWITCHES:
+            self._be(**{name: bool(what.get("on"))})
+        elif name == "pace":
+            self._set_pace(what)
+        elif name == "back":
+            if self._before:
+                self._be(stage=self._before.pop())
+        else:
+            self._go(name, what)
+        return self._kept(undo=name == "back")
+
+    def tick(self) -> dict[str, Any]:
+        """Count a move that changes nothing here, such as more time to talk."""
+        self._be()
+        return self._kept(undo=False)
+
+    def again(self, kept: Mapping[str, Any]) -> None:
+        """Do once more what was kept of a move, when a room goes on."""
+        stage = Stage(*kept["stage"])
+        if kept["undo"]:
+            if self._before:
+                self._before.pop()
+        elif stage != self.state.stage:
+            self._before.append(self.state.stage)
+        self.state = State(kept["number"], stage, *(kept[name] for name in _SWITCHES))
+        for part, (own_pace, order) in zip(self.parts, kept["parts"], strict=True):
+            part.own_pace, part.order = own_pace, order
+
+    def _be(self, **changed):
+        self.state = self.state._replace(number=self.state.number + 1, **changed)
+
+    def _kept(self, undo):
+        state = self.state._asdict() | {"stage": list(self.state.stage)}
+        return state | {"undo": undo, "parts": [[p.own_pace, p.order] for p in self.parts]}
+
+    def _go(self, name, what):
+        now = self.state.stage
+        if now.step == "pace":
+            self._settle_order(self.parts[now.part])
+        after = self._after(name, what)
+        if after != now:
+            self._before.append(now)
+        self._be(stage=after)
+
+    def _after(self, name, what):
+        """Return the stage to which a move leads."""
+        stage, plans = self.state.stage, self.plans()
+        if name == "forward":
+            return way.following(stage, plans, self.state.once)
+        if name == "go":
+            return self._place(what)
+        moves: dict[Any, Callable[[Stage, Sequence[way.Plan]], Stage]] = {
+            "key": way.key,
+            "next": way.next_post,
+            "finish": way.finish,
+        }
+        if name not in moves:
+            raise ValueError(f"There is no move called {name!r}.")
+        # Before the first part and after the last one there is no post.
+        return moves[name](stage, plans) if 0 <= stage.part < len(plans) else stage
+
+    def _place(self, what):
+        part = self.parts[self._part(what)]
+        ids = [*part.assignment.marks]
+        places = {ids[place]: at for at, place in enumerate(part.order)}
+        post = what.get("post")
+        if not isinstance(post, str) or post not in places:
+            raise ValueError("There is no such post in this part.")
+        return Stage(self._part(what), places[post], "vote")
+
+    def _set_pace(self, what):
+        at = self._part(what)
+        if self.state.stage.part < at:  # not once it has begun
+            part = self.parts[at]
+            part.own_pace = bool(what.get("own")) or part.is_text
+        self._be()
+
+    def _part(self, what):
+        part = what.get("part")
+        if type(part) is not int or not 0 <= part < len(self.parts):
+            raise ValueError("There is no such part in this room.")
+        return part
+
+    def _settle_order(self, part):
+        own = part.own_order
+        part.order = part.tally.divided(own) if self.state.divided else own

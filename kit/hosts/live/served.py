@@ -1,0 +1,209 @@
+"""A room that is served: what its pages ask for is done here, in the room and on disk.
+
+Nothing is acknowledged before it is on disk, and nothing waits for a page that reads slowly.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import secrets
+import sqlite3
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from kit.hosts.live.limits import Limits
+from kit.hosts.live.pages import as_json
+from kit.hosts.live.parts import Part
+from kit.hosts.live.people import Person
+from kit.hosts.live.room import Room
+from kit.hosts.live.store import Store
+from kit.hosts.live.streams import Streams
+from kit.text.words import say
+
+MOST_PEOPLE = 600
+_SAME = 1.0  # seconds for which phones are told the same
+_FAULTS = 60.0  # seconds before the same is told again
+_PRESENTERS = 20  # browsers that are known at a time
+
+
+class Served:
+    """One room, its file, and the pages that are open.
+
+    Parameters
+    ----------
+    room : Room
+    store : Store or None
+        None where the room is only shown again: then nobody can join, and nothing is kept.
+    addresses : list of str
+        Under which phones find it, likeliest first.
+    local : bool
+        Whether only this machine can reach it.
+    file : str
+        How the teacher calls the room's file.
+    tell
+        Prints a line in the teacher's terminal.
+    """
+
+    def __init__(
+        self,
+        room: Room,
+        store: Store | None,
+        addresses: Sequence[str],
+        *,
+        local: bool = False,
+        file: str = "",
+        tell: Callable[[str], None] = print,
+    ) -> None:
+        self.room, self._store = room, store
+        self.addresses, self.local, self.tell = list(addresses), local, tell
+        self._file = file
+        self.streams, self.limits = Streams(), Limits()
+        self.closing = False
+        self.secret = secrets.token_urlsafe(24)
+        self._secrets = {_hash(self.secret)}
+        self._presenters = _hashes(store.about().get("wall", "[]")) if store else []
+        self._told: tuple[int, float, str] = (-1, 0.0, "")
+        self._faults: dict[str, float] = {}
+
+    # Phones.
+
+    @property
+    def has_phones(self) -> bool:
+        """Whether anybody can join."""
+        return self._store is not None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody more can join."""
+        return len(self.room.people) >= MOST_PEOPLE
+
+    async def join(self) -> Person:
+        """Let somebody new in."""
+        person = self.room.people.new(time.time())
+        self.room.people.add(person)  # at once: whoever comes meanwhile gets another number
+        await self._on_disk().add_person(person)
+        self.streams.changed()
+        return person
+
+    async def rename(self, person: Person) -> Person:
+        """Give somebody another made-up name."""
+        person = person._replace(name=self.room.people.free_name())
+        self.room.people.add(person)
+        await self._on_disk().add_person(person)
+        self.streams.changed()
+        return person
+
+    async def take(
+        self, person: Person, phone: str, part: Part, events: list[Any]
+    ) -> dict[str, Any]:
+        """Keep what somebody answered, and say what is on disk by now and what is refused."""
+        lines, refused = self.room.check(person, part, events)
+        await self._on_disk().add_lines(person.number, part.name, lines)
+        self.room.take(person.number, part, lines)
+        if lines:
+            self.streams.changed()
+            self.streams.saved(person.number, phone, part.name, self._about(person, part, lines))
+        return {"saved": [line["id"] for line in lines], "refused": refused}
+
+    def _about(self, person, part, lines):
+        """Return the entries that lines are about."""
+        entries = self.room.entries(person)[part.name]
+        ids = {one for line in lines for one in line.get("post_ids", [line.get("post_id")])}
+        return {post_id: entries[post_id] for post_id in ids if post_id in entries}
+
+    def stage_of(self, person: Person) -> str:
+        """Return what a person's phone is told of the stage; what all are told is put down once."""
+        number, now = self.room.state.number, time.monotonic()
+        if self._told[0] != number or now - self._told[1] > _SAME:
+            alike = {k: v for k, v in self.room.for_phones().items() if k != "pair"}
+            self._told = number, now, as_json(alike).removesuffix("}")
+        return f'{self._told[2]},"pair":{as_json(self.room.pair_of(person))}}}'
+
+    # The presenter.
+
+    def once(self) -> str:
+        """Return a secret that lets one browser in, and no second: others may see it started."""
+        secret = secrets.token_urlsafe(24)
+        self._secrets.add(_hash(secret))
+        return secret
+
+    async def present(self, secret: str) -> str:
+        """Return a presenter's cookie for a secret, or "" where it is none."""
+        if not _is_among(secret, self._secrets):
+            return ""
+        self._secrets -= {_hash(secret)} - {_hash(self.secret)}
+        cookie = secrets.token_urlsafe(24)
+        self._presenters = [*self._presenters, _hash(cookie)][-_PRESENTERS:]
+        if self._store:
+            await self._store.set("wall", json.dumps(self._presenters))
+        return cookie
+
+    def presents(self, cookie: str) -> bool:
+        """Tell whether a cookie is the presenter's."""
+        return _is_among(cookie, self._presenters)
+
+    def wall_page(self) -> dict[str, Any]:
+        """Return what the presenter's page is told once."""
+        join = f"{self.addresses[0]}{self.room.code}".upper() if self.has_phones else ""
+        where = {"addresses": self.addresses, "join": join, "local": self.local}
+        return self.room.wall_page() | where | {"file": self._file}
+
+    async def move(self, what: Mapping[str, Any]) -> bool:
+        """Do what the presenter asks; return whether it was asked from where the class is."""
+        kept = self.room.move(what)
+        if kept is None:
+            return False
+        # Shown at once: a disk that is full keeps no class from going on.
+        self.streams.moved()
+        if self._store:
+            await self._store.add_move(kept)
+        return True
+
+    # Both.
+
+    def tell_fault(self, path: str, error: BaseException) -> None:
+        """Tell the teacher's terminal what should not happen; the same once a minute."""
+        if isinstance(error, sqlite3.Error):
+            said = say("live-not-written", why=str(error))
+        else:
+            said = say("live-fault", path=path, why=f"{type(error).__name__}: {error}")
+        now = time.monotonic()
+        if now - self._faults.get(said, -_FAULTS) >= _FAULTS:
+            self._faults = {said: now}
+            self.tell(said)
+
+    def _on_disk(self):
+        assert self._store is not None, "A room that is shown again takes nothing in."
+        return self._store
+
+    async def close(self) -> None:
+        """Let nobody in any more, end all streams, and wait until all is on disk."""
+        self.closing = True
+        self.streams.close()
+        if self._store:
+            await asyncio.to_thread(self._store.close)
+
+
+def _hashes(said):
+    """Return the hashes of a list that was kept, whatever became of it."""
+    with suppress(ValueError, RecursionError):
+        found = json.loads(said)
+        return [each for each in found if isinstance(each, str)] if type(found) is list else []
+    return []
+
+
+def _hash(secret):
+    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
+
+
+def _is_among(secret, hashes):
+    """Tell whether the hash of a secret is known; it takes as long where it nearly is."""
+    given, found = _hash(secret), False
+    for known in hashes:
+        found |= hmac.compare_digest(given, known)
+    return found

@@ -1,0 +1,88 @@
+"""The HTTP of a room: which path leads where, how much is read, and an end within seconds."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Sequence
+from typing import Any
+
+from tornado.httpserver import HTTPServer
+from tornado.httputil import HTTPServerRequest
+from tornado.web import Application
+
+from kit.hosts.live import phone_handlers, wall_handlers
+from kit.hosts.live.handlers import Static, TooMuch, Unknown
+from kit.hosts.live.served import Served
+
+MOST_BYTES = 64_000  # of what a page sends at once
+_TOO_MUCH = 1_000_000  # bytes that are still read, and thrown away, so that an answer gets through
+_PATIENCE = 20.0  # seconds for what is sent to come in
+_IDLE = 60.0  # seconds that a connection stays open for the next request
+_SOON = 0.1  # seconds for the last answers to leave
+
+
+class Server:
+    """A room on the network, from when it is made; it needs a loop that runs."""
+
+    def __init__(self, served: Served, doors: Sequence[socket.socket]) -> None:
+        _allow_connections()
+        self._served = served
+        self._http = HTTPServer(
+            _pages(served),
+            max_header_size=16_000,
+            max_body_size=_TOO_MUCH,
+            max_buffer_size=_TOO_MUCH + 100_000,
+            body_timeout=_PATIENCE,
+            idle_connection_timeout=_IDLE,
+        )
+        self._http.add_sockets(doors)
+
+    async def stop(self) -> None:
+        """Listen no more, and end when what was sent is on disk and answered."""
+        self._http.stop()
+        await self._served.close()
+        await asyncio.sleep(_SOON)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._http.close_all_connections(), 1)
+
+
+def _pages(served):
+    ways = [
+        (r"/static/((?:room|wall)\.(?:js|css))", Static),
+        *wall_handlers.ROUTES,
+        *(phone_handlers.ROUTES if served.has_phones else ()),
+    ]
+    return _Pages(
+        [(path, handler, {"server": served}) for path, handler in ways],
+        default_handler_class=Unknown,
+        default_handler_args={"server": served},
+        log_function=lambda _: None,
+    )
+
+
+class _Pages(Application):
+    """The pages by their paths; what sends too much gets one that keeps none of it."""
+
+    def find_handler(self, request: HTTPServerRequest, **kwargs: Any) -> Any:
+        length = request.headers.get("Content-Length", "0")
+        if "Transfer-Encoding" in request.headers or not _is_short(length):
+            server = self.settings["default_handler_args"]
+            return self.get_handler_delegate(request, TooMuch, server)
+        return super().find_handler(request, **kwargs)
+
+
+def _is_short(length):
+    return length.isdecimal() and len(length) < 9 and int(length) <= MOST_BYTES
+
+
+def _allow_connections():
+    """Ask the system for as many connections as a full room has, where it gives fewer unasked."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = 8192 if most == resource.RLIM_INFINITY else min(most, 8192)
+        if now != resource.RLIM_INFINITY and now < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))

@@ -1,0 +1,124 @@
+// What lies over the wall for a moment: how to come in, who is missing, all posts, the keys.
+
+import { h } from "../dom.js";
+import { button, toggleFull } from "../projector/frame.js";
+import { keysPanel, listEntry, panel, showList } from "../projector/panels.js";
+import { say } from "../words.js";
+import { joinPicture, joinWords } from "./join.js";
+
+/** @import { WallPage, WallState } from "./types.d.ts" */
+
+/** The keys, and what each does. */
+const KEYS = /** @type {const} */ ([
+  ["→  Space  PageDown", "wall-key-forward"],
+  ["←  PageUp", "wall-key-back"],
+  ["K", "wall-key-key"],
+  ["N", "wall-key-next"],
+  ["E", "wall-key-finish"],
+  ["M", "wall-key-missing"],
+  ["J", "wall-key-join"],
+  ["L", "wall-key-list"],
+  ["T  +  −", "wall-key-time"],
+  ["P", "wall-key-pairs"],
+  ["V", "wall-key-votes"],
+  ["O", "wall-key-pace"],
+  ["S", "wall-key-order"],
+  ["F  F5", "projector-key-full"],
+  ["D", "projector-key-look"],
+  ["B  .", "projector-key-blank"],
+  ["↓  ↑", "projector-key-scroll"],
+  ["?", "projector-key-help"],
+]);
+
+/**
+ * @param {HTMLElement} root
+ * @param {Record<"look" | "blank", () => void>} moves  What has no button elsewhere.
+ */
+export function helpPanel(root, { look, blank }) {
+  const by = [
+    button(say("projector-full"), toggleFull),
+    button(say("projector-look"), look),
+    button(say("wall-black"), () => {
+      box.close();
+      blank();
+    }),
+  ];
+  const box = keysPanel(root, KEYS, h("div", { class: "tools" }, ...by));
+  box.classList.add("wide");
+}
+
+/** How to come in, for who comes late. @param {HTMLElement} root @param {WallPage} page */
+export function joinPanel(root, page) {
+  const words = h("div", {}, joinWords(page));
+  const content = h(
+    "div",
+    { class: "lobby" },
+    words,
+    h("div", { class: "picture" }, joinPicture(page)),
+  );
+  panel(root, say("wall-join"), content).classList.add("wide");
+}
+
+/**
+ * All posts by their beginnings, to go to one, with nothing open.
+ *
+ * @param {HTMLElement} root
+ * @param {WallPage} page
+ * @param {WallState} state
+ * @param {(part: number, post: string) => void} choose
+ */
+export function postsPanel(root, { parts }, state, choose) {
+  const items = parts.flatMap(({ title, posts }, at) => [
+    ...(parts.length > 1 ? [h("h3", { dir: "auto" }, title)] : []),
+    ...posts.map(({ id, number, text }) =>
+      listEntry({
+        number,
+        words: text,
+        here: at === state.part && id === state.post,
+        typed: at === Math.max(state.part, 0),
+        pick() {
+          box.close();
+          choose(at, id);
+        },
+      }),
+    ),
+  ]);
+  const box = showList(root, items);
+}
+
+/**
+ * Who is in the room and has not voted, by made-up names. It is asked for, and never there by itself.
+ *
+ * @param {HTMLElement} root
+ * @param {string} step
+ */
+export function missingPanel(root, step) {
+  const content = h("div", { class: "missing", role: "status" });
+  const name = step === "pace" ? say("wall-not-done") : say("wall-missing");
+  const box = panel(root, name, content);
+  box.classList.add("wide");
+  async function ask() {
+    const names = await missing();
+    if (!box.isConnected) return;
+    content.replaceChildren(...nameList(names));
+  }
+  ask();
+  return { ask, isOpen: () => box.isConnected };
+}
+
+/** @returns {Promise<string[] | null>} */
+async function missing() {
+  try {
+    const answer = await fetch("/wall/missing");
+    return answer.ok ? (await answer.json()).missing : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string[] | null} names */
+function nameList(names) {
+  if (!names) return [h("p", {}, say("wall-lost"))];
+  if (!names.length) return [h("p", {}, say("wall-nobody-missing"))];
+  return [h("ul", {}, ...names.map((name) => h("li", { dir: "auto" }, name)))];
+}
