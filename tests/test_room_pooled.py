@@ -4,6 +4,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -174,9 +175,11 @@ def test_an_open_room_can_be_watched_and_what_comes_is_told():
         add_person(db, 99, "big cat")
         add_events(db, 99, posts, by_chance(posts, 9))
         wait_for(run, f"+1 person, {len(PEOPLE) + 1} in all; +24 answers")
+        while "big cat" not in Path("t.csv").read_text("utf-8"):  # it is said first, then written
+            assert run.poll() is None
+            time.sleep(0.05)
         run.send_signal(signal.SIGINT)
         assert "Stopped watching" in run.stdout.read()
-    assert "big cat" in Path("t.csv").read_text("utf-8")
     db.close()
 
 

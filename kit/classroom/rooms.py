@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
 
+from kit.classroom.databases import BESIDE
 from kit.classroom.pieces import Piece, in_place
-from kit.classroom.room_file import PLATFORM, Line, Material, Member, RoomFile
+from kit.classroom.room_file import LOCK, PLATFORM, Line, Material, Member, RoomFile
 from kit.classroom.zips import too_large
 from kit.text.say import noun, people, plain_line, some
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
     from kit.classroom.origins import Origin
     from kit.classroom.uploads import Uploads
 
+BESIDE_ROOM = "file that belongs to a room, and is read together with it"
+OPEN_ROOM = (
+    "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
+    "the zip, and give the folder."
+)
 _UNSOUND = "as  kit live  writes it. It is left out, and all else of the room is used."
 _CUT_SHORT = (
     "It is not here, although the room was still open when its file was copied: what came last may "
@@ -95,7 +101,7 @@ class Rooms:
 
         Of rooms that were made of the same files these are there once.
         """
-        found = {}
+        found: dict[frozenset[Material], tuple[str, str, list[Material]]] = {}
         for room in self._known.values():
             if room.material:
                 found.setdefault(frozenset(room.material), (room.source, room.place, room.material))
@@ -126,6 +132,12 @@ class Rooms:
             this: f"{where[this]} ({room.code})" if several[where[this]] > 1 else where[this]
             for this, room in self._known.items()
         }
+
+
+def beside_in(entries: Container[str], path: str) -> str:
+    """Say that a file in a zip belongs to another one there, as those of a room do; or ""."""
+    ending = next((each for each in (*BESIDE, LOCK) if path.endswith(each)), "")
+    return BESIDE_ROOM if ending and path.removesuffix(ending) in entries else ""
 
 
 def said_of(path: str | Path) -> str:
