@@ -130,7 +130,7 @@ def _add_live(commands):
 def _add_pool(commands):
     pool = commands.add_parser("pool", help="pool what a class handed in, and say what came of it")
     pool.add_argument(
-        "source", nargs="+", help="codes, files, folders, zips, form exports, addresses"
+        "source", nargs="+", help="codes, files, folders, zips, form exports, rooms, addresses"
     )
     pool.add_argument("--posts", metavar="FILE", help="posts of your own that were judged")
     pool.add_argument(

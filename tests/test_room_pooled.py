@@ -208,6 +208,16 @@ def test_a_room_needs_none_of_its_own_material_given_and_what_is_given_counts():
         pool("room.db", key="strange.csv")
 
 
+def test_the_files_that_a_room_was_made_of_may_lie_in_the_folder_with_it():
+    Path("class").mkdir()
+    own_room("class/room.db", key="key.csv")
+    shutil.copy("my.csv", "class/my.csv")
+    shutil.copy("key.csv", "class/key.csv")
+    pooled = pool("class")
+    assert pooled.refused.empty
+    assert "2 files of which a room was made" in str(pooled)
+
+
 def test_rooms_with_different_material_pool_together_and_stay_apart():
     own_room("room-1.db", key="key.csv")
     own_room("room-2.db", posts="others.csv", key="other-key.csv", room="r-2")

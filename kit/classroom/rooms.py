@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kit.classroom.origins import Origin
     from kit.classroom.uploads import Uploads
 
-BESIDE_ROOM = "file that belongs to a room, and is read together with it"
+BESIDE_ROOM = "file of an open room, read together with it"
 OPEN_ROOM = (
     "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
     "the zip, and give the folder."
@@ -106,6 +106,10 @@ class Rooms:
             if room.material:
                 found.setdefault(frozenset(room.material), (room.source, room.place, room.material))
         return [*found.values()]
+
+    def contents(self) -> set[bytes]:
+        """Return what is in the teacher's own files, by which they are known beside a room."""
+        return {each.data for room in self._known.values() for each in room.material}
 
     def pieces(self, uploads: Uploads, largest: int) -> Iterator[Piece]:
         """Yield each person's answers to each activity, as a file of answers."""

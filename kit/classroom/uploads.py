@@ -48,10 +48,11 @@ _INDEX = re.compile(r"(^|/)index\.html?$", re.IGNORECASE)
 class Uploads:
     """All pieces of a source; what was refused and passed over is noted on the way."""
 
-    def __init__(self, own=()):
+    def __init__(self, own=(), of_rooms=()):
         self.own = {
             Path(path).resolve() for path in own
         }  # files of another use to the same command
+        self.of_rooms = of_rooms  # what is in the files that rooms were made of
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
@@ -256,6 +257,8 @@ class Uploads:
         kind = documents.kind_of_bytes(data, path)
         if is_database(data):
             self.rooms.take(data, origin, self)
+        elif self.of_rooms and data in self.of_rooms:
+            self.passed["file of which a room was made"] += 1
         elif kind == "workbook":
             yield from form_tables.workbook(data, origin, self)
         elif len(data) > FILE_LARGEST:
