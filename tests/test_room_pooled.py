@@ -137,6 +137,15 @@ def test_two_people_of_one_made_up_name_in_two_rooms_are_two_also_where_they_agr
         assert pooled.taken["section"].nunique() == 2
 
 
+def test_a_campus_of_rooms_has_one_report():
+    Path("campus").mkdir()
+    for number in range(30):
+        people = made_up_names(6, seed=number)
+        room_of(f"campus/room-{number:02}.db", people=people, room=f"r-{number}")
+    assert cli.main(["pool", "campus", "--report", "c.html", "--projector", "p.html"]) == 0
+    assert "180 people" in Path("c.html").read_text("utf-8")
+
+
 def test_a_room_counts_once_however_many_copies_of_it_there_are():
     posts = assignment_of("direction-a")
     room = room_of("room.db")
