@@ -147,7 +147,8 @@ class Served:
         """Return what the presenter's page is told once."""
         join = f"{self.addresses[0]}{self.room.code}".upper() if self.has_phones else ""
         where = {"addresses": self.addresses, "join": join, "local": self.local}
-        return self.room.wall_page() | where
+        file = {"file": self._store.path.name if self._store else ""}
+        return self.room.wall_page() | where | file
 
     async def move(self, what: Mapping[str, Any]) -> bool:
         """Do what the presenter asks; return whether it was asked from where the class is."""

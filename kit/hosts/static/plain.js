@@ -57,9 +57,9 @@ page-key-strange =
     }
 page-label-no-key = The column label of { $file } holds { $others }, and the labels given are { $labels }: so it is no key, and the page has none. For a key write the labels given there, or give a key with --key.
 page-needs-labels =
-    Posts of your own need to know what may be said of each, and nothing says it. The shortest: add  --labels "asks something, tells something"  with labels of your own, and the page is written with a file to which rules can be added later.
+    Posts of your own need to know what may be said of each, and nothing says it. The shortest: add  --labels "asks something, tells something"  with labels of your own; rules can be given to them later.
     Or add  --codebook  with one of the kit ({ $known }), or with your own file (.toml).
-page-mend-file = For a page, mend the file itself: a page, and kit pool after it, read { $file } as it stands. In a table program: a first row with the word  text  above the posts, and each post in a row of its own.
+page-mend-file = Mend the file itself: { $file } is read as it stands, here and by kit pool. In a table program: a first row with the word  text  above the posts, and each post in a row of its own.
 page-too-many = { $file } has { $posts } posts, and a page shows { $most } at most. A learner judges some 24 in ten minutes: keep as many rows as there is time for, in a file of their own.
 labels-question = Which of these fits this post?
 

@@ -3,7 +3,7 @@
 
 import projected from "../../../kit/text/words/en/projector.ftl";
 import catalogue from "../../../kit/text/words/en/wall.ftl";
-import { put } from "../dom.js";
+import { h, put } from "../dom.js";
 import { fit, grow } from "../projector/fit.js";
 import { createFrame, toggleFull, toggleLook } from "../projector/frame.js";
 import { onKey, SHARED } from "../projector/keys.js";
@@ -70,11 +70,19 @@ function present(root, page) {
   const actions = createActions(page, now, send, (words) => put(edges.notice, words));
   const over = {
     list() {
+      actions.disarm();
       if (state) postsPanel(root, page, state, actions.go);
     },
-    help: () => helpPanel(root, { look: over.look, blank: frame.moves.blank }),
-    join: () => page.replay || joinPanel(root, page),
+    help() {
+      actions.disarm();
+      helpPanel(root, { look: over.look, blank: frame.moves.blank });
+    },
+    join() {
+      actions.disarm();
+      if (!page.replay) joinPanel(root, page);
+    },
     missing() {
+      actions.disarm();
       if (state) absent = missingPanel(root, state.step);
     },
     full: toggleFull,
@@ -111,6 +119,7 @@ function present(root, page) {
     frame.stage.scrollTop = moved ? 0 : scrollTop;
     if (moved && told.open.first) showOpened(told.open.key);
     sayBelow();
+    document.documentElement.dataset.kitReady = "";
   }
   /** Of what is longer than the screen, what was opened last is seen first. @param {boolean} [key] */
   function showOpened(key) {
@@ -159,13 +168,14 @@ function why(fault) {
   return fault === "closed" ? say("wall-fault-closed") : say("wall-fault-refused");
 }
 
-const root = document.getElementById("wall");
-const given = document.getElementById("kit-wall");
-if (root && given) {
+const given = document.getElementById("kit-wall")?.textContent;
+if (given) {
   /** @type {WallPage} */
-  const page = JSON.parse(given.textContent ?? "{}");
+  const page = JSON.parse(given);
   learn(projected);
   learn(catalogue);
   speak(page.words);
+  const root = h("div", { class: "kit projector wall" });
+  document.querySelector("main")?.replaceWith(root);
   present(root, page);
 }

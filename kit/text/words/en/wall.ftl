@@ -28,6 +28,7 @@ wall-say-no-pairs = In the talk, people find each other.
 
 # What the class is doing.
 
+wall-pulse = What the class is doing
 wall-voted =
     { $voted ->
         [one] { $voted } of { $of } has voted
