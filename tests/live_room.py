@@ -19,6 +19,7 @@ from kit.hosts.live.store import Store
 
 HOST = "127.0.0.1"
 CODE = "7K4F"
+_CHOSEN = Chosen()
 
 
 class Answer:
@@ -139,7 +140,7 @@ def live(
     folder,
     what=("direction-a",),
     *,
-    chosen=Chosen(),
+    chosen=_CHOSEN,
     own_pace=False,
     once=False,
     title="A class",
