@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import ExitStack
+from pathlib import Path
 
 import pandas as pd
 import psutil
@@ -20,6 +21,7 @@ from programs import running
 from kit.classroom.room_file import RoomFile
 from kit.cli import main
 from kit.hosts.live import command, served, streams
+from kit.hosts.live.asked import Asked, asked_again
 
 OF_PHONE = ["/api/room", "/api/stream"]
 OF_WALL = ["/wall", "/wall/stream", "/wall/missing"]
@@ -490,7 +492,7 @@ def test_a_room_stops_with_pages_open_and_goes_on_with_the_same_people(tmp_path,
     assert "kit pool room.db --report class.html" in said
     assert sorted(path.name for path in tmp_path.glob("room*")) == ["room.db"]
     own_posts.unlink()  # the room has it
-    with serving(tmp_path, "--resume", "room.db", "--local", "--port", first.port) as process:
+    with serving(tmp_path, "--resume", "room.db", "--local") as process:
         again = Served(process)
         assert (again.code, again.port) == (first.code, first.port)
         assert phone.ask("/api/room").said == before
@@ -520,6 +522,47 @@ def test_a_room_is_shown_again_and_nothing_of_it_changes(tmp_path):
     assert path.read_bytes() == before
 
 
+def test_the_teachers_own_files_are_in_the_room_as_they_were(tmp_path):
+    own = {}
+    for name in ("one/posts.csv", "two/posts.csv", "tone.toml", "quiz.toml", "key.csv"):
+        own[name] = tmp_path / name
+        own[name].parent.mkdir(exist_ok=True)
+        own[name].write_text(name)
+    what = [str(own["one/posts.csv"]), "quiz-01", str(own["two/posts.csv"]), str(own["quiz.toml"])]
+    asked = Asked(what, str(own["tone.toml"]), str(own["key.csv"]), "Buses", once=True)
+    material = asked.material()
+    roles = {
+        "posts.csv": "posts",
+        "quiz.toml": "codebook",
+        "tone.toml": "codebook",
+        "key.csv": "key",
+    }
+    assert [roles[name] for _, name, _ in material] == [role for role, _, _ in material]
+    (tmp_path / "again").mkdir()
+    again = asked_again(asked.kept(), material, tmp_path / "again")
+    assert again.what[1] == "quiz-01"
+    assert (again.title, again.once, again.own_pace) == ("Buses", True, False)
+    before = [*asked.what, asked.codebook, asked.key]
+    after = [*again.what, again.codebook, again.key]
+    for old, new in zip(before, after, strict=True):
+        assert old == new == "quiz-01" or (Path(old).name == Path(new).name and old != new)
+        assert old == new or Path(old).read_text() == Path(new).read_text()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        *["", "7", "{}", "[" * 9999],
+        *['{"what": [{"file": 3}]}', '{"what": 7}', '{"what": [7]}', '{"what": ["secret.csv"]}'],
+        '{"what": ["direction-a"], "codebook": "../secret.toml"}',
+        '{"what": ["direction-a"], "key": "/etc/secret.csv"}',
+    ],
+)
+def test_a_room_is_of_nothing_that_is_not_in_it(tmp_path, kept):
+    with pytest.raises(ValueError, match="what the room is of"):
+        asked_again(kept, [], tmp_path)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -546,7 +589,7 @@ def test_what_cannot_be_served_is_said_in_words(tmp_path, monkeypatch, capsys, a
 def test_without_tornado_it_is_said_what_to_install(monkeypatch, capsys):
     monkeypatch.setattr(command, "find_spec", lambda name: None if name == "tornado" else name)
     assert main(["live", "direction-a"]) == 2
-    assert 'pip install "talking-back-kit[live]"' in capsys.readouterr().err
+    assert "pip install psutil tornado" in capsys.readouterr().err
 
 
 def test_a_port_that_is_taken_is_named(tmp_path, monkeypatch, capsys):

@@ -83,8 +83,10 @@ def address(host: str, port: int) -> str:
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"
 
 
-def listen(port: int | None, *, local: bool) -> list[socket.socket]:
+def listen(port: int | None, *, local: bool, before: int = 0) -> list[socket.socket]:
     """Return sockets that listen: at the port that was asked for, or at a short one that is free.
+
+    `before` is the one where the same room was before: its phones look for it there.
 
     Raises
     ------
@@ -98,7 +100,8 @@ def listen(port: int | None, *, local: bool) -> list[socket.socket]:
             f"A port is a number from 1 to 65535, but {port} was given. "
             "Leave --port out to have a free one chosen."
         )
-    for one in _SHORT if port is None else (port,):
+    usual = (before, *_SHORT) if 1 <= before <= 65535 else _SHORT
+    for one in usual if port is None else (port,):
         if _taken(one):
             continue
         try:

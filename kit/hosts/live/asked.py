@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kit.hosts.chosen import Chosen, is_own_table
 from kit.text.words import say
+
+_OF_THE_KIT = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True)
@@ -61,17 +64,25 @@ def asked_again(kept: str, material: Sequence[tuple[str, str, bytes]], folder: P
         It cannot be read: somebody changed the room's file.
     """
     paths = [_laid(folder / str(place), *each) for place, each in enumerate(material)]
-
-    def file(named):
-        return str(paths[named["file"]]) if isinstance(named, dict) else named
-
     try:
         said = json.loads(kept)
-        known = Asked(**said)
-        what = [file(each) for each in known.what]
-        return replace(known, what=what, codebook=file(known.codebook), key=file(known.key))
-    except (ValueError, TypeError, KeyError, IndexError, RecursionError):
+        what = [_named(each, paths) for each in said["what"]]
+        book, key = (
+            each and _named(each, paths) for each in (said.get("codebook"), said.get("key"))
+        )
+        own_pace, once = bool(said.get("own_pace")), bool(said.get("once"))
+        return Asked(what, book, key, str(said.get("title", "")), own_pace, once)
+    except (ValueError, TypeError, LookupError, RecursionError):
         raise ValueError(say("refuse-room-asked")) from None
+
+
+def _named(said, paths):
+    """Return a name of the kit, or the path of a file of this room: it can name no other."""
+    if isinstance(said, dict):
+        return str(paths[said["file"]])
+    if not _OF_THE_KIT.fullmatch(said):
+        raise ValueError(said)
+    return said
 
 
 def _laid(folder, _role, name, data):

@@ -13,7 +13,6 @@ from markupsafe import Markup
 
 from kit.classroom.render import render
 from kit.hosts.page import as_data
-from kit.judging import pseudonyms
 from kit.text.words import ENGLISH, say, spoken
 
 _BUILT = Path(__file__).parents[1] / "static"
@@ -57,7 +56,7 @@ def asset(name: str) -> Asset:
 @lru_cache(maxsize=64)  # of codes that people type there are few
 def phone_page(code: str) -> bytes:
     """Return the page of a phone; `code` is what its address says, whether right or not."""
-    data = {"words": spoken(), "names": pseudonyms.words(), "code": code}
+    data = {"words": spoken(), "code": code}
     return _page("room", say("live-phone-title"), data)
 
 
@@ -68,11 +67,11 @@ def wall_page(data: dict[str, Any]) -> bytes:
 
 def _page(name, title, data):
     page = render(
-        "live/page.html",
+        "live/phone.html" if name == "room" else "live/wall.html",
         room="kit.hosts",
         language=spoken().get("language", ENGLISH),
         title=title,
-        place=f"kit-{name}",
+        name=name,
         data=Markup(as_data(data)),
         script=_address(f"{name}.js"),
         style=_address(f"{name}.css"),

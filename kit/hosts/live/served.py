@@ -43,6 +43,8 @@ class Served:
         Under which phones find it, likeliest first.
     local : bool
         Whether only this machine can reach it.
+    file : str
+        How the teacher calls the room's file.
     tell
         Prints a line in the teacher's terminal.
     """
@@ -54,10 +56,12 @@ class Served:
         addresses: Sequence[str],
         *,
         local: bool = False,
+        file: str = "",
         tell: Callable[[str], None] = print,
     ) -> None:
         self.room, self._store = room, store
         self.addresses, self.local, self.tell = list(addresses), local, tell
+        self._file = file
         self.streams, self.limits = Streams(), Limits()
         self.closing = False
         self.secret = secrets.token_urlsafe(24)
@@ -147,8 +151,7 @@ class Served:
         """Return what the presenter's page is told once."""
         join = f"{self.addresses[0]}{self.room.code}".upper() if self.has_phones else ""
         where = {"addresses": self.addresses, "join": join, "local": self.local}
-        file = {"file": self._store.path.name if self._store else ""}
-        return self.room.wall_page() | where | file
+        return self.room.wall_page() | where | {"file": self._file}
 
     async def move(self, what: Mapping[str, Any]) -> bool:
         """Do what the presenter asks; return whether it was asked from where the class is."""

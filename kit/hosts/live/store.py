@@ -14,19 +14,19 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
-from kit.classroom.room_file import SCHEMA, RoomFile
+from kit.classroom.room_file import BESIDE, SCHEMA, RoomFile
 from kit.hosts.live.lock import beside, let_go, locked
 from kit.hosts.live.people import Person
+from kit.judging.disk import is_at, mark
 from kit.judging.pseudonyms import pseudonym_numbers
 from kit.text.saving import begin, check_free
 from kit.text.say import plain_line
 from kit.text.words import say
 
 Line = dict[str, Any]  # as `kit.judging.event_lines.line_of` returns it
-_Result = TypeVar("_Result")
-_Work = Callable[[sqlite3.Connection], _Result]
+_Work = Callable[[sqlite3.Connection], object]
 
 _PATIENCE = 2  # seconds that a write waits for another program that writes to the room
 _SYNCED = "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"  # macOS has a way of its own to be sure
@@ -53,8 +53,10 @@ class Store:
     def __init__(self, path: Path, lock: sqlite3.Connection, db: sqlite3.Connection):
         self.path = path
         self._lock, self._db = lock, db
-        self._waiting: SimpleQueue[tuple[Future, _Work] | None] = SimpleQueue()
+        self._waiting: SimpleQueue[tuple[Future[None], _Work] | None] = SimpleQueue()
         self._door, self._closed = Lock(), False
+        files = (path, beside(path, "-wal"))
+        self._places = {file: mark(file.stat())[:2] for file in files if file.exists()}
         self._writer = Thread(target=self._write, name="room", daemon=True)
         self._writer.start()
 
@@ -71,8 +73,8 @@ class Store:
         """
         path = Path(path)
         check_free(path)
-        for left in (beside(path, "-wal"), beside(path, "-journal")):
-            check_free(left)  # of a room whose file was taken away: SQLite would mix it into ours
+        if not is_free(path):
+            raise FileExistsError(say("room-file-left", path=str(path)))
         try:
             begin(path, _new_room(about, material), private=True)
         except FileExistsError:  # since just now
@@ -95,21 +97,13 @@ class Store:
     async def add_person(self, person: Person) -> None:
         """Add somebody who joined, or what is new about them, such as another name."""
         row = (person.number, person.token, person.back, person.called, person.joined)
-        await self._saved(lambda db: db.execute(_PERSON, row).rowcount)
+        await self._saved(lambda db: db.execute(_PERSON, row))
 
-    async def add_lines(self, person: int, activity: str, lines: Sequence[Line]) -> list[Line]:
-        """Add a person's lines of answers, each once; return those that were not there before."""
+    async def add_lines(self, person: int, activity: str, lines: Sequence[Line]) -> None:
+        """Add a person's lines of answers; one that is there already stays as it is."""
         came = time.time()
         rows = [(person, activity, line["id"], came, _json(line)) for line in lines]
-
-        def work(db):
-            return [
-                line
-                for line, row in zip(lines, rows, strict=True)
-                if db.execute(_EVENT, row).rowcount
-            ]
-
-        return await self._saved(work) if rows else []
+        await self._saved(lambda db: db.executemany(_EVENT, rows))
 
     async def add_move(self, body: Line) -> None:
         """Add what the presenter did."""
@@ -165,14 +159,14 @@ class Store:
         self._db.close()
         let_go(self.path, self._lock)
 
-    async def _saved(self, work: _Work[_Result]) -> _Result:
-        """Have the writer do some work, and return its result once the disk has it."""
-        done: Future[_Result] = Future()
+    async def _saved(self, work: _Work) -> None:
+        """Have the writer do some work, and wait until the disk has it."""
+        done: Future[None] = Future()
         with self._door:
             if self._closed:
                 raise sqlite3.ProgrammingError("The room is closed.")
             self._waiting.put((done, work))
-        return await asyncio.wrap_future(done)
+        await asyncio.wrap_future(done)
 
     def _write(self):
         """Commit all that waits, time and again, until the room is closed."""
@@ -191,9 +185,11 @@ class Store:
     def _commit(self, jobs):
         """Do the work of several in one transaction, and tell each of them."""
         try:
+            self._check_places()
             with self._db:
                 self._db.execute("BEGIN IMMEDIATE")
-                results = [work(self._db) for _, work in jobs]
+                for _, work in jobs:
+                    work(self._db)
         except Exception as error:
             if len(jobs) == 1:
                 jobs[0][0].set_exception(error)
@@ -201,8 +197,14 @@ class Store:
             for job in jobs:  # one may be at fault: the others are not to suffer for it
                 self._commit([job])
         else:
-            for (done, _), result in zip(jobs, results, strict=True):
-                done.set_result(result)
+            for done, _ in jobs:
+                done.set_result(None)
+
+    def _check_places(self):
+        """Refuse to write into what somebody deleted or moved: nobody would find it again."""
+        for file, place in self._places.items():
+            if not is_at(file, place):
+                raise sqlite3.OperationalError(f"{file.name} is no longer where it was")
 
     @contextmanager
     def _read(self):
@@ -214,6 +216,14 @@ class Store:
                     f"{kind} {next(iter(found))}" for kind, found in file.faults.items()
                 )
                 raise ValueError(say("room-file-changed", path=str(self.path), what=what))
+
+
+def is_free(path: Path) -> bool:
+    """Tell whether a room may begin here: nothing is there, nor left of one whose file is gone.
+
+    SQLite would take what is left for a part of the new one.
+    """
+    return not any(each.exists() for each in (path, *(beside(path, end) for end in BESIDE)))
 
 
 def _json(said):
@@ -245,6 +255,7 @@ def _connected(path):
         # On a few network drives there is no WAL. SQLite goes on without it: slower, as safe.
         db.execute("PRAGMA journal_mode=WAL")
         db.executescript(_SYNCED)
+        db.execute("PRAGMA user_version").fetchone()  # by now all its files are there
     except sqlite3.Error as error:
         db.close()
         why = plain_line(error)

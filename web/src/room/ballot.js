@@ -20,13 +20,24 @@ const REST = 300;
  *   was before the talk.
  */
 
-/** What an option says. @param {Option[]} options @param {string | null} label */
+/** Whether an option is known by its letter; the number of a slider's step says nothing. @param {Option} option */
+const hasLetter = ({ label, words }) => Boolean(words) && !/^\d+$/.test(label);
+
+/** An option in short: by its letter, where its words stand beside it. @param {Option[]} options @param {string | null} label */
+export function brief(options, label) {
+  const option = options.find((one) => one.label === label);
+  return (option && !hasLetter(option) && option.words) || (label ?? "");
+}
+
+/** An option with its words. @param {Option[]} options @param {string | null} label */
 export function said(options, label) {
   const option = options.find((one) => one.label === label);
-  if (!option?.words) return label ?? "";
-  // A letter says which of the options it is; the number of a slider's step says nothing.
-  return /^\d+$/.test(option.label) ? option.words : `${option.label}, ${option.words}`;
+  if (!option || !hasLetter(option)) return brief(options, label);
+  return say("room-option", { label: option.label, words: option.words ?? "" });
 }
+
+/** What one presses who cannot say: of posts, the same as at one's own pace. @param {Part["kind"]} kind */
+export const unsureIn = (kind) => say("room-unsure", { kind });
 
 /**
  * @param {Part} part
@@ -65,7 +76,7 @@ class Options {
   /** @param {Option[]} options @param {string} question @param {(label: string) => void} vote */
   constructor(options, question, vote) {
     this.#options = options;
-    this.buttons = options.map(({ label, words }, i) =>
+    this.buttons = options.map(({ label, words }) =>
       h(
         "button",
         {
@@ -74,8 +85,8 @@ class Options {
           "aria-pressed": "false",
           onclick: () => vote(label),
         },
-        words && /^\d+$/.test(label) ? null : h("b", { class: "room-letter" }, label),
-        words ? h("span", { dir: "auto", "data-place": String(i) }, words) : null,
+        words && !hasLetter({ label, words }) ? null : h("b", {}, label),
+        words ? h("span", { dir: "auto" }, words) : null,
       ),
     );
     const about = { class: "room-options", role: "group", "aria-label": question };

@@ -28,7 +28,7 @@ export class End {
         this.what,
       ),
     );
-    session.listen(() => !signal.aborted && this.show());
+    session.listen(() => this.show(), signal);
   }
 
   show() {
@@ -39,9 +39,10 @@ export class End {
     put(this.waits, waits ? say("room-end-waiting") : "");
     const parts = doings.map((doing) => this.#part(doing)).filter((part) => part !== null);
     const drawn = parts.map((part) => part.textContent).join("\n");
-    if (this.what.dataset.drawn === drawn) return;
+    if (this.what.dataset.drawn === drawn) return "";
     this.what.dataset.drawn = drawn;
     this.what.replaceChildren(...(parts.length ? parts : [h("p", {}, say("room-end-nothing"))]));
+    return this.thanks.textContent ?? "";
   }
 
   /** @param {Doing} doing */

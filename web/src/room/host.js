@@ -138,7 +138,8 @@ function handIn(fingerprint, me) {
  * @returns {Partial<Parts>}
  */
 function partsOf(part, saved, who, me) {
-  const posts = part.ballots.map(({ id, post }) => ({ mark: "", ...post, post_id: id }));
+  const shown = new Map(part.ballots.map(({ id, post }) => [id, post]));
+  const posts = part.marks.map(([id, mark]) => ({ text: "", ...shown.get(id), post_id: id, mark }));
   const file = `${who} ${part.activity}`;
   return {
     causes: [],

@@ -11,6 +11,8 @@ export class Join {
   /** Whether one says that one was here before. */
   #again = false;
   #busy = false;
+  /** Whether the room has let this phone in. */
+  #isIn = false;
 
   /** @param {Given} given @param {HTMLElement} el @param {() => Promise<boolean>} joined */
   constructor({ code }, el, joined) {
@@ -52,6 +54,7 @@ export class Join {
 
   #turn() {
     this.#again = !this.#again;
+    this.#isIn = false;
     this.#tell("");
     this.#show();
     if (this.#again) this.back.focus();
@@ -69,8 +72,11 @@ export class Join {
     this.#busy = true;
     this.go.disabled = true;
     try {
-      await ask("/api/join", { code, ...(this.#again && { back }) });
-      if (!(await this.#joined())) this.#tell(say("room-fault-cookies"));
+      // Where only the answer to that was lost, nobody comes in twice.
+      if (!this.#isIn) await ask("/api/join", { code, ...(this.#again && { back }) });
+      this.#isIn = true;
+      this.#isIn = await this.#joined();
+      if (!this.#isIn) this.#tell(say("room-fault-cookies"));
     } catch (error) {
       this.#failed(error, code, back);
     }

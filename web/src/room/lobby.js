@@ -26,12 +26,13 @@ export class Lobby {
         this.words,
       ),
     );
-    session.listen(() => !signal.aborted && this.show());
+    session.listen(() => this.show(), signal);
   }
 
   show() {
     const { me, words } = this.#session;
     put(this.name, say("room-you-are", { name: me.called }));
     put(this.words, say("room-to-go-on", { words }));
+    return "";
   }
 }

@@ -17,9 +17,16 @@ export class Pace {
   #key;
   /** @type {Stage | null} */
   #stage = null;
+  #say;
 
-  /** @param {Session} session @param {HTMLElement} el @param {AbortSignal} signal */
-  constructor(session, el, signal) {
+  /**
+   * @param {Session} session
+   * @param {HTMLElement} el
+   * @param {AbortSignal} signal
+   * @param {(said: string) => void} aloud
+   */
+  constructor(session, el, signal, aloud) {
+    this.#say = aloud;
     this.#doing = session.doings[session.stage.part];
     const { host, part, store } = this.#doing;
     this.#key = `kit:at:${part.activity}:${host.read("file")}`;
@@ -27,8 +34,7 @@ export class Pace {
     this.back = tool(say("room-pace-back"), "←", () => this.#walk(-1));
     this.next = tool(say("room-pace-next"), "→", () => this.#walk(1), { class: "kit-main" });
     const onward = h("div", { class: "room-walk" }, this.back, this.far, this.next);
-    this.view = new PostView(this.#doing, el, signal, {
-      reached: () => session.reached,
+    this.view = new PostView(session, el, signal, {
       onward,
       keys: { ArrowLeft: () => this.#walk(-1), ArrowRight: () => this.#walk(1) },
     });
@@ -41,7 +47,7 @@ export class Pace {
   /** @param {Stage} stage */
   show(stage) {
     this.#stage = stage;
-    this.#draw();
+    return this.#draw();
   }
 
   /** @param {number} by */
@@ -50,7 +56,7 @@ export class Pace {
     if (!this.#doing.part.ballots[at]) return;
     this.#at = at;
     remember(this.#key, at);
-    this.#draw();
+    this.#say(this.#draw());
   }
 
   #draw() {
@@ -61,10 +67,10 @@ export class Pace {
     const key = opened?.key[ballot.id] ?? null;
     const split = opened ? this.#split(ballot.id) : null;
     const step = opened ? "key" : "vote";
-    const none = { pair: null, until: null };
-    this.view.show({ ballot, step, place, places, split, key, ...none, alone: true });
+    const none = { pair: null, left: () => null };
     this.view.tell(where(kind, place, places));
     this.#paint();
+    return this.view.show({ ballot, step, place, places, split, key, ...none, alone: true });
   }
 
   /** @param {string} id @returns {Split | null} */
@@ -78,7 +84,7 @@ export class Pace {
     const { ballots } = this.#doing.part;
     const far = done(this.#doing);
     const all = far.done === far.of && !this.#stage?.opened;
-    put(this.far, all ? say("room-pace-all") : say("room-pace-done", far));
+    put(this.far, all ? say("room-pace-all", far) : say("room-pace-done", far));
     this.back.disabled = this.#at === 0;
     this.next.disabled = this.#at === ballots.length - 1;
   }

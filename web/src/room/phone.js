@@ -2,6 +2,7 @@
 // and below what there is to do where the class is.
 
 import { h } from "../dom.js";
+import { announcer } from "../parts/announcer.js";
 import { End } from "./end.js";
 import { Hold } from "./hold.js";
 import { Lobby } from "./lobby.js";
@@ -27,7 +28,8 @@ export class Phone {
     const status = new Status(session);
     this.place = h("div", { class: "room-place" });
     const top = h("header", { class: "room-top" }, person.button, status.node);
-    el.replaceChildren(top, person.panel, status.alert, this.place);
+    this.live = announcer();
+    el.replaceChildren(top, person.panel, status.alert, this.place, this.live.node, status.aloud);
     document.title = session.title;
     this.#hold = new Hold(el, session.signal);
     let drawn = session.stage;
@@ -44,8 +46,10 @@ export class Phone {
     if (this.#session.signal.aborted) return;
     const { stage } = this.#session;
     const key = this.#keyOf(stage);
+    const begins = !this.#now;
     if (this.#now?.key !== key) this.#turn(key);
-    this.#now?.view.show(stage);
+    const said = this.#now?.view.show(stage);
+    if (said && !begins) this.live.say(said);
   }
 
   /** What is drawn anew where this differs. @param {Stage} stage */
@@ -72,7 +76,7 @@ export class Phone {
     if (stage.step === "lobby" || !doing) return new Lobby(session, this.place, signal);
     if (stage.post) return together(session, this.place, signal);
     if (doing.part.view) return new Whole(doing, this.place, signal);
-    return new Pace(session, this.place, signal);
+    return new Pace(session, this.place, signal, (said) => this.live.say(said));
   }
 }
 
@@ -86,16 +90,16 @@ export class Phone {
  */
 function together(session, el, signal) {
   const doing = session.doings[session.stage.part];
-  const view = new PostView(doing, el, signal, { reached: () => session.reached });
+  const view = new PostView(session, el, signal);
   return {
     show(stage) {
       const ballot = doing.part.ballots.find(({ id }) => id === stage.post);
-      if (!ballot) return;
+      if (!ballot) return "";
       const { place, places, split, key, pair } = stage;
       const step = /** @type {Shown["step"]} */ (stage.step);
-      const { until } = session;
-      view.show({ ballot, step, place, places, split, key, pair, until, alone: false });
-      view.tell(`${where(doing.part.kind, place, places)} · ${stepName(step)}`);
+      const left = () => session.left;
+      view.tell(`${where(doing.part.kind, place, places)} · ${stepName(step, doing.part.kind)}`);
+      return view.show({ ballot, step, place, places, split, key, pair, left, alone: false });
     },
   };
 }

@@ -1,18 +1,16 @@
 // One post, question, guess or figure: the ballot below it, and later what there is to tell.
 
 import { attr, h, leadFocus, put, tool } from "../dom.js";
-import { announcer } from "../parts/announcer.js";
 import { codebookInPlace } from "../parts/codebook.js";
 import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
 import { topInSight } from "../parts/sight.js";
 import { say } from "../words.js";
-import { ballotOf, rest, said } from "./ballot.js";
-import { isSaid } from "./session.js";
+import { ballotOf, brief, rest, unsureIn } from "./ballot.js";
 import { keyTold, sentence, splitInWords, talk, votes, withWhom } from "./told.js";
 
 /** @import { Keys } from "../keys.js" */
-/** @import { Doing } from "./session.js" */
+/** @import { Session } from "./session.js" */
 /** @import { Kind, Shown } from "./types.d.ts" */
 
 const SECOND = 250; // ms between two looks at the clock: none is left out
@@ -23,40 +21,39 @@ export class PostView {
   /** @type {import("./ballot.js").Ballot | null} */
   #ballot = null;
   #doing;
-  #reached;
+  #session;
   /** @type {(() => void) | null} */
   #tick = null;
   /** The posts of which somebody said in the second round that they do not know. @type {Set<string>} */
   #unsureAgain = new Set();
 
   /**
-   * @param {Doing} doing
+   * @param {Session} session
    * @param {HTMLElement} el
    * @param {AbortSignal} signal
-   * @param {{ reached: () => boolean, onward?: Node, keys?: Keys }} about
+   * @param {{ onward?: Node, keys?: Keys }} [about]
    *   `onward`: what leads from one to the next, where one goes by oneself.
    */
-  constructor(doing, el, signal, { reached, onward, keys = {} }) {
+  constructor(session, el, signal, { onward, keys = {} } = {}) {
+    const doing = session.doings[session.stage.part];
     const { part, store } = doing;
     this.#doing = doing;
-    this.#reached = reached;
-    this.live = announcer();
+    this.#session = session;
     this.count = h("p", { class: "kit-count" });
     this.post = h("div", { class: "kit-post", tabindex: "0", role: "group" });
     this.question = h("p", { class: "kit-question", dir: "auto" });
     this.told = h("div", { class: "room-told" });
     this.status = h("p", { class: "room-status", role: "status" });
     this.answers = h("div", { class: "kit-answers" });
-    this.unsure = tool(say("room-dont-know"), "u", () => this.#vote(null), {
-      "aria-pressed": "false",
-    });
+    this.unsure = h("button");
     this.onward = h("div", { class: "kit-onward" }, this.status, this.answers, onward ?? null);
     this.book = part.kind === "post" ? codebookInPlace(part.codebook) : null;
     this.root = frame(el, { name: part.title, keys: { ...this.#keys(), ...keys }, signal });
     this.root.classList.add("kit-activity", "room-post");
     this.root.dataset.kind = part.kind;
-    this.root.append(this.#whole(), this.live.node);
+    this.root.append(this.#whole());
     store.listen(() => this.#shown && this.#paint(), signal);
+    session.listen(() => this.#shown && this.#paint(), signal);
     const clock = setInterval(() => this.#tick?.(), SECOND);
     signal.addEventListener("abort", () => clearInterval(clock));
   }
@@ -91,7 +88,7 @@ export class PostView {
     if (button?.isConnected && !this.#shown?.ballot.slider) button.click();
   }
 
-  /** Show a post at a step. @param {Shown} shown */
+  /** Show a post at a step; returns what is to be said of it, where that is new. @param {Shown} shown */
   show(shown) {
     const before = this.#shown;
     const other = before?.ballot.id !== shown.ballot.id;
@@ -110,9 +107,9 @@ export class PostView {
     if (turned && before) {
       if (isOpen(shown)) rest(this.answers);
       topInSight(this.root);
-      this.live.say(this.#aloud(shown));
     }
     this.#see();
+    return turned ? this.#aloud(shown) : "";
   }
 
   /** The key of what somebody voted on has been seen: from now on that stays. */
@@ -131,7 +128,7 @@ export class PostView {
     this.post.replaceChildren(card);
     this.post.scrollTop = 0;
     attr(this.post, "aria-label", where(part.kind, place, places));
-    const question = [ballot.where ?? "", part.kind === "post" ? part.question : ""];
+    const question = [ballot.post.where ?? "", part.kind === "post" ? part.question : ""];
     put(this.question, question.filter(Boolean).join(" "));
     this.question.hidden = !this.question.textContent;
   }
@@ -143,18 +140,18 @@ export class PostView {
     this.#ballot = null;
     if (!isOpen(shown)) return this.answers.replaceChildren();
     const { ballot, step } = shown;
+    const { part } = this.#doing;
     const vote = (/** @type {string | null} */ label) => this.#vote(label, ballot.id, step);
-    this.#ballot = ballotOf(this.#doing.part, ballot, vote);
-    this.unsure = tool(say("room-dont-know"), "u", () => vote(null), { "aria-pressed": "false" });
+    this.#ballot = ballotOf(part, ballot, vote);
+    this.unsure = tool(unsureIn(part.kind), "u", () => vote(null), { "aria-pressed": "false" });
     this.answers.replaceChildren(
       ...this.#ballot.nodes,
       h("div", { class: "kit-tools" }, this.unsure),
     );
   }
 
-  /** @param {string | null} label @param {string} [id] @param {Shown["step"]} [step] */
+  /** @param {string | null} label @param {string} id @param {Shown["step"]} step */
   #vote(label, id, step) {
-    if (!id || !this.#shown) return;
     const round = step === "again" ? "revised" : "first";
     if (round === "revised") this.#unsureAgain[label ? "delete" : "add"](id);
     this.#doing.store.judge(id, label, { round, ...(!label && { unsure: true }) });
@@ -180,7 +177,7 @@ export class PostView {
     if (step === "split" || step === "both")
       nodes.push(h("p", { class: "kit-headline" }, lookUp(step)));
     nodes.push(h("p", { class: "room-mine" }));
-    nodes.push(splitInWords(shown, part.kind === "post"));
+    nodes.push(splitInWords(shown, part.kind));
     this.told.replaceChildren(...nodes.filter((node) => node !== null));
     const details = this.told.querySelector("details");
     if (details && open) details.open = true;
@@ -191,15 +188,19 @@ export class PostView {
     const { ballot, step } = /** @type {Shown} */ (this.#shown);
     const { store } = this.#doing;
     const entry = store.of(ballot.id);
-    const mine = this.told.querySelector(".room-mine");
-    if (mine) put(mine, votes(ballot.options, entry));
+    const told = this.told.querySelector(".room-mine");
+    if (told) put(told, votes(this.#doing.part, ballot, entry));
     if (!this.#ballot) return put(this.status, "");
     const again = step === "again";
     const chosen = again ? entry.revised : entry.first;
     const unsure = !chosen && (again ? this.#isUnsureAgain(ballot.id) : entry.unsure);
     this.#ballot.paint(chosen, again ? entry.first : null);
     attr(this.unsure, "aria-pressed", unsure);
-    put(this.status, this.#standing(chosen, unsure));
+    // The class went back after all had seen the key: nobody votes for the first time then.
+    const over = entry.locked && !again;
+    if (over) for (const button of this.answers.querySelectorAll("button")) button.disabled = true;
+    const mine = votes(this.#doing.part, ballot, entry);
+    put(this.status, over ? say("room-vote-over", { mine }) : this.#standing(chosen, unsure));
   }
 
   /** Whether somebody said so in the second round; what was said in another window is told by `unsure`. @param {string} id */
@@ -211,12 +212,17 @@ export class PostView {
   /** What became of the vote, in a sentence. @param {string | null} chosen @param {boolean} unsure */
   #standing(chosen, unsure) {
     const { alone, ballot, step } = /** @type {Shown} */ (this.#shown);
-    const { store } = this.#doing;
+    const { part, store } = this.#doing;
     const again = step === "again";
-    if (!chosen && !unsure)
-      return say(ballot.slider ? "room-slide-one" : again ? "room-press-again" : "room-press-one");
-    const what = { said: chosen ? said(ballot.options, chosen) : say("room-dont-know") };
-    if (store.waiting() && !this.#reached()) return say("room-vote-waits", what);
+    if (!chosen && !unsure) {
+      if (ballot.slider) return say("room-slide-one");
+      return say(again ? "room-press-again" : "room-press-one");
+    }
+    const what = {
+      kind: part.kind,
+      said: chosen ? brief(ballot.options, chosen) : unsureIn(part.kind),
+    };
+    if (store.waiting() && !this.#session.reached) return say("room-vote-waits", what);
     if (store.waiting()) return say("room-vote-coming", what);
     if (alone) return say("room-answer-in", what);
     return say(again ? "room-vote-in-again" : "room-vote-in", what);
@@ -225,30 +231,25 @@ export class PostView {
   /** What is read out of where one is. @param {Shown} shown */
   #aloud({ ballot, step, place, places, key, pair }) {
     const { part, store } = this.#doing;
-    const at = `${where(part.kind, place, places)}. ${stepName(step)}.`;
+    const at = `${where(part.kind, place, places)}. ${stepName(step, part.kind)}.`;
     if (step === "talk") return `${at} ${withWhom(pair)}`;
     if (step === "key" && key)
-      return `${at} ${sentence(key, said(ballot.options, key.label), store.now(ballot.id))}`;
+      return `${at} ${sentence(part, ballot, key, store.now(ballot.id))} ${key.reason}`;
     if (step === "vote" || step === "again") return `${at} ${ballot.post.text}`;
-    return `${at} ${votes(ballot.options, store.of(ballot.id))}`;
+    return `${at} ${votes(part, ballot, store.of(ballot.id))}`;
   }
 
   /** Say where one is. @param {string} text */
   tell(text) {
     put(this.count, text);
   }
-
-  /** Whether what is shown was answered. */
-  get isSaid() {
-    return Boolean(this.#shown && isSaid(this.#doing.store, this.#shown.ballot.id));
-  }
 }
 
 /** Whether one votes at this step. @param {Shown} shown */
 const isOpen = ({ step }) => step === "vote" || step === "again";
 
-/** @param {Shown["step"]} step */
-export const stepName = (step) => say(`room-step-${step}`);
+/** @param {Shown["step"]} step @param {Kind} kind */
+export const stepName = (step, kind) => say(`room-step-${step}`, { kind });
 
 /** @param {"split" | "both"} step */
 const lookUp = (step) => say(step === "both" ? "room-look-up-both" : "room-look-up-class");

@@ -4,6 +4,7 @@ import { derive } from "../plain/derived/write.js";
 import { remember, remembered } from "../storage.js";
 import { Store } from "../store.js";
 import { say } from "../words.js";
+import { Again } from "./again.js";
 import { RoomHost, whose } from "./host.js";
 import { Stream } from "./stream.js";
 import { ask, Refused } from "./wire.js";
@@ -21,8 +22,8 @@ export class Session {
   me;
   /** @type {Stage} */
   stage;
-  /** When the talk ends, by this phone's clock; null where none is on. @type {number | null} */
-  until = null;
+  /** When the stage was told, by this phone's clock. */
+  #since = Date.now();
   /** @type {Doing[]} */
   doings;
   title;
@@ -35,6 +36,7 @@ export class Session {
   #stream;
   /** Whether all that stands is being asked for; and whether it is to be once more. */
   #asking = { now: false, again: false };
+  #askAgain = new Again(() => this.refresh());
   /** @type {Set<() => void>} */
   #listeners = new Set();
 
@@ -105,7 +107,10 @@ export class Session {
     document.addEventListener("visibilitychange", wake, { signal });
     addEventListener("pageshow", (event) => event.persisted && wake(), { signal });
     addEventListener("storage", ({ key }) => key === NOW && this.#look(), { signal });
-    signal.addEventListener("abort", () => this.#stream.close());
+    signal.addEventListener("abort", () => {
+      this.#stream.close();
+      this.#askAgain.rest();
+    });
   }
 
   /** Somebody else may sit at this phone now: another window of this browser has said so. */
@@ -113,10 +118,10 @@ export class Session {
     if (remembered(NOW) !== this.#who) location.reload();
   }
 
-  /** Be told whenever something has changed. @param {() => void} listener */
-  listen(listener) {
+  /** Be told whenever something has changed. @param {() => void} listener @param {AbortSignal} [until] */
+  listen(listener, until = this.signal) {
     this.#listeners.add(listener);
-    this.signal.addEventListener("abort", () => this.#listeners.delete(listener));
+    until.addEventListener("abort", () => this.#listeners.delete(listener));
   }
 
   #changed() {
@@ -156,7 +161,14 @@ export class Session {
   /** @param {Stage} stage */
   #take(stage) {
     this.stage = stage;
-    this.until = stage.seconds === null ? null : Date.now() + 1000 * stage.seconds;
+    this.#since = Date.now();
+  }
+
+  /** How many seconds are left to talk; null where nobody talks. */
+  get left() {
+    const { runs, seconds } = this.stage;
+    if (seconds === null || !runs) return seconds;
+    return Math.max(0, Math.ceil(seconds - (Date.now() - this.#since) / 1000));
   }
 
   /** Ask for all that stands: after a sleep, or where something came late. */
@@ -169,9 +181,10 @@ export class Session {
     const asked = performance.now();
     try {
       this.#takeAll(await ask("/api/room"), asked);
+      this.#askAgain.rest();
     } catch (error) {
       if (error instanceof Refused && error.status === 401) this.end(true);
-      // Otherwise the stream breaks too, and asks again once it is back.
+      else if (!this.signal.aborted) this.#askAgain.later();
     }
     this.#asking.now = false;
     if (this.#asking.again) this.refresh();

@@ -2,7 +2,7 @@
 
 import { attr, h, put } from "../dom.js";
 import { say } from "../words.js";
-import { done, waitingWords } from "./session.js";
+import { waitingWords } from "./session.js";
 
 /** @import { Session } from "./session.js" */
 
@@ -13,7 +13,9 @@ export class Status {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #slow = false;
-  node = h("p", { class: "room-saved", role: "status" });
+  node = h("p", { class: "room-saved" });
+  /** What is read out: not each time that all is saved. */
+  aloud = h("p", { class: "kit-unseen", role: "status" });
   alert = h("p", { class: "kit-problem room-refused", role: "alert", hidden: true });
 
   /** @param {Session} session */
@@ -35,7 +37,9 @@ export class Status {
         this.#slow = true;
         this.#paint();
       }, LONG);
-    put(this.node, this.#words(waits));
+    const words = this.#words(waits);
+    put(this.node, words);
+    put(this.aloud, this.#slow || !this.#session.reached ? words : "");
     attr(this.node, "data-waits", waits || !this.#session.reached ? "" : null);
     const { refused } = this.#session;
     this.alert.hidden = !refused.length;
@@ -48,6 +52,6 @@ export class Status {
     const { reached, doings } = this.#session;
     if (waits) return reached && !this.#slow ? say("room-saving") : waitingWords(this.#session);
     if (!reached) return say("room-no-network");
-    return say(doings.some((doing) => done(doing).done) ? "room-saved" : "room-all-well");
+    return say(doings.every(({ store }) => store.isEmpty()) ? "room-all-well" : "room-saved");
   }
 }

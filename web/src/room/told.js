@@ -4,20 +4,24 @@ import { h, put } from "../dom.js";
 import { sign } from "../parts/labels.js";
 import { agreement, reasons, verdictLine } from "../parts/verdict.js";
 import { list, say } from "../words.js";
-import { said } from "./ballot.js";
+import { brief, said, unsureIn } from "./ballot.js";
 
 /** @import { Entry, KeyEntry } from "../types.d.ts" */
-/** @import { Option, Part, Shown, Split } from "./types.d.ts" */
+/** @import { BallotData, Part, Shown } from "./types.d.ts" */
 
-/** What somebody voted, in a sentence. @param {Option[]} options @param {Entry} entry */
-export function votes(options, { first, revised, unsure }) {
-  const words = (/** @type {string | null} */ label) => said(options, label);
-  if (first && unsure)
-    return say("room-you-voted-twice", { first: words(first), again: say("room-dont-know") });
+/**
+ * What somebody voted, in a sentence.
+ *
+ * @param {Part} part
+ * @param {BallotData} ballot
+ * @param {Entry} entry
+ */
+export function votes({ kind }, { options }, { first, revised, unsure }) {
+  const open = unsureIn(kind);
+  const words = (/** @type {string | null} */ label) => brief(options, label);
+  if (first && unsure) return say("room-you-voted-twice", { first: words(first), again: open });
   if (!first && !revised)
-    return unsure
-      ? say("room-you-voted", { said: say("room-dont-know") })
-      : say("room-you-did-not");
+    return unsure ? say("room-you-voted", { said: open }) : say("room-you-did-not");
   if (!first || !revised) return say("room-you-voted", { said: words(first ?? revised) });
   if (first === revised) return say("room-you-voted-same", { said: words(first) });
   return say("room-you-voted-twice", { first: words(first), again: words(revised) });
@@ -27,23 +31,23 @@ export function votes(options, { first, revised, unsure }) {
  * How the class voted, in words and numbers, folded: it is on the wall.
  *
  * @param {Shown} shown
- * @param {boolean} signs  Whether the options have signs of their own.
+ * @param {Part["kind"]} kind
  */
-export function splitInWords({ ballot, split }, signs) {
+export function splitInWords({ ballot, split }, kind) {
   if (!split) return null;
-  const rows = split.rows ?? ballot.options.map(({ label }) => said(ballot.options, label));
-  const part = (/** @type {string} */ title, /** @type {number[]} */ counts, unsure = 0) => {
+  const signs = kind === "post"; // of labels; options have letters
+  const { options } = ballot;
+  // Of a slider, many steps are taken together; else a row is an option.
+  const own = !ballot.slider || !split.rows;
+  const rows = own ? options.map(({ label }) => said(options, label)) : (split.rows ?? []);
+  const round = (/** @type {string} */ title, /** @type {number[]} */ counts, unsure = 0) => {
     const of = counts.reduce((a, b) => a + b, unsure);
+    const line = (/** @type {(Node | string)[]} */ what, /** @type {number} */ votes) =>
+      h("li", {}, h("span", {}, ...what), h("b", {}, say("room-split-votes", { votes, of })));
     const lines = rows.map((label, i) =>
-      h(
-        "li",
-        {},
-        signs ? sign(i) : null,
-        signs ? " " : null,
-        say("room-split-row", { label, votes: counts[i] ?? 0, of }),
-      ),
+      line(signs ? [sign(i), " ", label] : [label], counts[i] ?? 0),
     );
-    if (unsure) lines.push(h("li", {}, say("room-split-unsure", { votes: unsure })));
+    if (unsure) lines.push(line([unsureIn(kind)], unsure));
     const told = of ? h("ul", {}, ...lines) : h("p", {}, say("room-split-nobody"));
     return [split.again ? h("p", { class: "kit-heading" }, title) : null, told];
   };
@@ -51,13 +55,13 @@ export function splitInWords({ ballot, split }, signs) {
     "details",
     { class: "room-split" },
     h("summary", {}, say("room-split-words")),
-    ...part(say("room-split-first"), split.first, split.unsure?.[0]),
-    ...(split.again ? part(say("room-split-again"), split.again, split.unsure?.[1]) : []),
+    ...round(say("room-split-first"), split.first, split.unsure?.[0]),
+    ...(split.again ? round(say("room-split-again"), split.again, split.unsure?.[1]) : []),
   );
 }
 
 /** Whom to talk to, in nodes. @param {Shown} shown */
-export function talk({ pair, until }) {
+export function talk({ pair, left }) {
   const clock = h("p", { class: "room-clock", role: "timer" });
   const number = pair?.with.length
     ? h(
@@ -71,7 +75,8 @@ export function talk({ pair, until }) {
     node: h("div", { class: "room-talk" }, number, h("p", {}, withWhom(pair)), clock),
     /** What the clock shows now. */
     tick() {
-      put(clock, until === null ? "" : left(until));
+      const seconds = left();
+      put(clock, seconds === null ? "" : inWords(seconds));
     },
   };
 }
@@ -83,9 +88,8 @@ export function withWhom(pair) {
   return say("room-talk-pair", { names: list(pair.with, "conjunction") });
 }
 
-/** What is left of the talk, in words. @param {number} until */
-function left(until) {
-  const seconds = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+/** What is left of the talk. @param {number} seconds */
+function inWords(seconds) {
   if (!seconds) return say("room-talk-over");
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
   return say("room-talk-left", { time });
@@ -99,22 +103,32 @@ function left(until) {
  * @param {string | null} mine
  */
 export function keyTold(part, { ballot, key }, mine) {
-  const label = key.label && said(ballot.options, key.label);
-  const line = verdictLine(signOf(key, mine), sentence(key, label, mine));
-  return h("div", { class: "room-key" }, line, ...reasons(key));
+  const words = sentence(part, ballot, key, mine);
+  const right = key.label && said(ballot.options, key.label);
+  const more = right !== brief(ballot.options, key.label) ? h("p", { dir: "auto" }, right) : null;
+  const line = words ? verdictLine(signOf(key, mine), words) : "";
+  return h("div", { class: "room-key" }, line, more, ...reasons(key));
 }
 
 /** @param {KeyEntry} key @param {string | null} mine */
 function signOf(key, mine) {
-  if (!key.label) return "·";
+  if (!key.label || !mine || key.contested) return "·";
   if (mine === key.label) return "=";
-  return mine && key.also_accepted.includes(mine) ? "○" : "≠";
+  return key.also_accepted.includes(mine) ? "○" : "≠";
 }
 
-/** @param {KeyEntry} key @param {string} label @param {string | null} mine */
-export function sentence(key, label, mine) {
-  if (!key.label) return say("room-key-none");
-  const is = say("room-key-is", { said: label });
+/**
+ * What is right, and how that and a vote stand to each other; "" where it is a number that lies between
+ * others, which the reason says.
+ *
+ * @param {Part} part
+ * @param {BallotData} ballot
+ * @param {KeyEntry} key
+ * @param {string | null} mine
+ */
+export function sentence({ kind }, { options }, key, mine) {
+  if (!key.label) return kind === "guess" || kind === "figure" ? "" : say("room-key-none");
+  const is = say("room-key-is", { said: brief(options, key.label) });
   if (key.contested) return `${is} ${say("room-key-contested")}`;
   if (!mine) return is;
   if (mine === key.label) return `${is} ${say("room-key-right")}`;

@@ -20,9 +20,8 @@ export interface Option {
 /** One post, question, guess or figure, with what a phone can say of it. */
 export interface BallotData {
   id: string;
-  post: Partial<Post> & { text: string };
-  /** Of a figure, which number is asked for. */
-  where?: string;
+  /** `where`: of a figure, which of them is asked for. */
+  post: Partial<Post> & { text: string; where?: string };
   options: Option[];
   slider: boolean;
 }
@@ -36,6 +35,8 @@ export interface Part {
   question: string;
   kind: Kind;
   codebook: Codebook;
+  /** The id and the fingerprint of each post, in their order: also of those without a ballot. */
+  marks: [string, string][];
   hand_in: HandIn;
   view: { view: string; parts: Partial<Parts> } | null;
   ballots: BallotData[];
@@ -80,8 +81,9 @@ export interface Stage {
   place: number;
   places: number;
   pace: boolean;
-  /** What is left of the talk. */
+  /** What is left of the talk; and whether its clock runs. */
   seconds: number | null;
+  runs: boolean;
   pair: { number: number; with: string[] } | null;
   split: Split | null;
   key: KeyEntry | null;
@@ -114,13 +116,14 @@ export interface Shown {
   split: Split | null;
   key: KeyEntry | null;
   pair: Stage["pair"];
-  /** When the talk ends, in milliseconds since 1970. */
-  until: number | null;
+  /** How many seconds of the talk are left, as the clock stands now; null where there is none. */
+  left: () => number | null;
   /** Whether one goes through the posts by oneself. */
   alone: boolean;
 }
 
 /** What the phone shows at a stage. */
 export interface View {
-  show(stage: Stage): void;
+  /** Show it; returns what is to be said of it aloud, or "" where nothing else is shown. */
+  show(stage: Stage): string;
 }

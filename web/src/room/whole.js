@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import { activity } from "../widgets/activity.js";
 import { write } from "../widgets/write.js";
+import { say } from "../words.js";
 
 /** @import { Doing } from "./session.js" */
 /** @import { Stage, View } from "./types.d.ts" */
@@ -31,9 +32,10 @@ export class Whole {
   /** @param {Stage} stage */
   show({ opened }) {
     const open = JSON.stringify(opened);
-    if (open === this.#drawn) return;
+    if (open === this.#drawn) return "";
     this.#drawn = open;
     this.#draw(opened);
+    return say("room-own-pace", { title: this.#doing.part.title });
   }
 
   /** With the key and the others, all is drawn anew; where one was is remembered. @param {Stage["opened"]} opened */

@@ -3,7 +3,7 @@
 
 import projected from "../../../kit/text/words/en/projector.ftl";
 import catalogue from "../../../kit/text/words/en/wall.ftl";
-import { h, put } from "../dom.js";
+import { put } from "../dom.js";
 import { fit, grow } from "../projector/fit.js";
 import { createFrame, toggleFull, toggleLook } from "../projector/frame.js";
 import { onKey, SHARED } from "../projector/keys.js";
@@ -168,14 +168,13 @@ function why(fault) {
   return fault === "closed" ? say("wall-fault-closed") : say("wall-fault-refused");
 }
 
+const root = document.getElementById("wall");
 const given = document.getElementById("kit-wall")?.textContent;
-if (given) {
+if (root && given) {
   /** @type {WallPage} */
   const page = JSON.parse(given);
   learn(projected);
   learn(catalogue);
   speak(page.words);
-  const root = h("div", { class: "kit projector wall" });
-  document.querySelector("main")?.replaceWith(root);
   present(root, page);
 }

@@ -27,7 +27,7 @@ live-no-room =
     { $name } cannot be done in a room, for it is met again later, or its posts are not known. Name posts, a quiz, a prediction, guesses or a task of writing, such as direction-a.
 live-nothing-to-vote =
     { $name } has nothing to choose from, so there is nothing to vote on. Name something that has labels, options or steps, such as direction-a.
-refuse-live-missing = kit live needs the package { $package }, which is not installed here. Run  python3 -m pip install "talking-back-kit[live]"  and then  kit live  again.
+refuse-live-missing = kit live needs the package { $package }, which is not installed here. Run  python3 -m pip install psutil tornado  and then  kit live  again.
 refuse-live-what = Say what the room is to be of, as in  kit live direction-a,  or which one there is: --resume room.db  goes on with it,  --replay room.db  shows it again. One of these three.
 refuse-live-option = { $option } is for a room that begins, and { $other } takes one as it was made. Leave { $option } out.
 refuse-room-asked = This room’s file does not say any more what the room is of, so it cannot be opened again. What was answered can be: kit pool with the posts beside it.
@@ -35,12 +35,14 @@ refuse-room-asked = This room’s file does not say any more what the room is of
 # The file of a room.
 
 room-file-refused = { $path }: { $why }
+room-file-left = Beside { $path } stands what SQLite left of a room whose own file is gone (-wal, -shm or -journal). Put that file back to go on with it, or choose another name.
 room-file-unusable = { $path } cannot be written to: { $why }. Make a copy of it elsewhere, and go on with that.
 room-file-served = { $path } is served by another program just now. Stop that one first, or begin a room with another name.
 room-file-changed = { $path } is a room in which somebody changed something: { $what }. Go on with a copy of it from before.
+live-changed-moves = who answered, or where the class was
 
 # Pages.
 
 live-phone-title = In the room
-live-without-script = This page needs a browser that runs scripts. Open it in the phone’s own browser.
+live-without-script = This page needs a browser that runs scripts. The preview in another app may not: open it in the browser itself.
 live-wall-closed = This page is the presenter’s. Open the address that kit live printed “for you alone”.

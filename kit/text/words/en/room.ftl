@@ -82,10 +82,18 @@ room-step-split = How the class voted
 room-step-talk = Talk
 room-step-again = Vote again
 room-step-both = Both votes
-room-step-key = What the key says
-room-step-opened = Look back
+room-step-key =
+    { $kind ->
+        [post] What the key says
+       *[other] The answer
+    }
 room-question = Question
-room-dont-know = I don’t know
+room-option = { $label }: { $words }
+room-unsure =
+    { $kind ->
+        [post] I can’t tell
+       *[other] I don’t know
+    }
 room-press-one = Press what you think.
 room-press-again = Vote once more: the same, or something else.
 room-slide-one = Move the dot to your guess.
@@ -94,10 +102,31 @@ room-slide-aloud = not chosen yet
 room-slide = Your guess
 room-slide-go = That is my guess
 room-slide-first = Your first guess: { $said }
-room-vote-coming = Your vote: { $said }.
-room-vote-waits = Your vote waits in this phone for the network: { $said }.
-room-vote-in = Your vote is in: { $said }. You can change it until you see how the class voted.
-room-vote-in-again = Your second vote is in: { $said }. You can change it until you see how the class voted.
+room-vote-coming =
+    { $kind ->
+        [guess] Your guess: { $said }.
+        [figure] Your guess: { $said }.
+       *[other] Your vote: { $said }.
+    }
+room-vote-waits =
+    { $kind ->
+        [guess] Your guess waits in this phone for the network: { $said }.
+        [figure] Your guess waits in this phone for the network: { $said }.
+       *[other] Your vote waits in this phone for the network: { $said }.
+    }
+room-vote-in =
+    { $kind ->
+        [guess] Your guess is in: { $said }. You can change it until you see how the class guessed.
+        [figure] Your guess is in: { $said }. You can change it until you see how the class guessed.
+       *[other] Your vote is in: { $said }. You can change it until you see how the class voted.
+    }
+room-vote-in-again =
+    { $kind ->
+        [guess] Your second guess is in: { $said }. You can change it until you see how the class guessed.
+        [figure] Your second guess is in: { $said }. You can change it until you see how the class guessed.
+       *[other] Your second vote is in: { $said }. You can change it until you see how the class voted.
+    }
+room-vote-over = You have seen the answer, so your vote stays. { $mine }
 room-first-badge = your first vote
 room-answer-in = Your answer is in: { $said }. You can change it until the class looks at it together.
 
@@ -112,8 +141,7 @@ room-you-did-not = You have not voted on this one.
 room-split-words = Cannot see the wall? How the class voted
 room-split-first = First vote
 room-split-again = Second vote
-room-split-row = { $label }: { $votes } of { $of }
-room-split-unsure = I don’t know: { $votes }
+room-split-votes = { $votes } of { $of }
 room-split-nobody = Nobody voted.
 
 # Talking.
@@ -136,8 +164,9 @@ room-key-contested = This one is contested: careful readers part ways over it.
 
 # At one’s own pace.
 
+room-own-pace = { $title }: at your own pace, on this phone.
 room-pace-done = { $done } of { $of } answered
-room-pace-all = All answered. You can change them until the class looks at them together.
+room-pace-all = All { $of } answered.
 room-pace-back = Back
 room-pace-next = Next
 
