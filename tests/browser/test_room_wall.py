@@ -89,7 +89,7 @@ def wall(page, tmp_path):
     with ExitStack() as stack:
 
         def begin(*what, posts=2, people=3, **how):
-            served = live(tmp_path, what or ("direction-a",), **how)
+            served = live(tmp_path, what or ("direction-a",), file="room.db", **how)
             part = served.served.room.parts[0]
             part.own_order = part.order = part.own_order[:posts]
             made = Wall(stack.enter_context(served), page)

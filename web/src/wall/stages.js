@@ -65,7 +65,7 @@ const end = ({ file, replay }) =>
       : h(
           "dl",
           { class: "afterwards" },
-          ...after(/^[\w.-]+$/.test(file) ? file : `"${file}"`).flatMap(([what, command]) => [
+          ...after(/^[\w./-]+$/.test(file) ? file : `"${file}"`).flatMap(([what, command]) => [
             h("dt", {}, what),
             h("dd", {}, h("code", { dir: "ltr" }, command)),
           ]),

@@ -26,7 +26,7 @@ export interface WallPage {
   /** Whether a room of before is shown again. */
   replay: boolean;
   parts: Part[];
-  /** The name of the room's file; "" where a room is only shown again. */
+  /** How the teacher calls the room’s file. */
   file: string;
 }
 
