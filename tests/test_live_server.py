@@ -596,6 +596,7 @@ def test_a_room_is_of_nothing_that_is_not_in_it(tmp_path, kept):
         (["feed"], "a room cannot do it"),
         (["direction-z"], "no activity called 'direction-z'"),
         (["direction-a", "--labels", "a, b"], "kit live my.csv --labels"),
+        (["direction-a", "quiz-01", "direction-a"], "direction-a would be in the room twice"),
         (["direction-a", "--port", "0"], "from 1 to 65535"),
         (["direction-a", "--out", "there.db"], "there.db"),
     ],
