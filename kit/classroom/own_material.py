@@ -45,6 +45,14 @@ class Own(NamedTuple):
             for book in books
         ]
 
+    def keys_to_kit(self) -> list[pd.DataFrame]:
+        """Return the keys as far as they may be to posts of the kit.
+
+        A room's own posts may have ids that the kit has too; what was given is to all of these.
+        """
+        ids = [post_id for posts in self.posts for post_id in posts.index] if self.name else []
+        return [key[~key.index.isin(ids)] for key in self.keys]
+
 
 def given(posts, codebook, key, asking: Asking) -> Own:
     """Return what somebody gave who pools or prints."""
@@ -65,12 +73,12 @@ def of_room(name: str, material: Iterable[Material]) -> tuple[Own, list[tuple[st
     found: dict[str, list] = {"posts": [], "books": [], "keys": [], "others": []}
     faults = []
     with TemporaryDirectory() as folder:
-        files = [(each.role, Path(folder) / each.name) for each in material]
-        for (_, path), each in zip(files, material, strict=True):
+        for number, each in enumerate(material):  # two may have one name
+            path = Path(folder) / str(number) / each.name
+            path.parent.mkdir()
             path.write_bytes(each.data)
-        for role, path in files:
             try:
-                for part, value in _read(role, path):
+                for part, value in _read(each.role, path):
                     found[part].append(value)
             except (ValueError, TypeError, OSError) as error:
                 faults.append((path.name, str(error)))

@@ -8,21 +8,28 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
+from kit.classroom.databases import BESIDE
 from kit.classroom.pieces import Piece, in_place
-from kit.classroom.room_file import PLATFORM, Line, Material, Member, RoomFile
+from kit.classroom.room_file import LOCK, PLATFORM, Line, Material, Member, RoomFile
 from kit.classroom.zips import too_large
-from kit.text.say import noun, plain_line, some
+from kit.text.say import noun, people, plain_line, some
 
 if TYPE_CHECKING:
     from kit.classroom.origins import Origin
     from kit.classroom.uploads import Uploads
 
+BESIDE_ROOM = "file of an open room, read together with it"
+OPEN_ROOM = (
+    "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
+    "the zip, and give the folder."
+)
 _UNSOUND = "as  kit live  writes it. It is left out, and all else of the room is used."
 _CUT_SHORT = (
     "It is not here, although the room was still open when its file was copied: what came last may "
@@ -94,28 +101,62 @@ class Rooms:
 
         Of rooms that were made of the same files these are there once.
         """
-        found = {}
+        found: dict[frozenset[Material], tuple[str, str, list[Material]]] = {}
         for room in self._known.values():
             if room.material:
                 found.setdefault(frozenset(room.material), (room.source, room.place, room.material))
         return [*found.values()]
 
+    def contents(self) -> set[bytes]:
+        """Return what is in the teacher's own files, by which they are known beside a room."""
+        return {each.data for room in self._known.values() for each in room.material}
+
     def pieces(self, uploads: Uploads, largest: int) -> Iterator[Piece]:
         """Yield each person's answers to each activity, as a file of answers."""
-        called = Counter(room.place or room.source for room in self._known.values())
+        called = self._called()
         for this, room in self._known.items():
-            section = room.place or room.source
-            section += f" ({room.code})" * (called[section] > 1)
             silent = {*room.people} - {token for token, _ in room.answers}
             if room.answers and silent:
                 uploads.passed["phone that joined a room and answered nothing"] += len(silent)
             for member, activity, lines in room.in_order():
-                piece = _piece(this, room, member, activity, lines)._replace(section=section)
+                piece = _piece(this, room, member, activity, lines)._replace(section=called[this])
                 if len(piece.body) > largest:
                     reason = too_large(len(piece.body), largest)
                     uploads.refuse(piece.source, in_place(piece.place, activity), reason)
                 else:
                     yield piece
+
+    def _called(self):
+        """Return what each room is called in an account by sections; "" where there is only one."""
+        if len(self._known) < 2:
+            return dict.fromkeys(self._known, "")
+        where = {this: room.place or room.source for this, room in self._known.items()}
+        several = Counter(where.values())
+        return {
+            this: f"{where[this]} ({room.code})" if several[where[this]] > 1 else where[this]
+            for this, room in self._known.items()
+        }
+
+
+def beside_in(entries: Container[str], path: str) -> str:
+    """Say that a file in a zip belongs to another one there, as those of a room do; or ""."""
+    ending = next((each for each in (*BESIDE, LOCK) if path.endswith(each)), "")
+    return BESIDE_ROOM if ending and path.removesuffix(ending) in entries else ""
+
+
+def said_of(path: str | Path) -> str:
+    """Say what the file of a room holds and what to do with it; or refuse it where it is none."""
+    name = Path(path).name
+    try:
+        with RoomFile(path) as room:
+            activities = list(dict.fromkeys(line.activity for line in room.lines()))
+            number, cut_short = len(room.people()), room.cut_short
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    did = f"they answered {some(activities, 4)}" if activities else "nobody has answered yet"
+    said = [f"{name} is a room, as  kit live  keeps it: {people(number)} joined, and {did}."]
+    said += [f"{name}-wal: {_CUT_SHORT}"] * cut_short
+    return " ".join([*said, f"Pool it:  kit pool {quote(str(path))} --report class.html"])
 
 
 def _piece(this, room, member, activity, lines):
