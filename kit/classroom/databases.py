@@ -27,8 +27,8 @@ def opened(
 ) -> tuple[sqlite3.Connection, bool]:
     """Open a database, which `closed` closes; it is read as it was at one moment.
 
-    `strange` is said of what is none. Return it, and whether it was in use when it was copied, and what SQLite kept beside it is not
-    here: then what came last may be missing.
+    `strange` is said of what is none. Return it, and whether it was in use when it was copied, and
+    what SQLite kept beside it is not here: then what came last may be missing.
 
     Raises
     ------
