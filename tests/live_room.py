@@ -19,6 +19,7 @@ from kit.hosts.live.store import Store
 
 HOST = "127.0.0.1"
 CODE = "7K4F"
+_CHOSEN = Chosen()
 
 
 class Answer:
@@ -135,15 +136,24 @@ class Live:
         return wall
 
 
-def live(folder, what=("direction-a",), *, own_pace=False, once=False, **how):
+def live(
+    folder,
+    what=("direction-a",),
+    *,
+    chosen=_CHOSEN,
+    own_pace=False,
+    once=False,
+    title="A class",
+    **how,
+):
     """Return a room that is to be served, and is kept in a folder."""
     from tornado.netutil import bind_sockets
 
     answers = folder / "answers"
     answers.mkdir()
-    parts = parts_of(what, Chosen(), answers, own_pace=own_pace)
-    about = {"id": "r1", "code": CODE, "title": "A class", "begun": "", "asked": "{}"}
-    room = Room("r1", CODE, "A class", parts, State(once=once))
+    parts = parts_of(what, chosen, answers, own_pace=own_pace)
+    about = {"id": "r1", "code": CODE, "title": title, "begun": "", "asked": "{}"}
+    room = Room("r1", CODE, title, parts, State(once=once))
     doors = bind_sockets(0, HOST)
     where = [address(HOST, doors[0].getsockname()[1])]
     return Live(Served(room, Store.create(folder / "room.db", about), where, **how), doors)

@@ -92,13 +92,14 @@ class Moves:
         now = self.state.stage
         if now.step == "pace":
             self._settle_order(self.parts[now.part])
+            after = self._after(name, what)  # a post that was named has another place by now
         after = self._after(name, what)
         if after != now:
             self._before.append(now)
         self._be(stage=after)
 
     def _after(self, name, what):
-        """Return the stage to which a move leads."""
+        """Return the stage to which a move leads, by the order in which the posts are now."""
         stage, plans = self.state.stage, self.plans()
         if name == "forward":
             return way.following(stage, plans, self.state.once)
@@ -115,13 +116,13 @@ class Moves:
         return moves[name](stage, plans) if 0 <= stage.part < len(plans) else stage
 
     def _place(self, what):
-        part = self.parts[self._part(what)]
-        ids = [*part.assignment.marks]
-        places = {ids[place]: at for at, place in enumerate(part.order)}
-        post = what.get("post")
-        if not isinstance(post, str) or post not in places:
+        part, post = what.get("part"), what.get("post")
+        if type(part) is not int or not 0 <= part < len(self.parts):
+            raise ValueError("There is no such part in this room.")
+        order, places = self.parts[part].order, self.parts[part].assignment.places
+        if not isinstance(post, str) or places.get(post) not in order:
             raise ValueError("There is no such post in this part.")
-        return Stage(self._part(what), places[post], "vote")
+        return Stage(part, order.index(places[post]), "vote")
 
     def _set_pace(self, what):
         at = self._part(what)

@@ -113,6 +113,14 @@ class Part:
         found = {post_id: self.key_entry(at) for post_id, at in self.assignment.places.items()}
         return {post_id: entry for post_id, entry in found.items() if entry}
 
+    def listed(self) -> list[dict[str, Any]]:
+        """Return its posts for a list of them, each with the number that it has on paper."""
+        places = self.assignment.places
+        return [
+            {"id": one["id"], "number": places[one["id"]] + 1, "text": one["post"]["text"]}
+            for one in self.ballots
+        ]
+
     def told(self) -> dict[str, Any]:
         """Return what a phone is told of it when it comes: all that is never closed."""
         book = self.assignment.codebook

@@ -206,7 +206,7 @@ class Room:
 
     def for_wall(self) -> dict[str, Any]:
         """Return what the presenter's page is told."""
-        state, part = self.state, self.part
+        state, part, place = self.state, self.part, self.place
         could, voted = self._turnout()
         return {
             "number": state.number,
@@ -232,6 +232,7 @@ class Room:
             "once": state.once,
             "progress": self._progress(),
             "of_posts": self._whole(part) if part else 0,
+            "keyed": part is not None and place is not None and part.key_entry(place) is not None,
             "agree": self._agree(),
         }
 
@@ -247,7 +248,7 @@ class Room:
                     "title": part.title,
                     "question": part.question,
                     "kind": part.kind,
-                    "posts": [{"id": b["id"], "text": b["post"]["text"]} for b in part.ballots],
+                    "posts": part.listed(),
                 }
                 for part in self.parts
             ],

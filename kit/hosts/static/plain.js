@@ -59,7 +59,7 @@ page-label-no-key = The column label of { $file } holds { $others }, and the lab
 page-needs-labels =
     Posts of your own need to know what may be said of each, and nothing says it. The shortest: add  --labels "asks something, tells something"  with labels of your own; rules can be given to them later.
     Or add  --codebook  with one of the kit ({ $known }), or with your own file (.toml).
-page-mend-file = Mend the file itself: { $file } is read as it stands, here and by kit pool. In a table program: a first row with the word  text  above the posts, and each post in a row of its own.
+page-mend-file = To use it, mend the file itself: { $file } is read as it stands, here and by kit pool. In a table program: a first row with the word  text  above the posts, and each post in a row of its own.
 page-too-many = { $file } has { $posts } posts, and a page shows { $most } at most. A learner judges some 24 in ten minutes: keep as many rows as there is time for, in a file of their own.
 labels-question = Which of these fits this post?
 

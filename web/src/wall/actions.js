@@ -63,8 +63,7 @@ export function createActions(page, now, send, notice) {
     /** @param {number} part @param {string} post */
     go(part, post) {
       disarm();
-      const place = page.parts[part].posts.findIndex(({ id }) => id === post);
-      send({ move: "go", part, place, post });
+      send({ move: "go", part, post });
     },
   };
 }

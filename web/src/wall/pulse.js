@@ -13,7 +13,7 @@ const AGREED = 0.8; // from here on there is hardly anybody to convince
 
 /** @param {Actions} actions */
 export function createPulse(actions) {
-  const node = h("div", { class: "pulse" });
+  const node = h("section", { class: "pulse", "aria-label": say("wall-pulse") });
   const talk = createTalk(actions);
   /** @type {{ node: HTMLElement, update: (state: WallState) => void } | null} */
   let now = null;

@@ -54,7 +54,7 @@ const opened = () =>
   h("div", { class: "cover" }, h("h1", {}, say("wall-opened")), h("p", {}, say("wall-opened-how")));
 
 /** @param {WallPage} page */
-const end = ({ file = "room.db", replay }) =>
+const end = ({ file, replay }) =>
   h(
     "div",
     { class: "cover" },
@@ -65,7 +65,7 @@ const end = ({ file = "room.db", replay }) =>
       : h(
           "dl",
           { class: "afterwards" },
-          ...after(file).flatMap(([what, command]) => [
+          ...after(/^[\w./-]+$/.test(file) ? file : `"${file}"`).flatMap(([what, command]) => [
             h("dt", {}, what),
             h("dd", {}, h("code", { dir: "ltr" }, command)),
           ]),
@@ -75,6 +75,6 @@ const end = ({ file = "room.db", replay }) =>
 /** What the presenter can do with it. @param {string} file */
 const after = (file) => [
   [say("wall-end-report"), `kit pool ${file} --report class.html`],
-  [say("wall-end-notebook"), `kit.pool("${file}")`],
+  [say("wall-end-notebook"), `kit.pool(${JSON.stringify(file)})`],
   [say("wall-end-again"), `kit live --replay ${file}`],
 ];

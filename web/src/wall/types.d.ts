@@ -26,8 +26,8 @@ export interface WallPage {
   /** Whether a room of before is shown again. */
   replay: boolean;
   parts: Part[];
-  /** The name of the room's file. */
-  file?: string;
+  /** How the teacher calls the room’s file. */
+  file: string;
 }
 
 export type Step =

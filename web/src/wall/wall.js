@@ -70,11 +70,19 @@ function present(root, page) {
   const actions = createActions(page, now, send, (words) => put(edges.notice, words));
   const over = {
     list() {
+      actions.disarm();
       if (state) postsPanel(root, page, state, actions.go);
     },
-    help: () => helpPanel(root, { look: over.look, blank: frame.moves.blank }),
-    join: () => page.replay || joinPanel(root, page),
+    help() {
+      actions.disarm();
+      helpPanel(root, { look: over.look, blank: frame.moves.blank });
+    },
+    join() {
+      actions.disarm();
+      if (!page.replay) joinPanel(root, page);
+    },
     missing() {
+      actions.disarm();
       if (state) absent = missingPanel(root, state.step);
     },
     full: toggleFull,
@@ -111,6 +119,7 @@ function present(root, page) {
     frame.stage.scrollTop = moved ? 0 : scrollTop;
     if (moved && told.open.first) showOpened(told.open.key);
     sayBelow();
+    document.documentElement.dataset.kitReady = "";
   }
   /** Of what is longer than the screen, what was opened last is seen first. @param {boolean} [key] */
   function showOpened(key) {
@@ -160,10 +169,10 @@ function why(fault) {
 }
 
 const root = document.getElementById("wall");
-const given = document.getElementById("kit-wall");
+const given = document.getElementById("kit-wall")?.textContent;
 if (root && given) {
   /** @type {WallPage} */
-  const page = JSON.parse(given.textContent ?? "{}");
+  const page = JSON.parse(given);
   learn(projected);
   learn(catalogue);
   speak(page.words);

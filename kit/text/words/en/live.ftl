@@ -3,7 +3,7 @@
 live-open = The room is open. On a phone in this network, open the address and type the code:
 live-network = Every device in this network can reach this address while the room is open. It is given nothing but this page, and lets in whoever has the code.
 live-local = This machine alone can reach it (--local): open it in another window to try it. For phones, leave out --local.
-live-no-network = This machine is in no network, so no phone can reach it yet. Join a Wi-Fi, or switch on a hotspot, and start again; what was begun goes on with --resume.
+live-no-network = This machine is in no network, so no phone can reach it yet. Join a Wi-Fi, or switch on a hotspot, and reload the presenter’s page: it shows the address then.
 live-others = Where that address leads nowhere, one of these may: { $addresses }
 live-wall = The presenter’s page, for you alone: whoever has this address leads the class.
 live-stop = What is answered is kept in { $path }, and is on disk before a phone says so. Press Ctrl-C here to stop.
@@ -13,8 +13,13 @@ live-stopping = Stopping.
 live-kept =
     { $people ->
         [0] { $path }: nobody was in the room. To go on:
-        [one] { $path }: 1 person, { $answers } answers. To report on them, and to go on:
-       *[other] { $path }: { $people } people, { $answers } answers. To report on them, and to go on:
+        [one] { $path }: 1 person. { live-answers } To report on them, and to go on:
+       *[other] { $path }: { $people } people. { live-answers } To report on them, and to go on:
+    }
+live-answers =
+    { $answers ->
+        [one] 1 answer.
+       *[other] { $answers } answers.
     }
 live-not-written = Answers cannot be written just now ({ $why }). They are kept on the phones, which send them again; make room on the disk.
 live-fault = Something went wrong at { $path } ({ $why }). All else goes on.
