@@ -373,7 +373,7 @@ def _checked(options):
         more = [f"… and {len(faults) - _MOST_FAULTS:,} more."] * (len(faults) > _MOST_FAULTS)
         head = f"{name} has {many(len(faults), 'fault')}. To mend:"
         return "\n  ".join([head, *faults[:_MOST_FAULTS], *more]), 1
-    from kit.classroom.databases import is_database_file
+    from kit.classroom.beside import is_database_file
     from kit.classroom.rooms import said_of as said_of_room
     from kit.material.codebooks import codebook
     from kit.material.own_keys import is_key, said_of

@@ -328,6 +328,18 @@ def test_what_is_no_room_or_damaged_is_refused_and_all_else_is_pooled():
     assert len(pooled.taken) == len(PEOPLE) + 2
 
 
+def test_where_python_has_no_sqlite_a_room_is_refused_and_all_else_is_pooled(monkeypatch):
+    room_of("room.db")
+    mine = kit.Activity("direction-a", answers="answers")
+    mine.judge({"dira-01": TWO})
+    monkeypatch.setitem(sys.modules, "sqlite3", None)
+    for name in ("room_file", "databases"):
+        monkeypatch.delitem(sys.modules, f"kit.classroom.{name}")
+    pooled = pool(["room.db", mine.code])
+    assert "no SQLite" in " ".join(pooled.refused["reason"])
+    assert [*pooled.wide()] == [mine.answers.coder]
+
+
 def test_a_copy_of_an_open_room_without_what_lies_beside_it_says_that_something_may_be_missing():
     db = room_of("room.db", wal=True)
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

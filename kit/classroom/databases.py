@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kit.classroom.beside import BESIDE, is_database
 from kit.text.say import plain_line
 
-BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file that is in use
-
-_BEGINS = b"SQLite format 3\0"
 _LARGEST = 500_000_000  # bytes of a file, and of what lies beside it
 _LARGEST_VALUE = 25_000_000  # bytes of one value
 _WAIT = 5.0  # seconds, while the program that the file belongs to writes
@@ -24,23 +22,13 @@ _WAIT = 5.0  # seconds, while the program that the file belongs to writes
 _Tables = set[tuple[str, str, str, str]]
 
 
-def is_database(head: bytes) -> bool:
-    """Tell by its first 16 bytes whether a file is a database."""
-    return head.startswith(_BEGINS)
-
-
-def is_database_file(path: str | Path) -> bool:
-    """Tell the same of a file by its path; what cannot be opened is none."""
-    with suppress(OSError), Path(path).open("rb") as file:
-        return is_database(file.read(16))
-    return False
-
-
-def opened(source: Path | bytes, closed: ExitStack) -> tuple[sqlite3.Connection, bool]:
+def opened(
+    source: Path | bytes, closed: ExitStack, strange: str
+) -> tuple[sqlite3.Connection, bool]:
     """Open a database, which `closed` closes; it is read as it was at one moment.
 
-    Return it, and whether it was in use when it was copied, and what SQLite kept beside it is not
-    here: then what came last may be missing.
+    `strange` is said of what is none. Return it, and whether it was in use when it was copied, and
+    what SQLite kept beside it is not here: then what came last may be missing.
 
     Raises
     ------
@@ -49,8 +37,10 @@ def opened(source: Path | bytes, closed: ExitStack) -> tuple[sqlite3.Connection,
     sqlite3.Error
         It is damaged, or locked: see `damaged`.
     """
-    is_bytes = isinstance(source, bytes)
-    db, cut_short = _of_bytes(source) if is_bytes else _of_file(source, closed)
+    if isinstance(source, bytes):
+        db, cut_short = _of_bytes(source, strange)
+    else:
+        db, cut_short = _of_file(source, closed, strange)
     closed.enter_context(closing(db))
     for option in ("trusted_schema = OFF", "query_only = ON", "cell_size_check = ON"):
         db.execute(f"PRAGMA {option}")
@@ -94,13 +84,13 @@ def damaged(error: sqlite3.Error) -> str:
     )
 
 
-def _of_file(path, closed):
+def _of_file(path, closed, strange):
     """Open a file where it lies, so that nothing in it or beside it changes."""
     beside = {ending: path.with_name(path.name + ending) for ending in BESIDE}
     there = {ending for ending, each in beside.items() if each.is_file()}
     _check_size(path.stat().st_size + sum(beside[ending].stat().st_size for ending in there))
     with path.open("rb") as file:
-        _check_head(head := file.read(20))
+        _check_head(head := file.read(20), strange)
     if "-shm" in there and (shared := _shared(path)):
         return shared, False
     if there - {"-shm"}:
@@ -112,9 +102,9 @@ def _of_file(path, closed):
     return _connected(path, "ro&immutable=1"), _is_in_use(head)
 
 
-def _of_bytes(data):
+def _of_bytes(data, strange):
     """Open what was in a zip, in a mail or elsewhere, without writing it anywhere."""
-    _check_head(data)
+    _check_head(data, strange)
     if cut_short := _is_in_use(data):  # in memory nothing lies beside it, and so it may not say so
         data = b"".join((data[:18], b"\1\1", data[20:]))
     db = sqlite3.connect(":memory:", isolation_level=None)
@@ -139,9 +129,9 @@ def _check_size(size):
         )
 
 
-def _check_head(head):
+def _check_head(head, strange):
     if not is_database(head):
-        raise ValueError("It is no database at all. Give the file that the program wrote.")
+        raise ValueError(strange)
 
 
 def _connected(path, mode):

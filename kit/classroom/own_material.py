@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from kit.classroom.asking import IN_PYTHON, Asking
-from kit.classroom.room_file import Material
 from kit.judging.naming import activity_name
 from kit.material import guess_files, predictions, quizzes, tasks, toml
 from kit.material.assignment import Assignment
@@ -22,6 +21,9 @@ from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.own_keys import is_key, read_own_key
 from kit.material.posts import good_posts, load_posts
+
+if TYPE_CHECKING:
+    from kit.classroom.room_file import Material
 
 
 class Own(NamedTuple):

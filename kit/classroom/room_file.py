@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kit.classroom import databases
-from kit.classroom.databases import BESIDE
+from kit.classroom.beside import BESIDE as BESIDE
+from kit.classroom.beside import LOCK as LOCK
 from kit.judging.events import FIELDS
 from kit.text.say import plain_line
 
@@ -39,9 +40,7 @@ CREATE TABLE event(
 CREATE TABLE move(number INTEGER PRIMARY KEY, came REAL NOT NULL, body TEXT NOT NULL);
 """
 
-PLATFORM = "room"  # where somebody has an account, as `kit.classroom.pieces` tells it
 ROLES = ("posts", "codebook", "key")  # of the teacher's own files that a room has with it
-LOCK = "-lock"  # what stands beside a room that is served, for one program only
 
 _LONGEST = 65_536  # characters of a line: no phone may send more
 _NAME = 200  # characters of a name, an id, an activity
@@ -86,12 +85,6 @@ class Move(NamedTuple):
     body: dict[str, Any]
 
 
-def is_beside(path: Path) -> bool:
-    """Tell whether a file is what SQLite, or whoever serves a room, keeps beside another one."""
-    ending = next((each for each in (*BESIDE, LOCK) if path.name.endswith(each)), "")
-    return bool(ending) and path.with_name(path.name.removesuffix(ending)).is_file()
-
-
 class RoomFile:
     """A room's file, open to be read, also while the room is served; closed at the end of `with`.
 
@@ -121,7 +114,8 @@ class RoomFile:
         self._open = ExitStack()
         found = source if isinstance(source, bytes) else Path(source)
         try:
-            self._db, self.cut_short = databases.opened(found, self._open)
+            strange = f"It is no room, nor a database at all. {_OURS}"
+            self._db, self.cut_short = databases.opened(found, self._open, strange)
             self._check()
         except sqlite3.Error as error:
             self._open.close()

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING
 
-from kit.classroom.databases import BESIDE
-from kit.classroom.pieces import Piece, in_place
-from kit.classroom.room_file import LOCK, PLATFORM, Line, Material, Member, RoomFile
+from kit.classroom.pieces import ROOM, Piece, in_place
 from kit.classroom.zips import too_large
 from kit.text.say import noun, people, plain_line, some
 
 if TYPE_CHECKING:
     from kit.classroom.origins import Origin
+    from kit.classroom.room_file import Line, Material, Member, RoomFile
     from kit.classroom.uploads import Uploads
 
 BESIDE_ROOM = "file of an open room, read together with it"
@@ -30,7 +29,10 @@ OPEN_ROOM = (
     "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
     "the zip, and give the folder."
 )
-_UNSOUND = "as  kit live  writes it. It is left out, and all else of the room is used."
+_UNSOUND = (
+    "It is not as  kit live  writes such. It is left out, and all else of the room is used.",
+    "They are not as  kit live  writes such. They are left out, and all else of the room is used.",
+)
 _CUT_SHORT = (
     "It is not here, although the room was still open when its file was copied: what came last may "
     "be missing. Copy both files, or only room.db once the room is closed (Ctrl-C)."
@@ -74,7 +76,7 @@ class Rooms:
     def take(self, source: Path | bytes, origin: Origin, uploads: Uploads) -> None:
         """Read a room's file, and refuse it where it is none, or what in it cannot be used."""
         try:
-            with RoomFile(source) as room:
+            with _opened(source) as room:
                 self._add(room, origin, uploads)
         except ValueError as error:
             uploads.refuse(origin.source, origin.place, str(error))
@@ -91,8 +93,7 @@ class Rooms:
             uploads.refuse(source, in_place(place, beside), _CUT_SHORT)
         for what, numbers in room.faults.items():
             which = f"{noun(len(numbers), what)} {some([*numbers])}"
-            are = "It is not" if len(numbers) == 1 else "They are not"
-            uploads.refuse(source, in_place(place, which), f"{are} {_UNSOUND}")
+            uploads.refuse(source, in_place(place, which), _UNSOUND[len(numbers) > 1])
         if not own.answers:
             uploads.refuse(source, place, _NOBODY)
 
@@ -138,17 +139,11 @@ class Rooms:
         }
 
 
-def beside_in(entries: Container[str], path: str) -> str:
-    """Say that a file in a zip belongs to another one there, as those of a room do; or ""."""
-    ending = next((each for each in (*BESIDE, LOCK) if path.endswith(each)), "")
-    return BESIDE_ROOM if ending and path.removesuffix(ending) in entries else ""
-
-
 def said_of(path: str | Path) -> str:
     """Say what the file of a room holds and what to do with it; or refuse it where it is none."""
     name = Path(path).name
     try:
-        with RoomFile(path) as room:
+        with _opened(path) as room:
             activities = list(dict.fromkeys(line.activity for line in room.lines()))
             number, cut_short = len(room.people()), room.cut_short
     except ValueError as error:
@@ -157,6 +152,18 @@ def said_of(path: str | Path) -> str:
     said = [f"{name} is a room, as  kit live  keeps it: {people(number)} joined, and {did}."]
     said += [f"{name}-wal: {_CUT_SHORT}"] * cut_short
     return " ".join([*said, f"Pool it:  kit pool {quote(str(path))} --report class.html"])
+
+
+def _opened(source):
+    """Open a room; say so where Python itself cannot."""
+    try:
+        from kit.classroom.room_file import RoomFile
+    except ImportError:
+        raise ValueError(
+            "It is a database, as rooms are, and Python here has no SQLite to read it. Pool it "
+            "with another Python, such as that of python.org."
+        ) from None
+    return RoomFile(source)
 
 
 def _piece(this, room, member, activity, lines):
@@ -168,8 +175,8 @@ def _piece(this, room, member, activity, lines):
         in_place(room.place, called),
         "\n".join([json.dumps(begins, ensure_ascii=False), *(line.text for line in lines)]),
         coder=called,
-        lms=(PLATFORM, f"{this}/{member.token}"),
-        when=(PLATFORM, _time(max(line.came for line in lines))),
+        lms=(ROOM, f"{this}/{member.token}"),
+        when=(ROOM, _time(max(line.came for line in lines))),
     )
 
 

@@ -14,14 +14,13 @@ from pathlib import Path, PurePosixPath
 import pandas as pd
 
 from kit.classroom import chats, documents, form_tables, lists
+from kit.classroom.beside import is_beside, is_beside_in, is_database
 from kit.classroom.chat_pages import messages_of_page
-from kit.classroom.databases import is_database
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
-from kit.classroom.room_file import is_beside
-from kit.classroom.rooms import BESIDE_ROOM, OPEN_ROOM, Rooms, beside_in
+from kit.classroom.rooms import BESIDE_ROOM, OPEN_ROOM, Rooms
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
 from kit.classroom.zips import ZIP_LARGEST, Zip, too_large
@@ -228,7 +227,7 @@ class Uploads:
         inner = owners([path for path in archive.entries if not noise(path)])
         empty = 0
         for path in archive.entries:
-            if added := noise(path) or beside_in(archive.entries, path):
+            if added := noise(path) or is_beside_in(archive.entries, path) * BESIDE_ROOM:
                 self.passed[added] += 1
             elif archive.is_one_of_many_empty(path):
                 empty += 1

@@ -15,7 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kit.classroom.room_file import LOCK
+from kit.classroom.beside import LOCK
 from kit.classroom.sources import is_address, names_a_file
 from kit.classroom.uploads import noise
 from kit.classroom.watched_changes import changes, number_of_people
