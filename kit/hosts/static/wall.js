@@ -172,7 +172,7 @@ wall-type-code = and type
 wall-local = Only this machine can open it: the room was begun with --local.
 wall-qr = A QR code of { $address }
 wall-replay = Shown again
-wall-replay-lobby = A room of before is shown again. Nobody can come in.
+wall-replay-lobby = This is a room from before, shown again. Nobody can come in.
 wall-people =
     { $people ->
         [0] Nobody is in yet
@@ -290,7 +290,7 @@ wall-ask-key =
 # What did nothing.
 
 wall-no-key = There is no key to open here.
-wall-lost = No connection to the room’s program: trying again
+wall-lost = No connection to the room’s program
 wall-fault-lost = That did nothing: there is no connection to the room’s program. Press again when it is back.
 wall-fault-other = That did nothing: the room was further on already. Look at what is here now, and press again.
 wall-fault-closed = That did nothing: this page may not lead the room any more. Open the presenter’s address again; the terminal shows it.
