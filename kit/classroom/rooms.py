@@ -21,7 +21,7 @@ from kit.text.say import noun, people, plain_line, some
 
 if TYPE_CHECKING:
     from kit.classroom.origins import Origin
-    from kit.classroom.room_file import Line, Material, Member, RoomFile
+    from kit.classroom.room_file import Line, Material, Member
     from kit.classroom.uploads import Uploads
 
 BESIDE_ROOM = "file of an open room, read together with it"
