@@ -32,6 +32,7 @@ live-no-room =
     { $name } cannot be done in a room, for it is met again later, or its posts are not known. Name posts, a quiz, a prediction, guesses or a task of writing, such as direction-a.
 live-nothing-to-vote =
     { $name } has nothing to choose from, so there is nothing to vote on. Name something that has labels, options or steps, such as direction-a.
+live-twice = { $name } would be in the room twice, and nobody could tell which of them was answered. Name it once; two files of your own need two names.
 refuse-live-missing = kit live needs the package { $package }, which is not installed here. Run  python3 -m pip install psutil tornado  and then  kit live  again.
 refuse-live-what = Say what the room is to be of, as in  kit live direction-a,  or which one there is: --resume room.db  goes on with it,  --replay room.db  shows it again. One of these three.
 refuse-live-option = { $option } is for a room that begins, and { $other } takes one as it was made. Leave { $option } out.
