@@ -30,6 +30,7 @@ ACTIVITY = "direction-a"
 PACE = 2.0  # seconds a judgement, half as much more or less
 COMING = 10.0  # seconds in which a class comes in
 KILLS = 5
+BACK = 30  # seconds in which all phones are back
 SLEEPERS = 10  # phones that sleep while the server is killed
 BARE = "a bare tornado handler"
 KIT = "kit live"
@@ -112,7 +113,7 @@ async def reaches_all(wall, phones):
 # --- What is there ----------------------------------------------------------------------------
 
 
-async def kill_and_resume(folder, phones, most):
+async def kill_and_resume(folder, phones):
     """Kill a room time and again while its class judges; return what came of it."""
     path, port = folder / "killed.db", free_port()
     server, chance = room(path, port, ACTIVITY, "--own-pace"), random.Random(5)
@@ -120,7 +121,7 @@ async def kill_and_resume(folder, phones, most):
         wall = Wall(port)
         await wall.open(server.secret())
         mine = [Phone(port, random.Random(n)) for n in range(phones)]
-        posts = (await class_comes(mine, code_of(path)))[:most]
+        posts = await class_comes(mine, code_of(path))
         await wall.forward()
         for phone in (asleep := mine[:SLEEPERS]):
             await phone.page.close()
@@ -140,7 +141,8 @@ async def kill_and_resume(folder, phones, most):
             moves_lost += wall.number != known
             await wall.forward()
         await judging
-        awake = [await wakes(phone, wall, mine) for phone in asleep]
+        awake = [await wakes(phone, wall) for phone in asleep]
+        there = await all_there(wall, mine)
         await asyncio.gather(*(page.close() for page in [wall.page, *(p.page for p in mine)]))
     finally:
         server.end()
@@ -150,11 +152,12 @@ async def kill_and_resume(folder, phones, most):
         "seconds away, median": round(median(away), 1),
         "phones that slept": len(awake),
         "of them with all of it": sum(awake),
+        "phones where the class is": there,
     }
 
 
-async def wakes(phone, wall, phones):
-    """Let a phone come back; tell whether it has its own answers, the stage, and what is open."""
+async def wakes(phone, wall):
+    """Let a phone come back; tell whether it has all its own answers, and where the class is."""
     phone.page.latest.clear()
     phone.page.open()
     told = await phone.line.ask("GET", "/api/room")
@@ -162,8 +165,19 @@ async def wakes(phone, wall, phones):
         await asyncio.sleep(0.02)
     said = {event["post_id"]: event["label"] for event in phone.saved.values()}
     entries = {post: entry["first"] for post, entry in told["saved"][ACTIVITY].items()}
-    stages = (told["stage"], phone.page.latest["stage"], phones[-1].page.latest["stage"])
-    return entries == said and {stage["number"] for stage in stages} == {wall.number}
+    numbers = {stage["number"] for stage in (told["stage"], phone.page.latest["stage"])}
+    return entries == said and numbers == {wall.number}
+
+
+async def all_there(wall, phones):
+    """Wait until all phones, back from the last kill, know of the last move; return how many do."""
+    end = time.perf_counter() + BACK
+    while True:
+        stages = [phone.page.latest.get("stage", {}) for phone in phones]
+        there = sum(stage.get("number") == wall.number for stage in stages)
+        if there == len(phones) or time.perf_counter() > end:
+            return there
+        await asyncio.sleep(0.1)
 
 
 def on_disk(path, phones):
@@ -197,7 +211,7 @@ async def measured(options):
     print(table(found))
     print(f"Stopped by Ctrl-C, all streams open, in {median(stopped):.1f} s.\n", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        for what, number in (await kill_and_resume(Path(folder), options.phones, most)).items():
+        for what, number in (await kill_and_resume(Path(folder), options.phones)).items():
             print(f"{what:26}{number:>8,}")
 
 
@@ -224,7 +238,9 @@ def middle(column):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--quick", action="store_true", help="6 posts once, not 24 three times")
+    parser.add_argument(
+        "--quick", action="store_true", help="6 posts once, not 24 thrice, before the kills"
+    )
     parser.add_argument("--phones", type=int, default=300)
     options = parser.parse_args()
     files = 4 * options.phones + 100

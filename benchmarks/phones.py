@@ -15,7 +15,12 @@ from contextlib import suppress
 HOST = "127.0.0.1"
 _PATIENCE = 10  # seconds for an answer
 _GONE = (OSError, EOFError, TimeoutError, ValueError)  # what a server that dies leaves behind
-_AGAIN = (0.2, 1.2)  # seconds until a page tries again
+_AGAIN = (1, 2, 4, 8, 15)  # seconds until a page tries again, as in web/src/room/again.js
+
+
+def pause(failed):
+    """Return in how many seconds a page tries again that failed so many times before."""
+    return _AGAIN[min(failed, len(_AGAIN) - 1)] * random.uniform(0.75, 1.25)
 
 
 class RefusedError(Exception):
@@ -110,13 +115,15 @@ class Listener:
         self.line.hang_up()
 
     async def _listen(self):
+        failed = 0
         while True:
             with suppress(*_GONE):
                 async for name, said in self.line.events(self.path):
-                    self.latest[name] = said
+                    self.latest[name], failed = said, 0
                     self.heard.setdefault(said.get("number"), time.perf_counter())
             self.line.hang_up()
-            await asyncio.sleep(random.uniform(*_AGAIN))
+            await asyncio.sleep(pause(failed))
+            failed += 1
 
 
 class Phone:
@@ -125,6 +132,7 @@ class Phone:
     def __init__(self, port, chance):
         self.line, self.chance = Line(port), chance
         self.waiting, self.saved = {}, {}  # events by their id
+        self.pressed = asyncio.Event()
         self.times, self.again = [], 0  # seconds until each was acknowledged; requests in vain
         self.page = Listener(Line(port), "/api/stream")
 
@@ -137,31 +145,39 @@ class Phone:
         return await self.line.ask("GET", "/api/room")
 
     async def judge(self, activity, posts, pace):
-        """Judge all posts, one each so many seconds, more or less."""
+        """Judge all posts, one each so many seconds, more or less; end when all is acknowledged."""
         await asyncio.sleep(self.chance.uniform(0, pace))
+        sending = None
         for post_id, labels in posts:
-            this = f"{self.chance.getrandbits(64):016x}"
-            label = self.chance.choice(labels)
-            self.waiting[this] = {
-                **{"id": this, "kind": "judge", "post_id": post_id, "label": label},
-                **{"round": "first", "at": time.time() * 1000},
-            }
-            began = time.perf_counter()
-            await self.flush(activity)
-            left = pace * self.chance.uniform(0.5, 1.5) - (time.perf_counter() - began)
-            await asyncio.sleep(max(0, left))
+            self.press(post_id, self.chance.choice(labels))
+            if sending is None or sending.done():
+                sending = asyncio.create_task(self.flush(activity))
+            await asyncio.sleep(pace * self.chance.uniform(0.5, 1.5))
+        await sending
+
+    def press(self, post_id, label):
+        """Judge a post; what is said of it waits to be sent."""
+        this = f"{self.chance.getrandbits(64):016x}"
+        about = {"id": this, "kind": "judge", "post_id": post_id, "label": label}
+        self.waiting[this] = about | {"round": "first", "at": time.time() * 1000}
+        self.pressed.set()
 
     async def flush(self, activity):
-        """Send what waits until all of it is acknowledged."""
+        """Send what waits until all of it is acknowledged: later, or when more is pressed."""
+        failed = 0
         while self.waiting:
+            self.pressed.clear()
             began = time.perf_counter()
             said = {"activity": activity, "events": [*self.waiting.values()]}
             try:
                 answer = await self.line.ask("POST", "/api/events", said)
             except _GONE:
                 self.again += 1
-                await asyncio.sleep(random.uniform(*_AGAIN))
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self.pressed.wait(), pause(failed))
+                failed += 1
                 continue
+            failed = 0
             self.times.append(time.perf_counter() - began)
             for this in answer["saved"]:
                 self.saved[this] = self.waiting.pop(this)

@@ -130,7 +130,7 @@ def _add_live(commands):
 def _add_pool(commands):
     pool = commands.add_parser("pool", help="pool what a class handed in, and say what came of it")
     pool.add_argument(
-        "source", nargs="+", help="codes, files, folders, zips, form exports, addresses"
+        "source", nargs="+", help="codes, files, folders, zips, form exports, rooms, addresses"
     )
     pool.add_argument("--posts", metavar="FILE", help="posts of your own that were judged")
     pool.add_argument(
@@ -373,10 +373,14 @@ def _checked(options):
         more = [f"… and {len(faults) - _MOST_FAULTS:,} more."] * (len(faults) > _MOST_FAULTS)
         head = f"{name} has {many(len(faults), 'fault')}. To mend:"
         return "\n  ".join([head, *faults[:_MOST_FAULTS], *more]), 1
+    from kit.classroom.beside import is_database_file
+    from kit.classroom.rooms import said_of as said_of_room
     from kit.material.codebooks import codebook
     from kit.material.own_keys import is_key, said_of
     from kit.material.posts import read_posts
 
+    if is_database_file(options.file):
+        return said_of_room(options.file), 0
     columns = {ours: theirs for ours in CALLED if (theirs := getattr(options, ours))}
     if is_key(options.file):
         return said_of(options.file, options.codebook and codebook(options.codebook)), 0

@@ -1,6 +1,7 @@
 """The file of a room: what was acknowledged is there, once, whatever became of the program."""
 
 import asyncio
+import importlib
 import json
 import os
 import random
@@ -213,6 +214,22 @@ def test_a_server_killed_at_any_moment_has_lost_and_doubled_nothing(path):
             there = sum(who == person for who, _ in ids)
             assert saved[person] <= there <= sent[person]
     assert min(saved) > 5
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_a_class_whose_server_is_killed_time_and_again_finds_all_it_said(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(Path(__file__).parents[1] / "benchmarks")
+    live = importlib.import_module("live")
+    monkeypatch.setattr(live, "PACE", 0.6)
+    monkeypatch.setattr(live, "COMING", 1)
+    found = asyncio.run(live.kill_and_resume(tmp_path, phones=12))
+    assert found["acknowledged"] == 12 * 24
+    assert found["requests sent again"] > 0
+    lost = ("acknowledged, not stored", "stored twice", "moves lost")
+    assert [found[each] for each in lost] == [0, 0, 0]
+    assert found["of them with all of it"] == found["phones that slept"] > 0
+    assert found["phones where the class is"] == 12
 
 
 def test_a_room_is_served_once_until_its_server_ends_or_is_killed(path):

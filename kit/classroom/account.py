@@ -98,8 +98,8 @@ def _sections(pooled):
     """Yield how many people each section has, where there are several."""
     if "section" in pooled.taken:
         counts = pooled.taken.groupby("section", sort=False)["coder"].nunique()
-        said = (f"{name or 'none named'} {people(number)}" for name, number in counts.items())
-        yield f"By section: {', '.join(said)}."
+        said = [f"{name or 'none named'} {people(number)}" for name, number in counts.items()]
+        yield f"By section: {some(said, _SHOWN)}."
 
 
 def few(pooled: Pooled) -> str:
@@ -174,7 +174,7 @@ def _shared(pooled, asking):
     shared = [(name, number) for name, number in pooled.shared.items() if several[name] > 1]
     for name, number in shared[:_SHOWN]:
         yield (
-            f"{people(number)} share the pseudonym {name}; their accounts, or their folders, "
+            f"{people(number)} share the pseudonym {name}; their accounts, folders or rooms "
             "tell them apart."
         )
     yield from _more(len(shared), asking)

@@ -32,7 +32,7 @@ def collected(
     if brought := uploads.rooms.material():
         made = [of_room(in_place(one, place), files) for one, place, files in brought]
         catalogue = catalogue.with_rooms([room for room, _ in made])
-        found, uploads = _read(source, catalogue, own)
+        found, uploads = _read(source, catalogue, own, uploads.rooms.contents())
         for (one, place, _), (_, faults) in zip(brought, made, strict=True):
             for file, reason in faults:
                 uploads.refuse(one, in_place(place, file), reason)
@@ -40,8 +40,8 @@ def collected(
     return found, catalogue, uploads
 
 
-def _read(source, catalogue, own):
-    uploads, found = Uploads(own), []
+def _read(source, catalogue, own, of_rooms=()):
+    uploads, found = Uploads(own, of_rooms), []
     for piece in joined(_with_progress(_pieces(source, uploads)), uploads.passed):
         found += hand_ins(piece, catalogue, uploads)
     return found, uploads

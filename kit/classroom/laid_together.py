@@ -76,7 +76,7 @@ class Laid:
         """Add posts of the kit, to which there may be keys of one's own."""
         last = ""
         for own in all_own:
-            before, assignment = assignment, with_key(assignment, own.keys, books)
+            before, assignment = assignment, with_key(assignment, own.keys_to_kit(), books)
             if assignment is not before and own.name:
                 if last:
                     self._whose[assignment.name] = last

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from kit.classroom.asking import IN_PYTHON, Asking
-from kit.classroom.room_file import Material
 from kit.judging.naming import activity_name
 from kit.material import guess_files, predictions, quizzes, tasks, toml
 from kit.material.assignment import Assignment
@@ -22,6 +21,9 @@ from kit.material.codebooks import codebook as find_codebook
 from kit.material.marks import by_id, marks, posts_by_id
 from kit.material.own_keys import is_key, read_own_key
 from kit.material.posts import good_posts, load_posts
+
+if TYPE_CHECKING:
+    from kit.classroom.room_file import Material
 
 
 class Own(NamedTuple):
@@ -45,6 +47,14 @@ class Own(NamedTuple):
             for book in books
         ]
 
+    def keys_to_kit(self) -> list[pd.DataFrame]:
+        """Return the keys as far as they may be to posts of the kit.
+
+        A room's own posts may have ids that the kit has too; what was given is to all of these.
+        """
+        ids = [post_id for posts in self.posts for post_id in posts.index] if self.name else []
+        return [key[~key.index.isin(ids)] for key in self.keys]
+
 
 def given(posts, codebook, key, asking: Asking) -> Own:
     """Return what somebody gave who pools or prints."""
@@ -65,12 +75,12 @@ def of_room(name: str, material: Iterable[Material]) -> tuple[Own, list[tuple[st
     found: dict[str, list] = {"posts": [], "books": [], "keys": [], "others": []}
     faults = []
     with TemporaryDirectory() as folder:
-        files = [(each.role, Path(folder) / each.name) for each in material]
-        for (_, path), each in zip(files, material, strict=True):
+        for number, each in enumerate(material):  # two may have one name
+            path = Path(folder) / str(number) / each.name
+            path.parent.mkdir()
             path.write_bytes(each.data)
-        for role, path in files:
             try:
-                for part, value in _read(role, path):
+                for part, value in _read(each.role, path):
                     found[part].append(value)
             except (ValueError, TypeError, OSError) as error:
                 faults.append((path.name, str(error)))

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 
 from kit.classroom.inbox import HandedIn
 from kit.classroom.moments import moments
-from kit.classroom.room_file import PLATFORM
+from kit.classroom.pieces import ROOM
 from kit.text.say import many
 
 _COMPARED = 50  # people of one pseudonym among whom the nearest is looked for
@@ -278,7 +278,7 @@ def _may_have_copied(hand_in):
 
     Nobody copies in a room: there each has a phone, by which they are known.
     """
-    return _account(hand_in) if hand_in.lms[0] == PLATFORM else True
+    return _account(hand_in) if hand_in.lms[0] == ROOM else True
 
 
 def _count_once(standing, common):

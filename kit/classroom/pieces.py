@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+ROOM = "room"  # as `lms` tells it: who is who in a room is known by their phones
 ASK = "Ask for the hand-in code as text, or for the file of answers (.jsonl)."
 
 

@@ -9,6 +9,7 @@ from kit.classroom.account import FEW
 from kit.classroom.reports.discussed import to_discuss
 from kit.classroom.reports.parts import key_of
 from kit.classroom.reports.votes import votes
+from kit.classroom.sheets import MOST_SECTIONS
 from kit.judging.handin import UNSURE
 from kit.material.drawings import drawing
 from kit.material.showing import by_label, cell, parts
@@ -210,10 +211,10 @@ def _counts(sheet, codes, number_of, rows):
 
 
 def _sections(sheet, place, number_of, rows):
-    """Return the same for each section of the class; [] where there is only one."""
+    """Return the same for each section of the class; [] where there is only one, or very many."""
     of_coder = np.array(sheet.section[: len(sheet.coders)], object)
     names = list(dict.fromkeys(of_coder))
-    if len(names) < 2:
+    if not 2 <= len(names) <= MOST_SECTIONS:
         return []
     return [
         {

@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 import math
 import re
-import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+from kit.classroom import databases
+from kit.classroom.beside import BESIDE as BESIDE
+from kit.classroom.beside import LOCK as LOCK
 from kit.judging.events import FIELDS
 from kit.text.say import plain_line
 
@@ -39,20 +40,12 @@ CREATE TABLE event(
 CREATE TABLE move(number INTEGER PRIMARY KEY, came REAL NOT NULL, body TEXT NOT NULL);
 """
 
-PLATFORM = "room"  # where somebody has an account, as `kit.classroom.pieces` tells it
 ROLES = ("posts", "codebook", "key")  # of the teacher's own files that a room has with it
-BESIDE = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file that is in use
-LOCK = "-lock"  # what stands beside a room that is served, for one program only
 
-_BEGINS = b"SQLite format 3\0"
-_LARGEST = 500_000_000  # bytes of a room; 600 people who judge 60 posts thrice take some 50,000,000
-_LARGEST_VALUE = 25_000_000  # bytes of one of the teacher's files
 _LONGEST = 65_536  # characters of a line: no phone may send more
 _NAME = 200  # characters of a name, an id, an activity
-_WAIT = 5.0  # seconds, while the room's own program writes
 
 _OURS = "Give the file that  kit live  wrote, such as room.db."
-_ELSEWHERE = "Look for another copy of it, perhaps on the machine that served the room."
 
 
 class Material(NamedTuple):
@@ -92,17 +85,6 @@ class Move(NamedTuple):
     body: dict[str, Any]
 
 
-def is_database(head: bytes) -> bool:
-    """Tell by its first 16 bytes whether a file is one of SQLite, as a room is."""
-    return head.startswith(_BEGINS)
-
-
-def is_beside(path: Path) -> bool:
-    """Tell whether a file is what SQLite, or whoever serves a room, keeps beside another one."""
-    ending = next((each for each in (*BESIDE, LOCK) if path.name.endswith(each)), "")
-    return bool(ending) and path.with_name(path.name.removesuffix(ending)).is_file()
-
-
 class RoomFile:
     """A room's file, open to be read, also while the room is served; closed at the end of `with`.
 
@@ -129,15 +111,15 @@ class RoomFile:
 
     def __init__(self, source: str | Path | bytes) -> None:
         self.faults: dict[str, dict[str, bool]] = {}
-        self.cut_short = False
         self._open = ExitStack()
+        found = source if isinstance(source, bytes) else Path(source)
         try:
-            found = self._bytes(source) if isinstance(source, bytes) else self._file(Path(source))
-            self._db = self._open.enter_context(closing(found))
-            self._prepare()
+            strange = f"It is no room, nor a database at all. {_OURS}"
+            self._db, self.cut_short = databases.opened(found, self._open, strange)
+            self._check()
         except sqlite3.Error as error:
             self._open.close()
-            raise ValueError(_damaged(error)) from None
+            raise ValueError(databases.damaged(error)) from None
         except BaseException:
             self._open.close()
             raise
@@ -153,7 +135,7 @@ class RoomFile:
         rows = self._rows("SELECT name, value FROM room")
         about = {name: value for name, value in rows if _are(str, name, value)}
         if not about.get("id") or len(about["id"]) > _NAME:
-            raise ValueError(f"It is a room’s file that does not say of which room. {_ELSEWHERE}")
+            raise ValueError(f"It is a room’s file that does not say of which room. {_OURS}")
         return about
 
     def people(self) -> list[Member]:
@@ -200,66 +182,8 @@ class RoomFile:
                 found.append(Material(role, own, data))
         return found
 
-    # --- Opening -------------------------------------------------------------------------------
-
-    def _file(self, path):
-        """Open a file where it lies, so that nothing in it or beside it changes."""
-        beside = {ending: path.with_name(path.name + ending) for ending in BESIDE}
-        there = {ending for ending, each in beside.items() if each.is_file()}
-        size = path.stat().st_size + sum(beside[ending].stat().st_size for ending in there)
-        if size > _LARGEST:
-            raise ValueError(
-                f"It has {size / 1e6:,.0f} MB, and of a room at most {_LARGEST / 1e6:,.0f} MB are "
-                "read. No class’s answers need so much: look whether this is the right file."
-            )
-        with path.open("rb") as file:
-            self._check_head(head := file.read(20))
-        if "-shm" in there and (found := _shared(path)):
-            return found
-        if there - {"-shm"}:
-            # To look into it SQLite would have to write beside it.
-            copy = self._copied([path, *(beside[ending] for ending in there - {"-shm"})])
-            return _connected(copy, "rw")
-        self.cut_short = _is_in_use(head)
-        return _connected(path, "ro&immutable=1")
-
-    def _copied(self, files):
-        folder = Path(self._open.enter_context(TemporaryDirectory()))
-        for file in files:
-            shutil.copyfile(file, folder / file.name)
-        return folder / files[0].name
-
-    def _bytes(self, data):
-        """Open what was in a zip, in a mail or elsewhere, without writing it anywhere."""
-        self._check_head(data[:20])
-        self.cut_short = _is_in_use(data[:20])
-        if self.cut_short:  # a file in memory has nothing beside it
-            data = b"".join((data[:18], b"\1\1", data[20:]))
-        db = sqlite3.connect(":memory:", isolation_level=None)
-        try:
-            if not hasattr(db, "deserialize"):  # SQLite can be built without
-                raise ValueError(
-                    "It is a room that came in another file, and SQLite here reads rooms only from "
-                    "a folder. Save it by itself, and give its path."
-                )
-            db.deserialize(data)
-        except BaseException:
-            db.close()
-            raise
-        return db
-
-    @staticmethod
-    def _check_head(head):
-        if not is_database(head):
-            raise ValueError(f"It is no room, nor a database at all. {_OURS}")
-
-    def _prepare(self):
-        """Let nothing in the file act, look whether it is a sound room, and begin to read."""
-        for option in ("trusted_schema = OFF", "query_only = ON", "cell_size_check = ON"):
-            self._db.execute(f"PRAGMA {option}")
-        self._db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
-        self._db.text_factory = lambda raw: raw.decode("utf-8", "replace")
-        self._db.execute("BEGIN")
+    def _check(self):
+        """Refuse what is no sound room."""
         if self._one("PRAGMA application_id") != APPLICATION:
             raise ValueError(f"It is a database (SQLite), but no room. {_OURS}")
         if (version := self._one("PRAGMA user_version")) > VERSION:
@@ -267,12 +191,9 @@ class RoomFile:
                 f"It is a room of a later version of the kit (format {version}; {VERSION} is known "
                 "here). Bring the kit here up to date, and try again."
             )
-        if version != VERSION or _tables(self._db) != _our_tables():
+        if version != VERSION or databases.tables(self._db) != databases.tables_of(SCHEMA):
             raise ValueError(f"It is called a room, and has not a room’s tables. {_OURS}")
-        if (said := self._one("PRAGMA quick_check(1)")) != "ok":
-            raise ValueError(_damaged(said))
-
-    # --- Reading -------------------------------------------------------------------------------
+        databases.check_pages(self._db)
 
     def _one(self, query):
         return self._db.execute(query).fetchone()[0]
@@ -281,7 +202,7 @@ class RoomFile:
         try:
             yield from self._db.execute(query)
         except sqlite3.Error as error:
-            raise ValueError(_damaged(error)) from None
+            raise ValueError(databases.damaged(error)) from None
 
     def _is_sound(self, row, what, good):
         """Tell whether a row is as it should be; note where it is not."""
@@ -289,57 +210,6 @@ class RoomFile:
             known = self.faults.setdefault(what, {})
             known[plain_line(row[0], 20)] = True
         return good
-
-
-def _connected(path, mode):
-    # A URI has signs of its own, which a name may have as well.
-    uri = path.absolute().as_uri()
-    return sqlite3.connect(f"{uri}?mode={mode}", uri=True, isolation_level=None, timeout=_WAIT)
-
-
-def _shared(path):
-    """Return a file that is open elsewhere, or was; None where this disk cannot share it."""
-    db = _connected(path, "ro")
-    try:
-        db.execute("SELECT 1 FROM sqlite_master").fetchone()
-        return db
-    except sqlite3.OperationalError as error:
-        db.close()
-        if _is_locked(str(error)):
-            raise
-        return None
-
-
-def _is_in_use(head):
-    """Tell by its header whether a file was not closed: part of it may stand beside it (WAL)."""
-    return head[18:20] == b"\2\2"
-
-
-def _tables(db):
-    """Return all that a database consists of; but for what SQLite counts by itself."""
-    rows = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
-    return {
-        (kind, name, of, " ".join(str(sql).split()))
-        for kind, name, of, sql in rows
-        if not str(name).startswith("sqlite_stat")
-    }
-
-
-def _our_tables():
-    with closing(sqlite3.connect(":memory:")) as db:
-        db.executescript(SCHEMA)
-        return _tables(db)
-
-
-def _damaged(error):
-    said = plain_line(error, 100).rstrip(".")
-    if _is_locked(said):
-        return "It is locked by the program that writes it. Try again in a moment."
-    return f"It is a damaged database ({said}). {_ELSEWHERE}"
-
-
-def _is_locked(said):
-    return "locked" in said or "busy" in said
 
 
 def _object(text):

@@ -12,18 +12,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
-from kit.classroom.pieces import Piece, in_place
-from kit.classroom.room_file import PLATFORM, Line, Material, Member, RoomFile
+from kit.classroom.pieces import ROOM, Piece, in_place
 from kit.classroom.zips import too_large
-from kit.text.say import noun, plain_line, some
+from kit.text.say import noun, people, plain_line, some
 
 if TYPE_CHECKING:
     from kit.classroom.origins import Origin
+    from kit.classroom.room_file import Line, Material, Member, RoomFile
     from kit.classroom.uploads import Uploads
 
-_UNSOUND = "as  kit live  writes it. It is left out, and all else of the room is used."
+BESIDE_ROOM = "file of an open room, read together with it"
+OPEN_ROOM = (
+    "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
+    "the zip, and give the folder."
+)
+_UNSOUND = (
+    "It is not as  kit live  writes such. It is left out, and all else of the room is used.",
+    "They are not as  kit live  writes such. They are left out, and all else of the room is used.",
+)
 _CUT_SHORT = (
     "It is not here, although the room was still open when its file was copied: what came last may "
     "be missing. Copy both files, or only room.db once the room is closed (Ctrl-C)."
@@ -67,7 +76,7 @@ class Rooms:
     def take(self, source: Path | bytes, origin: Origin, uploads: Uploads) -> None:
         """Read a room's file, and refuse it where it is none, or what in it cannot be used."""
         try:
-            with RoomFile(source) as room:
+            with _opened(source) as room:
                 self._add(room, origin, uploads)
         except ValueError as error:
             uploads.refuse(origin.source, origin.place, str(error))
@@ -84,8 +93,7 @@ class Rooms:
             uploads.refuse(source, in_place(place, beside), _CUT_SHORT)
         for what, numbers in room.faults.items():
             which = f"{noun(len(numbers), what)} {some([*numbers])}"
-            are = "It is not" if len(numbers) == 1 else "They are not"
-            uploads.refuse(source, in_place(place, which), f"{are} {_UNSOUND}")
+            uploads.refuse(source, in_place(place, which), _UNSOUND[len(numbers) > 1])
         if not own.answers:
             uploads.refuse(source, place, _NOBODY)
 
@@ -94,28 +102,68 @@ class Rooms:
 
         Of rooms that were made of the same files these are there once.
         """
-        found = {}
+        found: dict[frozenset[Material], tuple[str, str, list[Material]]] = {}
         for room in self._known.values():
             if room.material:
                 found.setdefault(frozenset(room.material), (room.source, room.place, room.material))
         return [*found.values()]
 
+    def contents(self) -> set[bytes]:
+        """Return what is in the teacher's own files, by which they are known beside a room."""
+        return {each.data for room in self._known.values() for each in room.material}
+
     def pieces(self, uploads: Uploads, largest: int) -> Iterator[Piece]:
         """Yield each person's answers to each activity, as a file of answers."""
-        called = Counter(room.place or room.source for room in self._known.values())
+        called = self._called()
         for this, room in self._known.items():
-            section = room.place or room.source
-            section += f" ({room.code})" * (called[section] > 1)
             silent = {*room.people} - {token for token, _ in room.answers}
             if room.answers and silent:
                 uploads.passed["phone that joined a room and answered nothing"] += len(silent)
             for member, activity, lines in room.in_order():
-                piece = _piece(this, room, member, activity, lines)._replace(section=section)
+                piece = _piece(this, room, member, activity, lines)._replace(section=called[this])
                 if len(piece.body) > largest:
                     reason = too_large(len(piece.body), largest)
                     uploads.refuse(piece.source, in_place(piece.place, activity), reason)
                 else:
                     yield piece
+
+    def _called(self):
+        """Return what each room is called in an account by sections; "" where there is only one."""
+        if len(self._known) < 2:
+            return dict.fromkeys(self._known, "")
+        where = {this: room.place or room.source for this, room in self._known.items()}
+        several = Counter(where.values())
+        return {
+            this: f"{where[this]} ({room.code})" if several[where[this]] > 1 else where[this]
+            for this, room in self._known.items()
+        }
+
+
+def said_of(path: str | Path) -> str:
+    """Say what the file of a room holds and what to do with it; or refuse it where it is none."""
+    name = Path(path).name
+    try:
+        with _opened(path) as room:
+            activities = list(dict.fromkeys(line.activity for line in room.lines()))
+            number, cut_short = len(room.people()), room.cut_short
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+    did = f"they answered {some(activities, 4)}" if activities else "nobody has answered yet"
+    said = [f"{name} is a room, as  kit live  keeps it: {people(number)} joined, and {did}."]
+    said += [f"{name}-wal: {_CUT_SHORT}"] * cut_short
+    return " ".join([*said, f"Pool it:  kit pool {quote(str(path))} --report class.html"])
+
+
+def _opened(source):
+    """Open a room; say so where Python itself cannot."""
+    try:
+        from kit.classroom.room_file import RoomFile
+    except ImportError:
+        raise ValueError(
+            "It is a database, as rooms are, and Python here has no SQLite to read it. Pool it "
+            "with another Python, such as that of python.org."
+        ) from None
+    return RoomFile(source)
 
 
 def _piece(this, room, member, activity, lines):
@@ -127,8 +175,8 @@ def _piece(this, room, member, activity, lines):
         in_place(room.place, called),
         "\n".join([json.dumps(begins, ensure_ascii=False), *(line.text for line in lines)]),
         coder=called,
-        lms=(PLATFORM, f"{this}/{member.token}"),
-        when=(PLATFORM, _time(max(line.came for line in lines))),
+        lms=(ROOM, f"{this}/{member.token}"),
+        when=(ROOM, _time(max(line.came for line in lines))),
     )
 
 

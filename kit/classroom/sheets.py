@@ -13,6 +13,7 @@ from kit.judging.handin import MISSING, UNSURE
 from kit.material.assignment import Assignment
 from kit.scoring.counting import Codes
 
+MOST_SECTIONS = 12  # that are shown side by side
 _ROUNDS = ("first", "revised")
 
 

@@ -130,8 +130,8 @@ def swap(
     Parameters
     ----------
     source : str, Path or list
-        The class's files, as `kit.pool` takes them: a folder, a zip, a list of these. A hand-in
-        code holds no words.
+        The class's files, as `kit.pool` takes them: a folder, a zip, a room, a list of these. A
+        hand-in code holds no words.
     task : str or Path, optional
         The task that was done, "act" or "swap", or your own file; needed where several were.
     beside : str, optional

@@ -1,6 +1,6 @@
 """What a class hands in, opened with care: folders, zips, spreadsheets and texts, as pieces.
 
-Nothing is written to disk, nothing that is too large is read, and whatever cannot be used is
+Nothing stays on disk, nothing that is too large is read, and whatever cannot be used is
 refused with its place and a reason.
 """
 
@@ -14,13 +14,13 @@ from pathlib import Path, PurePosixPath
 import pandas as pd
 
 from kit.classroom import chats, documents, form_tables, lists
+from kit.classroom.beside import is_beside, is_beside_in, is_database
 from kit.classroom.chat_pages import messages_of_page
 from kit.classroom.mails import is_mail, mails, with_senders
 from kit.classroom.origins import Origin, of_blackboard
 from kit.classroom.pieces import ASK, Piece, in_place
 from kit.classroom.recognise import recognise
-from kit.classroom.room_file import BESIDE, is_beside, is_database
-from kit.classroom.rooms import Rooms
+from kit.classroom.rooms import BESIDE_ROOM, OPEN_ROOM, Rooms
 from kit.classroom.sources import Address, is_address, is_there, missing, names_a_file
 from kit.classroom.whose import NOBODY, owners
 from kit.classroom.zips import ZIP_LARGEST, Zip, too_large
@@ -41,21 +41,17 @@ _ADDED = re.compile(
     r"\.(?:vcf|ics|p7[sm]|asc|sig)$|^winmail\.dat$|^application\.(?:pgp|pkcs7|x-pkcs7)-signature$",
     re.IGNORECASE,
 )
-_OPEN_ROOM = (
-    "It is a room that was still open, and part of it stands in the file beside it (-wal). Unpack "
-    "the zip, and give the folder."
-)
-_BESIDE_ROOM = "file that belongs to a room, and is read together with it"
 _INDEX = re.compile(r"(^|/)index\.html?$", re.IGNORECASE)
 
 
 class Uploads:
     """All pieces of a source; what was refused and passed over is noted on the way."""
 
-    def __init__(self, own=()):
+    def __init__(self, own=(), of_rooms=()):
         self.own = {
             Path(path).resolve() for path in own
         }  # files of another use to the same command
+        self.of_rooms = of_rooms  # what is in the files that rooms were made of
         self.refused = []
         self.passed = Counter()
         self.people = {}  # whose a file is, by its path
@@ -151,7 +147,7 @@ class Uploads:
         elif self.own and file.resolve() in self.own:
             self.passed["file that this command reads or writes for something else"] += 1
         elif is_beside(file):
-            self.passed[_BESIDE_ROOM] += 1
+            self.passed[BESIDE_ROOM] += 1
         elif file.is_symlink():
             self.refuse(name, "", f"It is a link to another place. {ASK}")
         elif not file.is_file():  # what waits for ever when it is read, say
@@ -231,7 +227,7 @@ class Uploads:
         inner = owners([path for path in archive.entries if not noise(path)])
         empty = 0
         for path in archive.entries:
-            if added := noise(path) or _beside(path, archive.entries):
+            if added := noise(path) or is_beside_in(archive.entries, path) * BESIDE_ROOM:
                 self.passed[added] += 1
             elif archive.is_one_of_many_empty(path):
                 empty += 1
@@ -239,7 +235,7 @@ class Uploads:
                 data, reason = archive.read(path)
                 place = in_place(outer.place, path)
                 if f"{path}-wal" in archive.entries and is_database(data):
-                    reason = _OPEN_ROOM
+                    reason = OPEN_ROOM
                 if reason:
                     self.refuse(name, place, reason)
                 else:
@@ -260,6 +256,8 @@ class Uploads:
         kind = documents.kind_of_bytes(data, path)
         if is_database(data):
             self.rooms.take(data, origin, self)
+        elif self.of_rooms and data in self.of_rooms:
+            self.passed["file of which a room was made"] += 1
         elif kind == "workbook":
             yield from form_tables.workbook(data, origin, self)
         elif len(data) > FILE_LARGEST:
@@ -384,12 +382,6 @@ def _rows_of(table):
     cells = table.astype(object).where(table.notna(), "")
     for number, row in enumerate(cells.itertuples(index=False, name=None), 2):
         yield number, *map(str, row)
-
-
-def _beside(path, entries):
-    """Say that a file in a zip belongs to another one there, as those of a room do; or ""."""
-    ending = next((each for each in BESIDE if path.endswith(each)), None)
-    return _BESIDE_ROOM if ending and path.removesuffix(ending) in entries else ""
 
 
 def noise(path):

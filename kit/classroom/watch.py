@@ -15,6 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kit.classroom.beside import LOCK
 from kit.classroom.sources import is_address, names_a_file
 from kit.classroom.uploads import noise
 from kit.classroom.watched_changes import changes, number_of_people
@@ -151,7 +152,7 @@ class _Watch:
             return
         here = self.enrolled(pooled)
         said = changes(self.before, pooled, self.here, here)
-        names = list(dict.fromkeys(path.name for path, _ in other))
+        names = list(dict.fromkeys(path.name.removesuffix("-wal") for path, _ in other))
         for line in said or [f"Pooled again, for {_named(names)} changed: the same answers."]:
             self.once(line)
         self.before, self.here = pooled, here
@@ -208,7 +209,7 @@ def _files(paths):
         if not path.is_dir():
             yield from (path, path.with_name(f"{path.name}-wal"))
         for folder, _, names in os.walk(path):
-            files = (name for name in names if not (noise(name) or name.endswith("-shm")))
+            files = (name for name in names if not (noise(name) or name.endswith(("-shm", LOCK))))
             yield from (Path(folder) / name for name in files)
 
 

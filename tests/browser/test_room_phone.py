@@ -264,7 +264,15 @@ def test_the_page_works_on_when_the_room_goes_and_comes(tmp_path, phones):
 def test_a_phone_that_heard_nothing_is_soon_where_the_class_is(room, phones, monkeypatch, wakes):
     page = phones(room)
     page.clock.install()
-    join(page)
+    told = []
+
+    def all_told(answer):
+        """Tell whether a phone was told all twice: as it came, and once its stream began."""
+        told.append(answer.url.endswith("/api/room") and answer.ok)
+        return sum(told) == 2
+
+    with page.expect_response(all_told):
+        join(page)
     with monkeypatch.context() as asleep:
         asleep.setattr(room.served.streams, "moved", lambda: None)
         go_to(room, "split")
@@ -414,6 +422,10 @@ def test_texts_are_kept_as_they_are_written(tmp_path, phones):
         assert "Is the <b>bus</b> late?" in notes
         page.reload()
         expect(page.get_by_role("textbox")).to_have_value("Is the <b>bus</b> late?")
+        press(page, "This is my post")
+        page.locator(".kit-write-reading button").first.click()
+        expect(page.get_by_text("Your teacher has it")).to_be_visible()
+        expect(page.get_by_role("button", name="Download")).to_have_count(0)
 
 
 def test_a_keyboard_votes_too(room, phones):

@@ -9,6 +9,7 @@ from kit.classroom.account import FEW
 from kit.classroom.reports.choices import Round, choices, vote_table
 from kit.classroom.reports.parts import anchor, percent, short, text_of
 from kit.classroom.reports.rounds import alpha_row, picture
+from kit.classroom.sheets import MOST_SECTIONS
 from kit.scoring.counting import Codes
 from kit.scoring.reliability import krippendorff_alpha
 from kit.text.words import say
@@ -28,9 +29,12 @@ class Group(NamedTuple):
 
 
 def sections(sheet):
-    """Return the sections of a class, if it has several; who is in none stands last."""
+    """Return the sections of a class, if it has several; who is in none stands last.
+
+    Of very many, such as the rooms of a campus, nobody could see one beside the other.
+    """
     names = list(dict.fromkeys(sheet.section))
-    if len([name for name in names if name]) < 2:
+    if not 2 <= len([name for name in names if name]) <= MOST_SECTIONS:
         return []
     return [
         Group(

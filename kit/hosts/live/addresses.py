@@ -10,6 +10,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 import psutil
 
 LOOPBACK = "127.0.0.1"
+_AT_ONCE = 600  # phones that may all come back in the same second
 _SHORT = (8080, 8000, *range(8081, 8100))
 # Asked which way leads there, a machine says from which of its addresses; nothing is sent. Both are
 # reserved for examples (RFC 5737, RFC 3849) and lead nowhere.
@@ -105,7 +106,7 @@ def listen(port: int | None, *, local: bool, before: int = 0) -> list[socket.soc
         if _taken(one):
             continue
         try:
-            return bind_sockets(one, LOOPBACK if local else None)
+            return bind_sockets(one, LOOPBACK if local else None, backlog=_AT_ONCE)
         except OSError as error:
             if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
                 raise
@@ -114,7 +115,7 @@ def listen(port: int | None, *, local: bool, before: int = 0) -> list[socket.soc
             f"Port {port} cannot be used: another program listens there, or it needs more rights. "
             "Leave --port out to have a free one chosen, or name another."
         )
-    return bind_sockets(0, LOOPBACK if local else None)
+    return bind_sockets(0, LOOPBACK if local else None, backlog=_AT_ONCE)
 
 
 def _taken(port):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import shlex
 import signal
 import tempfile
 import threading
@@ -14,14 +13,11 @@ from argparse import Namespace
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kit.hosts.live.opened import Opened, opened
+from kit.hosts.live.terminal import closing, opening
 from kit.text.say import printable
 from kit.text.words import say
-
-if TYPE_CHECKING:
-    from kit.hosts.live.served import Served
 
 _NEEDED = ("tornado", "psutil")  # Jupyter brings both
 Tell = Callable[[str], None]
@@ -52,27 +48,40 @@ def _check(options):
 
 async def _serve(made: Opened, options: Namespace, tell: Tell) -> None:
     """Listen, say where, and wait until somebody stops it."""
-    from kit.hosts.live.addresses import LOOPBACK, address, network_addresses
-    from kit.hosts.live.served import Served
+    from kit.hosts.live.addresses import LOOPBACK, address
     from kit.hosts.live.server import Server
 
-    room, store, path = made
-    local, tell = options.local or store is None, _carefully(tell)
-    doors = await _doors(store, options.port, local)
-    port = doors[0].getsockname()[1]
-    found = [] if local else network_addresses()
-    addresses = [address(host, port) for host in found or [LOOPBACK]]
-    served = Served(room, store, addresses, local=local, file=str(path), tell=tell)
+    local, tell = options.local or made.store is None, _carefully(tell)
+    doors = await _doors(made.store, options.port, local)
+    own = address(LOOPBACK, port := doors[0].getsockname()[1])
+    served = _served(made, own, port, local, tell)
     server, stopped = Server(served, doors), _stop_on_signals()
-    wall = f"{address(LOOPBACK, port)}present/"
-    tell(_opening(served, path, wall + served.secret, alone=not found))
+    asyncio.get_running_loop().set_exception_handler(
+        lambda _, said: served.tell_fault(
+            "a connection", said.get("exception") or RuntimeError(said["message"])
+        )
+    )
+    tell(opening(served, made.path, f"{own}present/{served.secret}", own))
     if not options.no_browser:
-        _open_browser(wall + served.once())
+        _open_browser(f"{own}present/{served.once()}")
     await stopped.wait()
     tell(say("live-stopping"))
     await server.stop()
-    if store:
-        tell(_closing(room, path))
+    if made.store:
+        tell(closing(made.room, made.path))
+
+
+def _served(made, own, port, local, tell):
+    """Return the room as it is served: at addresses of the network, if it is in one."""
+    from kit.hosts.live.addresses import address, network_addresses
+    from kit.hosts.live.served import Served
+
+    def look():
+        return [own] if local else [address(host, port) for host in network_addresses()]
+
+    room, store, path = made
+    where = look() or [own]
+    return Served(room, store, where, local=local, look=look, file=str(path), tell=tell)
 
 
 async def _doors(store, port, local):
@@ -85,43 +94,6 @@ async def _doors(store, port, local):
     if store:
         await store.set("port", str(doors[0].getsockname()[1]))
     return doors
-
-
-def _opening(served: Served, path: Path, wall: str, *, alone: bool) -> str:
-    """Return what is said when the room is open."""
-    if not served.has_phones:
-        lines = [say("live-replay", title=served.room.title), "", f"    {wall}"]
-        return "\n".join([*lines, "", say("live-stop-replay")])
-    first, *others = served.addresses
-    lines = [say("live-open"), "", f"    {first}", f"    {served.room.code}", ""]
-    if served.local:
-        lines.append(say("live-local"))
-    elif alone:
-        lines.append(say("live-no-network"))
-    else:
-        lines.append(say("live-network"))
-    if others:
-        lines.append(say("live-others", addresses=", ".join(others)))
-    lines += ["", say("live-wall"), "", f"    {wall}", ""]
-    return "\n".join([*lines, say("live-stop", path=str(path))])
-
-
-def _closing(room, path):
-    """Return what is said when the room is closed: what is in it, and how to use it."""
-    file = shlex.quote(str(path))
-    answers = sum(
-        part.tally.written(person.number) if part.is_text else part.tally.done(person.number)
-        for part in room.parts
-        for person in room.people
-    )
-    about = {"path": str(path), "people": len(room.people), "answers": answers}
-    return "\n".join(
-        [
-            say("live-kept", **about),
-            f"    kit pool {file} --report class.html",
-            f"    kit live --resume {file}",
-        ]
-    )
 
 
 def _stop_on_signals():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -117,7 +118,11 @@ def _person(kept):
 def _parts(asked: Asked, folder: Path) -> list[Part]:
     answers = folder / "answers"
     answers.mkdir()
-    return parts_of(asked.what, asked.how, answers, own_pace=asked.own_pace)
+    parts = parts_of(asked.what, asked.how, answers, own_pace=asked.own_pace)
+    names = Counter(part.name for part in parts)
+    if twice := [name for name, times in names.items() if times > 1]:
+        raise ValueError(say("live-twice", name=twice[0]))
+    return parts
 
 
 def _asked(options, out, folder):

@@ -35,8 +35,8 @@ def as_json(said: Any) -> str:
 
 
 def packed(data: bytes) -> bytes:
-    """Return data as gzip, quickly; the same data always makes the same."""
-    return gzip.compress(data, 5, mtime=0)
+    """Return data as gzip, quickly: in half the time it becomes nearly as small."""
+    return gzip.compress(data, 3, mtime=0)
 
 
 def worth_packing(data: bytes) -> bool:

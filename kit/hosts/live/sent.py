@@ -51,7 +51,8 @@ def _is_sound(event):
         ids = event.get("post_ids")
         return isinstance(ids, list) and all(isinstance(one, str) for one in ids)
     sure = event.get("confidence")
-    return isinstance(event.get("post_id"), str) and (sure is None or type(sure) is int)
+    post_id = event.get("post_id")
+    return isinstance(post_id, str) and post_id != "" and (sure is None or type(sure) is int)
 
 
 def _fault(line, assignment):

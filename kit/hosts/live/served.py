@@ -43,6 +43,8 @@ class Served:
         Under which phones find it, likeliest first.
     local : bool
         Whether only this machine can reach it.
+    look : callable, optional
+        Returns these addresses anew: a machine may join a network while the room is open.
     file : str
         How the teacher calls the room's file.
     tell
@@ -56,11 +58,13 @@ class Served:
         addresses: Sequence[str],
         *,
         local: bool = False,
+        look: Callable[[], Sequence[str]] | None = None,
         file: str = "",
         tell: Callable[[str], None] = print,
     ) -> None:
         self.room, self._store = room, store
         self.addresses, self.local, self.tell = list(addresses), local, tell
+        self._look = look or (lambda: self.addresses)
         self._file = file
         self.streams, self.limits = Streams(), Limits()
         self.closing = False
@@ -149,8 +153,10 @@ class Served:
 
     def wall_page(self) -> dict[str, Any]:
         """Return what the presenter's page is told once."""
+        found = self._look()
+        self.addresses = list(found or self.addresses)
         join = f"{self.addresses[0]}{self.room.code}".upper() if self.has_phones else ""
-        where = {"addresses": self.addresses, "join": join, "local": self.local}
+        where = {"addresses": self.addresses, "join": join, "local": self.local or not found}
         return self.room.wall_page() | where | {"file": self._file}
 
     async def move(self, what: Mapping[str, Any]) -> bool:

@@ -5,21 +5,29 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from tornado.httpserver import HTTPServer
 from tornado.httputil import HTTPServerRequest
+from tornado.iostream import IOStream
 from tornado.web import Application
 
 from kit.hosts.live import phone_handlers, wall_handlers
 from kit.hosts.live.handlers import Static, TooMuch, Unknown
+from kit.hosts.live.limits import source
 from kit.hosts.live.served import Served
 
 MOST_BYTES = 64_000  # of what a page sends at once
 _TOO_MUCH = 1_000_000  # bytes that are still read, and thrown away, so that an answer gets through
 _PATIENCE = 20.0  # seconds for what is sent to come in
 _IDLE = 60.0  # seconds that a connection stays open for the next request
+_SHARE = 0.75  # of all connections, for one address
+_HERE = ("127.0.0.1", "::1")  # where the presenter's page comes from
+_SPARE = 150  # connections for the presenter, and files
+_WANTED = 8192  # connections, for a full room and pages that nobody has closed
+_WINDOWS = 512  # connections that Python waits for there at a time
 _SOON = 0.1  # seconds for the last answers to leave
 
 
@@ -27,9 +35,8 @@ class Server:
     """A room on the network, from when it is made; it needs a loop that runs."""
 
     def __init__(self, served: Served, doors: Sequence[socket.socket]) -> None:
-        _allow_connections()
         self._served = served
-        self._http = HTTPServer(
+        self._http = _Door(
             _pages(served),
             max_header_size=16_000,
             max_body_size=_TOO_MUCH,
@@ -37,6 +44,7 @@ class Server:
             body_timeout=_PATIENCE,
             idle_connection_timeout=_IDLE,
         )
+        self._http.most = connections()
         self._http.add_sockets(doors)
 
     async def stop(self) -> None:
@@ -46,6 +54,27 @@ class Server:
         await asyncio.sleep(_SOON)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._http.close_all_connections(), 1)
+
+
+class _Door(HTTPServer):
+    """What lets connections in: not all that there can be to one address; this machine's always."""
+
+    def initialize(self, *args: Any, **how: Any) -> None:
+        super().initialize(*args, **how)
+        self.most, self._held = 0, Counter[str]()
+
+    def handle_stream(self, stream: IOStream, address: tuple) -> None:
+        whose = source(address[0])
+        full = self._held.total() >= self.most or self._held[whose] >= self.most * _SHARE
+        if full and address[0] not in _HERE:
+            stream.close()
+            return
+        self._held[whose] += 1
+        super().handle_stream(stream, address)
+
+    def on_close(self, server_conn: Any) -> None:
+        self._held -= Counter([source(server_conn.context.remote_ip)])
+        super().on_close(server_conn)
 
 
 def _pages(served):
@@ -77,12 +106,16 @@ def _is_short(length):
     return length.isdecimal() and len(length) < 9 and int(length) <= MOST_BYTES
 
 
-def _allow_connections():
-    """Ask the system for as many connections as a full room has, where it gives fewer unasked."""
-    with contextlib.suppress(ImportError, ValueError, OSError):
+def connections() -> int:
+    """Return how many connections there can be; ask the system for more where it gives few."""
+    try:
         import resource
-
-        now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-        wanted = 8192 if most == resource.RLIM_INFINITY else min(most, 8192)
-        if now != resource.RLIM_INFINITY and now < wanted:
+    except ImportError:
+        return _WINDOWS - _SPARE
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _WANTED if most == resource.RLIM_INFINITY else min(most, _WANTED)
+    if now != resource.RLIM_INFINITY and now < wanted:
+        with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+            now = wanted
+    return (_WANTED if now == resource.RLIM_INFINITY else now) - _SPARE

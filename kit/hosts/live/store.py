@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from tempfile import TemporaryDirectory
 from threading import Lock, Thread
 from typing import Any, Self
 
@@ -232,11 +233,13 @@ def _json(said):
 
 def _new_room(about, material):
     """Return the bytes of a room in which nothing has happened yet."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as db:
-        db.executescript(SCHEMA)
-        db.executemany("INSERT INTO room VALUES(?, ?)", about.items())
-        db.executemany("INSERT INTO material VALUES(?, ?, ?)", material)
-        return db.serialize()
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "room.db")
+        with closing(sqlite3.connect(path, isolation_level=None)) as db:
+            db.executescript(SCHEMA)
+            db.executemany("INSERT INTO room VALUES(?, ?)", about.items())
+            db.executemany("INSERT INTO material VALUES(?, ?, ?)", material)
+        return path.read_bytes()
 
 
 def _check_room(path):

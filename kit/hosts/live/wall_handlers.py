@@ -89,8 +89,11 @@ class Move(OfWall):
 
     async def post(self) -> None:
         """Do it, if it is meant for where the class is."""
+        said = self.body()
+        if not isinstance(said.get("move"), str):
+            raise RefusedError(400, "move")
         try:
-            moved = await self.server.move(self.body())
+            moved = await self.server.move(said)
         except ValueError:
             raise RefusedError(400, "move") from None
         number = self.server.room.state.number

@@ -2,6 +2,7 @@
 
 import { attr, h, put } from "../dom.js";
 import { say } from "../words.js";
+import { sitsNobody } from "./session.js";
 import { ask, Refused } from "./wire.js";
 
 /** @import { Given } from "./types.d.ts" */
@@ -11,8 +12,6 @@ export class Join {
   /** Whether one says that one was here before. */
   #again = false;
   #busy = false;
-  /** Whether the room has let this phone in. */
-  #isIn = false;
 
   /** @param {Given} given @param {HTMLElement} el @param {() => Promise<boolean>} joined */
   constructor({ code }, el, joined) {
@@ -54,7 +53,6 @@ export class Join {
 
   #turn() {
     this.#again = !this.#again;
-    this.#isIn = false;
     this.#tell("");
     this.#show();
     if (this.#again) this.back.focus();
@@ -72,16 +70,21 @@ export class Join {
     this.#busy = true;
     this.go.disabled = true;
     try {
-      // Where only the answer to that was lost, nobody comes in twice.
-      if (!this.#isIn) await ask("/api/join", { code, ...(this.#again && { back }) });
-      this.#isIn = true;
-      this.#isIn = await this.#joined();
-      if (!this.#isIn) this.#tell(say("room-fault-cookies"));
+      await this.#enter(code, back);
     } catch (error) {
       this.#failed(error, code, back);
     }
     this.#busy = false;
     this.go.disabled = false;
+  }
+
+  /** @param {string} code @param {string} back */
+  async #enter(code, back) {
+    // Where somebody came in from another window, or all but the last answer came, nobody comes twice.
+    if (!this.#again && (await this.#joined())) return;
+    sitsNobody();
+    await ask("/api/join", { code, ...(this.#again && { back }) });
+    if (!(await this.#joined())) this.#tell(say("room-fault-cookies"));
   }
 
   /** @param {unknown} error @param {string} code @param {string} back */

@@ -3,7 +3,6 @@
 import { h, put, tool } from "../dom.js";
 import { disclosure } from "../parts/disclosure.js";
 import { say } from "../words.js";
-import { waitingWords } from "./session.js";
 
 /** @import { Session } from "./session.js" */
 
@@ -56,6 +55,7 @@ export class Person {
   #ask(is) {
     this.sure.hidden = !is;
     this.tools.hidden = is;
+    this.words.hidden = is; // they are said once more
     put(this.said, "");
     if (!is) return this.leave.focus();
     const { words } = this.#session;
@@ -79,6 +79,3 @@ export class Person {
     }
   }
 }
-
-/** @param {Session} session */
-export const stillWaiting = (session) => (session.waiting() ? waitingWords(session) : "");

@@ -2,6 +2,7 @@
 // and below what there is to do where the class is.
 
 import { h } from "../dom.js";
+import { giveKeys } from "../keys.js";
 import { announcer } from "../parts/announcer.js";
 import { End } from "./end.js";
 import { Hold } from "./hold.js";
@@ -49,6 +50,9 @@ export class Phone {
     const begins = !this.#now;
     if (this.#now?.key !== key) this.#turn(key);
     const said = this.#now?.view.show(stage);
+    // Where nothing else has the keys, they work at once.
+    const root = /** @type {HTMLElement | null} */ (this.place.querySelector(".kit"));
+    if (root && document.activeElement === document.body) giveKeys(root);
     if (said && !begins) this.live.say(said);
   }
 

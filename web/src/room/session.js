@@ -15,6 +15,9 @@ import { ask, Refused } from "./wire.js";
 const NOW = "kit:room:now";
 const NOBODY = "nobody";
 
+/** Somebody goes, or comes: until it is clear who, no window sends what anybody has answered. */
+export const sitsNobody = () => remember(NOW, NOBODY);
+
 /** @typedef {{ part: Part, host: RoomHost, store: Store }} Doing  One activity and its answers. */
 
 export class Session {
@@ -225,7 +228,7 @@ export class Session {
    * nothing of it is sent.
    */
   async leave() {
-    remember(NOW, NOBODY);
+    sitsNobody();
     try {
       await ask("/api/leave", {});
     } catch (error) {

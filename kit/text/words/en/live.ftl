@@ -3,7 +3,7 @@
 live-open = The room is open. On a phone in this network, open the address and type the code:
 live-network = Every device in this network can reach this address while the room is open. It is given nothing but this page, and lets in whoever has the code.
 live-local = This machine alone can reach it (--local): open it in another window to try it. For phones, leave out --local.
-live-no-network = This machine is in no network, so no phone can reach it yet. Join a Wi-Fi, or switch on a hotspot, and start again; what was begun goes on with --resume.
+live-no-network = This machine is in no network, so no phone can reach it yet. Join a Wi-Fi, or switch on a hotspot, and reload the presenter’s page: it shows the address then.
 live-others = Where that address leads nowhere, one of these may: { $addresses }
 live-wall = The presenter’s page, for you alone: whoever has this address leads the class.
 live-stop = What is answered is kept in { $path }, and is on disk before a phone says so. Press Ctrl-C here to stop.
@@ -13,8 +13,13 @@ live-stopping = Stopping.
 live-kept =
     { $people ->
         [0] { $path }: nobody was in the room. To go on:
-        [one] { $path }: 1 person, { $answers } answers. To report on them, and to go on:
-       *[other] { $path }: { $people } people, { $answers } answers. To report on them, and to go on:
+        [one] { $path }: 1 person. { live-answers } To report on them, and to go on:
+       *[other] { $path }: { $people } people. { live-answers } To report on them, and to go on:
+    }
+live-answers =
+    { $answers ->
+        [one] 1 answer.
+       *[other] { $answers } answers.
     }
 live-not-written = Answers cannot be written just now ({ $why }). They are kept on the phones, which send them again; make room on the disk.
 live-fault = Something went wrong at { $path } ({ $why }). All else goes on.
@@ -27,6 +32,7 @@ live-no-room =
     { $name } cannot be done in a room, for it is met again later, or its posts are not known. Name posts, a quiz, a prediction, guesses or a task of writing, such as direction-a.
 live-nothing-to-vote =
     { $name } has nothing to choose from, so there is nothing to vote on. Name something that has labels, options or steps, such as direction-a.
+live-twice = { $name } would be in the room twice, and nobody could tell which of them was answered. Name it once; two files of your own need two names.
 refuse-live-missing = kit live needs the package { $package }, which is not installed here. Run  python3 -m pip install psutil tornado  and then  kit live  again.
 refuse-live-what = Say what the room is to be of, as in  kit live direction-a,  or which one there is: --resume room.db  goes on with it,  --replay room.db  shows it again. One of these three.
 refuse-live-option = { $option } is for a room that begins, and { $other } takes one as it was made. Leave { $option } out.

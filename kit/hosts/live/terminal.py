@@ -1,0 +1,40 @@
+"""What a teacher's terminal says of a room, when it is open and when it is closed."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kit.text.words import say
+
+if TYPE_CHECKING:
+    from kit.hosts.live.room import Room
+    from kit.hosts.live.served import Served
+
+
+def opening(served: Served, path: Path, wall: str, own: str) -> str:
+    """Return what is said when the room is open; `own` is its address on this machine alone."""
+    if not served.has_phones:
+        lines = [say("live-replay", title=served.room.title), "", f"    {wall}"]
+        return "\n".join([*lines, "", say("live-stop-replay")])
+    first, *others = served.addresses
+    where = "live-local" if served.local else "live-no-network" if first == own else "live-network"
+    lines = [say("live-open"), "", f"    {first}", f"    {served.room.code}", "", say(where)]
+    if others:
+        lines.append(say("live-others", addresses=", ".join(others)))
+    lines += ["", say("live-wall"), "", f"    {wall}", ""]
+    return "\n".join([*lines, say("live-stop", path=str(path))])
+
+
+def closing(room: Room, path: Path) -> str:
+    """Return what is said when the room is closed: what is in it, and how to use it."""
+    file = shlex.quote(str(path))
+    answers = sum(
+        part.tally.written(person.number) if part.is_text else part.tally.done(person.number)
+        for part in room.parts
+        for person in room.people
+    )
+    about = {"path": str(path), "people": len(room.people), "answers": answers}
+    report = [f"    kit pool {file} --report class.html"] * (len(room.people) > 0)
+    return "\n".join([say("live-kept", **about), *report, f"    kit live --resume {file}"])
