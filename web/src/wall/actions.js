@@ -7,15 +7,17 @@ import { ownPace } from "./lobby.js";
 /** @import { createSender } from "./moves.js" */
 /** @import { WallPage, WallState } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof createActions>} Actions */
+/** @typedef {(words: string, moment?: number) => void} Notice  For a moment, or until a press. */
 
 const HALF_A_MINUTE = 30;
+const A_MOMENT = 4000; // milliseconds for which it is said what was chosen
 const OF_A_POST = ["vote", "split", "talk", "again", "both", "key"];
 
 /**
  * @param {WallPage} page
  * @param {() => WallState | null} now
  * @param {ReturnType<typeof createSender>} send
- * @param {(words: string) => void} notice
+ * @param {Notice} notice
  */
 export function createActions(page, now, send, notice) {
   let armed = "";
@@ -73,7 +75,7 @@ export function createActions(page, now, send, notice) {
  * @property {(name: string, act: (state: WallState) => void) => () => void} action
  * @property {(name: string, question: string, act: () => void) => void} ask
  * @property {ReturnType<typeof createSender>} send
- * @property {(words: string) => void} notice
+ * @property {Notice} notice
  */
 
 /** What changes the stage. @param {Means} means @param {() => boolean} disarm */
@@ -117,7 +119,8 @@ function choosing(page, { action, send, notice }) {
    * @param {string} words
    */
   async function choose({ step }, move, words) {
-    if ((await send(move, false)) && step !== "lobby") notice(words);
+    if (!(await send(move, false)) || step === "lobby" || !words) return;
+    notice(words, A_MOMENT);
   }
   /** @param {WallState} state @param {boolean} on */
   const votes = (state, on) =>

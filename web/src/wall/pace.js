@@ -19,7 +19,7 @@ export function createPace(part, actions) {
   const node = h(
     "div",
     { class: "pace" },
-    h("p", { class: "asked", dir: "auto" }, part.question || part.title),
+    part.question ? h("p", { class: "asked", dir: "auto" }, part.question) : null,
     h("div", { class: "whole" }, share, h("span", { class: "bar", "aria-hidden": "true" }, done)),
     words,
     people,

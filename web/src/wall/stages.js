@@ -65,7 +65,7 @@ const end = ({ file, replay }) =>
       : h(
           "dl",
           { class: "afterwards" },
-          ...after(/^[\w./-]+$/.test(file) ? file : `"${file}"`).flatMap(([what, command]) => [
+          ...after(file).flatMap(([what, command]) => [
             h("dt", {}, what),
             h("dd", {}, h("code", { dir: "ltr" }, command)),
           ]),
@@ -73,8 +73,11 @@ const end = ({ file, replay }) =>
   );
 
 /** What the presenter can do with it. @param {string} file */
-const after = (file) => [
-  [say("wall-end-report"), `kit pool ${file} --report class.html`],
-  [say("wall-end-notebook"), `kit.pool(${JSON.stringify(file)})`],
-  [say("wall-end-again"), `kit live --replay ${file}`],
-];
+function after(file) {
+  const typed = /^[\w./-]+$/.test(file) ? file : `"${file}"`;
+  return [
+    [say("wall-end-report"), `kit pool ${typed} --report class.html`],
+    [say("wall-end-notebook"), `kit.pool(${JSON.stringify(file)})`],
+    [say("wall-end-again"), `kit live --replay ${typed}`],
+  ];
+}

@@ -67,7 +67,7 @@ function present(root, page) {
   let absent = null;
   const now = () => state;
   const send = createSender(() => state?.number ?? -1, tell);
-  const actions = createActions(page, now, send, (words) => put(edges.notice, words));
+  const actions = createActions(page, now, send, notice);
   const over = {
     list() {
       actions.disarm();
@@ -94,6 +94,11 @@ function present(root, page) {
   const pulse = createPulse(actions);
   edges.put(root, frame, pulse.node);
 
+  /** Say something below the stage. @type {import("./actions.js").Notice} */
+  function notice(words, moment) {
+    put(edges.notice, words);
+    if (moment) setTimeout(() => edges.notice.textContent === words && notice(""), moment);
+  }
   /** @param {WallState} told */
   function hear(told) {
     const stage = (/** @type {WallState | null} */ of) => `${of?.part} ${of?.step} ${of?.post}`;
@@ -148,7 +153,7 @@ function present(root, page) {
   }
   /** Say why a press did nothing. @param {Fault} fault */
   function tell(fault) {
-    if (fault) put(edges.notice, why(fault));
+    if (fault) notice(why(fault));
     if (fault === "lost") stream.again();
   }
   const moves = { ...byHand, ...frame.moves, enter: () => false, clear() {} };
