@@ -21,7 +21,7 @@ from kit.text.say import noun, people, plain_line, some
 
 if TYPE_CHECKING:
     from kit.classroom.origins import Origin
-    from kit.classroom.room_file import Line, Material, Member, RoomFile
+    from kit.classroom.room_file import Line, Material, Member
     from kit.classroom.uploads import Uploads
 
 BESIDE_ROOM = "file of an open room, read together with it"
@@ -50,15 +50,19 @@ class _Room:
     people: dict[str, Member] = field(default_factory=dict)  # by what their phones are known by
     answers: dict[tuple[str, str], dict[str, Line]] = field(default_factory=dict)
     material: list[Material] = field(default_factory=list)
+    most: int = -1  # lines of the copy that has most, which is the latest
 
-    def take(self, room: RoomFile) -> None:
-        """Take in what a copy of the file has; what is known already stays as it is."""
-        people = {one.number: one for one in room.people()}
-        self.people = {one.token: one for one in people.values()} | self.people
-        for line in room.lines():
-            known = self.answers.setdefault((people[line.person].token, line.activity), {})
+    def take(self, people: list[Member], lines: list[Line], material: list[Material]) -> None:
+        """Take in what a copy of the file has; answers that are known already stay as they are."""
+        fresh = {one.token: one for one in people}
+        # Somebody may have taken another name meanwhile.
+        self.people = self.people | fresh if len(lines) > self.most else fresh | self.people
+        self.most = max(self.most, len(lines))
+        tokens = {one.number: one.token for one in people}
+        for line in lines:
+            known = self.answers.setdefault((tokens[line.person], line.activity), {})
             known.setdefault(line.event["id"], line)
-        self.material += [each for each in room.material() if each not in self.material]
+        self.material += [each for each in material if each not in self.material]
 
     def in_order(self) -> Iterator[tuple[Member, str, list[Line]]]:
         """Yield each person's answers to each activity, person by person."""
@@ -83,11 +87,12 @@ class Rooms:
 
     def _add(self, room, origin, uploads):
         about, source, place = room.about(), origin.source, origin.place
+        read = room.people(), [*room.lines()], room.material()  # all of it, or it is refused
         this, code = about["id"], plain_line(about.get("code", ""), 20)
         if this in self._known:
             uploads.passed["room given once more, of which each answer counts once"] += 1
         own = self._known.setdefault(this, _Room(source, place, code))
-        own.take(room)
+        own.take(*read)
         if room.cut_short:
             beside = f"{Path(place or source).name}-wal"
             uploads.refuse(source, in_place(place, beside), _CUT_SHORT)

@@ -88,8 +88,13 @@ class Part:
     @property
     def plan(self) -> Plan:
         """What decides the way through it."""
-        keyed = tuple(self.key_entry(place) is not None for place in self.order)
+        keyed = tuple(self._keyed[place] for place in self.order)
         return Plan(keyed, self.own_pace, self.is_text)
+
+    @cached_property
+    def _keyed(self):
+        """Tell of each post, by its place, whether it has a key."""
+        return [self.key_entry(place) is not None for place in range(len(self.assignment.marks))]
 
     def key_entry(self, place: int) -> dict[str, Any] | None:
         """Return what the key says of one post, as `KeyEntry` in the browser; None of nothing."""
