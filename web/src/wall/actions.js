@@ -5,9 +5,9 @@ import { say } from "../words.js";
 import { ownPace } from "./lobby.js";
 
 /** @import { createSender } from "./moves.js" */
+/** @import { Notice } from "./notice.js" */
 /** @import { WallPage, WallState } from "./types.d.ts" */
 /** @typedef {ReturnType<typeof createActions>} Actions */
-/** @typedef {(words: string, moment?: number) => void} Notice  For a moment, or until a press. */
 
 const HALF_A_MINUTE = 30;
 const A_MOMENT = 4000; // milliseconds for which it is said what was chosen

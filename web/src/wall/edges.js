@@ -19,7 +19,6 @@ import { joinLine } from "./join.js";
  */
 export function createEdges(page, moves) {
   const lost = h("p", { class: "lost", role: "status" });
-  const notice = h("p", { class: "notice", role: "status" });
   const key = button(say("wall-button-key"), moves.key, "turn");
   const next = button(say("wall-button-next"), moves.next, "turn");
   const missing = button(say("wall-button-missing"), moves.missing);
@@ -34,10 +33,16 @@ export function createEdges(page, moves) {
   );
   return {
     lost,
-    notice,
     tools,
-    /** Put all in its place. @param {HTMLElement} root @param {Frame} frame @param {Node} pulse */
-    put(root, frame, pulse) {
+    /**
+     * Put all in its place.
+     *
+     * @param {HTMLElement} root
+     * @param {Frame} frame
+     * @param {Node} pulse
+     * @param {Node} notice
+     */
+    put(root, frame, pulse, notice) {
       const [header, stage, footer, ...others] = frame.nodes;
       header.append(lost, joinLine(page));
       for (const turn of [frame.back, frame.forward, key, next]) turn.setAttribute(TURNS, "");

@@ -1,11 +1,12 @@
 // What lies over the wall for a moment: how to come in, who is missing, all posts, the keys.
 
 import { h } from "../dom.js";
-import { button, toggleFull } from "../projector/frame.js";
+import { button, toggleFull, toggleLook } from "../projector/frame.js";
 import { keysPanel, listEntry, panel, showList } from "../projector/panels.js";
 import { say } from "../words.js";
 import { joinPicture, joinWords } from "./join.js";
 
+/** @import { Actions } from "./actions.js" */
 /** @import { WallPage, WallState } from "./types.d.ts" */
 
 /** The keys, and what each does. */
@@ -31,10 +32,45 @@ const KEYS = /** @type {const} */ ([
 ]);
 
 /**
+ * What opens each of them, and what changes how all looks. It lifts what was asked for.
+ *
+ * @param {HTMLElement} root
+ * @param {WallPage} page
+ * @param {() => WallState | null} now
+ * @param {Actions} actions
+ * @param {() => void} blank
+ */
+export function createOverlays(root, page, now, actions, blank) {
+  /** @type {ReturnType<typeof missingPanel> | null} */
+  let absent = null;
+  const look = () => toggleLook(root);
+  /** @param {(state: WallState) => void} open */
+  const opens = (open) => () => {
+    const state = now();
+    actions.disarm();
+    if (state) open(state);
+  };
+  return {
+    list: opens((state) => postsPanel(root, page, state, actions.go)),
+    help: opens(() => helpPanel(root, { look, blank })),
+    join: opens(() => page.replay || joinPanel(root, page)),
+    missing: opens(({ step }) => {
+      absent = missingPanel(root, step);
+    }),
+    full: toggleFull,
+    look,
+    /** Bring up to date what is open. */
+    refresh() {
+      if (absent?.isOpen()) absent.ask();
+    },
+  };
+}
+
+/**
  * @param {HTMLElement} root
  * @param {Record<"look" | "blank", () => void>} moves  What has no button elsewhere.
  */
-export function helpPanel(root, { look, blank }) {
+function helpPanel(root, { look, blank }) {
   const by = [
     button(say("projector-full"), toggleFull),
     button(say("projector-look"), look),
@@ -48,7 +84,7 @@ export function helpPanel(root, { look, blank }) {
 }
 
 /** How to come in, for who comes late. @param {HTMLElement} root @param {WallPage} page */
-export function joinPanel(root, page) {
+function joinPanel(root, page) {
   const words = h("div", {}, joinWords(page));
   const content = h(
     "div",
@@ -67,7 +103,7 @@ export function joinPanel(root, page) {
  * @param {WallState} state
  * @param {(part: number, post: string) => void} choose
  */
-export function postsPanel(root, { parts }, state, choose) {
+function postsPanel(root, { parts }, state, choose) {
   const items = parts.flatMap(({ title, posts }, at) => [
     ...(parts.length > 1 ? [h("h3", { dir: "auto" }, title)] : []),
     ...posts.map(({ id, number, text }) =>
@@ -92,7 +128,7 @@ export function postsPanel(root, { parts }, state, choose) {
  * @param {HTMLElement} root
  * @param {string} step
  */
-export function missingPanel(root, step) {
+function missingPanel(root, step) {
   const content = h("div", { class: "missing", role: "status" });
   const name = step === "pace" ? say("wall-not-done") : say("wall-missing");
   const box = panel(root, name, content);
