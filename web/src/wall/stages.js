@@ -28,9 +28,8 @@ export function idOf(page, state) {
 /**
  * Draw a stage.
  *
- * While the class votes again, the first votes are not shown. People who were shown them change to
- * what most chose, right or wrong (Perez and others, CBE Life Sciences Education 9, 2010); during the
- * talk they are needed to know that there is somebody to convince, and during the vote they are not.
+ * While the class votes again, the first votes are not shown: whoever sees what most chose may go
+ * there, right or wrong. During the talk they say that there is somebody to convince.
  *
  * @param {WallPage} page
  * @param {WallState} state
