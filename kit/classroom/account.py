@@ -46,9 +46,9 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
-    written = texts(pooled)
-    counted = [many(answers(pooled), "answer")] * (not written or answers(pooled) > 0)
-    counted += [many(written, "text")] * (written > 0)
+    kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
+    counted = [many(answers(pooled), "answer")] * (kinds != {"text"})
+    counted += [many(texts(pooled), "finished text")] * ("text" in kinds)
     yield (
         f"{' and '.join(counted)} by {people(_everybody(pooled))} in "
         f"{many(len(pooled.sheets), 'activity', 'activities')}."
@@ -75,9 +75,9 @@ def answers(pooled: Pooled) -> int:
 
 
 def texts(pooled: Pooled) -> int:
-    """Return how many texts were written, with an aim and how others will read them.
+    """Return how many texts are finished: written, with an aim and how others will read them.
 
-    What is chosen beside a text is no answer of its own, and a room counts in the same way.
+    What is chosen beside a text is no answer of its own. A room counts in the same way.
     """
     return sum(
         int(

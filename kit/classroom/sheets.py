@@ -39,8 +39,9 @@ class Sheet:
     which account and name a platform knows them by, and `section` which part of the class they
     are in; `after_a_key` how many of their first answers came when the key of another post was
     open, as far as a room tells; `clock` lists of each of their hand-ins what may tell when that
-    was, the one that counts last; `judged` (posts × people) is what each of them judged first, and `revisions` how
-    many judgements each changed. `called` is what people read in place of the activity's name.
+    was, the one that counts last; `judged` (posts × people) is what each of them judged first, and
+    `revisions` how many judgements each changed. `called` is what people read in place of the
+    activity's name.
     """
 
     def __init__(

@@ -73,7 +73,7 @@ def _answers(before, now):
     if more := answers(now) - answers(before):
         yield _more(more, "answer")
     if more := texts(now) - texts(before):
-        yield _more(more, "text")
+        yield _more(more, "finished text")
     # What several handed in alike counts once, as in the account.
     was, has = (
         int(pooled.taken["revised"][pooled.taken["same_as"] == ""].sum())

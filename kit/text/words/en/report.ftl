@@ -27,8 +27,8 @@ report-of-answers =
     }
 report-of-texts =
     { $texts ->
-        [one] { $texts } text
-       *[other] { $texts } texts
+        [one] { $texts } finished text
+       *[other] { $texts } finished texts
     }
 report-counted-once =
     { $counted ->
