@@ -84,8 +84,8 @@ def test_lines_that_begin_with_the_import_need_nothing_from_elsewhere(page):
         assert used <= {*stored, *imported, *dir(builtins)}
 
 
-# What stands in a guide after the four spaces of a block, or below a step of a list.
-_COMMAND = re.compile(r"^ {4,}kit (?!-)(.*)$", re.MULTILINE)
+# A line of a block, or a whole command within a sentence: no mere name, nor an option of it.
+_COMMAND = re.compile(r"^ {4,}kit (?!-)(.*)$|`kit ([a-z]+ [^-`…][^`…]*)`", re.MULTILINE)
 _WITH_COMMANDS = [GUIDE.parent / "README.md", *sorted(GUIDE.glob("*.md"))]
 
 
@@ -96,8 +96,7 @@ def test_the_commands_of_a_guide_have_options_and_activities_that_there_are(
     done = []
     for command in ("lab", "page", "live", "pool", "swap", "handout", "slides", "site", "check"):
         monkeypatch.setattr(cli, f"_{command}", lambda options: done.append(options) or 0)
-    commands = _COMMAND.findall(page.read_text("utf-8"))
-    for line in commands:
+    for line in map("".join, _COMMAND.findall(page.read_text("utf-8"))):
         assert cli.main(shlex.split(line, comments=True)) == 0, line
     for number, options in enumerate(done):
         if options.command in ("page", "live"):
