@@ -54,3 +54,19 @@ export function fillWindow(root, part, signal) {
   watch.observe(root);
   signal.addEventListener("abort", () => watch.disconnect());
 }
+
+/**
+ * Mark a block that would take more than half of the window's height: it does not stick to its edge.
+ *
+ * @param {HTMLElement} block
+ * @param {AbortSignal} signal
+ * @returns {() => boolean}  Whether it sticks, looked at anew.
+ */
+export function sticksIfSmall(block, signal) {
+  const look = () => !block.toggleAttribute("data-tall", block.offsetHeight > innerHeight / 2);
+  const watch = new ResizeObserver(look);
+  watch.observe(block);
+  addEventListener("resize", look, { signal });
+  signal.addEventListener("abort", () => watch.disconnect());
+  return look;
+}

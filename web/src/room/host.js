@@ -18,6 +18,8 @@ import { Sender } from "./sender.js";
  * @property {() => void} refresh  Ask for all that stands.
  * @property {() => void} rename
  * @property {(why: string) => void} refused  Of one answer, in words.
+ * @property {() => Promise<void>} caughtUp  Until the phone shows where the class is.
+ * @property {(event: Event) => void} stays  What was opened meanwhile has not been changed by this.
  */
 
 /** Under which what waits is kept: for this person of this room alone. @param {string} room @param {Me} me */
@@ -107,12 +109,21 @@ export class RoomHost extends PartsHost {
     for (const id of events.flatMap(about)) this.#touched.set(id, performance.now());
   }
 
+  /** What the room has in the place of what it refused. @param {Record<string, Entry>} entries */
+  #stands(entries) {
+    for (const id of Object.keys(entries)) this.#touched.delete(id);
+    this.hear(entries);
+  }
+
   /** @param {Taken} taken @param {Event[]} events */
-  #taken({ saved, refused }, events) {
+  #taken({ saved, refused, entries }, events) {
     this.#touch(events);
     const ids = [...saved, ...refused.map(({ id }) => id)];
     for (const told of this.#told) told.saved(ids);
-    for (const { why } of refused) this.#room.refused(why);
+    if (entries) this.#stands(entries);
+    const late = new Set(refused.filter(({ why }) => why === "opened").map(({ id }) => id));
+    for (const event of events) if (late.has(event.id)) this.#room.stays(event);
+    for (const { id, why } of refused) if (!late.has(id)) this.#room.refused(why);
     // What was answered elsewhere meanwhile, or came late, counts by its time: the room knows.
     if (!this.#missed && !refused.length && !events.some((event) => event.late)) return;
     this.#missed = false;
