@@ -71,6 +71,13 @@ def name_of(page):
     return page.locator(".room-who").inner_text()
 
 
+def way_back(page):
+    """Open who one is, and return the words with which one comes back."""
+    page.locator(".room-who").click()
+    page.locator(".room-person").get_by_role("button", name="Show").click()
+    return page.locator(".room-person .room-words").inner_text()
+
+
 def entries(room, page, part="direction-a"):
     """Return what the room has of somebody, by the ids of the posts."""
     person = room.served.room.people.named(name_of(page))
@@ -120,7 +127,7 @@ def test_a_post_is_voted_on_twice_and_then_its_key_is_seen(room, phones):
     expect(one.get_by_role("button", name="two-way, your first vote")).to_be_visible()
     check(one)
     go_to(room, "key")
-    expect(one.locator(".room-key")).to_contain_text("The answer is one-way. You had it.")
+    expect(one.locator(".room-key")).to_contain_text("The key says one-way. You said so too.")
     expect(one.locator(".room-told")).to_contain_text("You voted: two-way, then one-way.")
     expect(one.locator(".room-saved")).to_have_text("Saved")
     assert entries(room, one)[first] == {
@@ -169,8 +176,7 @@ def test_a_press_belongs_to_what_was_shown(room, phones):
 
 def test_a_reload_and_another_phone_are_where_one_was(room, phones):
     page = join(phones(room))
-    page.locator(".room-who").click()
-    words = page.locator(".room-person").get_by_text("To go on").inner_text().partition(": ")[2]
+    words = way_back(page)
     move(room)
     press(page, "two-way")
     expect(page.locator(".room-saved")).to_have_text("Saved")
@@ -286,8 +292,7 @@ def test_a_phone_that_heard_nothing_is_soon_where_the_class_is(room, phones, mon
 def test_what_waits_is_sent_for_nobody_else(room, phones):
     page = join(phones(room))
     me = name_of(page)
-    page.locator(".room-who").click()
-    words = page.locator(".room-person").get_by_text("To go on").inner_text().partition(": ")[2]
+    words = way_back(page)
     move(room)
     page.route("**/api/events", lambda route: route.abort())
     press(page, "two-way")
@@ -390,7 +395,7 @@ def test_questions_are_answered_one_after_the_other(tmp_path, phones):
         move(room)
         move(room, "finish")
         expect(page.locator(".room-key")).to_contain_text("The answer is")
-        expect(page.locator(".room-told")).to_contain_text("You voted: b.")
+        expect(page.locator(".room-key")).to_contain_text("You said b.")
 
 
 def test_a_guess_is_made_on_a_slider(tmp_path, phones):

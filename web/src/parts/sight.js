@@ -30,6 +30,9 @@ export function topInSight(part) {
     part.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
+/** So much of a window's height is left above a block that sticks to its edge, in pixels. */
+const LEAST = 240;
+
 /** What stays free above and below a view, in pixels. */
 const AIR = 8;
 
@@ -56,14 +59,18 @@ export function fillWindow(root, part, signal) {
 }
 
 /**
- * Mark a block that would take more than half of the window's height: it does not stick to its edge.
+ * Mark a block that would take more than half of the window's height, or leave too little for what
+ * stands above it: it does not stick to the window's edge.
  *
  * @param {HTMLElement} block
  * @param {AbortSignal} signal
  * @returns {() => boolean}  Whether it sticks, looked at anew.
  */
 export function sticksIfSmall(block, signal) {
-  const look = () => !block.toggleAttribute("data-tall", block.offsetHeight > innerHeight / 2);
+  const look = () => {
+    const { offsetHeight: height } = block;
+    return !block.toggleAttribute("data-tall", innerHeight - height < Math.max(height, LEAST));
+  };
   const watch = new ResizeObserver(look);
   watch.observe(block);
   addEventListener("resize", look, { signal });

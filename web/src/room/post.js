@@ -195,7 +195,7 @@ export class PostView {
     if (isOpen(shown)) return;
     const first = alone ? this.told : this.now;
     if (step === "key" && key) {
-      first.append(keyTold(part, { ...shown, key }, store.now(ballot.id)));
+      first.append(keyTold(part, { ...shown, key }, store.now(ballot.id)) ?? "");
       this.told.append(why(part.kind, key));
     }
     if (step === "talk") this.#drawTalk(shown);

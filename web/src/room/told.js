@@ -118,7 +118,7 @@ function inWords(seconds) {
 }
 
 /**
- * What the key says beside what somebody voted last, and why.
+ * What the key says beside what somebody voted last; null where it is a number that the reason says.
  *
  * @param {Part} part
  * @param {Shown & { key: KeyEntry }} shown
@@ -126,10 +126,10 @@ function inWords(seconds) {
  */
 export function keyTold(part, { ballot, key }, mine) {
   const words = sentence(part, ballot, key, mine);
+  if (!words) return null;
   const right = key.label && said(ballot.options, key.label);
   const more = right !== brief(ballot.options, key.label) ? h("p", { dir: "auto" }, right) : null;
-  const line = words ? verdictLine(signOf(key, mine), words) : "";
-  return h("div", { class: "room-key" }, line, more);
+  return h("div", { class: "room-key" }, verdictLine(signOf(key, mine), words), more);
 }
 
 /** Why the key says so, and what speaks against it. @param {Part["kind"]} kind @param {KeyEntry} key */
