@@ -219,3 +219,19 @@ def test_somebody_comes_back_with_a_name_and_its_letters(room):
     assert room.back(f"{person.called.upper()} {person.back.lower()}") == person
     assert room.back(f"{person.called} 0000") is None
     assert room.back("no such animal 7K4F") is None
+
+
+def test_a_vote_that_the_class_has_seen_is_not_changed(room):
+    go(room, move="forward")
+    vote(room, ["one-way", "one-way", "two-way"])
+    go(room, move="forward")  # the split
+    first, *_, absent = room.people
+    again = [{"id": "again", "post_id": "dira-01", "label": "two-way", "round": "first"}]
+    assert room.check(first, room.part, again) == ([], [{"id": "again", "why": "opened"}])
+    lines, refused = room.check(absent, room.part, again)  # no network until now
+    assert (lines[0]["round"], refused) == ("first", [])
+    go(room, move="back")  # and may be, once the votes are closed again
+    assert room.check(first, room.part, again)[1] == []
+    go(room, move="key")
+    late, _ = room.check(absent, room.part, again)
+    assert late[0]["round"] == "revised"

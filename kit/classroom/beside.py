@@ -20,8 +20,10 @@ def is_database(head: bytes) -> bool:
 
 def is_database_file(path: str | Path) -> bool:
     """Tell the same of a file by its path; what cannot be opened is none."""
-    with suppress(OSError), Path(path).open("rb") as file:
-        return is_database(file.read(16))
+    with suppress(OSError):
+        if Path(path).is_file():  # a pipe would be waited for
+            with Path(path).open("rb") as file:
+                return is_database(file.read(16))
     return False
 
 

@@ -71,6 +71,7 @@ class Limits:
     def __init__(self) -> None:
         self.address = Buckets(rate=1500, burst=1500)
         self.person = Buckets(rate=20, burst=60)
+        self.new_person = Buckets(rate=2, burst=300)  # a lecture may come in at once
         self.wrong_code = per_minute(60)
         self.wrong_back = per_minute(10)
 

@@ -32,11 +32,17 @@ class Moves:
         self.parts = parts
         self.state = state
         self._before: list[Stage] = []
+        # What the class has seen of posts: (part, place of the post, "first", "revised" or "key").
+        self._seen: set[tuple[int, int, str]] = set()
 
     @property
     def can_go_back(self) -> bool:
         """Whether there is a move to be undone."""
         return bool(self._before)
+
+    def has_seen(self, part: int, place: int, what: str) -> bool:
+        """Tell whether the class has seen "first" or "revised" votes on a post, or its "key"."""
+        return (part, place, what) in self._seen
 
     def plans(self) -> list[way.Plan]:
         """Return what decides the way through each part."""
@@ -80,9 +86,25 @@ class Moves:
         self.state = State(kept["number"], stage, *(kept[name] for name in _SWITCHES))
         for part, (own_pace, order) in zip(self.parts, kept["parts"], strict=True):
             part.own_pace, part.order = own_pace, order
+        self._look()
 
     def _be(self, **changed):
         self.state = self.state._replace(number=self.state.number + 1, **changed)
+        self._look()
+
+    def _look(self):
+        """Note which votes are seen now. Whoever goes back to a vote lets people vote anew."""
+        part, place, step = self.state.stage
+        if step == "opened":  # from now on everybody may revise
+            self._seen = {one for one in self._seen if one[0] != part or one[2] != "revised"}
+            return
+        if not 0 <= part < len(self.parts) or step == "pace":
+            return
+        post = part, self.parts[part].order[place]
+        is_open = way.what_is_open(step, self.state.once)
+        seen = {"first": is_open.first or step == "again", "revised": is_open.second}
+        for what, is_seen in (seen | {"key": is_open.key}).items():
+            (self._seen.add if is_seen else self._seen.discard)((*post, what))
 
     def _kept(self, undo):
         state = self.state._asdict() | {"stage": list(self.state.stage)}

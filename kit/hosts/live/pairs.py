@@ -10,7 +10,7 @@ def pairs_of(votes: Mapping[int, int]) -> dict[int, tuple[int, list[int]]]:
     """Pair people who chose differently: ``{person: (number of the pair, the others in it)}``.
 
     `votes` has the label of each. As many pairs are made as there can be; whoever is left over
-    chose as most did, and joins a pair in which somebody differs, or else has nobody (``[]``).
+    chose as most did, and joins a pair in which somebody differs, or else has nobody: ``(0, [])``.
 
     >>> pairs_of({1: 0, 2: 1, 3: 0})
     {1: (1, [2, 3]), 2: (1, [1, 3]), 3: (1, [1, 2])}

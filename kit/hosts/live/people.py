@@ -69,12 +69,17 @@ class People:
                 return name
 
     def add(self, person: Person) -> None:
-        """Let somebody in, or give somebody who is here another name."""
+        """Let somebody in, or give somebody who is here another name or secret."""
         if known := self._all.get(person.number):
             self._by_name.pop(known.name, None)
+            self._by_token.pop(known.token, None)
         self._all[person.number] = person
         self._by_token[person.token] = person.number
         self._by_name[person.name] = person.number
+
+    def now(self, person: Person) -> Person:
+        """Return a person as they are called by now."""
+        return self._all[person.number]
 
     def of_token(self, token: str) -> Person | None:
         """Return whose phone has this secret."""
@@ -89,6 +94,14 @@ class People:
             return None
         number = self._by_name.get(name)
         return None if number is None else self._all[number]
+
+    def phones(self, person: Person) -> int:
+        """Return how many phones listen as this person."""
+        return max(0, self._streams[person.number])
+
+    def named_alone(self, person: Person) -> Person:
+        """Return a person with another secret and other letters, which no other phone has."""
+        return person._replace(token=secrets.token_urlsafe(24), back=letters(_BACK))
 
     def opened(self, person: Person) -> None:
         """A phone of this person listens from now on."""

@@ -60,6 +60,7 @@ class Join(Page):
         elif self.server.is_full:
             raise RefusedError(409, "full")
         else:
+            self.slow_down(self.server.limits.new_person.wait(self.whence))
             person = await self.server.join()
         name = f"kit-room-{self.server.room.id}"
         self.keep_cookie(name, f"{person.token}.{secrets.token_hex(4)}")
@@ -144,6 +145,16 @@ class Name(OfPhone):
         self.answer({"name": person.name, "called": person.called})
 
 
+class Alone(OfPhone):
+    """No other phone goes on as this person."""
+
+    async def post(self) -> None:
+        """Give this phone another secret, and other letters to come back with."""
+        person = await self.server.alone(self.person)
+        self.keep_cookie(self.cookie, f"{person.token}.{self.phone}")
+        self.answer({"back": person.back})
+
+
 class Leave(OfPhone):
     """Somebody else takes this phone."""
 
@@ -165,5 +176,6 @@ ROUTES: list[tuple[str, type[Any]]] = [
     (r"/api/events", Events),
     (r"/api/stream", PhoneStream),
     (r"/api/name", Name),
+    (r"/api/alone", Alone),
     (r"/api/leave", Leave),
 ]

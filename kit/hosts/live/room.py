@@ -17,6 +17,7 @@ from kit.hosts.live.parts import Part
 from kit.hosts.live.people import People, Person
 from kit.hosts.live.sent import checked
 from kit.hosts.live.timer import Timer
+from kit.judging.events import UNJUDGED
 from kit.text.words import say
 
 _MOST_EVENTS = 5_000  # of one person
@@ -88,12 +89,38 @@ class Room:
         return next((part for part in self.parts if part.name == activity), None)
 
     def check(self, person: Person, part: Part, events: list[Any]) -> tuple[list[dict], list[dict]]:
-        """Return which lines of events may be kept, and what is refused and why: see `sent`."""
+        """Return which lines of events may be kept, and what is refused and why: see `sent`.
+
+        A vote that is changed once the class has seen it is refused as "opened". Whoever had not
+        voted is heard all the same, for their phone was asleep, or without network; after the key
+        that is no first vote.
+        """
         known = self._events.get((person.number, part.name), set())
-        lines, refused = checked(events, part.assignment)
-        room = _MOST_EVENTS - len(known)
-        refused += [{"id": line["id"], "why": "many"} for line in lines[room:]]
-        return lines[:room], refused
+        sent, refused = checked(events, part.assignment)
+        again = {line["id"]: line for line in sent if line["id"] in known}  # on disk: say so again
+        new = {line["id"]: line for line in sent if line["id"] not in known}
+        for line in new.values():
+            if line["kind"] == "judge" and self._has_seen(part, line, "key"):
+                line["round"] = "revised"
+        late = [this for this, line in new.items() if self._is_late(person, part, line)]
+        many = [this for this in new if this not in late][max(0, _MOST_EVENTS - len(known)) :]
+        refused += [{"id": this, "why": "opened"} for this in late]
+        refused += [{"id": this, "why": "many"} for this in many]
+        kept = [line for this, line in new.items() if this not in (*late, *many)]
+        return [*again.values(), *kept], refused
+
+    def _is_late(self, person, part, line):
+        """Tell whether a line changes a vote that the class has seen."""
+        if line["kind"] != "judge":
+            return False
+        entry = part.tally.states.get(person.number, {}).get(line["post_id"], UNJUDGED)
+        turn = "revised" if entry["locked"] else line["round"]
+        has_voted = entry[turn] or (turn == "first" and entry["unsure"])
+        return bool(has_voted) and self._has_seen(part, line, turn)
+
+    def _has_seen(self, part, line, what):
+        place = part.assignment.places[line["post_id"]]
+        return self._moves.has_seen(self.parts.index(part), place, what)
 
     def take(self, number: int, part: Part, lines: Iterable[Mapping[str, Any]]) -> None:
         """Count lines of a person by their number, once each; they are on disk by now."""
@@ -174,7 +201,15 @@ class Room:
 
     def for_phone(self, person: Person) -> dict[str, Any]:
         """Return what the phone of a person is told of the stage."""
-        return self.for_phones() | {"pair": self.pair_of(person)}
+        return self.for_phones() | self.for_one(person)
+
+    def for_one(self, person: Person) -> dict[str, Any]:
+        """Return what of it no other person is told."""
+        return {
+            "called": person.called,
+            "phones": self.people.phones(person),
+            "pair": self.pair_of(person),
+        }
 
     def for_phones(self) -> dict[str, Any]:
         """Return what all phones are told of the stage alike."""
@@ -191,18 +226,29 @@ class Room:
             "once": self.state.once,
             "seconds": self._seconds(),
             "runs": self.timer.runs,
-            "pair": None,
             "split": self._split(),
             "key": part.key_entry(place) if part and self._open.key and place is not None else None,
             "opened": self._opened(),
         }
 
     def pair_of(self, person: Person) -> dict[str, Any] | None:
-        """Return with whom a person is to talk; nobody of theirs differs where `with` is empty."""
+        """Return with whom a person is to talk, and how many of these chose otherwise.
+
+        `with` is empty for whoever has not voted, or is left over.
+        """
+        if self.part is None or self.place is None:
+            return None
         if self.state.stage.step != "talk" or not self.state.pairs:
             return None
         number, others = self._pairs.get(person.number, (0, []))
-        return {"number": number, "with": self.people.called(others)}
+        votes = self.part.tally.votes(self.place)
+        mine = votes.get(person.number)
+        return {
+            "number": number,
+            "with": self.people.called(others),
+            "differ": sum(votes.get(other) != mine for other in others),
+            "voted": mine is not None,
+        }
 
     def for_wall(self) -> dict[str, Any]:
         """Return what the presenter's page is told."""
@@ -369,4 +415,4 @@ class Room:
         return part.tally.written(number) if part.is_text else part.tally.done(number)
 
     def _whole(self, part):
-        return len(part.assignment.marks) if part.is_text else len(part.ballots)
+        return part.tally.texts if part.is_text else len(part.ballots)

@@ -23,6 +23,7 @@ from kit.hosts.live.people import Person
 from kit.hosts.live.room import Room
 from kit.hosts.live.store import Store
 from kit.hosts.live.streams import Streams
+from kit.judging.events import UNJUDGED
 from kit.text.words import say
 
 MOST_PEOPLE = 600
@@ -99,7 +100,15 @@ class Served:
         person = person._replace(name=self.room.people.free_name())
         self.room.people.add(person)
         await self._on_disk().add_person(person)
-        self.streams.changed()
+        self.streams.moved()  # their other phones show the name, and so do those of a pair
+        return person
+
+    async def alone(self, person: Person) -> Person:
+        """Let only one phone go on as a person: it has another secret from now on."""
+        person = self.room.people.named_alone(person)
+        self.room.people.add(person)
+        await self._on_disk().add_person(person)
+        self.streams.end(person.number)
         return person
 
     async def take(
@@ -112,21 +121,26 @@ class Served:
         if lines:
             self.streams.changed()
             self.streams.saved(person.number, phone, part.name, self._about(person, part, lines))
-        return {"saved": [line["id"] for line in lines], "refused": refused}
+        told = {"saved": [line["id"] for line in lines], "refused": refused}
+        if not refused:
+            return told
+        # What the phone took for granted is not so: it is told what stands.
+        return told | {"entries": self._about(person, part, filter(_is_object, events))}
 
     def _about(self, person, part, lines):
         """Return the entries that lines are about."""
         entries = self.room.entries(person)[part.name]
-        ids = {one for line in lines for one in line.get("post_ids", [line.get("post_id")])}
-        return {post_id: entries[post_id] for post_id in ids if post_id in entries}
+        ids = [one for line in lines for one in _posts_of(line)]
+        known = [one for one in ids if isinstance(one, str) and one in part.assignment.marks]
+        return {post_id: entries.get(post_id, dict(UNJUDGED)) for post_id in known}
 
     def stage_of(self, person: Person) -> str:
         """Return what a person's phone is told of the stage; what all are told is put down once."""
         number, now = self.room.state.number, time.monotonic()
         if self._told[0] != number or now - self._told[1] > _SAME:
-            alike = {k: v for k, v in self.room.for_phones().items() if k != "pair"}
-            self._told = number, now, as_json(alike).removesuffix("}")
-        return f'{self._told[2]},"pair":{as_json(self.room.pair_of(person))}}}'
+            self._told = number, now, as_json(self.room.for_phones()).removesuffix("}")
+        person = self.room.people.now(person)
+        return f"{self._told[2]},{as_json(self.room.for_one(person)).removeprefix('{')}"
 
     # The presenter.
 
@@ -193,6 +207,16 @@ class Served:
         self.streams.close()
         if self._store:
             await asyncio.to_thread(self._store.close)
+
+
+def _is_object(event):
+    return isinstance(event, dict)
+
+
+def _posts_of(event):
+    """Return what an event says that it is about, whatever it is."""
+    several = event.get("post_ids")
+    return several if isinstance(several, list) else [event.get("post_id")]
 
 
 def _hashes(said):

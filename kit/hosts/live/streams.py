@@ -172,6 +172,11 @@ class Streams:
                 news.save(activity, entries)
                 stream.wake()
 
+    def end(self, number: int) -> None:
+        """End those of a person."""
+        for stream in self._phones.get(number, {}):
+            stream.close()
+
     def close(self) -> None:
         """End all of them."""
         for mine in self._phones.values():

@@ -106,8 +106,17 @@ class Tally:
         return int(np.count_nonzero(self._first[:, column] != MISSING))
 
     def written(self, person: int) -> int:
-        """Return how many texts a person has written."""
-        return sum(bool(entry.get("note")) for entry in self.states.get(person, {}).values())
+        """Return how many posts a person has written, and said how others will read them."""
+        state = self.states.get(person, {})
+        return sum(
+            bool(state.get(f"post-{n}", {}).get("note") and state.get(f"read-{n}", {}).get("first"))
+            for n in range(1, self.texts + 1)
+        )
+
+    @cached_property
+    def texts(self) -> int:
+        """How many posts each person writes, in a task of writing: see `kit.material.tasks`."""
+        return sum(post_id.startswith("post-") for post_id in self.assignment.marks)
 
     def counts(self, codes: np.ndarray) -> dict[str, list[int]]:
         """Return how many chose each label of each post: `codes` is `first` or `latest`."""
