@@ -15,6 +15,18 @@ from kit.hosts.live.store import Store
 pytestmark = pytest.mark.browser
 A_PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 SENT = """() => Object.keys(localStorage).filter(key => key.startsWith("kit:waiting:"))"""
+# Whether the post's words can be brought to where nothing lies above them, with half the window for them.
+UNCOVERED = """() => {
+  const words = document.querySelector(".kit-post .kit-text");
+  const bar = document.querySelector(".kit-onward");
+  words.scrollIntoView({ block: "start" });
+  const { left, top } = words.getBoundingClientRect();
+  const free = [10, innerHeight / 2 - 10].every((y) => {
+    const seen = document.elementFromPoint(left + 5, y);
+    return !bar.contains(seen) || getComputedStyle(bar).position !== "sticky";
+  });
+  return free && words.contains(document.elementFromPoint(left + 5, Math.max(top, 0) + 8));
+}"""
 STANDS = """(all) => all.map(node => JSON.stringify(node.getBoundingClientRect()))"""
 
 
@@ -241,6 +253,32 @@ def test_what_is_pressed_without_a_network_waits_and_outlives_the_page(tmp_path,
         assert again.evaluate(SENT) == []
 
 
+def test_a_phone_sees_where_the_class_is_before_it_sends_what_waits(tmp_path, phones):
+    with live(tmp_path) as room:
+        page = join(phones(room))
+        move(room)
+        press(page, "one-way")
+        expect(page.locator(".room-saved")).to_have_text("Saved")
+    press(page, "two-way")
+    expect(page.locator(".room-saved")).to_contain_text("1 answer waits")
+    told = []
+    page.on("response", lambda answer: told.append(answer.url.rpartition("/")[2]))
+    one = room.served.room
+    one.move({"move": "forward", "from": one.state.number})  # while the phone is away
+    with back(room, tmp_path) as room:
+        step(page, "How the class voted")
+        expect(page.locator(".room-late")).to_have_text(
+            "How the class voted was on the wall by then, so your first vote stays: one-way."
+        )
+        assert told.index("room") < told.index("events")
+        expect(page.locator(".room-told")).to_contain_text("You voted: one-way.")
+        expect(page.get_by_role("alert")).to_have_count(0)
+        assert [entry["first"] for entry in entries(room, page).values()] == ["one-way"]
+        move(room, "next")
+        step(page, "Post 2")
+        expect(page.locator(".room-late")).to_be_hidden()
+
+
 def back(room, folder):
     """Return a room that stopped, as it goes on at the same place."""
     from tornado.netutil import bind_sockets
@@ -343,6 +381,88 @@ def test_what_the_room_refuses_is_said_and_not_sent_again(room, phones):
     expect(page.get_by_role("button", name="one-way")).to_have_attribute("aria-pressed", "false")
     assert page.evaluate(SENT) == []  # so nothing is left that could be sent again
     assert len(sent) == 1
+
+
+def come_back(page, words):
+    press(page, "I was here before")
+    page.get_by_label("Your made-up name").fill(words)
+    press(page, "Go on")
+    expect(page.locator(".room-who")).to_be_visible()
+    return page
+
+
+def test_the_way_back_is_shown_to_who_asks_for_it_and_ends_with_only_this_one(room, phones):
+    page = join(phones(room))
+    sign = page.request.get(f"{page.url.rpartition('/')[0]}/api/room").json()["me"]["back"]
+    assert sign not in page.locator("main").inner_text()
+    page.locator(".room-place").get_by_role("button", name="Show").click()
+    words = page.locator(".room-place .room-words").inner_text()
+    assert words == f"{name_of(page)} {sign}"
+    only = page.locator(".room-place").get_by_role("button", name="Only this one")
+    expect(only).to_be_hidden()
+    other = come_back(phones(room), words)
+    expect(page.locator(".room-place")).to_contain_text("Another phone goes on as you.")
+    only.click()
+    expect(other.get_by_role("button", name="Join")).to_be_visible()
+    expect(page.locator(".room-news")).to_contain_text("Only this phone goes on as you now.")
+    expect(only).to_be_hidden()
+    press(other, "I was here before")
+    other.get_by_label("Your made-up name").fill(words)
+    press(other, "Go on")
+    expect(other.get_by_role("alert")).to_contain_text("Nobody called")
+    move(room)
+    press(page, "two-way")
+    expect(page.locator(".room-saved")).to_have_text("Saved")
+    assert [entry["first"] for entry in entries(room, page).values()] == ["two-way"]
+
+
+def test_another_name_reaches_the_other_phone_and_the_partner(room, phones):
+    page, partner = join(phones(room)), join(phones(room))
+    words = way_back(page)
+    other = come_back(phones(room), words)
+    move(room, "pairs", on=True)
+    move(room)
+    press(page, "one-way")
+    press(partner, "two-way")
+    for each in (page, partner):
+        expect(each.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "talk")
+    expect(partner.locator(".room-talk")).to_contain_text(name_of(page))
+    press(page, "Another name")
+    expect(page.locator(".room-who")).not_to_have_text(words.rpartition(" ")[0])
+    new = name_of(page)
+    expect(other.locator(".room-who")).to_have_text(new)
+    other.locator(".room-who").click()
+    expect(other.get_by_role("group", name=new)).to_be_visible()
+    expect(partner.locator(".room-talk")).to_contain_text(f"Find {new}")
+    expect(partner.locator("main > .kit-unseen").first).to_contain_text(f"Find {new}")
+
+
+def test_an_open_codebook_does_not_hide_the_talk(room, phones):
+    page = join(phones(room))
+    move(room)
+    press(page, "one-way")
+    for name in ("How the class voted", "Talk", "Vote again"):
+        press(page, "Codebook")
+        expect(page.get_by_role("group", name="Codebook")).to_be_visible()
+        move(room)
+        step(page, name)
+        expect(page.get_by_role("group", name="Codebook")).to_be_hidden()
+
+
+@pytest.mark.parametrize("what", ["direction-a", "quiz-01", "guess-01"])
+@pytest.mark.parametrize(("width", "height"), [(180, 370), (240, 490), (740, 360)])
+def test_zoomed_and_on_its_side_nothing_is_covered_or_cut(tmp_path, phones, what, width, height):
+    with live(tmp_path, [what]) as room:
+        page = join(phones(room, viewport={"width": width, "height": height}))
+        check(page)
+        move(room)
+        for _ in ("vote", "split", "talk", "again", "both", "key"):
+            page.locator(".kit-post").wait_for()
+            page.wait_for_timeout(350)
+            check(page)
+            assert page.evaluate(UNCOVERED), room.served.room.state.stage.step
+            move(room)
 
 
 def test_another_name_is_everywhere_at_once(room, phones):

@@ -18,7 +18,8 @@ import { Sender } from "./sender.js";
  * @property {() => void} refresh  Ask for all that stands.
  * @property {() => void} rename
  * @property {(why: string) => void} refused  Of one answer, in words.
- * @property {() => Promise<void>} caughtUp  Until the phone shows where the class is.
+ * @property {() => Promise<boolean>} caughtUp  Until the phone shows where the class is; whether that
+ *   had to be asked.
  * @property {(event: Event) => void} stays  What was opened meanwhile has not been changed by this.
  */
 
@@ -48,7 +49,11 @@ export class RoomHost extends PartsHost {
     this.#room = room;
     const taken = (/** @type {Taken} */ what, /** @type {Event[]} */ events) =>
       this.#taken(what, events);
-    this.#sender = new Sender(part.activity, { ...room, taken });
+    const caughtUp = async () => {
+      // What was said without a network may count as something else by now.
+      if (await room.caughtUp()) this.#missed = true;
+    };
+    this.#sender = new Sender(part.activity, { ...room, taken, caughtUp });
   }
 
   /** @param {Told} told */

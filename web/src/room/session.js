@@ -193,18 +193,19 @@ export class Session {
     this.#isCurrent = true;
     this.seen.take(stage);
     // Another phone of this person, or another window, asked for another name.
-    if (!stage.called || stage.called === this.me.called) return;
+    if (stage.called === this.me.called) return;
     this.#call({ ...this.me, called: stage.called });
     this.refresh();
   }
 
-  /** Until it is known where the class is; fails where the room is out of reach. */
+  /** Until it is known where the class is; fails where the room is out of reach. Returns whether it had to be asked. */
   async #catchUp() {
-    if (this.#isCurrent) return;
+    if (this.#isCurrent) return false;
     this.#catching ??= this.#askAll().finally(() => {
       this.#catching = null;
     });
     await this.#catching;
+    return true;
   }
 
   async #askAll() {
