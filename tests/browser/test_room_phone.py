@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 
 import pytest
 from axe_faults import WCAG, each_look, faults, see
@@ -230,6 +231,9 @@ def test_who_never_was_here_does_not_come_back(room, phones):
     page.get_by_label("Your made-up name").fill("brave <b>otter</b> 4F7K")
     press(page, "Go on")
     expect(page.get_by_role("alert")).to_contain_text("Nobody called “brave <b>otter</b> 4F7K”")
+    page.get_by_label("Your made-up name").fill("brave otter")
+    press(page, "Go on")
+    expect(page.get_by_role("alert")).to_have_text("Add the four signs after the name.")
 
 
 def test_what_is_pressed_without_a_network_waits_and_outlives_the_page(tmp_path, phones):
@@ -355,6 +359,35 @@ def test_what_waits_is_sent_for_nobody_else(room, phones):
     assert [entry["first"] for entry in entries(room, page).values()] == ["two-way"]
 
 
+def test_who_has_left_leaves_nothing_in_the_browser(room, phones):
+    page = join(phones(room))
+    sign = way_back(page).rpartition(" ")[2]
+    move(room)
+    press(page, "one-way")
+    expect(page.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "key")
+    expect(page.locator(".room-saved")).to_have_text("Saved")
+    page.wait_for_timeout(600)  # a copy of what was answered is kept by then
+    press(page, "Somebody else takes this phone")
+    press(page, "Leave")
+    expect(page.get_by_role("button", name="Join")).to_be_visible()
+    assert sign not in page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_the_box_that_asks_whether_one_leaves_says_what_waits_now(room, phones):
+    page = join(phones(room))
+    page.locator(".room-who").click()
+    move(room)
+    page.route("**/api/events", lambda route: route.abort())
+    press(page, "two-way")
+    press(page, "Somebody else takes this phone")
+    waits = page.locator(".room-person").get_by_text("1 answer of yours still waits")
+    expect(waits).to_be_visible()
+    page.unroute("**/api/events")
+    expect(page.locator(".room-saved")).to_have_text("Saved", timeout=20_000)
+    expect(waits).to_have_count(0)
+
+
 def test_another_window_of_the_phone_goes_along_with_who_takes_it(room, phones):
     page = join(phones(room))
     other = page.context.new_page()
@@ -436,6 +469,29 @@ def test_another_name_reaches_the_other_phone_and_the_partner(room, phones):
     expect(other.get_by_role("group", name=new)).to_be_visible()
     expect(partner.locator(".room-talk")).to_contain_text(f"Find {new}")
     expect(partner.locator("main > .kit-unseen").first).to_contain_text(f"Find {new}")
+
+
+def test_each_is_told_truly_with_whom_to_talk(room, phones):
+    pages = [join(phones(room)) for _ in range(4)]
+    move(room, "pairs", on=True)
+    move(room)
+    for page, label in zip(pages, ("one-way", "two-way", "one-way"), strict=False):
+        press(page, label)
+        expect(page.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "talk")
+    for page in pages[:3]:
+        expect(page.locator(".room-talk")).to_contain_text("Not all of you see it alike. Why?")
+    expect(pages[3].locator(".room-talk")).to_have_text(
+        re.compile("You have not voted: listen to two who disagree.")
+    )
+    go_to(room, "key")
+    move(room)
+    for page in pages[:2]:
+        press(page, "one-way")
+        expect(page.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "talk")
+    for page in pages[:2]:
+        expect(page.locator(".room-talk")).to_contain_text("Nobody is left to pair you with")
 
 
 def test_an_open_codebook_does_not_hide_the_talk(room, phones):
@@ -530,6 +586,16 @@ def test_a_guess_is_made_on_a_slider(tmp_path, phones):
         go.click()
         expect(page.locator(".room-status")).to_contain_text(f"Your guess is in: {words}.")
         check(page)
+        slider.press("ArrowLeft")
+        now = page.locator(".kit-slide-said").inner_text()
+        status = page.locator(".room-status")
+        expect(status).to_have_text(f"Not sent yet: {now}. Sent: {words}.")
+        slider.press("ArrowRight")
+        slider.press("ArrowRight")
+        slider.press("Enter")
+        words = page.locator(".kit-slide-said").inner_text()
+        expect(status).to_contain_text(f"Your guess is in: {words}.")
+        expect(page.locator(".room-saved")).to_have_text("Saved")
         page.reload()
         expect(page.locator(".kit-slide-said")).to_have_text(words)
         go_to(room, "again")

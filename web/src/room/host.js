@@ -32,7 +32,7 @@ export class RoomHost extends PartsHost {
   #sender;
   /** @type {Set<Told>} */
   #told = new Set();
-  /** When something was last said here of a post. @type {Map<string, number>} */
+  /** When something was last said here of a post; without end while that is to be sent. @type {Map<string, number>} */
   #touched = new Map();
   /** Whether there was news of a post of which something was on its way. */
   #missed = false;
@@ -62,9 +62,14 @@ export class RoomHost extends PartsHost {
     return () => this.#told.delete(told);
   }
 
+  /** What the room told before it knows of this is no news. @param {string[]} ids */
+  touch(ids) {
+    for (const id of ids) this.#touched.set(id, Infinity);
+  }
+
   /** @param {Event[]} events */
   append(events) {
-    this.#touch(events);
+    for (const id of events.flatMap(about)) this.#touched.set(id, performance.now());
     this.#sender.want(events);
   }
 
@@ -95,7 +100,7 @@ export class RoomHost extends PartsHost {
    */
   hear(entries, asked = performance.now()) {
     const news = Object.entries(entries).filter(([id]) => {
-      const waits = this.#sender.waits(id);
+      const waits = this.#sender.waits(id) || this.#touched.get(id) === Infinity;
       this.#missed ||= waits;
       return !waits && (this.#touched.get(id) ?? -1) < asked;
     });
@@ -109,20 +114,22 @@ export class RoomHost extends PartsHost {
     this.hear(Object.fromEntries(all), asked);
   }
 
-  /** @param {Event[]} events */
-  #touch(events) {
-    for (const id of events.flatMap(about)) this.#touched.set(id, performance.now());
+  /** Not of what was said once more since. @param {Event[]} events */
+  #saved(events) {
+    for (const id of events.flatMap(about))
+      if (this.#touched.get(id) !== Infinity) this.#touched.set(id, performance.now());
   }
 
   /** What the room has in the place of what it refused. @param {Record<string, Entry>} entries */
   #stands(entries) {
-    for (const id of Object.keys(entries)) this.#touched.delete(id);
+    for (const id of Object.keys(entries))
+      if (this.#touched.get(id) !== Infinity) this.#touched.delete(id);
     this.hear(entries);
   }
 
   /** @param {Taken} taken @param {Event[]} events */
   #taken({ saved, refused, entries }, events) {
-    this.#touch(events);
+    this.#saved(events);
     const ids = [...saved, ...refused.map(({ id }) => id)];
     for (const told of this.#told) told.saved(ids);
     if (entries) this.#stands(entries);
@@ -132,7 +139,7 @@ export class RoomHost extends PartsHost {
     // What was answered elsewhere meanwhile, or came late, counts by its time: the room knows.
     if (!this.#missed && !refused.length && !events.some((event) => event.late)) return;
     this.#missed = false;
-    this.#touched.clear();
+    for (const [id, at] of this.#touched) if (at < Infinity) this.#touched.delete(id);
     this.#room.refresh();
   }
 }
