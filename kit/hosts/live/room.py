@@ -293,6 +293,7 @@ class Room:
             "step": state.stage.step,
             "place": state.stage.place,
             "places": len(part.order) if part else 0,
+            "order": [place + 1 for place in part.order] if part else [],
             "post": self._post_id(),
             "next": self._next(),
             "back": self._moves.can_go_back,
