@@ -11,7 +11,7 @@ from kit.judging import pseudonyms
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that looks like another
 _BACK = 4  # of these, to come back on another phone
-_GONE = 90.0  # seconds without a stream, after which somebody is not in the room
+_GONE = 20.0  # seconds without a stream, after which somebody is not in the room
 
 
 def letters(number: int) -> str:
@@ -77,6 +77,13 @@ class People:
         self._by_token[person.token] = person.number
         self._by_name[person.name] = person.number
 
+    def remove(self, person: Person) -> None:
+        """Forget somebody who said nothing."""
+        known = self._all.pop(person.number)
+        self._by_token.pop(known.token, None)
+        self._by_name.pop(known.name, None)
+        self._left.pop(person.number, None)
+
     def now(self, person: Person) -> Person:
         """Return a person as they are called by now."""
         return self._all[person.number]
@@ -110,13 +117,18 @@ class People:
     def closed(self, person: Person) -> None:
         """A phone of this person listens no more."""
         self._streams[person.number] -= 1
-        self._left[person.number] = self._clock()
+        if person.number in self._all:
+            self._left[person.number] = self._clock()
+
+    def listening(self) -> set[int]:
+        """Return the numbers of those who have a phone that listens."""
+        return {number for number, streams in self._streams.items() if streams > 0}
 
     def present(self) -> set[int]:
         """Return the numbers of those who are in the room: listening, or gone a moment ago."""
         now = self._clock()
         late = {number for number, at in self._left.items() if now - at < _GONE}
-        return {number for number, streams in self._streams.items() if streams > 0} | late
+        return self.listening() | late
 
     def called(self, numbers: Iterable[int]) -> list[str]:
         """Return made-up names, in the order of the alphabet."""
