@@ -3,10 +3,16 @@
 import ast
 import builtins
 import re
+import shlex
 import textwrap
 from pathlib import Path
 
 import pytest
+
+import kit
+from kit import cli
+from kit.hosts.chosen import Chosen, views
+from kit.hosts.live.parts import parts_of
 
 GUIDE = Path(__file__).parent.parent / "guide"
 PAGES = sorted(GUIDE.glob("[0-9][0-9]-*.md"))
@@ -76,3 +82,35 @@ def test_lines_that_begin_with_the_import_need_nothing_from_elsewhere(page):
         stored = {name.id for name in names if isinstance(name.ctx, ast.Store)}
         used = {name.id for name in names if isinstance(name.ctx, ast.Load)}
         assert used <= {*stored, *imported, *dir(builtins)}
+
+
+# A line of a block, or a whole command within a sentence: no mere name, nor an option of it.
+_COMMAND = re.compile(r"^ {4,}kit (?!-)(.*)$|`kit ([a-z]+ [^-`…][^`…]*)`", re.MULTILINE)
+_WITH_COMMANDS = [GUIDE.parent / "README.md", *sorted(GUIDE.glob("*.md"))]
+
+
+@pytest.mark.parametrize("page", _WITH_COMMANDS, ids=lambda page: page.stem)
+def test_the_commands_of_a_guide_have_options_and_activities_that_there_are(
+    page, tmp_path, monkeypatch
+):
+    done = []
+    for command in ("lab", "page", "live", "pool", "swap", "handout", "slides", "site", "check"):
+        monkeypatch.setattr(cli, f"_{command}", lambda options: done.append(options) or 0)
+    for line in map("".join, _COMMAND.findall(page.read_text("utf-8"))):
+        assert cli.main(shlex.split(line, comments=True)) == 0, line
+    for number, options in enumerate(done):
+        if options.command in ("page", "live"):
+            folder = tmp_path / str(number)
+            folder.mkdir()
+            _try_names(options, folder)
+
+
+def _try_names(options, folder):
+    """Make what a command names, but files, which only the reader has."""
+    named = [each for each in options.what if not Path(each).suffix]
+    if options.codebook and not Path(options.codebook).suffix:
+        kit.codebook(options.codebook)
+    if options.command == "live":
+        assert len(parts_of(named, Chosen(), folder)) == len(named)
+    else:
+        assert all(views(each, Chosen(), folder) for each in named)

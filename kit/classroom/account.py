@@ -46,15 +46,18 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
+    kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
+    counted = [many(answers(pooled), "answer")] * (kinds != {"text"})
+    counted += [many(texts(pooled), "finished text")] * ("text" in kinds)
     yield (
-        f"{many(answers(pooled), 'answer')} by {people(_everybody(pooled))} in "
+        f"{' and '.join(counted)} by {people(_everybody(pooled))} in "
         f"{many(len(pooled.sheets), 'activity', 'activities')}."
     )
     for name, sheet in pooled.sheets.items():
         rows = pooled.taken[pooled.taken["activity"] == name]
         revised = int((rows["revised"] > 0).sum())
         full = int((sheet.judged != MISSING).all(axis=0).sum())
-        yield f"  {name}: {_did(sheet.assignment, len(rows), full, revised)}"
+        yield f"  {sheet.called}: {_did(sheet.assignment, len(rows), full, revised)}"
     sheets = pooled.sheets.values()
     if any((sheet.judged == UNSURE).any() for sheet in sheets):
         yield "“Not sure” is an answer."
@@ -64,9 +67,29 @@ def _taken(pooled):
 def answers(pooled: Pooled) -> int:
     """Return how many first answers count; “not sure” is one, what several share is counted once.
 
-    The report and what is said while one watches count in the same way.
+    The report and what is said while one watches count in the same way. A text is none: see
+    `texts`.
     """
-    return sum(int((sheet.first != MISSING).sum()) for sheet in pooled.sheets.values())
+    sheets = (sheet for sheet in pooled.sheets.values() if sheet.assignment.kind != "text")
+    return sum(int((sheet.first != MISSING).sum()) for sheet in sheets)
+
+
+def texts(pooled: Pooled) -> int:
+    """Return how many texts are finished: written, with an aim and how others will read them.
+
+    What is chosen beside a text is no answer of its own. A room counts in the same way.
+    """
+    return sum(
+        int(
+            (sheet.first[[place, sheet.assignment.places[f"read-{post_id[5:]}"]]] != MISSING)
+            .all(axis=0)
+            .sum()
+        )
+        for sheet in pooled.sheets.values()
+        if sheet.assignment.kind == "text"
+        for post_id, place in sheet.assignment.places.items()
+        if post_id.startswith("post-")
+    )
 
 
 def once(people: int, counted: int) -> str:
@@ -90,6 +113,11 @@ def _did(assignment, number, full, revised):
     return f"{done}." if kind == "item" else f"{done}, {revised:,} revised something."
 
 
+def _called(pooled, names):
+    """Return what activities are called where people read of them."""
+    return some([pooled.sheets[name].called for name in names])
+
+
 def _everybody(pooled):
     return pooled.taken["coder"].nunique()
 
@@ -104,11 +132,11 @@ def _sections(pooled):
 
 def few(pooled: Pooled) -> str:
     """Say what follows where so few people are counted that they can be recognised, or ""."""
-    if not pooled.taken["posts"].any():
+    if not any((sheet.judged >= 0).any() for sheet in pooled.sheets.values()):
         return ""  # nobody has said anything yet
     small = [
-        name
-        for name, sheet in pooled.sheets.items()
+        sheet.called
+        for sheet in pooled.sheets.values()
         # Of a check only the number of people is shown; what changed is a page of its own.
         if sheet.assignment.kind != "item" and len(sheet.people) < FEW
     ]
@@ -127,7 +155,7 @@ def _twice(pooled, asking):
     again = _again(pooled)
     for (coder, counts, places, doubt), names in [*again.items()][:_SHOWN]:
         said = f"{counts} counts, in place of {some(places, 2)}. {doubt}".rstrip()
-        yield f"  {coder}, {some(names)}: {said}"
+        yield f"  {coder}, {_called(pooled, names)}: {said}"
     yield from _more(len(again), asking)
 
 
@@ -163,7 +191,7 @@ def _together(pooled, asking):
         said = f"handed in by {len(coders)} people: a pair, or copied"
         if len({_without_number(coder, pooled.shared) for coder in coders}) > 1:
             said = "handed in from one account: one person with a new name, or several there"
-        yield f"  {some(coders)}, {some(names)}: {said}."
+        yield f"  {some(coders)}, {_called(pooled, names)}: {said}."
     yield from _more(len(activities), asking)
 
 
@@ -191,7 +219,8 @@ def _reworded(pooled):
     for name, number in rows["activity"].value_counts(sort=False).items():
         was = noun(number, "was", "were")
         yield (
-            f"{many(number, 'hand-in')} {was} made for other words than those of {name} given "
+            f"{many(number, 'hand-in')} {was} made for other words than those of "
+            f"{pooled.sheets[name].called} given "
             f"here, and {was} taken as it, as you asked. What was judged may differ."
         )
 

@@ -11,7 +11,7 @@ from kit.classroom.laid_together import laid_together
 from kit.classroom.own_keys import check_known
 from kit.judging.handin import fingerprint
 from kit.judging.naming import unnamed, without_words
-from kit.text.say import many
+from kit.text.say import many, plain_line
 
 # The part of a code's fingerprint that tells what was judged; above it stands the activity's name,
 # which anybody may choose anew.
@@ -87,6 +87,21 @@ class Catalogue:
         """
         short = {without_words(known): known for known in self.assignments}
         return self.assignments.get(name) or self.assignments.get(short.get(name))
+
+    def called_for_people(self, names):
+        """Return what people read in place of names, of which nobody gave 8-posts-065d-direction.
+
+        Where two would be called alike, each keeps its name.
+        """
+        own = [name for name in names if name in self.laid.stems and unnamed(name)]
+        titles = {name: self._title(name) for name in own}
+        alike = Counter(titles.values())
+        return {name: each for name, each in titles.items() if alike[each] == 1}
+
+    def _title(self, name):
+        own, stem = self.assignments[name], self.laid.stems[name]
+        title = plain_line(own.codebook.title, 80)
+        return f"{title} ({stem or many(len(own.marks), 'post')})"
 
     def given(self):
         """Return the assignments of the codebooks and other files that were given.

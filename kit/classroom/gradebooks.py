@@ -53,9 +53,9 @@ def gradebook(
     Its columns: handed_in (done, partly, not handed in), activities (begun), posts (judged), grade,
     agreement (per cent of posts on which the person agreed with the key before comparing, labels
     that the key also accepts included, contested posts and those without a right answer apart),
-    and the same per activity. Questions of a quiz count as posts. Guesses and checks count as done,
-    and are never marked. Where it is known, it has section (where there are several), person, late,
-    remark; with a roster, pseudonym and found_by.
+    and the same per activity. Questions of a quiz count as posts; what is written does not. Guesses
+    and checks count as done, and are never marked. Where it is known, it has section (where there
+    are several), person, late, remark; with a roster, pseudonym and found_by.
 
     Parameters
     ----------

@@ -18,8 +18,9 @@ _AGAIN = "Ask this person to copy the code once more, or to hand in the file of 
 class HandedIn:
     """One activity as one person handed it in: for each post a number, as in `kit.judging.handin`.
 
-    `lms`, `person`, `section`, `export` and `when` are as in `kit.classroom.pieces.Piece`; `code`
-    is the code it came as; `file` the id of the file, `folder` the name of the folder it lay in.
+    `lms`, `person`, `section`, `export`, `when` and `after_a_key` are as in
+    `kit.classroom.pieces.Piece`; `code` is the code it came as; `file` the id of the file, `folder`
+    the name of the folder it lay in.
     `sent` is what `kit.classroom.moments` makes of `when`. `notes` and `causes` go by post_id,
     `confidence` (1 to 3) by round and the post's place: from files only. `reworded` says that its
     posts had other words than those given here.
@@ -46,6 +47,7 @@ class HandedIn:
     notes: dict = field(default_factory=dict)
     causes: dict = field(default_factory=dict)
     confidence: dict = field(default_factory=dict)
+    after_a_key: int = 0
 
 
 def hand_ins(piece, catalogue, uploads):
@@ -62,6 +64,7 @@ def hand_ins(piece, catalogue, uploads):
         hand_in.lms = piece.lms
         hand_in.person, hand_in.section = piece.person, piece.section
         hand_in.export, hand_in.when = piece.export, piece.when
+        hand_in.after_a_key = piece.after_a_key
     return found
 
 

@@ -33,11 +33,14 @@ class Laid:
         Those of one's own posts.
     own : set of str
         These, and those of one's own quizzes and other files.
+    stems : dict of str to str
+        What the file of each of one's own posts is called, less its ending; "" of a table.
     """
 
     assignments: dict[str, Assignment] = field(default_factory=dict)
     of_posts: list[str] = field(default_factory=list)
     own: set[str] = field(default_factory=set)
+    stems: dict[str, str] = field(default_factory=dict)
     _whose: dict[str, str] = field(default_factory=dict)
     _keys: dict[str, list[pd.DataFrame]] = field(default_factory=dict)  # the keys to own posts
     _groups: list[tuple[Own, list[str]]] = field(default_factory=list)
@@ -67,6 +70,8 @@ class Laid:
             keys += [*own.keys, *(to_it if own is not given else ())]
         for each in own.others:
             self.add(each, own.name)
+        for each, stem in zip(made, own.stems_of(books), strict=True):
+            self.stems[each.name] = stem or self.stems.get(each.name, "")
         names = [each.name for each in made]
         self._groups.append((own, names))
         self.of_posts += [name for name in names if name not in self.of_posts]

@@ -5,7 +5,7 @@ Somebody who pools gives it, or it came with a room: its file has the teacher's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +34,7 @@ class Own(NamedTuple):
 
     name: str = ""
     posts: tuple[pd.DataFrame, ...] = ()
+    stems: tuple[str, ...] = ()  # what the file of each is called, less its ending; "" of a table
     books: tuple[Codebook, ...] = ()
     keys: tuple[pd.DataFrame, ...] = ()
     others: tuple[Assignment, ...] = ()
@@ -46,6 +47,10 @@ class Own(NamedTuple):
             for of_posts in [marks(posts)]
             for book in books
         ]
+
+    def stems_of(self, books: Collection[Codebook]) -> list[str]:
+        """Return what the file of each assignment of `of_posts` is called."""
+        return [stem for stem in self.stems for _ in books]
 
     def keys_to_kit(self) -> list[pd.DataFrame]:
         """Return the keys as far as they may be to posts of the kit.
@@ -63,7 +68,8 @@ def given(posts, codebook, key, asking: Asking) -> Own:
         key = tables[0]  # a column of labels beside one's own posts is the key to them
     keys = tuple(read_own_key(each) for each in _several(key))
     books, others = _of_files(_several(codebook), asking)
-    return Own("", tables, books, keys, others)
+    stems = (Path(posts).stem,) if isinstance(posts, str | Path) else ("",) * len(tables)
+    return Own("", tables, stems, books, keys, others)
 
 
 def of_room(name: str, material: Iterable[Material]) -> tuple[Own, list[tuple[str, str]]]:
@@ -72,7 +78,7 @@ def of_room(name: str, material: Iterable[Material]) -> tuple[Own, list[tuple[st
     They are read as files, for that is what they were when the room began: in a folder that is
     gone afterwards.
     """
-    found: dict[str, list] = {"posts": [], "books": [], "keys": [], "others": []}
+    found: dict[str, list] = {"posts": [], "stems": [], "books": [], "keys": [], "others": []}
     faults = []
     with TemporaryDirectory() as folder:
         for number, each in enumerate(material):  # two may have one name
@@ -100,6 +106,7 @@ def _read(role, path):
     else:
         # What is doubtful in it was told when the room began.
         yield "posts", by_id(posts_by_id(good_posts(path).posts))
+        yield "stems", path.stem
 
 
 def _of_files(several, asking):

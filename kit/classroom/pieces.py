@@ -27,6 +27,7 @@ class Piece(NamedTuple):
     section: str = ""  # the sheet of a workbook, where it has several with codes
     found: tuple | None = None
     when: tuple = ("", "")  # what tells when it was handed in, and how that was written
+    after_a_key: int = 0  # of a room: first answers given when the key of another post was open
     copies: tuple = ()  # of a file of answers: its copies, made by a program that syncs folders
 
 

@@ -52,7 +52,8 @@ class Pooled(InWords):
         The long table: coder, post_id, label, round ("first" or "revised"), activity, unsure
         (such a row has no label) and confidence (1 to 3; missing where it was not given).
     taken : pandas.DataFrame
-        A row for each person and activity: what stands, and where it was found. `same_as` names
+        A row for each person and activity: what stands, and where it was found; `posts` is how
+        many were judged, which what is written is not. `same_as` names
         the coder in whose name the judgements count, where several handed in the same ("":
         their own); `reworded` says that the posts had other words than those given here;
         `section` is there where the class has several.
@@ -200,8 +201,9 @@ def pool_known(source, catalogue, own=()):
 def _pooled(found, catalogue, uploads):
     """Let one hand-in of each person and activity count, and line these up."""
     standing, shared = settle(found, uploads.passed)
+    called = catalogue.called_for_people(standing)
     sheets = {
-        name: Sheet(catalogue.assignments[name], each)
+        name: Sheet(catalogue.assignments[name], each, called.get(name, ""))
         for name, each in sorted(standing.items(), key=lambda entry: -len(entry[1]))
     }
     again = [one for name in sheets for one in standing[name] if one.replaced]
@@ -242,7 +244,7 @@ def _taken(sheets, standing):
         own = standing[name]
         rows = {coder: place for place, coder in enumerate(sheet.people)}
         order = [rows[one.hand_in.coder] for one in own]
-        posts = (sheet.judged >= 0).sum(axis=0)[order]
+        posts = (sheet.judged >= 0).sum(axis=0)[order] * (sheet.assignment.kind != "text")
         revised = sheet.revisions[order]
         given = {
             part: [getattr(one.hand_in, part) for one in own]

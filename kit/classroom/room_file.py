@@ -10,6 +10,7 @@ import json
 import math
 import re
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -45,6 +46,10 @@ ROLES = ("posts", "codebook", "key")  # of the teacher's own files that a room h
 _LONGEST = 65_536  # characters of a line: no phone may send more
 _NAME = 200  # characters of a name, an id, an activity
 
+_MATERIAL = """
+SELECT role, name, length(data), CASE WHEN length(data) <= ? THEN data END
+FROM material ORDER BY rowid
+"""
 _OURS = "Give the file that  kit live  wrote, such as room.db."
 
 
@@ -103,6 +108,9 @@ class RoomFile:
     faults : dict of str to dict
         What in it cannot be used: {kind: {its number: True}}; it is filled while it is read.
 
+    too_large : dict of str to int
+        The teacher's files that were not read, for they have so many bytes.
+
     Raises
     ------
     ValueError
@@ -111,6 +119,7 @@ class RoomFile:
 
     def __init__(self, source: str | Path | bytes) -> None:
         self.faults: dict[str, dict[str, bool]] = {}
+        self.too_large: dict[str, int] = {}
         self._open = ExitStack()
         found = source if isinstance(source, bytes) else Path(source)
         try:
@@ -171,15 +180,22 @@ class RoomFile:
             if self._is_sound(row, "move", bool(body) and _is_time(row[1]))
         ]
 
-    def material(self) -> list[Material]:
-        """Return the teacher's own files that the room was made of."""
-        found = []
-        for role, name, data in self._rows("SELECT role, name, data FROM material ORDER BY rowid"):
+    def material(self, most: int = sys.maxsize) -> list[Material]:
+        """Return the teacher's own files that the room was made of, together at most so many bytes.
+
+        What is beyond that is not read, and stands in `too_large`.
+        """
+        found, left = [], most
+        for role, name, size, data in self._rows(_MATERIAL, most):
+            if isinstance(size, int) and size > left:
+                self.too_large[plain_line(name, _NAME)] = size
+                continue
             good = _are(str, role, name) and role in ROLES and isinstance(data, bytes)
             # What is in the file may name any place, and is never written to another than ours.
             own = re.split(r"[/\\:]", name)[-1].strip() if good else ""
             if self._is_sound((name,), "file of the teacher’s", _is_name(own)):
                 found.append(Material(role, own, data))
+                left -= size
         return found
 
     def _check(self):
@@ -198,9 +214,9 @@ class RoomFile:
     def _one(self, query):
         return self._db.execute(query).fetchone()[0]
 
-    def _rows(self, query):
+    def _rows(self, query, *values):
         try:
-            yield from self._db.execute(query)
+            yield from self._db.execute(query, values)
         except sqlite3.Error as error:
             raise ValueError(databases.damaged(error)) from None
 

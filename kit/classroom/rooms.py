@@ -37,6 +37,7 @@ _CUT_SHORT = (
     "It is not here, although the room was still open when its file was copied: what came last may "
     "be missing. Copy both files, or only room.db once the room is closed (Ctrl-C)."
 )
+_MOST = 5_000_000  # bytes of the teacher's own files that a room brings: a class reads far less
 _NOBODY = "It is a room in which nobody has answered yet. Look whether this is the right file."
 
 
@@ -70,6 +71,17 @@ class _Room:
         for member, activity, lines in sorted(found, key=lambda one: one[0].number):
             yield member, activity, [*lines.values()]
 
+    def opened(self) -> dict[str, dict[str, float]]:
+        """Return of each activity the two posts whose key was open first, and when."""
+        found: dict[str, dict[str, float]] = {activity: {} for _, activity in self.answers}
+        for (_, activity), lines in self.answers.items():
+            for line in lines.values():
+                ids = line.event.get("post_ids") if line.event["kind"] == "compared" else None
+                for post_id in filter(_is_text, ids if isinstance(ids, list) else ()):
+                    known = found[activity]
+                    known[post_id] = min(line.came, known.get(post_id, line.came))
+        return {activity: _two_first(moments) for activity, moments in found.items()}
+
 
 class Rooms:
     """All rooms of a source, by what each is known by."""
@@ -87,7 +99,7 @@ class Rooms:
 
     def _add(self, room, origin, uploads):
         about, source, place = room.about(), origin.source, origin.place
-        read = room.people(), [*room.lines()], room.material()  # all of it, or it is refused
+        read = room.people(), [*room.lines()], room.material(_MOST)  # all of it, or it is refused
         this, code = about["id"], plain_line(about.get("code", ""), 20)
         if this in self._known:
             uploads.passed["room given once more, of which each answer counts once"] += 1
@@ -96,6 +108,8 @@ class Rooms:
         if room.cut_short:
             beside = f"{Path(place or source).name}-wal"
             uploads.refuse(source, in_place(place, beside), _CUT_SHORT)
+        for name, size in room.too_large.items():
+            uploads.refuse(source, in_place(place, name), _too_much(size))
         for what, numbers in room.faults.items():
             which = f"{noun(len(numbers), what)} {some([*numbers])}"
             uploads.refuse(source, in_place(place, which), _UNSOUND[len(numbers) > 1])
@@ -124,8 +138,11 @@ class Rooms:
             silent = {*room.people} - {token for token, _ in room.answers}
             if room.answers and silent:
                 uploads.passed["phone that joined a room and answered nothing"] += len(silent)
+            opened = room.opened()
             for member, activity, lines in room.in_order():
-                piece = _piece(this, room, member, activity, lines)._replace(section=called[this])
+                piece = _piece(this, room, member, activity, lines)._replace(
+                    section=called[this], after_a_key=_after_a_key(lines, opened[activity])
+                )
                 if len(piece.body) > largest:
                     reason = too_large(len(piece.body), largest)
                     uploads.refuse(piece.source, in_place(piece.place, activity), reason)
@@ -182,6 +199,41 @@ def _piece(this, room, member, activity, lines):
         coder=called,
         lms=(ROOM, f"{this}/{member.token}"),
         when=(ROOM, _time(max(line.came for line in lines))),
+    )
+
+
+def _too_much(size):
+    """Say that a room brings more than is read of it."""
+    return (
+        f"The teacher’s own files in a room are read up to {_MOST / 1e6:.0f} MB in all, and this "
+        f"one has {size / 1e6:.1f} MB. If the room is yours, give the file itself too, as the "
+        "posts, the codebook or the key that it is."
+    )
+
+
+def _is_text(value):
+    return isinstance(value, str)
+
+
+def _two_first(moments):
+    """Return the two earliest: one of them is another post than any that is asked about."""
+    return dict(sorted(moments.items(), key=lambda one: one[1])[:2])
+
+
+def _after_a_key(lines, opened):
+    """Return how many first answers of somebody came when the key of another post was open.
+
+    What the class has seen on the wall counts for all of it.
+    """
+    given = {
+        line.event.get("post_id"): line.came
+        for line in lines
+        if line.event["kind"] == "judge" and line.event.get("round") == "first"
+        if _is_text(line.event.get("post_id"))
+    }
+    return sum(
+        any(moment < came for other, moment in opened.items() if other != post_id)
+        for post_id, came in given.items()
     )
 
 

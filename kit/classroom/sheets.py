@@ -37,13 +37,18 @@ class Sheet:
     agreement. `people` are all who handed in: `coders` first, whose columns these are, then the
     others. `same_as` says in whose name each of them counts ("": in their own), `lms` and `person`
     which account and name a platform knows them by, and `section` which part of the class they
-    are in; `clock` lists of each of their hand-ins what may tell when that was, the one that
-    counts last; `judged` (posts × people) is what each of them judged first, and `revisions` how
-    many judgements each changed.
+    are in; `after_a_key` how many of their first answers came when the key of another post was
+    open, as far as a room tells; `clock` lists of each of their hand-ins what may tell when that
+    was, the one that counts last; `judged` (posts × people) is what each of them judged first, and
+    `revisions` how many judgements each changed. `called` is what people read in place of the
+    activity's name.
     """
 
-    def __init__(self, assignment: Assignment, standing: Sequence[Standing]) -> None:
+    def __init__(
+        self, assignment: Assignment, standing: Sequence[Standing], called: str = ""
+    ) -> None:
         self.assignment = assignment
+        self.called = called or assignment.name
         standing = sorted(standing, key=lambda one: bool(one.same_as))  # it keeps the order else
         given = [one.hand_in for one in standing]
         number = sum(not one.same_as for one in standing)
@@ -53,6 +58,7 @@ class Sheet:
         self.lms = [hand_in.lms for hand_in in given]
         self.person = [hand_in.person for hand_in in given]
         self.section = [hand_in.section for hand_in in given]
+        self.after_a_key = [hand_in.after_a_key for hand_in in given]
         self.clock = [[_clock(each) for each in (*one.replaced, one.hand_in)] for one in standing]
         kind = np.int8 if len(assignment.codebook.labels) <= 128 else np.int16
         self.judged: np.ndarray = np.array([hand_in.first for hand_in in given], kind).T

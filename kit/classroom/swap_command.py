@@ -64,7 +64,9 @@ def _next(path, made, task):
     page = ["kit", "page", str(path), "--codebook", name]
     page += ["--replace"] * Path(f"{path.stem}.html").exists()  # an earlier one, of the same set
     yield f"  {shlex.join(page)}"
-    yield "Then, with what they hand in:"
+    yield "Or a room in which they judge it live, on phones and a projector:"
+    yield f"  {shlex.join(['kit', 'live', str(path), '--codebook', name])}"
+    yield "Then, with what they hand in, or with the file of that room in place of codes.txt:"
     told = ["kit", "swap", str(path), "--judged", "codes.txt"]
     told += ["--task", str(task)] * own + ["--report", "came-across.html"]
     yield f"  {shlex.join(told)}"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from kit.classroom.swap_readers import whose
 from kit.classroom.swapped import MACHINE, PERSON
 
 ORIGIN = "origin"  # the codebook that asks who wrote it
@@ -74,18 +75,10 @@ def readings(sheet, key):
     own = key.reindex(ids).fillna("")
     given = sheet.first.astype(int).copy()
     for place, coder in enumerate(sheet.coders):
-        given[(own["writer"].map(_whose) == _whose(coder)).to_numpy(), place] = -1
+        given[(own["writer"].map(whose) == whose(coder)).to_numpy(), place] = -1
     meant = meant_as(own, sheet.assignment.codebook.name)
     place = {label: number for number, label in enumerate(labels)}
     return Readings(ids, labels, given, np.array([place.get(label, -1) for label in meant]))
-
-
-def _whose(name):
-    """Return a made-up name without the number that a second person of that name is given.
-
-    Which of them has it hangs on the order of the files, so either may have written the post.
-    """
-    return re.sub(r" \d+$", "", name).casefold()
 
 
 def meant_as(key, book):

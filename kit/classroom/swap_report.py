@@ -14,8 +14,16 @@ from kit.classroom.render import render
 from kit.classroom.reports import Report
 from kit.classroom.reports.parts import anchor, counted, remarks, share, took_part
 from kit.classroom.sheets import Sheet
-from kit.classroom.swap_counts import ORIGIN, by_rule, has_both, readings, share_right, told_apart
+from kit.classroom.swap_counts import (
+    ORIGIN,
+    by_rule,
+    has_both,
+    readings,
+    share_right,
+    told_apart,
+)
 from kit.classroom.swap_key import check_aims, key_to
+from kit.classroom.swap_readers import own_left_out
 from kit.classroom.swapped import MACHINE, key_beside
 from kit.material import tasks
 from kit.material.marks import by_id, marks, posts_by_id
@@ -86,12 +94,10 @@ def came_across(
     catalogue = Catalogue(posts=table, codebook=None if task is None else tasks.task(task).book)
     ours = [*marks(table).items()]
     pooled = pool_known(judged, catalogue)
-    sections = [
-        _section(sheet, known, table, names)
-        for sheet in pooled.sheets.values()
-        if [*sheet.assignment.marks.items()] == ours
+    sheets = [
+        sheet for sheet in pooled.sheets.values() if [*sheet.assignment.marks.items()] == ours
     ]
-    if not sections:
+    if not sheets:
         raise ValueError(
             "Nobody's judgements of these posts were found. Collect the codes or files that came "
             "of judging this very set, and name their folder."
@@ -100,8 +106,8 @@ def came_across(
         render(
             "reports/page.html",
             title="What came across",
-            summary=_summary(table, known, names),
-            sections=sections,
+            summary=_summary(table, known, names, [sheet.coders for sheet in sheets]),
+            sections=[_section(sheet, known, table, names) for sheet in sheets],
             handed_in=[*said, *_handed_in(pooled)],
         )
     )
@@ -118,11 +124,10 @@ def _refuse_over(path, *given):
         )
 
 
-def _summary(posts, key, names):
+def _summary(posts, key, names, readers):
     machine = int((key["by"] == MACHINE).sum())
     mixed = f", {machine} of them by a language model" if machine else ""
-    counted = "Nobody's reading of a post of their own is counted."
-    return f"{many(len(posts), 'post')}{mixed}. {_FIND[names]} {counted}"
+    return f"{many(len(posts), 'post')}{mixed}. {_FIND[names]} {own_left_out(key, readers)}"
 
 
 def _handed_in(pooled):

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kit.classroom.account import answers
+from kit.classroom.account import answers, texts
 from kit.classroom.inbox import where
 from kit.text.say import many
 
@@ -64,13 +64,16 @@ def _activities(before, now):
     for name in dict.fromkeys([*has, *was]):
         more = has[name] - was[name]
         if more and (more != total or len({*has, *was}) > 1):
-            yield f"{name} {'+' if more > 0 else '−'}{abs(more)}"
+            called = (now if name in now.sheets else before).sheets[name].called
+            yield f"{called} {'+' if more > 0 else '−'}{abs(more)}"
 
 
 def _answers(before, now):
     """Yield how many answers, and how many revisions, came or went."""
     if more := answers(now) - answers(before):
         yield _more(more, "answer")
+    if more := texts(now) - texts(before):
+        yield _more(more, "finished text")
     # What several handed in alike counts once, as in the account.
     was, has = (
         int(pooled.taken["revised"][pooled.taken["same_as"] == ""].sum())

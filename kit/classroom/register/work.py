@@ -26,7 +26,8 @@ class Work:
     """What one person did in one activity.
 
     Of the `of` posts that were asked for so many were answered, "not sure" included, and so many
-    judged; of those that are marked so many were right. All before comparing.
+    judged; of those that are marked so many were right. All before comparing. Of what is written
+    nothing is judged.
     """
 
     of: int
@@ -53,7 +54,7 @@ def all_work(pooled: Pooled, enough: int | None = None) -> dict[str, dict[str, W
     for name, sheet in pooled.sheets.items():
         right, marked = _right(sheet)
         answered = (sheet.judged != MISSING).sum(axis=0)
-        judged = (sheet.judged >= 0).sum(axis=0)
+        judged = (sheet.judged >= 0).sum(axis=0) * (sheet.assignment.kind != "text")
         for place, coder in enumerate(sheet.people):
             found.setdefault(coder, {})[name] = Work(
                 min(len(sheet.assignment.marks), enough or len(sheet.assignment.marks)),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from kit.classroom.account import answers, few, once
+from kit.classroom.account import answers, few, once, texts
 from kit.classroom.render import render
 from kit.classroom.reports import checked, figures, guessed, judged, quiz, written
 from kit.classroom.reports.asked import Asked
@@ -120,7 +120,13 @@ def _summary(pooled, sheets, asked):
     counted = len({coder for sheet in sheets for coder in sheet.coders})
     noted = any(sheet.notes for sheet in sheets if sheet.assignment.kind not in ("item", "text"))
     said = [
-        say("report-summary", people=everybody, activities=len(sheets), answers=answers(pooled)),
+        say(
+            "report-summary",
+            people=everybody,
+            activities=len(sheets),
+            answers=answers(pooled),
+            texts=texts(pooled),
+        ),
         once(everybody, counted),
         say("report-names-notes" if noted else "report-names"),
         say("report-folded") if _folded(sheets, asked) else "",

@@ -1,17 +1,24 @@
 """Every judged post with its votes, the key, the reason and the dissent."""
 
 from kit.classroom.reports.choices import Round, both_rounds, choices, vote_table
-from kit.classroom.reports.parts import anchor, remarks
+from kit.classroom.reports.parts import anchor, answered, remarks
 from kit.classroom.reports.post_words import post_words
-from kit.judging.handin import UNSURE
+from kit.judging.handin import MISSING, UNSURE
 from kit.text.words import say
 
 
 def every_post(sheet, folds, beside):
-    """Return what is said of each post; `folds` has the keys, `beside` groups to show as well."""
+    """Return what is said of each post that somebody judged, or noted something to.
+
+    `folds` has the keys, `beside` groups to show as well.
+    """
+    judged = answered(sheet)
+    for one in beside:
+        judged = judged | (one.first != MISSING).any(axis=1)
     return [
         _post(sheet, place, folds.get(post_id), beside)
         for place, post_id in enumerate(sheet.assignment.posts.index)
+        if judged[place] or post_id in sheet.notes
     ]
 
 

@@ -5,9 +5,9 @@ from kit.classroom.reports.discussed import discussed, to_discuss
 from kit.classroom.reports.every_post import every_post
 from kit.classroom.reports.folds import of_posts
 from kit.classroom.reports.groups import classes, side_by_side
-from kit.classroom.reports.parts import anchor, figure, title_of, took_part
+from kit.classroom.reports.parts import anchor, figure, left_out, title_of, took_part
 from kit.classroom.reports.rounds import agreed, between_rounds, changed_minds
-from kit.classroom.reports.steps import by_step, in_steps
+from kit.classroom.reports.steps import by_step, opened_between
 from kit.classroom.reports.votes import votes
 from kit.text.words import say
 
@@ -17,6 +17,7 @@ def section(sheet, asked):
     key = asked.key(sheet)
     table, found = votes(sheet, key), between_rounds(sheet, key)
     folds, first = of_posts(sheet, table, key), to_discuss(table)
+    posts = every_post(sheet, folds, classes(sheet, asked.other)[1:])
     return {
         "template": "reports/judged.html",
         "anchor": anchor(sheet),
@@ -28,19 +29,15 @@ def section(sheet, asked):
         "discuss": discussed(sheet, first, folds),
         "groups": side_by_side(sheet, asked, first),
         "agreement": agreed(sheet, found),
-        "opened_between": _opened(sheet),
+        "opened_between": opened_between(sheet),
         "steps": by_step(sheet),
         "changes": changed_minds(sheet),
         "sure": how_sure(sheet),
         "causes": causes(sheet),
         "beside_key": beside_key(sheet, table, key, found),
-        "posts": every_post(sheet, folds, classes(sheet, asked.other)[1:]),
+        "posts": posts,
+        "left_out": left_out("report-not-judged", len(table), posts),
     }
-
-
-def _opened(sheet):
-    """Say that the key was opened on the way, where it was."""
-    return say("report-opened-between", step=sheet.assignment.step) if in_steps(sheet) else ""
 
 
 def _ends(book):

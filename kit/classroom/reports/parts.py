@@ -3,6 +3,7 @@
 from collections import Counter
 
 from kit.judging.events import CAUSES
+from kit.judging.handin import MISSING
 from kit.material.keys import read_key
 from kit.text.words import listed, say
 
@@ -19,7 +20,8 @@ def key_of(sheet):
 
 def title_of(sheet):
     """Return what an activity is called on the page."""
-    return f"{sheet.assignment.codebook.title} ({sheet.assignment.name})"
+    name = sheet.assignment.name
+    return sheet.called if sheet.called != name else f"{sheet.assignment.codebook.title} ({name})"
 
 
 def anchor(sheet, post_id=""):
@@ -31,6 +33,17 @@ def anchor(sheet, post_id=""):
     return "__".join(
         "".join(c if c.isalnum() or c == "-" else f"_{ord(c):x}_" for c in part) for part in parts
     )
+
+
+def answered(sheet):
+    """Return of each place whether anybody said anything there; “not sure” is an answer."""
+    return ((sheet.first != MISSING) | (sheet.revised != MISSING)).any(axis=1)
+
+
+def left_out(name, of_all, shown):
+    """Say how many are not shown, for nobody answered them; "" where all are."""
+    number = of_all - len(shown)
+    return say(name, number=number) if number else ""
 
 
 def text_of(sheet, post_id):

@@ -6,8 +6,10 @@ from kit.classroom.reports.folds import fold
 from kit.classroom.reports.groups import side_by_side
 from kit.classroom.reports.parts import (
     anchor,
+    answered,
     counted_of,
     figure,
+    left_out,
     percent,
     remarks,
     text_of,
@@ -28,6 +30,11 @@ def section(sheet, asked):
     questions = [_Question(sheet, key, place) for place in range(len(sheet.assignment.posts))]
     keyed = [q for q in questions if key is not None]
     first = _to_discuss(sheet, questions, key)
+    shown = [
+        _shown(sheet, q, _fold(q, whole=True) if keyed else None)
+        for q, said in zip(questions, answered(sheet), strict=True)
+        if said or q.id in sheet.notes
+    ]
     return {
         "template": "reports/quiz.html",
         "anchor": anchor(sheet),
@@ -37,7 +44,8 @@ def section(sheet, asked):
         "discuss": discussed(sheet, first, {q.id: _fold(q) for q in keyed}),
         "groups": side_by_side(sheet, asked, first),
         "beside_key": _right(questions),
-        "questions": [_shown(sheet, q, _fold(q, whole=True) if keyed else None) for q in questions],
+        "questions": shown,
+        "left_out": left_out("report-not-answered", len(questions), shown),
     }
 
 

@@ -1,7 +1,9 @@
 """Step by step, where the key of some posts was opened before the next were judged."""
 
-from kit.classroom.reports.parts import counted_of
+from kit.classroom.pieces import ROOM
+from kit.classroom.reports.parts import counted_of, percent
 from kit.classroom.reports.rounds import alpha_row, value_words
+from kit.judging.handin import MISSING
 from kit.scoring.counting import Codes
 from kit.scoring.reliability import krippendorff_alpha
 from kit.simulation.sample import sample_class
@@ -9,9 +11,34 @@ from kit.text.words import say
 
 
 def in_steps(sheet):
-    """Tell whether the posts of an activity were judged in steps, each followed by its key."""
-    step = sheet.assignment.step
-    return bool(step) and len(sheet.assignment.posts) > step and sheet.assignment.key is not None
+    """Tell whether the posts of an activity were judged in steps, each followed by its key.
+
+    In a room the teacher opens keys, whatever the lesson does.
+    """
+    return _has_steps(sheet.assignment) and not any(_from_rooms(sheet))
+
+
+def opened_between(sheet):
+    """Say that the key of some posts was opened before others were judged, where it was."""
+    said, rooms = [], _from_rooms(sheet)
+    if _has_steps(sheet.assignment) and not all(rooms):
+        said.append(say("report-opened-between", step=sheet.assignment.step))
+    if after := sum(sheet.after_a_key[: len(sheet.coders)]):
+        whole = int((sheet.first[:, rooms] != MISSING).sum())
+        share = percent(after, whole)
+        said.append(say("report-opened-in-room", after=after, answers=whole, share=share))
+    return said
+
+
+def _has_steps(assignment):
+    """Tell whether a lesson opens the key of some posts before the next are judged."""
+    step = assignment.step
+    return bool(step) and len(assignment.posts) > step and assignment.key is not None
+
+
+def _from_rooms(sheet):
+    """Return of each column whether it was said in a room."""
+    return [platform == ROOM for platform, _ in sheet.lms[: len(sheet.coders)]]
 
 
 def by_step(sheet):

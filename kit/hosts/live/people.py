@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -47,6 +47,7 @@ class People:
         self._by_token: dict[str, int] = {}
         self._by_name: dict[tuple[int, int], int] = {}
         self._streams: Counter[int] = Counter()
+        self._phones: dict[int, Counter[str]] = defaultdict(Counter)
         self._left: dict[int, float] = {}
 
     def __len__(self) -> int:
@@ -104,19 +105,21 @@ class People:
 
     def phones(self, person: Person) -> int:
         """Return how many phones listen as this person."""
-        return max(0, self._streams[person.number])
+        return sum(streams > 0 for streams in self._phones[person.number].values())
 
     def named_alone(self, person: Person) -> Person:
         """Return a person with another secret and other letters, which no other phone has."""
         return person._replace(token=secrets.token_urlsafe(24), back=letters(_BACK))
 
-    def opened(self, person: Person) -> None:
-        """A phone of this person listens from now on."""
+    def opened(self, person: Person, phone: str = "") -> None:
+        """A page of this person, on the phone of this name, listens from now on."""
         self._streams[person.number] += 1
+        self._phones[person.number][phone] += 1
 
-    def closed(self, person: Person) -> None:
-        """A phone of this person listens no more."""
+    def closed(self, person: Person, phone: str = "") -> None:
+        """A page of this person listens no more."""
         self._streams[person.number] -= 1
+        self._phones[person.number][phone] -= 1
         if person.number in self._all:
             self._left[person.number] = self._clock()
 

@@ -128,14 +128,16 @@ class PhoneStream(OfPhone):
         news = PhoneNews(lambda: server.stage_of(person))
         self.stream = Stream(self, news.said)
         server.streams.add_phone(person.number, self.stream, self.phone, news)
-        server.room.people.opened(person)
+        server.room.people.opened(person, self.phone)
         server.streams.changed()
+        server.streams.others(person.number, self.phone)
         try:
             await self.stream.run()
         finally:
             server.streams.remove_phone(person.number, self.stream)
-            server.room.people.closed(person)
+            server.room.people.closed(person, self.phone)
             server.streams.changed()
+            server.streams.others(person.number, self.phone)
 
     def on_connection_close(self) -> None:
         """The phone is gone."""

@@ -5,7 +5,11 @@ report-repr = A report of { $size } kB. Save it with a path: path='class.html'.
 report-frame = Report of the class
 report-activities = Activities
 report-nothing = No answers were found, so there is nothing to show yet.
-report-summary = { report-people }, { report-of-activities }, { report-of-answers }.
+report-summary =
+    { $texts ->
+        [0] { report-people }, { report-of-activities }, { report-of-answers }.
+       *[other] { report-people }, { report-of-activities }, { report-of-answers }, { report-of-texts }.
+    }
 report-people =
     { $people ->
         [one] { $people } person
@@ -20,6 +24,11 @@ report-of-answers =
     { $answers ->
         [one] { $answers } answer
        *[other] { $answers } answers
+    }
+report-of-texts =
+    { $texts ->
+        [one] { $texts } finished text
+       *[other] { $texts } finished texts
     }
 report-counted-once =
     { $counted ->
@@ -117,6 +126,11 @@ report-discuss-posts = The posts most worth a talk, by what people said before c
 report-divided-posts = The posts that divided the class most before comparing.
 report-nothing-divides = No post divides the people who judged it.
 report-every-post = Every post
+report-not-judged =
+    { $number ->
+        [one] { $number } post was not judged.
+       *[other] { $number } posts were not judged.
+    }
 report-whole-post = All of { $post }
 report-reply = Answers or passes on: { $reply }
 report-picture-alt = Picture: { $alt }
@@ -172,6 +186,11 @@ report-opened-between =
     { $step ->
         [one] In the lesson the key was opened after every { $step } post, so this mixes what the codebook can do with what the key has taught. Only the first step is before anybody had seen the key.
        *[other] In the lesson the key was opened after every { $step } posts, so this mixes what the codebook can do with what the key has taught. Only the first step is before anybody had seen the key.
+    }
+report-opened-in-room =
+    { $answers ->
+        [one] In the room { $after } of { $answers } first answer ({ $share }%) came when the key of another post had been opened, so this mixes what the codebook can do with what the key has taught.
+       *[other] In the room { $after } of { $answers } first answers ({ $share }%) came when the key of another post had been opened, so this mixes what the codebook can do with what the key has taught.
     }
 report-steps-caption = Step by step, before comparing
 report-step = Step
@@ -269,6 +288,11 @@ report-times-unsure =
 report-discuss-questions = The questions most worth a talk, by what people said at first. Ask why somebody would choose each answer before you tell the right one.
 report-no-wrong = No question divides the people who answered it.
 report-every-question = Every question
+report-not-answered =
+    { $number ->
+        [one] { $number } question was not answered.
+       *[other] { $number } questions were not answered.
+    }
 report-question = { $number }. { $name }
 report-open-right = How many first answers were right
 report-first-right =
