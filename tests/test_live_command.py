@@ -17,8 +17,11 @@ from live_room import CODE, HOST, Browser, live, move, vote
 from programs import running
 
 from kit.cli import main
+from kit.hosts.chosen import Chosen
+from kit.hosts.labels import written
 from kit.hosts.live import command
 from kit.hosts.live.asked import Asked, asked_again
+from kit.hosts.live.parts import parts_of
 
 
 class Served:
@@ -209,3 +212,34 @@ def test_a_port_that_is_taken_is_named(tmp_path, monkeypatch, capsys):
         port = str(taken.getsockname()[1])
         assert main(["live", "direction-a", "--port", port]) == 2
     assert f"Port {port} cannot be used" in capsys.readouterr().err
+    assert not [*tmp_path.iterdir()]  # no room was begun
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows deletes no file that is open")
+def test_at_the_end_it_is_said_where_all_of_it_is(tmp_path):
+    with serving(tmp_path, "direction-a", "--local", "--port", str(free_port())) as process:
+        room = Served(process)
+        phones = [room.browser() for _ in range(3)]
+        for phone in phones:
+            assert phone.ask("/api/join", {"code": room.code}).status == 200
+        assert vote(phones[0], "dira-01", "one-way").said["saved"]
+        (tmp_path / "room.db").unlink()
+        said = stop(process)
+    assert "room.db was deleted or moved while the room was open." in said
+    assert "1 person answered, 1 answer. 2 more joined and said nothing." in said
+    assert "kit live --resume room-2.db" in said
+    assert [path.name for path in tmp_path.glob("room*")] == ["room-2.db"]
+    assert main(["pool", str(tmp_path / "room-2.db")]) == 0
+
+
+def test_what_is_doubtful_in_own_posts_is_said_once_and_against_their_own_labels(tmp_path, capsys):
+    table = pd.DataFrame({"id": ["a", "b"], "text": ["Late.", "Late?"], "label": ["asks", "tells"]})
+    table.to_csv(tmp_path / "bus.csv", index=False)
+    (tmp_path / "answers").mkdir()
+    book = written(["asks", "wonders"], None, "Buses", tmp_path / "buses.toml")
+    (tmp_path / "buses.toml").write_text(book, "utf-8")
+    chosen = Chosen(str(tmp_path / "buses.toml"))
+    parts_of([str(tmp_path / "bus.csv")], chosen, tmp_path / "answers")
+    said = capsys.readouterr().out
+    assert said.count("2 posts can be judged") == 1
+    assert "no label of the codebook" not in said

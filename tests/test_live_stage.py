@@ -7,6 +7,7 @@ import pytest
 
 from kit.hosts.chosen import Chosen
 from kit.hosts.live.moves import State
+from kit.hosts.live.pairs import pairs_of
 from kit.hosts.live.parts import parts_of
 from kit.hosts.live.room import Room
 
@@ -169,6 +170,53 @@ def test_pairs_are_people_who_chose_differently(room):
     assert mates
     assert all(told[mate]["number"] == told[first]["number"] for mate in mates)
     assert sum(not pair["with"] for pair in told.values()) == 1  # who has nobody left
+
+
+def test_who_cannot_tell_listens_to_somebody_who_can(room):
+    go(room, move="pairs", on=True)
+    go(room, move="forward")
+    first, _, undecided, absent = room.people
+    vote(room, ["one-way", "two-way"])
+    cannot = [{"id": "1", "post_id": "dira-01", "label": None, "unsure": True}]
+    room.take(undecided.number, room.part, room.check(undecided, room.part, cannot)[0])
+    go(room, move="forward")
+    go(room, move="forward")
+    told = room.pair_of(undecided)
+    assert first.called in told["with"]
+    assert (told["voted"], told["differ"]) == (True, 2)
+    assert undecided.called in room.pair_of(first)["with"]
+    assert room.pair_of(first)["differ"] == 1
+    assert room.pair_of(absent) == {"number": 0, "with": [], "differ": 0, "voted": False}
+
+
+def test_where_all_agree_who_cannot_tell_still_has_somebody():
+    assert pairs_of({1: 0, 2: 0}, [3, 4, 5]) == {
+        1: (2, [4]),
+        2: (1, [3, 5]),
+        3: (1, [2, 5]),
+        4: (2, [1]),
+        5: (1, [2, 3]),
+    }
+    assert pairs_of({}, [3, 4]) == {3: (0, []), 4: (0, [])}
+
+
+def test_there_is_no_second_vote_where_nobody_voted_again(room):
+    go(room, move="forward")
+    vote(room, ["one-way", "two-way"])
+    for _ in range(4):
+        go(room, move="forward")
+    assert room.state.stage.step == "both"
+    for told in (room.for_wall(), room.for_phones()):
+        assert told["again"] is None
+    assert room.for_wall()["open"] == {"first": True, "second": False, "key": False}
+    assert room.for_phones()["split"]["again"] is None
+    go(room, move="back")
+    vote(room, ["two-way", "two-way"], "revised")
+    assert room.for_wall()["again"] is None  # not open yet
+    go(room, move="forward")
+    for told in (room.for_wall(), room.for_phones()):
+        assert told["again"] == {"voted": 2, "changed": 1}
+    assert room.for_phones()["split"]["again"] == [0, 2]
 
 
 def test_a_room_goes_on_where_it_was(room, tmp_path):

@@ -12,6 +12,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from programs import running
@@ -286,6 +287,19 @@ def test_a_reader_that_stays_keeps_nobody_from_leaving(store, path):
     store.close()
     reader.close()
     assert [one["id"] for *_, one in told(path)[3]] == ["e1"]
+
+
+def test_a_reader_that_is_soon_done_is_waited_for(store, path):
+    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    reader = sqlite3.connect(path, check_same_thread=False)
+    rows = reader.execute("SELECT line FROM event")
+    rows.fetchone()
+    done = Timer(0.2, reader.close)
+    done.start()
+    store.close()
+    done.join()
+    assert path.read_bytes()[18:20] == b"\1\1"  # no WAL: the one file is all
+    assert [*path.parent.iterdir()] == [path]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from kit.hosts.live.stage import Plan
 from kit.hosts.live.tally import Tally
 from kit.judging.handin import fingerprint
 from kit.material.assignment import Assignment
+from kit.material.posts import good_posts
 from kit.text.say import printable
 from kit.text.words import say
 from kit.widgets.base import for_browser
@@ -186,4 +187,6 @@ def _catalogue(what, how):
     """Return the assignments that are known with a teacher's own files, as in `kit pool`."""
     own = Path(what).suffix.lower() == ".toml"
     books = [*([how.codebook] if how.codebook else []), *([what] if own else [])]
-    return Catalogue(what if is_own_table(what) else None, books or None, how.key)
+    # What is to be said of the posts was said when the view was made.
+    posts = good_posts(what).posts if is_own_table(what) else None
+    return Catalogue(posts, books or None, how.key)

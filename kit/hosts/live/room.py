@@ -18,10 +18,10 @@ from kit.hosts.live.pairs import pairs_of
 from kit.hosts.live.parts import Part
 from kit.hosts.live.people import People, Person
 from kit.hosts.live.sent import checked
+from kit.hosts.live.shown import opened, shown, split
 from kit.hosts.live.timer import Timer
 from kit.judging.events import UNJUDGED
 from kit.judging.lines import in_order
-from kit.text.words import say
 
 _NOT_OF_A_POST = ("lobby", "pace", "opened", "end")
 
@@ -383,59 +383,15 @@ class Room:
         """Return how people voted, as far as that is open, in the rows of the wall."""
         if self.place is None or not self._open.first:
             return None
-        shown = self._shown()
-        votes, second = shown["votes"], self._open.second
-        return {
-            "rows": [row.get("words") or row["label"] for row in shown["choices"]],
-            "first": votes["first"],
-            "again": votes["latest"] if second else None,
-            "unsure": votes["unsure"],
-        }
+        return split(self.part, self.place, self._open)
 
     def _shown(self):
         """Return a post for the wall; of what is not open there is nothing in it."""
-        if self.place is None:
-            return None
-        shown, is_open = self.part.tally.shown(self.place), self._open
-        nothing = [0] * len(shown["choices"])
-        votes = shown["votes"]
-        unsure = [votes["unsure"][0] * is_open.first, votes["unsure"][1] * is_open.second]
-        # The ideas behind wrong options tell which those are.
-        choices = [
-            {k: v for k, v in row.items() if k != "idea" or is_open.key} for row in shown["choices"]
-        ]
-        kept = {name: shown[name] for name in ("id", "number", "post")}
-        return (
-            kept
-            | {
-                "choices": choices,
-                "votes": {
-                    "first": votes["first"] if is_open.first else nothing,
-                    "latest": votes["latest"] if is_open.second else nothing,
-                    "unsure": unsure,
-                },
-                "sections": [],
-                "revised": is_open.second,
-                "key": shown["key"] if is_open.key else None,
-            }
-            | ({"middle": shown["middle"]} if is_open.first and "middle" in shown else {})
-        )
+        return None if self.place is None else shown(self.part, self.place, self._open)
 
     def _opened(self):
         """Return the key of all posts and what the class said, once both are open to all."""
-        part = self.part
-        if part is None or self.state.stage.step != "opened":
-            return None
-        tally = part.tally
-        coders = len(tally.coders)
-        others = {
-            "name": say("class-of-coders", name=say("the-class"), coders=coders),
-            "coders": coders,
-            "counts": tally.counts(tally.first),
-        }
-        if tally.changed.any():
-            others["later"] = tally.counts(tally.latest)
-        return {"key": part.whole_key(), "others": others}
+        return opened(self.part) if self.part and self.state.stage.step == "opened" else None
 
     def _progress(self):
         """Return how far everybody is, where they go at their own pace; by name, and no label."""

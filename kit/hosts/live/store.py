@@ -165,6 +165,8 @@ class Store:
         else:
             self.rescued = self._rescue()
         self._db.close()
+        if self.rescued:
+            self._clear_away()
         let_go(self.path, self._lock)
 
     @property
@@ -194,6 +196,14 @@ class Store:
         except (sqlite3.Error, OSError):
             return None
         return path
+
+    def _clear_away(self):
+        """Take away what SQLite leaves beside a file that is gone: nobody could begin there."""
+        wal = beside(self.path, "-wal")
+        if is_at(wal, self._places.get(wal)):
+            with suppress(OSError):
+                wal.unlink()
+                beside(self.path, "-shm").unlink(missing_ok=True)
 
     async def _saved(self, work: _Work) -> None:
         """Have the writer do some work, and wait until the disk has it."""

@@ -56,9 +56,15 @@ class Teller:
     def _print(self):
         while (words := self._waiting.get()) is not None:
             self._say(words)
-            if self._left_out and self._waiting.empty():
-                lines, self._left_out = self._left_out, 0
-                self._say(say("live-left-out", lines=lines))
+            if self._waiting.empty():
+                self._count()
+        self._count()
+
+    def _count(self):
+        """Say how many lines were left out, where any was."""
+        lines, self._left_out = self._left_out, 0
+        if lines:
+            self._say(say("live-left-out", lines=lines))
 
     def _say(self, words):
         with contextlib.suppress(OSError, ValueError):  # it is closed
