@@ -12,7 +12,7 @@ live-stop-replay = Press Ctrl-C here to stop.
 live-stopping = Stopping.
 live-kept =
     { $people ->
-        [0] { $path }: nobody answered.{ live-silent } To go on:
+        [0] { $path }: { live-nobody } To go on:
         [one] { $path }: 1 person answered, { live-answers }.{ live-silent } To report on them, and to go on:
        *[other] { $path }: { $people } people answered, { live-answers }.{ live-silent } To report on them, and to go on:
     }
@@ -22,6 +22,12 @@ live-answers =
     { $answers ->
         [one] 1 answer
        *[other] { $answers } answers
+    }
+live-nobody =
+    { $silent ->
+        [0] nobody was in the room.
+        [one] 1 person joined, and nobody answered.
+       *[other] { $silent } people joined, and nobody answered.
     }
 live-silent =
     { $silent ->
