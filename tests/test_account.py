@@ -201,14 +201,14 @@ def test_a_stopped_command_and_a_file_that_cannot_be_read_leave_no_traceback(
     def stop(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kit.classroom.pooled.hand_ins", stop)
+    monkeypatch.setattr("kit.classroom.collected.hand_ins", stop)
     assert cli.main(["pool", code("brave otter", ANA)]) == 130
     assert "Stopped" in capsys.readouterr().err
 
     def closed(*_):
         raise PermissionError(13, "Permission denied", "my.csv")
 
-    monkeypatch.setattr("kit.classroom.pooled.hand_ins", closed)
+    monkeypatch.setattr("kit.classroom.collected.hand_ins", closed)
     assert cli.main(["pool", code("brave otter", ANA)]) == 2
     assert "my.csv cannot be used: Permission denied. Look whether" in capsys.readouterr().err
 
