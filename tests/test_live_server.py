@@ -13,6 +13,7 @@ from live_room import CODE, HOST, live, move, vote
 
 from kit.classroom.room_file import RoomFile
 from kit.hosts.live import served, server, streams
+from kit.hosts.live.limits import per_minute
 
 OF_WALL = ["/wall", "/wall/stream", "/wall/missing"]
 # Two ways to vote of four phones: what is not open must be the same for both.
@@ -61,6 +62,7 @@ def test_nobody_gets_in_by_what_is_not_right(room, said, why):
 
 @pytest.mark.parametrize("guess", ["code", "back"])
 def test_guessing_has_an_end_soon(room, guess):
+    room.served.limits.wrong_code = per_minute(60)
     me = room.phone().ask("/api/room").said["me"]
     wrong = {"code": {"code": "AAAA"}, "back": {"code": CODE, "back": f"{me['called']} AAAA"}}
     answers = [room.browser().ask("/api/join", wrong[guess]) for _ in range(61)]
@@ -69,10 +71,27 @@ def test_guessing_has_an_end_soon(room, guess):
 
 
 def test_a_full_room_says_so_and_lets_back_in_who_was_there(room, monkeypatch):
-    me = room.phone().ask("/api/room").said["me"]
+    phone = room.phone()
+    me = phone.ask("/api/room").said["me"]
     monkeypatch.setattr(served, "MOST_PEOPLE", 1)
+    room.phone()  # for nobody is at work yet
+    vote(phone, "dira-01", "one-way")
     assert room.browser().ask("/api/join", {"code": CODE}).said == {"why": "full"}
     room.phone(back=f"{me['called']} {me['back']}")
+
+
+def test_who_joins_time_and_again_without_a_word_fills_no_room(room, tmp_path, monkeypatch):
+    monkeypatch.setattr(served, "MOST_JOINED", 5)
+    phones = [room.phone() for _ in range(3)]
+    vote(phones[0], "dira-01", "one-way")
+    with phones[1].listening("/api/stream") as hear:
+        hear()
+        for _ in range(20):
+            room.phone()
+        statuses = [phone.ask("/api/room").status for phone in phones]
+    assert statuses == [200, 200, 401]
+    with RoomFile(tmp_path / "room.db") as file:
+        assert len(file.people()) == 5
 
 
 def test_another_name_and_another_person_on_the_same_phone(room):
@@ -271,11 +290,12 @@ def test_ones_other_phone_hears_what_was_answered_and_ones_own_does_not(room):
     with one.listening("/api/stream") as hear, other.listening("/api/stream") as hear_other:
         hear(), hear_other()
         vote(one, "dira-02", "one-way")
-        name, said = hear_other()
-        assert (name, said["activity"]) == ("saved", "direction-a")
+        said = other.until(hear_other, lambda name, _: name == "saved")
+        assert said["activity"] == "direction-a"
         assert said["entries"]["dira-02"]["first"] == "one-way"
         vote(other, "dira-03", "one-way")
-        assert [*hear()[1]["entries"]] == ["dira-03"]
+        said = one.until(hear, lambda name, _: name == "saved")
+        assert [*said["entries"]] == ["dira-03"]
 
 
 class Deaf:

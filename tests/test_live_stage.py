@@ -111,7 +111,13 @@ def test_nothing_is_told_before_it_is_open(room):
         if step in ("vote", "again") and room.part:
             labels = room.part.ballots[0]["options"]
             vote(room, [labels[0]["label"]] * 3, "first" if step == "vote" else "revised")
-        told = [room.about(phone), room.for_phone(phone), room.for_wall(), room.wall_page()]
+        told = [
+            room.always(),
+            room.about(phone),
+            room.for_phone(phone),
+            room.for_wall(),
+            room.wall_page(),
+        ]
         said = json.dumps(told, ensure_ascii=False)
         here = room.for_phones()["post"]
         for name, of_post in reasons.items():

@@ -152,7 +152,7 @@ def test_guesses_at_a_figure_are_taken_together_by_tens(tmp_path):
     assert [slide["id"] for slide in slides] == list(ASSIGNMENTS[name].posts.index)
     assert slides[0]["votes"]["first"] == [2, 1, *[0] * 7, 2]
     assert slides[0]["middle"] == 10
-    assert slides[0]["choices"][slides[0]["key"]["right"][0]]["label"] == "0–9"  # 3 % in 2008
+    assert slides[0]["choices"][slides[0]["key"]["right"][0]]["label"] == "0–9 %"  # 3 % in 2008
 
 
 def test_guesses_keep_their_order_and_what_was_only_written_is_left_out(tmp_path):

@@ -4,6 +4,7 @@ import csv
 import errno
 import os
 import re
+import sys
 from pathlib import Path
 from unittest import mock
 
@@ -27,6 +28,7 @@ def test_a_neutral_text_is_no_formula_and_can_be_restored(text):
     assert restored(neutral(text)) == text
 
 
+BLANKS = "".join(filter(str.isspace, map(chr, range(sys.maxunicode)))) + "\ufeff"
 TEXTS = st.text(st.sampled_from("=+-@＝;\t\r\n' )]|1aß,\"\xa0\ufeff\x0b"), max_size=12) | st.text()
 
 
@@ -37,10 +39,10 @@ def test_whatever_a_neutral_text_is_split_at_no_part_is_a_formula_and_it_is_rest
     assert restored(safe) == text
     assert restored(neutral(safe)) == safe
     for part in re.split(r"[;|\t\r\n]", safe):
-        part = part.strip("\ufeff\xa0\x0b ")
+        part = part.strip(BLANKS)
         signs = re.match("[=+\\-@＝＋－＠]*", part)[0]
         # A sign without anything that it could be a formula of.
-        assert not signs or part[len(signs) :].strip("\ufeff\xa0\x0b ")[:1] in ("", *")]}*/>|")
+        assert not signs or part[len(signs) :].strip(BLANKS)[:1] in ("", *")]}*/>|")
     # Nothing but apostrophes at the beginnings of cells is added.
     assert re.sub(r"(^|[;|\t\r\n])'+", r"\1", safe) == re.sub(r"(^|[;|\t\r\n])'+", r"\1", text)
 

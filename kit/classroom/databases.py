@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import sys
 from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,8 @@ from kit.text.say import plain_line
 _LARGEST = 500_000_000  # bytes of a file, and of what lies beside it
 _LARGEST_VALUE = 25_000_000  # bytes of one value
 _WAIT = 5.0  # seconds, while the program that the file belongs to writes
+
+_COUNTS = ("sqlite_stat1", "sqlite_stat4")  # tables in which SQLite counts rows by itself
 
 _Tables = set[tuple[str, str, str, str]]
 
@@ -62,7 +65,7 @@ def tables(db: sqlite3.Connection) -> _Tables:
     return {
         (kind, name, of, " ".join(str(sql).split()))
         for kind, name, of, sql in rows
-        if not str(name).startswith("sqlite_stat")
+        if (kind, name) not in {("table", each) for each in _COUNTS}
     }
 
 
@@ -71,6 +74,14 @@ def tables_of(schema: str) -> _Tables:
     with closing(sqlite3.connect(":memory:")) as db:
         db.executescript(schema)
         return tables(db)
+
+
+def be_careful(db: sqlite3.Connection) -> None:
+    """Let nothing in a database act that is written to: it may come from anybody."""
+    db.execute("PRAGMA trusted_schema = OFF")
+    if sys.version_info >= (3, 12):
+        db.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_TRIGGER, False)
+        db.setconfig(sqlite3.SQLITE_DBCONFIG_ENABLE_VIEW, False)
 
 
 def damaged(error: sqlite3.Error) -> str:

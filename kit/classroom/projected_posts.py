@@ -166,7 +166,7 @@ def _steps(assignment, row):
 def _tens(assignment, row):
     """The guesses of a prediction, in per cent, by tens: 100 is with the nineties."""
     bounds = [(low, low + _TEN - 1) for low in range(0, 90, _TEN)] + [(90, 100)]
-    rows = [{"label": f"{low}–{high}"} for low, high in bounds]
+    rows = [{"label": f"{low}–{high} %"} for low, high in bounds]
     labels = assignment.codebook.labels
     return rows, {label: _ten(float(label)) for label in labels}
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 
 import pytest
 from axe_faults import WCAG, each_look, faults, see
@@ -15,6 +16,18 @@ from kit.hosts.live.store import Store
 pytestmark = pytest.mark.browser
 A_PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
 SENT = """() => Object.keys(localStorage).filter(key => key.startsWith("kit:waiting:"))"""
+# Whether the post's words can be brought to where nothing lies above them, with half the window for them.
+UNCOVERED = """() => {
+  const words = document.querySelector(".kit-post .kit-text");
+  const bar = document.querySelector(".kit-onward");
+  words.scrollIntoView({ block: "start" });
+  const { left, top } = words.getBoundingClientRect();
+  const free = [10, innerHeight / 2 - 10].every((y) => {
+    const seen = document.elementFromPoint(left + 5, y);
+    return !bar.contains(seen) || getComputedStyle(bar).position !== "sticky";
+  });
+  return free && words.contains(document.elementFromPoint(left + 5, Math.max(top, 0) + 8));
+}"""
 STANDS = """(all) => all.map(node => JSON.stringify(node.getBoundingClientRect()))"""
 
 
@@ -71,6 +84,13 @@ def name_of(page):
     return page.locator(".room-who").inner_text()
 
 
+def way_back(page):
+    """Open who one is, and return the words with which one comes back."""
+    page.locator(".room-who").click()
+    page.locator(".room-person").get_by_role("button", name="Show").click()
+    return page.locator(".room-person .room-words").inner_text()
+
+
 def entries(room, page, part="direction-a"):
     """Return what the room has of somebody, by the ids of the posts."""
     person = room.served.room.people.named(name_of(page))
@@ -120,7 +140,7 @@ def test_a_post_is_voted_on_twice_and_then_its_key_is_seen(room, phones):
     expect(one.get_by_role("button", name="two-way, your first vote")).to_be_visible()
     check(one)
     go_to(room, "key")
-    expect(one.locator(".room-key")).to_contain_text("The answer is one-way. You had it.")
+    expect(one.locator(".room-key")).to_contain_text("The key says one-way. You said so too.")
     expect(one.locator(".room-told")).to_contain_text("You voted: two-way, then one-way.")
     expect(one.locator(".room-saved")).to_have_text("Saved")
     assert entries(room, one)[first] == {
@@ -169,8 +189,7 @@ def test_a_press_belongs_to_what_was_shown(room, phones):
 
 def test_a_reload_and_another_phone_are_where_one_was(room, phones):
     page = join(phones(room))
-    page.locator(".room-who").click()
-    words = page.locator(".room-person").get_by_text("To go on").inner_text().partition(": ")[2]
+    words = way_back(page)
     move(room)
     press(page, "two-way")
     expect(page.locator(".room-saved")).to_have_text("Saved")
@@ -212,6 +231,9 @@ def test_who_never_was_here_does_not_come_back(room, phones):
     page.get_by_label("Your made-up name").fill("brave <b>otter</b> 4F7K")
     press(page, "Go on")
     expect(page.get_by_role("alert")).to_contain_text("Nobody called “brave <b>otter</b> 4F7K”")
+    page.get_by_label("Your made-up name").fill("brave otter")
+    press(page, "Go on")
+    expect(page.get_by_role("alert")).to_have_text("Add the four signs after the name.")
 
 
 def test_what_is_pressed_without_a_network_waits_and_outlives_the_page(tmp_path, phones):
@@ -233,6 +255,32 @@ def test_what_is_pressed_without_a_network_waits_and_outlives_the_page(tmp_path,
         assert name_of(again) == me
         assert entries(room, again)[post]["first"] == "two-way"
         assert again.evaluate(SENT) == []
+
+
+def test_a_phone_sees_where_the_class_is_before_it_sends_what_waits(tmp_path, phones):
+    with live(tmp_path) as room:
+        page = join(phones(room))
+        move(room)
+        press(page, "one-way")
+        expect(page.locator(".room-saved")).to_have_text("Saved")
+    press(page, "two-way")
+    expect(page.locator(".room-saved")).to_contain_text("1 answer waits")
+    told = []
+    page.on("response", lambda answer: told.append(answer.url.rpartition("/")[2]))
+    one = room.served.room
+    one.move({"move": "forward", "from": one.state.number})  # while the phone is away
+    with back(room, tmp_path) as room:
+        step(page, "How the class voted")
+        expect(page.locator(".room-late")).to_have_text(
+            "How the class voted was on the wall by then, so your first vote stays: one-way."
+        )
+        assert told.index("room") < told.index("events")
+        expect(page.locator(".room-told")).to_contain_text("You voted: one-way.")
+        expect(page.get_by_role("alert")).to_have_count(0)
+        assert [entry["first"] for entry in entries(room, page).values()] == ["one-way"]
+        move(room, "next")
+        step(page, "Post 2")
+        expect(page.locator(".room-late")).to_be_hidden()
 
 
 def back(room, folder):
@@ -286,8 +334,7 @@ def test_a_phone_that_heard_nothing_is_soon_where_the_class_is(room, phones, mon
 def test_what_waits_is_sent_for_nobody_else(room, phones):
     page = join(phones(room))
     me = name_of(page)
-    page.locator(".room-who").click()
-    words = page.locator(".room-person").get_by_text("To go on").inner_text().partition(": ")[2]
+    words = way_back(page)
     move(room)
     page.route("**/api/events", lambda route: route.abort())
     press(page, "two-way")
@@ -310,6 +357,35 @@ def test_what_waits_is_sent_for_nobody_else(room, phones):
     press(page, "Go on")
     expect(page.locator(".room-saved")).to_have_text("Saved")
     assert [entry["first"] for entry in entries(room, page).values()] == ["two-way"]
+
+
+def test_who_has_left_leaves_nothing_in_the_browser(room, phones):
+    page = join(phones(room))
+    sign = way_back(page).rpartition(" ")[2]
+    move(room)
+    press(page, "one-way")
+    expect(page.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "key")
+    expect(page.locator(".room-saved")).to_have_text("Saved")
+    page.wait_for_timeout(600)  # a copy of what was answered is kept by then
+    press(page, "Somebody else takes this phone")
+    press(page, "Leave")
+    expect(page.get_by_role("button", name="Join")).to_be_visible()
+    assert sign not in page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_the_box_that_asks_whether_one_leaves_says_what_waits_now(room, phones):
+    page = join(phones(room))
+    page.locator(".room-who").click()
+    move(room)
+    page.route("**/api/events", lambda route: route.abort())
+    press(page, "two-way")
+    press(page, "Somebody else takes this phone")
+    waits = page.locator(".room-person").get_by_text("1 answer of yours still waits")
+    expect(waits).to_be_visible()
+    page.unroute("**/api/events")
+    expect(page.locator(".room-saved")).to_have_text("Saved", timeout=20_000)
+    expect(waits).to_have_count(0)
 
 
 def test_another_window_of_the_phone_goes_along_with_who_takes_it(room, phones):
@@ -338,6 +414,111 @@ def test_what_the_room_refuses_is_said_and_not_sent_again(room, phones):
     expect(page.get_by_role("button", name="one-way")).to_have_attribute("aria-pressed", "false")
     assert page.evaluate(SENT) == []  # so nothing is left that could be sent again
     assert len(sent) == 1
+
+
+def come_back(page, words):
+    press(page, "I was here before")
+    page.get_by_label("Your made-up name").fill(words)
+    press(page, "Go on")
+    expect(page.locator(".room-who")).to_be_visible()
+    return page
+
+
+def test_the_way_back_is_shown_to_who_asks_for_it_and_ends_with_only_this_one(room, phones):
+    page = join(phones(room))
+    sign = page.request.get(f"{page.url.rpartition('/')[0]}/api/room").json()["me"]["back"]
+    assert sign not in page.locator("main").inner_text()
+    page.locator(".room-place").get_by_role("button", name="Show").click()
+    words = page.locator(".room-place .room-words").inner_text()
+    assert words == f"{name_of(page)} {sign}"
+    only = page.locator(".room-place").get_by_role("button", name="Only this one")
+    expect(only).to_be_hidden()
+    other = come_back(phones(room), words)
+    expect(page.locator(".room-place")).to_contain_text("Another phone goes on as you.")
+    only.click()
+    expect(other.get_by_role("button", name="Join")).to_be_visible()
+    expect(page.locator(".room-news")).to_contain_text("Only this phone goes on as you now.")
+    expect(only).to_be_hidden()
+    press(other, "I was here before")
+    other.get_by_label("Your made-up name").fill(words)
+    press(other, "Go on")
+    expect(other.get_by_role("alert")).to_contain_text("Nobody called")
+    move(room)
+    press(page, "two-way")
+    expect(page.locator(".room-saved")).to_have_text("Saved")
+    assert [entry["first"] for entry in entries(room, page).values()] == ["two-way"]
+
+
+def test_another_name_reaches_the_other_phone_and_the_partner(room, phones):
+    page, partner = join(phones(room)), join(phones(room))
+    words = way_back(page)
+    other = come_back(phones(room), words)
+    move(room, "pairs", on=True)
+    move(room)
+    press(page, "one-way")
+    press(partner, "two-way")
+    for each in (page, partner):
+        expect(each.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "talk")
+    expect(partner.locator(".room-talk")).to_contain_text(name_of(page))
+    press(page, "Another name")
+    expect(page.locator(".room-who")).not_to_have_text(words.rpartition(" ")[0])
+    new = name_of(page)
+    expect(other.locator(".room-who")).to_have_text(new)
+    other.locator(".room-who").click()
+    expect(other.get_by_role("group", name=new)).to_be_visible()
+    expect(partner.locator(".room-talk")).to_contain_text(f"Find {new}")
+    expect(partner.locator("main > .kit-unseen").first).to_contain_text(f"Find {new}")
+
+
+def test_each_is_told_truly_with_whom_to_talk(room, phones):
+    pages = [join(phones(room)) for _ in range(4)]
+    move(room, "pairs", on=True)
+    move(room)
+    for page, label in zip(pages, ("one-way", "two-way", "one-way"), strict=False):
+        press(page, label)
+        expect(page.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "talk")
+    for page in pages[:3]:
+        expect(page.locator(".room-talk")).to_contain_text("Not all of you see it alike. Why?")
+    expect(pages[3].locator(".room-talk")).to_have_text(
+        re.compile("You have not voted: listen to two who disagree.")
+    )
+    go_to(room, "key")
+    move(room)
+    for page in pages[:2]:
+        press(page, "one-way")
+        expect(page.locator(".room-saved")).to_have_text("Saved")
+    go_to(room, "talk")
+    for page in pages[:2]:
+        expect(page.locator(".room-talk")).to_contain_text("Nobody is left to pair you with")
+
+
+def test_an_open_codebook_does_not_hide_the_talk(room, phones):
+    page = join(phones(room))
+    move(room)
+    press(page, "one-way")
+    for name in ("How the class voted", "Talk", "Vote again"):
+        press(page, "Codebook")
+        expect(page.get_by_role("group", name="Codebook")).to_be_visible()
+        move(room)
+        step(page, name)
+        expect(page.get_by_role("group", name="Codebook")).to_be_hidden()
+
+
+@pytest.mark.parametrize("what", ["direction-a", "quiz-01", "guess-01"])
+@pytest.mark.parametrize(("width", "height"), [(180, 370), (240, 490), (740, 360)])
+def test_zoomed_and_on_its_side_nothing_is_covered_or_cut(tmp_path, phones, what, width, height):
+    with live(tmp_path, [what]) as room:
+        page = join(phones(room, viewport={"width": width, "height": height}))
+        check(page)
+        move(room)
+        for _ in ("vote", "split", "talk", "again", "both", "key"):
+            page.locator(".kit-post").wait_for()
+            page.wait_for_timeout(350)
+            check(page)
+            assert page.evaluate(UNCOVERED), room.served.room.state.stage.step
+            move(room)
 
 
 def test_another_name_is_everywhere_at_once(room, phones):
@@ -390,7 +571,7 @@ def test_questions_are_answered_one_after_the_other(tmp_path, phones):
         move(room)
         move(room, "finish")
         expect(page.locator(".room-key")).to_contain_text("The answer is")
-        expect(page.locator(".room-told")).to_contain_text("You voted: b.")
+        expect(page.locator(".room-key")).to_contain_text("You said b.")
 
 
 def test_a_guess_is_made_on_a_slider(tmp_path, phones):
@@ -405,6 +586,16 @@ def test_a_guess_is_made_on_a_slider(tmp_path, phones):
         go.click()
         expect(page.locator(".room-status")).to_contain_text(f"Your guess is in: {words}.")
         check(page)
+        slider.press("ArrowLeft")
+        now = page.locator(".kit-slide-said").inner_text()
+        status = page.locator(".room-status")
+        expect(status).to_have_text(f"Not sent yet: {now}. Sent: {words}.")
+        slider.press("ArrowRight")
+        slider.press("ArrowRight")
+        slider.press("Enter")
+        words = page.locator(".kit-slide-said").inner_text()
+        expect(status).to_contain_text(f"Your guess is in: {words}.")
+        expect(page.locator(".room-saved")).to_have_text("Saved")
         page.reload()
         expect(page.locator(".kit-slide-said")).to_have_text(words)
         go_to(room, "again")

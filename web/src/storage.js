@@ -61,3 +61,29 @@ export function remembersUnder(prefix) {
     return [];
   }
 }
+
+/** The keys under which something of a name is remembered. @param {string} name */
+const keysOf = (name) => remembersUnder("kit:").filter((key) => key.includes(name));
+
+/**
+ * Forget what is remembered of a name, but what begins like this.
+ *
+ * @param {string} name
+ * @param {string} except
+ */
+export function forgetOf(name, except) {
+  for (const key of keysOf(name)) if (!key.startsWith(except)) remember(key, null);
+}
+
+/**
+ * Remember under another name what is remembered under this.
+ *
+ * @param {string} before
+ * @param {string} name
+ */
+export function renameOf(before, name) {
+  for (const key of keysOf(before)) {
+    remember(key.replace(before, name), remembered(key));
+    remember(key, null);
+  }
+}

@@ -108,6 +108,7 @@ export class Store {
   /** @param {Omit<Event, "id">[]} events */
   #add(...events) {
     const whole = this.#outbox.add(events);
+    this.#host.touch?.(whole.flatMap(about));
     for (const event of whole) this.#apply(event);
     this.#changed(whole.flatMap(about));
     this.#outbox.sendSoon();

@@ -253,6 +253,8 @@ export interface Host {
    * none. One that was saved before is not saved again.
    */
   append(events: Event[]): void;
+  /** Something was said about these posts: `append` is called soon. */
+  touch?(ids: string[]): void;
   /** Be told what of the answers is safe, and what is news. Returns what ends it. */
   follow(told: Told): () => void;
   /** Ask for another pseudonym at random; `hand_in` changes when it is there. */

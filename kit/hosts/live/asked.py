@@ -11,6 +11,7 @@ from pathlib import Path
 from kit.hosts.chosen import Chosen, is_own_table
 from kit.text.words import say
 
+_MOST = 100  # parts of a room that is opened again: the kit has not as many activities
 _OF_THE_KIT = re.compile(r"[\w-]+")
 
 
@@ -67,6 +68,8 @@ def asked_again(kept: str, material: Sequence[tuple[str, str, bytes]], folder: P
     try:
         said = json.loads(kept)
         what = [_named(each, paths) for each in said["what"]]
+        if not 0 < len(what) <= _MOST:
+            raise ValueError(len(what))
         book, key = (
             each and _named(each, paths) for each in (said.get("codebook"), said.get("key"))
         )

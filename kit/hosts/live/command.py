@@ -6,21 +6,20 @@ import asyncio
 import contextlib
 import logging
 import signal
+import socket
 import tempfile
 import threading
 import webbrowser
 from argparse import Namespace
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 from kit.hosts.live.opened import Opened, opened
+from kit.hosts.live.teller import Tell, Teller
 from kit.hosts.live.terminal import closing, opening
-from kit.text.say import printable
 from kit.text.words import say
 
 _NEEDED = ("tornado", "psutil")  # Jupyter brings both
-Tell = Callable[[str], None]
 
 
 def run(options: Namespace, tell: Tell = print) -> int:
@@ -29,8 +28,16 @@ def run(options: Namespace, tell: Tell = print) -> int:
         raise ValueError(say("refuse-live-missing", package=missing[0]))
     _check(options)
     logging.getLogger("tornado").setLevel(logging.CRITICAL)  # what concerns the teacher, we tell
-    with tempfile.TemporaryDirectory() as folder, opened(options, Path(folder)) as made:
-        asyncio.run(_serve(made, options, tell))
+    with contextlib.ExitStack() as open_until:
+        folder = Path(open_until.enter_context(tempfile.TemporaryDirectory()))
+        # Where it cannot listen no room is begun.
+        doors = _doors(None, options, open_until) if options.what else []
+        made = open_until.enter_context(opened(options, folder))
+        doors = doors or _doors(made.store, options, open_until)
+        with Teller(tell) as teller:
+            asyncio.run(_serve(made, doors, options, teller))
+        if made.store:
+            tell(closing(made.room, made.path, made.store))
     return 0
 
 
@@ -46,14 +53,15 @@ def _check(options):
             raise ValueError(say("refuse-live-option", option=flag, other=f"--{others[0]}"))
 
 
-async def _serve(made: Opened, options: Namespace, tell: Tell) -> None:
+async def _serve(made: Opened, doors: list[socket.socket], options: Namespace, tell: Tell) -> None:
     """Listen, say where, and wait until somebody stops it."""
     from kit.hosts.live.addresses import LOOPBACK, address
     from kit.hosts.live.server import Server
 
-    local, tell = options.local or made.store is None, _carefully(tell)
-    doors = await _doors(made.store, options.port, local)
+    local = options.local or made.store is None
     own = address(LOOPBACK, port := doors[0].getsockname()[1])
+    if made.store:
+        await made.store.set("port", str(port))
     served = _served(made, own, port, local, tell)
     server, stopped = Server(served, doors), _stop_on_signals()
     asyncio.get_running_loop().set_exception_handler(
@@ -67,13 +75,12 @@ async def _serve(made: Opened, options: Namespace, tell: Tell) -> None:
     await stopped.wait()
     tell(say("live-stopping"))
     await server.stop()
-    if made.store:
-        tell(closing(made.room, made.path))
 
 
 def _served(made, own, port, local, tell):
     """Return the room as it is served: at addresses of the network, if it is in one."""
     from kit.hosts.live.addresses import address, network_addresses
+    from kit.hosts.live.own_secret import own_secret
     from kit.hosts.live.served import Served
 
     def look():
@@ -81,18 +88,20 @@ def _served(made, own, port, local, tell):
 
     room, store, path = made
     where = look() or [own]
-    return Served(room, store, where, local=local, look=look, file=str(path), tell=tell)
+    own_one = own_secret() if store else ""
+    known = {"file": str(path), "own": own_one, "tell": tell}
+    return Served(room, store, where, local=local, look=look, **known)
 
 
-async def _doors(store, port, local):
+def _doors(store, options, closed):
     """Return what listens: where the room was before, if that is free, for phones look there."""
     from kit.hosts.live.addresses import listen
 
     before = store.about().get("port", "") if store else ""
     known = int(before) if before.isdecimal() and len(before) < 6 else 0
-    doors = listen(port, local=local, before=known)
-    if store:
-        await store.set("port", str(doors[0].getsockname()[1]))
+    doors = listen(options.port, local=options.local or bool(options.replay), before=known)
+    for door in doors:
+        closed.enter_context(door)
     return doors
 
 
@@ -112,16 +121,6 @@ def _stop_on_signals():
     for number in numbers:
         signal.signal(number, stop)
     return stopped
-
-
-def _carefully(tell):
-    """Return what prints a text, and does not mind that the terminal is closed."""
-
-    def said(words: str) -> None:
-        with contextlib.suppress(OSError):
-            tell(printable(words))
-
-    return said
 
 
 def _open_browser(address):

@@ -65,15 +65,18 @@ class Limits:
     """What a room allows to each phone, and to each address.
 
     A school may have one address for all its phones, so an address is allowed what a full room
-    needs to come in at once; what somebody could guess is allowed far less.
+    needs to come in at once. The code stands on the wall, so few guess it; the letters that follow
+    a name are guessed by nobody soon.
     """
 
     def __init__(self) -> None:
         self.address = Buckets(rate=1500, burst=1500)
         self.person = Buckets(rate=20, burst=60)
-        self.new_person = Buckets(rate=2, burst=300)  # a lecture may come in at once
-        self.wrong_code = per_minute(60)
-        self.wrong_back = per_minute(10)
+        self.whole = Buckets(rate=1, burst=30)  # all that stands, for each person
+        self.new_person = Buckets(rate=5, burst=600)  # a lecture may come in at once
+        self.wrong_code = per_minute(600)
+        self.wrong_back = per_minute(10)  # for each name and address: nobody else is locked out
+        self.wrong_backs = per_minute(60)  # for each address
 
 
 def source(address: str) -> str:

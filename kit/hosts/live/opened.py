@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import secrets
 from argparse import Namespace
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from kit.hosts.live.moves import State
 from kit.hosts.live.parts import Part, parts_of
 from kit.hosts.live.people import Person, letters
 from kit.hosts.live.room import Room
-from kit.hosts.live.store import Store, is_free
+from kit.hosts.live.store import Store, free_name
 from kit.judging.pseudonyms import pseudonym_numbers
 from kit.text.saving import check_free
 from kit.text.words import say
@@ -47,7 +47,7 @@ def opened(options: Namespace, folder: Path) -> Iterator[Opened]:
 
 def _begun(options, folder):
     """Return a new room, and its file."""
-    out = Path(options.out) if options.out else _free_name()
+    out = Path(options.out) if options.out else free_name(Path("room.db"))
     check_free(out)
     asked = _asked(options, out, folder)
     parts = _parts(asked, folder)
@@ -108,6 +108,9 @@ def _read(path):
 
 def _room(about, parts, asked, **how):
     known = [about.get(name, "") for name in ("id", "code", "title")]
+    # Cookies are called by the id.
+    if not re.fullmatch(r"[\w-]{1,64}", known[0], re.ASCII):
+        raise ValueError(say("refuse-room-asked"))
     return Room(*known, parts, State(once=asked.once), **how)
 
 
@@ -118,11 +121,7 @@ def _person(kept):
 def _parts(asked: Asked, folder: Path) -> list[Part]:
     answers = folder / "answers"
     answers.mkdir()
-    parts = parts_of(asked.what, asked.how, answers, own_pace=asked.own_pace)
-    names = Counter(part.name for part in parts)
-    if twice := [name for name, times in names.items() if times > 1]:
-        raise ValueError(say("live-twice", name=twice[0]))
-    return parts
+    return parts_of(asked.what, asked.how, answers, own_pace=asked.own_pace)
 
 
 def _asked(options, out, folder):
@@ -131,12 +130,3 @@ def _asked(options, out, folder):
     book, _ = labels.asked_book(options, out, folder)
     own_pace, once = options.own_pace, options.once
     return Asked(options.what, book, options.key, options.title or "", own_pace, once)
-
-
-def _free_name():
-    """Return the first of room.db, room-2.db … at which a room may begin."""
-    path, number = Path("room.db"), 1
-    while not is_free(path):
-        number += 1
-        path = Path(f"room-{number}.db")
-    return path

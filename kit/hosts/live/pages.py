@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +18,7 @@ from kit.text.words import ENGLISH, say, spoken
 
 _BUILT = Path(__file__).parents[1] / "static"
 _KINDS = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+_GZIP = zlib.MAX_WBITS | 16
 _SMALL = 1000  # bytes that are sent as they are
 
 
@@ -42,6 +44,20 @@ def packed(data: bytes) -> bytes:
 def worth_packing(data: bytes) -> bool:
     """Tell whether packing saves a phone anything."""
     return len(data) > _SMALL
+
+
+class Beginning:
+    """What many answers begin with: it is packed once, and each goes on from there."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self._packer = zlib.compressobj(9, zlib.DEFLATED, _GZIP)
+        self._packed = self._packer.compress(data) + self._packer.flush(zlib.Z_SYNC_FLUSH)
+
+    def packed(self, rest: bytes) -> bytes:
+        """Return all of an answer as gzip."""
+        packer = self._packer.copy()
+        return self._packed + packer.compress(rest) + packer.flush()
 
 
 @lru_cache

@@ -152,9 +152,15 @@ def parts_of(
     Raises
     ------
     ValueError
-        There is nothing of a name, or it is nothing that a room can do.
+        There is nothing of a name, or it is nothing that a room can do; or two have one name.
     """
-    return [_part(each, how, answers, own_pace) for each in what]
+    found: dict[str, Part] = {}
+    for each in what:
+        part = _part(each, how, answers, own_pace)
+        if part.name in found:
+            raise ValueError(say("live-twice", name=part.name))
+        found[part.name] = part
+    return list(found.values())
 
 
 def _part(what, how, answers, own_pace):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from kit.judging import pseudonyms
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that looks like another
 _BACK = 4  # of these, to come back on another phone
-_GONE = 90.0  # seconds without a stream, after which somebody is not in the room
+_GONE = 20.0  # seconds without a stream, after which somebody is not in the room
 
 
 def letters(number: int) -> str:
@@ -47,6 +47,7 @@ class People:
         self._by_token: dict[str, int] = {}
         self._by_name: dict[tuple[int, int], int] = {}
         self._streams: Counter[int] = Counter()
+        self._phones: dict[int, Counter[str]] = defaultdict(Counter)
         self._left: dict[int, float] = {}
 
     def __len__(self) -> int:
@@ -77,6 +78,13 @@ class People:
         self._by_token[person.token] = person.number
         self._by_name[person.name] = person.number
 
+    def remove(self, person: Person) -> None:
+        """Forget somebody who said nothing."""
+        known = self._all.pop(person.number)
+        self._by_token.pop(known.token, None)
+        self._by_name.pop(known.name, None)
+        self._left.pop(person.number, None)
+
     def now(self, person: Person) -> Person:
         """Return a person as they are called by now."""
         return self._all[person.number]
@@ -97,26 +105,33 @@ class People:
 
     def phones(self, person: Person) -> int:
         """Return how many phones listen as this person."""
-        return max(0, self._streams[person.number])
+        return sum(streams > 0 for streams in self._phones[person.number].values())
 
     def named_alone(self, person: Person) -> Person:
         """Return a person with another secret and other letters, which no other phone has."""
         return person._replace(token=secrets.token_urlsafe(24), back=letters(_BACK))
 
-    def opened(self, person: Person) -> None:
-        """A phone of this person listens from now on."""
+    def opened(self, person: Person, phone: str = "") -> None:
+        """A page of this person, on the phone of this name, listens from now on."""
         self._streams[person.number] += 1
+        self._phones[person.number][phone] += 1
 
-    def closed(self, person: Person) -> None:
-        """A phone of this person listens no more."""
+    def closed(self, person: Person, phone: str = "") -> None:
+        """A page of this person listens no more."""
         self._streams[person.number] -= 1
-        self._left[person.number] = self._clock()
+        self._phones[person.number][phone] -= 1
+        if person.number in self._all:
+            self._left[person.number] = self._clock()
+
+    def listening(self) -> set[int]:
+        """Return the numbers of those who have a phone that listens."""
+        return {number for number, streams in self._streams.items() if streams > 0}
 
     def present(self) -> set[int]:
         """Return the numbers of those who are in the room: listening, or gone a moment ago."""
         now = self._clock()
         late = {number for number, at in self._left.items() if now - at < _GONE}
-        return {number for number, streams in self._streams.items() if streams > 0} | late
+        return self.listening() | late
 
     def called(self, numbers: Iterable[int]) -> list[str]:
         """Return made-up names, in the order of the alphabet."""

@@ -7,7 +7,7 @@ import secrets
 from typing import Any
 
 from kit.hosts.live.handlers import Page, RefusedError
-from kit.hosts.live.pages import phone_page
+from kit.hosts.live.pages import as_json, phone_page
 from kit.hosts.live.people import Person
 from kit.hosts.live.streams import PhoneNews, Stream
 
@@ -75,16 +75,17 @@ class Join(Page):
             raise RefusedError(403, "code")
 
     def _back(self, words):
-        """Return who comes back; of each name only so many guesses are heard."""
+        """Return who comes back; of each name only so many guesses are heard from an address."""
         if not isinstance(words, str) or len(words) > _LONGEST_BACK:
             raise RefusedError(403, "back")
         named = self.server.room.people.named(words.strip().rpartition(" ")[0])
-        whose = named.called if named else self.whence
-        wrong = self.server.limits.wrong_back
-        self.slow_down(wrong.empty(whose))
+        limits, whose = self.server.limits, (named and named.number, self.whence)
+        self.slow_down(limits.wrong_back.empty(whose))
+        self.slow_down(limits.wrong_backs.empty(self.whence))
         person = self.server.room.back(words)
         if person is None:
-            wrong.wait(whose)
+            limits.wrong_back.wait(whose)
+            limits.wrong_backs.wait(self.whence)
             raise RefusedError(403, "back")
         return person
 
@@ -93,8 +94,13 @@ class TheRoom(OfPhone):
     """All that a phone needs when it comes."""
 
     def get(self) -> None:
-        """Tell it."""
-        self.answer(self.server.room.about(self.person))
+        """Tell it; what is the same for everybody was packed once."""
+        self.slow_down(self.server.limits.whole.wait(self.person.number))
+        room = self.server.room
+        rest = ("," + as_json(room.about(self.person))[1:]).encode("utf-8", "replace")
+        always = self.server.always
+        self.set_header("Content-Type", "application/json")
+        self.send(always.data + rest, lambda _: always.packed(rest))
 
 
 class Events(OfPhone):
@@ -122,14 +128,16 @@ class PhoneStream(OfPhone):
         news = PhoneNews(lambda: server.stage_of(person))
         self.stream = Stream(self, news.said)
         server.streams.add_phone(person.number, self.stream, self.phone, news)
-        server.room.people.opened(person)
+        server.room.people.opened(person, self.phone)
         server.streams.changed()
+        server.streams.others(person.number, self.phone)
         try:
             await self.stream.run()
         finally:
             server.streams.remove_phone(person.number, self.stream)
-            server.room.people.closed(person)
+            server.room.people.closed(person, self.phone)
             server.streams.changed()
+            server.streams.others(person.number, self.phone)
 
     def on_connection_close(self) -> None:
         """The phone is gone."""

@@ -7,10 +7,12 @@ machine. It knows neither of HTTP nor of the disk.
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from kit.hosts.live import stage as way
+from kit.hosts.live.caps import Caps
 from kit.hosts.live.moves import BEGIN, Moves, State
 from kit.hosts.live.pairs import pairs_of
 from kit.hosts.live.parts import Part
@@ -18,9 +20,9 @@ from kit.hosts.live.people import People, Person
 from kit.hosts.live.sent import checked
 from kit.hosts.live.timer import Timer
 from kit.judging.events import UNJUDGED
+from kit.judging.lines import in_order
 from kit.text.words import say
 
-_MOST_EVENTS = 5_000  # of one person
 _NOT_OF_A_POST = ("lobby", "pace", "opened", "end")
 
 
@@ -56,7 +58,8 @@ class Room:
         self.timer = Timer(clock)
         self.replay = replay
         self._moves = Moves(self.parts, state)
-        self._events: dict[tuple[int, str], set[str]] = {}
+        self.caps = Caps()
+        self._lines: dict[tuple[int, str], dict[str, Mapping[str, Any]]] = defaultdict(dict)
         self._pairs: dict[int, tuple[int, list[int]]] = {}
 
     @property
@@ -80,7 +83,16 @@ class Room:
 
     @property
     def _open(self):
-        return way.what_is_open(self.state.stage.step, self.state.once)
+        """What of the post is open; a second vote only where somebody gave one."""
+        found = way.what_is_open(self.state.stage.step, self.state.once)
+        return found._replace(second=found.second and self._again() is not None)
+
+    def _again(self):
+        """Return how many voted again on the post, and how many of these changed; or None."""
+        if self.part is None or self.place is None:
+            return None
+        again = self.part.tally.again(self.place)
+        return again if again["voted"] else None
 
     # What comes in.
 
@@ -95,7 +107,7 @@ class Room:
         voted is heard all the same, for their phone was asleep, or without network; after the key
         that is no first vote.
         """
-        known = self._events.get((person.number, part.name), set())
+        known = self._lines.get((person.number, part.name), {})
         sent, refused = checked(events, part.assignment)
         again = {line["id"]: line for line in sent if line["id"] in known}  # on disk: say so again
         new = {line["id"]: line for line in sent if line["id"] not in known}
@@ -103,11 +115,11 @@ class Room:
             if line["kind"] == "judge" and self._has_seen(part, line, "key"):
                 line["round"] = "revised"
         late = [this for this, line in new.items() if self._is_late(person, part, line)]
-        many = [this for this in new if this not in late][max(0, _MOST_EVENTS - len(known)) :]
+        timely = {this: line for this, line in new.items() if this not in late}
+        fitting = self.caps.fitting(person.number, timely.values())
         refused += [{"id": this, "why": "opened"} for this in late]
-        refused += [{"id": this, "why": "many"} for this in many]
-        kept = [line for this, line in new.items() if this not in (*late, *many)]
-        return [*again.values(), *kept], refused
+        refused += [{"id": this, "why": "many"} for this in timely if this not in fitting]
+        return [*again.values(), *(timely[this] for this in fitting)], refused
 
     def _is_late(self, person, part, line):
         """Tell whether a line changes a vote that the class has seen."""
@@ -124,14 +136,27 @@ class Room:
 
     def take(self, number: int, part: Part, lines: Iterable[Mapping[str, Any]]) -> None:
         """Count lines of a person by their number, once each; they are on disk by now."""
-        known = self._events.setdefault((number, part.name), set())
-        new = [line for line in lines if line["id"] not in known]
-        known.update(line["id"] for line in new)
-        part.tally.take(number, new)
+        known = self._lines[number, part.name]
+        new = {line["id"]: line for line in lines if line["id"] not in known}
+        known.update(new)
+        self.caps.add(number, new.values())
+        if any("placed" in line for line in new.values()):
+            # What waited in a phone counts from when it was given, here as for `kit pool`.
+            part.tally.count_anew(number, in_order([*known.values()]))
+        else:
+            part.tally.take(number, new.values())
 
     def entries(self, person: Person) -> dict[str, dict[str, Any]]:
         """Return what stands for a person: of each part an entry for each post."""
         return {part.name: part.tally.states.get(person.number, {}) for part in self.parts}
+
+    def answered(self) -> set[int]:
+        """Return the numbers of those who said something, be it on its way to the disk."""
+        return self.caps.people()
+
+    def at_work(self) -> set[int]:
+        """Return the numbers of those who said something, or whose phone listens just now."""
+        return self.answered() | self.people.listening()
 
     def back(self, words: str) -> Person | None:
         """Return who comes back on another phone with a name and its letters."""
@@ -165,7 +190,9 @@ class Room:
         """Pair the people who are here: each time anew, so that everybody gets around."""
         votes = self.part.tally.votes(self.place)
         here = self.people.present()
-        self._pairs = pairs_of({person: label for person, label in votes.items() if person in here})
+        undecided = sorted((self.part.tally.voted(self.place) - votes.keys()) & here)
+        chosen = {person: label for person, label in votes.items() if person in here}
+        self._pairs = pairs_of(chosen, undecided)
 
     def restore(
         self,
@@ -176,9 +203,12 @@ class Room:
         """Take in what a room's file holds, to go on where it was."""
         for person in people:
             self.people.add(person)
+        said = defaultdict(list)
         for number, activity, line in lines:
+            said[number, activity].append(line)
+        for (number, activity), each in said.items():
             if part := self.called(activity):
-                self.take(number, part, [line])
+                self.take(number, part, each)
         for kept in moves:
             self._moves.again(kept)
         if self.state.stage.step == "talk":
@@ -187,14 +217,16 @@ class Room:
 
     # What goes out.
 
+    def always(self) -> dict[str, Any]:
+        """Return what each phone is told when it comes, whenever that is."""
+        parts = [part.told() for part in self.parts]
+        return {"room": self.id, "title": self.title, "parts": parts}
+
     def about(self, person: Person) -> dict[str, Any]:
-        """Return all that the phone of a person is told when it comes."""
+        """Return what the phone of a person is told with it."""
         me = {"name": person.name, "called": person.called, "back": person.back}
         return {
-            "room": self.id,
-            "title": self.title,
             "me": me,
-            "parts": [part.told() for part in self.parts],
             "saved": self.entries(person),
             "stage": self.for_phone(person),
         }
@@ -227,6 +259,7 @@ class Room:
             "seconds": self._seconds(),
             "runs": self.timer.runs,
             "split": self._split(),
+            "again": self._again() if self._open.second else None,
             "key": part.key_entry(place) if part and self._open.key and place is not None else None,
             "opened": self._opened(),
         }
@@ -234,7 +267,7 @@ class Room:
     def pair_of(self, person: Person) -> dict[str, Any] | None:
         """Return with whom a person is to talk, and how many of these chose otherwise.
 
-        `with` is empty for whoever has not voted, or is left over.
+        `with` is empty for whoever has not voted, or is left over. Whoever cannot tell has voted.
         """
         if self.part is None or self.place is None:
             return None
@@ -246,8 +279,8 @@ class Room:
         return {
             "number": number,
             "with": self.people.called(others),
-            "differ": sum(votes.get(other) != mine for other in others),
-            "voted": mine is not None,
+            "differ": sum(votes.get(other, mine) != mine for other in others),
+            "voted": person.number in self.part.tally.voted(self.place),
         }
 
     def for_wall(self) -> dict[str, Any]:
@@ -260,6 +293,7 @@ class Room:
             "step": state.stage.step,
             "place": state.stage.place,
             "places": len(part.order) if part else 0,
+            "order": [place + 1 for place in part.order] if part else [],
             "post": self._post_id(),
             "next": self._next(),
             "back": self._moves.can_go_back,
@@ -269,6 +303,7 @@ class Room:
             "of": len(could),
             "shown": self._shown(),
             "open": self._open._asdict(),
+            "again": self._again() if self._open.second else None,
             "seconds": self._seconds(),
             "runs": self.timer.runs,
             "pairs": state.pairs,

@@ -11,18 +11,21 @@ from kit.material.assignment import Assignment
 
 _LONGEST_ID = 64
 _LONGEST = 8_000  # letters of a line: a text that somebody writes for others has some hundreds
+_LONGEST_LIST = 32_000  # of one that names posts: own material may have hundreds of them
+_TEXTS = ("label", "note", "cause", "round")
 
 
 def checked(events: list[Any], assignment: Assignment) -> tuple[list[dict], list[dict]]:
     """Return the lines that may be kept, and ``{"id", "why"}`` for each event that may not.
 
     `why` is a word: "kind", "post", "codebook", "label", "round", "confidence", "cause", "long".
-    What has no id cannot be spoken of, and is left out.
+    What has no id cannot be spoken of, and is left out; of one id the first event counts.
     """
-    lines, refused = [], []
+    lines, refused, known = [], [], set()
     for event in events:
-        if not _has_id(event):
+        if not _has_id(event) or event["id"] in known:
             continue
+        known.add(event["id"])
         line = line_of(event, assignment) if _is_sound(event) else {}
         why = _fault(line, assignment) if line else "kind"
         if why:
@@ -44,8 +47,9 @@ def _is_sound(event):
     kind = event.get("kind", "judge")
     if not isinstance(kind, str) or kind not in rule.FIELDS:
         return False
-    texts = (event.get(name, "") or "" for name in ("label", "note", "cause", "round"))
-    if not all(isinstance(text, str) for text in texts):
+    if not all(event.get(name) is None or isinstance(event[name], str) for name in _TEXTS):
+        return False
+    if type(event.get("unsure")) not in (bool, type(None)):
         return False
     if kind == "compared":
         ids = event.get("post_ids")
@@ -58,10 +62,11 @@ def _is_sound(event):
 def _fault(line, assignment):
     """Return why a line is no answer here, in a word; or ""."""
     if line["kind"] == "compared":
-        line["post_ids"] = [one for one in line.get("post_ids", ()) if one in assignment.marks]
-        return "" if line["post_ids"] else "post"
-    if found := strange(line, assignment):
-        return found[0]
-    if found := rule.fault(line, assignment.codebook.labels):
-        return found[0]
-    return "long" if len(json.dumps(line)) > _LONGEST else ""
+        # Each once: somebody may send one a thousand times.
+        ids = dict.fromkeys(line.get("post_ids", ()))
+        line["post_ids"] = [one for one in ids if one in assignment.marks]
+        why, longest = "" if line["post_ids"] else "post", _LONGEST_LIST
+    else:
+        labels, longest = assignment.codebook.labels, _LONGEST
+        why, *_ = strange(line, assignment) or rule.fault(line, labels) or ("",)
+    return why or ("long" if len(json.dumps(line)) > longest else "")

@@ -13,22 +13,26 @@ import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from kit.hosts.live.limits import Limits
-from kit.hosts.live.pages import as_json
+from kit.hosts.live.pages import Beginning, as_json
 from kit.hosts.live.parts import Part
 from kit.hosts.live.people import Person
 from kit.hosts.live.room import Room
 from kit.hosts.live.store import Store
 from kit.hosts.live.streams import Streams
 from kit.judging.events import UNJUDGED
+from kit.text.say import plain_line
 from kit.text.words import say
 
-MOST_PEOPLE = 600
+MOST_PEOPLE = 600  # who said something, or listen
+MOST_JOINED = 3000  # whoever came and went without a word among them
 _SAME = 1.0  # seconds for which phones are told the same
-_FAULTS = 60.0  # seconds before the same is told again
+_FAULTS = 60.0  # seconds before the like is told again
+_KINDS = 10  # of faults that are told in that time
+_LONGEST = 200  # letters of what a fault says
 _PRESENTERS = 20  # browsers that are known at a time
 
 
@@ -48,6 +52,9 @@ class Served:
         Returns these addresses anew: a machine may join a network while the room is open.
     file : str
         How the teacher calls the room's file.
+    own : str
+        What only this user knows: with another, nobody is known whom the room's file calls a
+        presenter. "" is another one each time.
     tell
         Prints a line in the teacher's terminal.
     """
@@ -61,6 +68,7 @@ class Served:
         local: bool = False,
         look: Callable[[], Sequence[str]] | None = None,
         file: str = "",
+        own: str = "",
         tell: Callable[[str], None] = print,
     ) -> None:
         self.room, self._store = room, store
@@ -71,9 +79,12 @@ class Served:
         self.closing = False
         self.secret = secrets.token_urlsafe(24)
         self._secrets = {_hash(self.secret)}
+        self._own = (own or secrets.token_hex()).encode()
         self._presenters = _hashes(store.about().get("wall", "[]")) if store else []
+        self.always = Beginning(as_json(room.always()).removesuffix("}").encode("utf-8", "replace"))
         self._told: tuple[int, float, str] = (-1, 0.0, "")
-        self._faults: dict[str, float] = {}
+        self._faults: dict[tuple[str, type], float] = {}
+        self._is_full_told = False
 
     # Phones.
 
@@ -85,39 +96,62 @@ class Served:
     @property
     def is_full(self) -> bool:
         """Whether nobody more can join."""
-        return len(self.room.people) >= MOST_PEOPLE
+        return len(self.room.at_work()) >= MOST_PEOPLE
 
     async def join(self) -> Person:
-        """Let somebody new in."""
-        person = self.room.people.new(time.time())
-        self.room.people.add(person)  # at once: whoever comes meanwhile gets another number
-        await self._on_disk().add_person(person)
+        """Let somebody new in. Whoever joins time and again without a word fills no room."""
+        people = self.room.people
+        if len(people) >= MOST_JOINED:
+            at_work = self.room.at_work()
+            people.remove(silent := next(one for one in people if one.number not in at_work))
+            await self._on_disk().drop_person(silent)
+        person = people.new(time.time())
+        people.add(person)  # at once: whoever comes meanwhile gets another number
+        try:
+            await self._on_disk().add_person(person)
+        except BaseException:
+            people.remove(person)
+            raise
         self.streams.changed()
         return person
 
     async def rename(self, person: Person) -> Person:
         """Give somebody another made-up name."""
-        person = person._replace(name=self.room.people.free_name())
-        self.room.people.add(person)
-        await self._on_disk().add_person(person)
+        renamed = self.room.people.now(person)._replace(name=self.room.people.free_name())
+        await self._change(renamed)
         self.streams.moved()  # their other phones show the name, and so do those of a pair
-        return person
+        return renamed
 
     async def alone(self, person: Person) -> Person:
         """Let only one phone go on as a person: it has another secret from now on."""
-        person = self.room.people.named_alone(person)
-        self.room.people.add(person)
-        await self._on_disk().add_person(person)
+        changed = self.room.people.named_alone(self.room.people.now(person))
+        await self._change(changed)
         self.streams.end(person.number)
-        return person
+        return changed
+
+    async def _change(self, changed):
+        """Take what is new about somebody, at once; take it back where the disk does not."""
+        people = self.room.people
+        before = people.now(changed)
+        people.add(changed)
+        try:
+            await self._on_disk().add_person(changed)
+        except BaseException:
+            if people.now(changed) == changed:
+                people.add(before)
+            raise
 
     async def take(
         self, person: Person, phone: str, part: Part, events: list[Any]
     ) -> dict[str, Any]:
         """Keep what somebody answered, and say what is on disk by now and what is refused."""
         lines, refused = self.room.check(person, part, events)
-        await self._on_disk().add_lines(person.number, part.name, lines)
-        self.room.take(person.number, part, lines)
+        with self.room.caps.held(person.number, lines):
+            await self._on_disk().add_lines(person.number, part.name, lines)
+            self.room.take(person.number, part, lines)
+        if self.room.caps.is_full and not self._is_full_told:
+            self._is_full_told = True
+            self.tell(say("live-full"))
         if lines:
             self.streams.changed()
             self.streams.saved(person.number, phone, part.name, self._about(person, part, lines))
@@ -152,18 +186,23 @@ class Served:
 
     async def present(self, secret: str) -> str:
         """Return a presenter's cookie for a secret, or "" where it is none."""
-        if not _is_among(secret, self._secrets):
+        if not _is_among(_hash(secret), self._secrets):
             return ""
         self._secrets -= {_hash(secret)} - {_hash(self.secret)}
         cookie = secrets.token_urlsafe(24)
-        self._presenters = [*self._presenters, _hash(cookie)][-_PRESENTERS:]
+        self._presenters = [*self._presenters, self._sign(cookie)][-_PRESENTERS:]
         if self._store:
-            await self._store.set("wall", json.dumps(self._presenters))
+            with self._told_only("/present"):  # it leads the class all the same
+                await self._store.set("wall", json.dumps(self._presenters))
         return cookie
 
     def presents(self, cookie: str) -> bool:
         """Tell whether a cookie is the presenter's."""
-        return _is_among(cookie, self._presenters)
+        return _is_among(self._sign(cookie), self._presenters)
+
+    def _sign(self, cookie):
+        """Return how a presenter's cookie stands in the file: of no use in that of a stranger."""
+        return hmac.digest(self._own, cookie.encode("utf-8", "replace"), "sha256").hex()
 
     def wall_page(self) -> dict[str, Any]:
         """Return what the presenter's page is told once."""
@@ -181,21 +220,32 @@ class Served:
         # Shown at once: a disk that is full keeps no class from going on.
         self.streams.moved()
         if self._store:
-            await self._store.add_move(kept)
+            with self._told_only("/wall/move"):  # the next one that is kept says where the class is
+                await self._store.add_move(kept)
         return True
 
     # Both.
 
     def tell_fault(self, path: str, error: BaseException) -> None:
-        """Tell the teacher's terminal what should not happen; the same once a minute."""
+        """Tell the teacher's terminal what should not happen; the like once a minute."""
+        now, kind = time.monotonic(), (path, type(error))
+        self._faults = {each: at for each, at in self._faults.items() if now - at < _FAULTS}
+        if kind in self._faults or len(self._faults) >= _KINDS:
+            return
+        self._faults[kind] = now
         if isinstance(error, sqlite3.Error):
-            said = say("live-not-written", why=str(error))
+            self.tell(say("live-not-written", why=plain_line(error, _LONGEST)))
         else:
-            said = say("live-fault", path=path, why=f"{type(error).__name__}: {error}")
-        now = time.monotonic()
-        if now - self._faults.get(said, -_FAULTS) >= _FAULTS:
-            self._faults = {said: now}
-            self.tell(said)
+            why = f"{type(error).__name__}: {plain_line(error, _LONGEST)}"
+            self.tell(say("live-fault", path=path, why=why))
+
+    @contextmanager
+    def _told_only(self, path):
+        """Let a disk that writes nothing keep the presenter from nothing: the terminal tells it."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            self.tell_fault(path, error)
 
     def _on_disk(self):
         assert self._store is not None, "A room that is shown again takes nothing in."
@@ -223,7 +273,8 @@ def _hashes(said):
     """Return the hashes of a list that was kept, whatever became of it."""
     with suppress(ValueError, RecursionError):
         found = json.loads(said)
-        return [each for each in found if isinstance(each, str)] if type(found) is list else []
+        if type(found) is list:
+            return [each for each in found if isinstance(each, str) and each.isascii()]
     return []
 
 
@@ -231,9 +282,9 @@ def _hash(secret):
     return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
-def _is_among(secret, hashes):
-    """Tell whether the hash of a secret is known; it takes as long where it nearly is."""
-    given, found = _hash(secret), False
+def _is_among(given, hashes):
+    """Tell whether a hash is known; it takes as long where it nearly is."""
+    found = False
     for known in hashes:
         found |= hmac.compare_digest(given, known)
     return found

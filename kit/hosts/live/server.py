@@ -22,8 +22,9 @@ from kit.hosts.live.served import Served
 MOST_BYTES = 64_000  # of what a page sends at once
 _TOO_MUCH = 1_000_000  # bytes that are still read, and thrown away, so that an answer gets through
 _PATIENCE = 20.0  # seconds for what is sent to come in
-_IDLE = 60.0  # seconds that a connection stays open for the next request
-_SHARE = 0.75  # of all connections, for one address
+_IDLE = 15.0  # seconds that a connection stays open for the next request, or the rest of one
+_SHARE, _MOST_SHARE = 0.3, 0.75  # of all connections, for one address
+_A_ROOM = 1300  # connections; a school's phones may all come from one address
 _HERE = ("127.0.0.1", "::1")  # where the presenter's page comes from
 _SPARE = 150  # connections for the presenter, and files
 _WANTED = 8192  # connections, for a full room and pages that nobody has closed
@@ -65,7 +66,8 @@ class _Door(HTTPServer):
 
     def handle_stream(self, stream: IOStream, address: tuple) -> None:
         whose = source(address[0])
-        full = self._held.total() >= self.most or self._held[whose] >= self.most * _SHARE
+        share = max(self.most * _SHARE, min(self.most * _MOST_SHARE, _A_ROOM))
+        full = self._held.total() >= self.most or self._held[whose] >= share
         if full and address[0] not in _HERE:
             stream.close()
             return

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from threading import Lock, Thread
 from typing import Any, Self
 
+from kit.classroom import databases
 from kit.classroom.room_file import BESIDE, SCHEMA, RoomFile
 from kit.hosts.live.lock import beside, let_go, locked
 from kit.hosts.live.people import Person
@@ -29,6 +30,7 @@ from kit.text.words import say
 Line = dict[str, Any]  # as `kit.judging.event_lines.line_of` returns it
 _Work = Callable[[sqlite3.Connection], object]
 
+_WAITS = (0.0, 0.1, 0.3, 0.6)  # seconds, for who reads the room when it closes
 _PATIENCE = 2  # seconds that a write waits for another program that writes to the room
 _SYNCED = "PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"  # macOS has a way of its own to be sure
 # A conflict is named where one is expected: any other is a fault, and is raised.
@@ -56,6 +58,7 @@ class Store:
         self._lock, self._db = lock, db
         self._waiting: SimpleQueue[tuple[Future[None], _Work] | None] = SimpleQueue()
         self._door, self._closed = Lock(), False
+        self.rescued: Path | None = None  # where all of it is, should its file be gone at the end
         files = (path, beside(path, "-wal"))
         self._places = {file: mark(file.stat())[:2] for file in files if file.exists()}
         self._writer = Thread(target=self._write, name="room", daemon=True)
@@ -99,6 +102,11 @@ class Store:
         """Add somebody who joined, or what is new about them, such as another name."""
         row = (person.number, person.token, person.back, person.called, person.joined)
         await self._saved(lambda db: db.execute(_PERSON, row))
+
+    async def drop_person(self, person: Person) -> None:
+        """Forget somebody who joined and said nothing."""
+        whom = (person.number,)
+        await self._saved(lambda db: db.execute("DELETE FROM person WHERE number = ?", whom))
 
     async def add_lines(self, person: int, activity: str, lines: Sequence[Line]) -> None:
         """Add a person's lines of answers; one that is there already stays as it is."""
@@ -152,13 +160,40 @@ class Store:
             self._closed = True
             self._waiting.put(None)
         self._writer.join()
-        # Somebody may be reading the room just now. SQLite then keeps its files beside it, and
-        # clears them away when that reader is done.
-        with suppress(sqlite3.OperationalError):
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._db.execute("PRAGMA journal_mode=DELETE")
+        if self.is_there:
+            self._lay_together()
+        else:
+            self.rescued = self._rescue()
         self._db.close()
         let_go(self.path, self._lock)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file is where it was."""
+        return is_at(self.path, self._places[self.path])
+
+    def _lay_together(self):
+        """Leave one file. Whoever reads the room just now is waited for, but not for long.
+
+        SQLite then keeps its files beside it, and clears them away when that reader is done.
+        """
+        self._db.execute("PRAGMA busy_timeout=100")
+        for wait in _WAITS:
+            time.sleep(wait)
+            with suppress(sqlite3.OperationalError):
+                self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._db.execute("PRAGMA journal_mode=DELETE")
+                return
+
+    def _rescue(self):
+        """Write all that the open room holds to a free name beside where its file was; or None."""
+        path = free_name(self.path)
+        try:
+            self._db.execute("VACUUM INTO ?", (str(path),))
+            path.chmod(0o600)
+        except (sqlite3.Error, OSError):
+            return None
+        return path
 
     async def _saved(self, work: _Work) -> None:
         """Have the writer do some work, and wait until the disk has it."""
@@ -227,6 +262,15 @@ def is_free(path: Path) -> bool:
     return not any(each.exists() for each in (path, *(beside(path, end) for end in BESIDE)))
 
 
+def free_name(path: Path) -> Path:
+    """Return the first of room.db, room-2.db … beside a path at which a room may begin."""
+    free, number = path, 1
+    while not is_free(free):
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
+
+
 def _json(said):
     return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
@@ -255,6 +299,7 @@ def _connected(path):
     """Return a connection that writes to the room."""
     db = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
     try:
+        databases.be_careful(db)
         # On a few network drives there is no WAL. SQLite goes on without it: slower, as safe.
         db.execute("PRAGMA journal_mode=WAL")
         db.executescript(_SYNCED)

@@ -172,6 +172,13 @@ class Streams:
                 news.save(activity, entries)
                 stream.wake()
 
+    def others(self, number: int, phone: str) -> None:
+        """Tell the other phones of a person that this one came or went."""
+        for stream, (name, news) in self._phones.get(number, {}).items():
+            if name != phone:
+                news.move()
+                stream.wake()
+
     def end(self, number: int) -> None:
         """End those of a person."""
         for stream in self._phones.get(number, {}):

@@ -35,8 +35,19 @@ class Tally:
         """Count what a person said; each line is an event that is on disk."""
         state = self.states.setdefault(person, {})
         changed = {post_id for line in lines for post_id in rule.take(state, line)}
-        if not changed:
-            return
+        if changed:
+            self._note(person, state, changed)
+
+    def count_anew(self, person: int, lines: Iterable[Mapping[str, Any]]) -> None:
+        """Count all that a person said, in this order, in the place of what was counted."""
+        before = self.states.pop(person, {})
+        self.take(person, lines)
+        state = self.states[person]
+        if gone := before.keys() - state.keys():
+            self._note(person, state, gone)
+
+    def _note(self, person, state, changed):
+        """Note what a person says by now of posts."""
         column = self._column(person)
         first, second = numbers(self.assignment.codebook, changed, state)
         places = [self.assignment.places[post_id] for post_id in changed]
@@ -92,6 +103,13 @@ class Tally:
         if not again:  # whoever revised has voted, too
             row = np.where(row == MISSING, self._second[place, : len(self._columns)], row)
         return {person for person, column in self._columns.items() if row[column] != MISSING}
+
+    def again(self, place: int) -> dict[str, int]:
+        """Return how many voted again on a post, and how many of these changed what they said."""
+        first, second = self.first[place], self._second[place, : len(self._columns)]
+        voted = (first != MISSING) & (second != MISSING)
+        changed = voted & (second != first)
+        return {"voted": int(voted.sum()), "changed": int(changed.sum())}
 
     def votes(self, place: int) -> dict[int, int]:
         """Return the number of the label that each person who chose one gave first."""

@@ -11,6 +11,7 @@ from kit.text.words import say
 if TYPE_CHECKING:
     from kit.hosts.live.room import Room
     from kit.hosts.live.served import Served
+    from kit.hosts.live.store import Store
 
 
 def opening(served: Served, path: Path, wall: str, own: str) -> str:
@@ -27,14 +28,22 @@ def opening(served: Served, path: Path, wall: str, own: str) -> str:
     return "\n".join([*lines, say("live-stop", path=str(path))])
 
 
-def closing(room: Room, path: Path) -> str:
+def closing(room: Room, path: Path, store: Store) -> str:
     """Return what is said when the room is closed: what is in it, and how to use it."""
+    lost = []
+    if store.rescued:
+        before, path = str(path), path.with_name(store.rescued.name)
+        lost = [say("live-rescued", path=before, rescued=str(path))]
+    elif not store.is_there:
+        return say("live-lost", path=str(path))
     file = shlex.quote(str(path))
     answers = sum(
         part.tally.written(person.number) if part.is_text else part.tally.done(person.number)
         for part in room.parts
         for person in room.people
     )
-    about = {"path": str(path), "people": len(room.people), "answers": answers}
-    report = [f"    kit pool {file} --report class.html"] * (len(room.people) > 0)
-    return "\n".join([say("live-kept", **about), *report, f"    kit live --resume {file}"])
+    people = len(room.answered())
+    silent = len(room.people) - people
+    about = {"path": str(path), "people": people, "silent": silent, "answers": answers}
+    report = [f"    kit pool {file} --report class.html"] * (people > 0)
+    return "\n".join([*lost, say("live-kept", **about), *report, f"    kit live --resume {file}"])

@@ -30,6 +30,9 @@ export function topInSight(part) {
     part.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
+/** So much of a window's height is left above a block that sticks to its edge, in pixels. */
+const LEAST = 240;
+
 /** What stays free above and below a view, in pixels. */
 const AIR = 8;
 
@@ -53,4 +56,24 @@ export function fillWindow(root, part, signal) {
   });
   watch.observe(root);
   signal.addEventListener("abort", () => watch.disconnect());
+}
+
+/**
+ * Mark a block that would take more than half of the window's height, or leave too little for what
+ * stands above it: it does not stick to the window's edge.
+ *
+ * @param {HTMLElement} block
+ * @param {AbortSignal} signal
+ * @returns {() => boolean}  Whether it sticks, looked at anew.
+ */
+export function sticksIfSmall(block, signal) {
+  const look = () => {
+    const { offsetHeight: height } = block;
+    return !block.toggleAttribute("data-tall", innerHeight - height < Math.max(height, LEAST));
+  };
+  const watch = new ResizeObserver(look);
+  watch.observe(block);
+  addEventListener("resize", look, { signal });
+  signal.addEventListener("abort", () => watch.disconnect());
+  return look;
 }

@@ -92,13 +92,19 @@ function openOnes(posts, key) {
 }
 
 /**
- * A verdict, with its mark in front set apart: some fonts draw “≠” across the space after it.
+ * A verdict, with its mark in front set apart: some fonts draw “≠” across the space after it. The words
+ * say what it says: it is not read out.
  *
  * @param {string} mark
  * @param {string} words
  */
 export function verdictLine(mark, words) {
-  return h("p", { class: "kit-verdict" }, h("span", { class: "kit-glyph" }, mark), ` ${words}`);
+  return h(
+    "p",
+    { class: "kit-verdict" },
+    h("span", { class: "kit-glyph", "aria-hidden": "true" }, mark),
+    ` ${words}`,
+  );
 }
 
 /**

@@ -38,19 +38,25 @@ export function fit(stage, larger = []) {
 }
 
 /**
- * Give one size more, as far as all still fits.
+ * Give one size more, as far as all still fits; of what is scrolled anyway, as far as nothing more
+ * is, and what stands beside the post stays on the screen.
  *
  * @param {HTMLElement} stage
  * @param {string} name  Of the size, in the stylesheet.
  * @param {number[]} sizes  The largest first, and last what it has.
  */
 export function grow(stage, name, sizes) {
+  const { clientHeight } = stage;
+  stage.style.setProperty(name, String(sizes.at(-1)));
+  const most = Math.max(stage.scrollHeight, clientHeight);
+  /** @type {HTMLElement | null} */
+  const beside = stage.querySelector(".beside .about");
   for (const size of sizes) {
     stage.style.setProperty(name, String(size));
-    if (fits(stage)) return;
+    if (fits(stage, most) && (beside?.offsetHeight ?? 0) <= clientHeight) return;
   }
 }
 
-/** @param {HTMLElement} stage */
-const fits = (stage) =>
-  stage.scrollHeight <= stage.clientHeight + 1 && stage.scrollWidth <= stage.clientWidth + 1;
+/** @param {HTMLElement} stage @param {number} [height]  What it may have. */
+const fits = (stage, height = stage.clientHeight) =>
+  stage.scrollHeight <= height + 1 && stage.scrollWidth <= stage.clientWidth + 1;

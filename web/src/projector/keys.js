@@ -50,7 +50,7 @@ export const SHARED = {
 const presses = (event) =>
   (event.key === " " || event.key === "Enter") &&
   event.target instanceof HTMLElement &&
-  event.target.tagName === "BUTTON";
+  /^(BUTTON|SUMMARY)$/.test(event.target.tagName);
 
 /**
  * @template {string} Name

@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { say } from "../words.js";
+import { button } from "./frame.js";
 
 /** @import { createDeck } from "./deck.js" */
 /** @import { Activity, Shown, Slide } from "./types.d.ts" */
@@ -36,9 +37,9 @@ export function panel(root, name, ...content) {
     h("h2", {}, name),
     ...content,
     h(
-      "button",
-      { type: "button", class: "kit-tool", onclick: () => box.close() },
-      say("projector-close"),
+      "p",
+      { class: "close" },
+      button(say("projector-close"), () => box.close()),
     ),
   );
   root.append(box);

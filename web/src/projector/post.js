@@ -15,8 +15,9 @@ import { bySection, votesTable } from "./votes.js";
  * @param {Kind} kind
  * @param {string} question  What is asked of each post; "" where its own words are the question.
  * @param {Open} [open]
+ * @param {Node | null} [below]  What stands under the votes.
  */
-export function postView(shown, kind, question, open = {}) {
+export function postView(shown, kind, question, open = {}, below = null) {
   // Options are sentences, which take the whole width.
   const wide = kind === "question" || kind === "guess";
   return h(
@@ -28,6 +29,7 @@ export function postView(shown, kind, question, open = {}) {
       { class: "about" },
       question ? h("p", { class: "asked" }, question) : null,
       votesTable(shown, kind, open),
+      below,
       open.first ? middle(shown) : null,
       open.first ? bySection(shown, kind, open) : null,
     ),

@@ -60,6 +60,8 @@ export interface Open {
   first?: boolean;
   key?: boolean;
   second?: boolean;
+  /** Whether there is one vote only, and never a second. */
+  once?: boolean;
 }
 
 export interface Activity {

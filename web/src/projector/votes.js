@@ -10,6 +10,8 @@ import { say } from "../words.js";
 const WIDEST = 8; // columns of sections that can be read from the last row
 const SHORT = 18; // letters of a label that stays in one line
 
+const HEADINGS = { first: "projector-first", latest: "projector-second" };
+
 /** The rounds that are open. @param {Open} open */
 const roundsOf = ({ first, second }) =>
   /** @type {Round[]} */ (["first", "latest"]).filter((round) =>
@@ -27,11 +29,12 @@ export function votesTable(shown, kind, open) {
   const rounds = roundsOf(open);
   const { unsure } = shown.votes;
   const rows = shown.choices.map((choice, place) => row(choice, place, shown, kind, rounds, open));
-  if (open.first && (unsure[0] || (open.second && unsure[1]))) rows.push(unsureRow(shown, rounds));
+  if (open.first && (unsure[0] || (open.second && unsure[1])))
+    rows.push(unsureRow(shown, kind, rounds));
   return h(
     "table",
     { class: "votes", "data-rounds": rounds.length, "data-short": isShort(shown) },
-    rounds.length ? headings(rounds, kind) : null,
+    rounds.length ? headings(rounds, kind, open) : null,
     h("tbody", {}, ...rows),
   );
 }
@@ -42,8 +45,8 @@ const isShort = ({ choices }) =>
     ({ label, words, means = "" }) => words === undefined && (label + means).length <= SHORT,
   );
 
-/** @param {Round[]} rounds @param {Kind} kind */
-const headings = (rounds, kind) =>
+/** @param {Round[]} rounds @param {Kind} kind @param {Open} open */
+const headings = (rounds, kind, { once }) =>
   h(
     "thead",
     {},
@@ -52,11 +55,7 @@ const headings = (rounds, kind) =>
       {},
       h("th", { scope: "col" }, h("span", { class: "kit-unseen" }, say("projector-choice"))),
       ...rounds.map((round) =>
-        h(
-          "th",
-          { scope: "col" },
-          say(round === "first" ? "projector-first" : "projector-second", { kind }),
-        ),
+        h("th", { scope: "col" }, say(once ? "projector-only" : HEADINGS[round], { kind })),
       ),
     ),
   );
@@ -110,12 +109,12 @@ const name = ({ label, words, place, means }) =>
     means ? h("span", { class: "means", dir: "auto" }, means) : null,
   );
 
-/** @param {Shown} shown @param {Round[]} rounds */
-const unsureRow = (shown, rounds) =>
+/** It is no label, so it has neither a sign nor a colour. @param {Shown} shown @param {Kind} kind @param {Round[]} rounds */
+const unsureRow = (shown, kind, rounds) =>
   h(
     "tr",
-    {},
-    h("th", { scope: "row" }, h("span", { class: "name" }, say("projector-unsure"))),
+    { class: "unsure" },
+    h("th", { scope: "row" }, h("span", { class: "name" }, say("projector-unsure", { kind }))),
     ...rounds.map((round) =>
       cell(shown.votes.unsure[round === "first" ? 0 : 1], wholeOf(shown, round), {}),
     ),

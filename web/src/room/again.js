@@ -22,10 +22,15 @@ export class Again {
     this.#timer = setTimeout(this.#act, 1000 * seconds);
   }
 
-  /** It worked, or is tried by somebody else now. */
-  rest() {
+  /** It is tried by somebody else now. */
+  stay() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** It worked. */
+  rest() {
+    this.stay();
     this.#failed = 0;
   }
 }

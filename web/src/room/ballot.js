@@ -5,6 +5,7 @@ import { Choices } from "../classify/choices.js";
 import { attr, h, ownId, put, tool } from "../dom.js";
 import { badge } from "../parts/badge.js";
 import { takeWhatIsMeant } from "../parts/finger.js";
+import { sign } from "../parts/labels.js";
 import { say } from "../words.js";
 
 /** @import { BallotData, Option, Part } from "./types.d.ts" */
@@ -18,6 +19,7 @@ const REST = 300;
  * @property {HTMLButtonElement[]} buttons  In the order of the options; of a slider, the one that votes.
  * @property {(chosen: string | null, before: string | null) => void} paint  What is chosen, and what
  *   was before the talk.
+ * @property {string} [unsent]  Where one has moved to since one voted, in words.
  */
 
 /** Whether an option is known by its letter; the number of a slider's step says nothing. @param {Option} option */
@@ -43,10 +45,11 @@ export const unsureIn = (kind) => say("room-unsure", { kind });
  * @param {Part} part
  * @param {BallotData} ballot
  * @param {(label: string) => void} vote
+ * @param {() => void} moved  Something was moved that is no vote yet.
  * @returns {Ballot}
  */
-export function ballotOf(part, ballot, vote) {
-  if (ballot.slider) return new Slider(ballot.options, vote);
+export function ballotOf(part, ballot, vote, moved) {
+  if (ballot.slider) return new Slider(ballot.options, vote, moved);
   if (part.kind !== "post") return new Options(ballot.options, part.question, vote);
   const choices = new Choices(part.codebook, vote);
   return {
@@ -58,6 +61,24 @@ export function ballotOf(part, ballot, vote) {
         badge(choices.buttons[i], label === before ? say("room-first-badge") : "");
     },
   };
+}
+
+/** So many labels are explained at once. */
+const FEW = 4;
+
+/** What each label means, foldable; null where there are no labels, or too many. @param {Part} part */
+export function meanings({ kind, codebook: { categories } }) {
+  const told = categories.filter(({ definition }) => definition);
+  if (kind !== "post" || !told.length || categories.length > FEW) return null;
+  const lines = categories.map(({ label, definition }, i) =>
+    h("p", {}, sign(i), " ", h("b", {}, label), ` ${definition}`),
+  );
+  return h(
+    "details",
+    { class: "room-labels", open: true },
+    h("summary", {}, say("room-labels")),
+    ...lines,
+  );
 }
 
 /** What is drawn anew is not pressed by a finger that was on its way. @param {Element} root */
@@ -109,9 +130,12 @@ class Slider {
   /** @type {string | null} */
   #chosen = null;
 
-  /** @param {Option[]} options @param {(label: string) => void} vote */
-  constructor(options, vote) {
+  #movedTo;
+
+  /** @param {Option[]} options @param {(label: string) => void} vote @param {() => void} moved */
+  constructor(options, vote, moved) {
     this.#options = options;
+    this.#movedTo = moved;
     const id = ownId();
     this.first = h("p", { class: "kit-quiet room-slide-first" });
     this.said = h("p", { class: "kit-slide-said", id }, say("room-slide-none"));
@@ -125,8 +149,10 @@ class Slider {
       "aria-valuetext": say("room-slide-aloud"),
       "data-unmoved": true,
     });
-    this.input.value = String(Math.floor((options.length - 1) / 2));
+    // The ring that is drawn before it is moved lies at the beginning: keys go on from there.
+    this.input.value = "0";
     takeWhatIsMeant(this.input, () => this.#move());
+    this.input.addEventListener("keydown", (event) => this.#key(event));
     const go = tool(say("room-slide-go"), "", () => vote(this.#at.label), { class: "kit-main" });
     go.disabled = true;
     this.buttons = [go];
@@ -153,6 +179,18 @@ class Slider {
   #move() {
     this.#moved = true;
     this.#show();
+    this.#movedTo();
+  }
+
+  /** Enter votes; a key that leads to where it lies already means just that. @param {KeyboardEvent} event */
+  #key({ key }) {
+    if (key === "Enter") return this.buttons[0].click();
+    if (["Home", "PageDown", "ArrowLeft", "ArrowDown"].includes(key)) this.#move();
+  }
+
+  get unsent() {
+    const { label, words } = this.#at;
+    return this.#moved && label !== this.#chosen ? (words ?? label) : "";
   }
 
   #show() {

@@ -1,8 +1,9 @@
-// The end: what somebody did, the codes to hand in, and thanks.
+// The end: what somebody did, beside the key, the codes to hand in, and thanks.
 
 import { h, put, tool } from "../dom.js";
 import { copyShown } from "../parts/copying.js";
 import { say } from "../words.js";
+import { agreed, beside } from "./beside.js";
 import { done } from "./session.js";
 
 /** @import { Doing, Session } from "./session.js" */
@@ -35,8 +36,7 @@ export class End {
     const { doings, me } = this.#session;
     put(this.thanks, say("room-end-title", { name: me.called }));
     const waits = this.#session.waiting() > 0;
-    this.waits.hidden = !waits;
-    put(this.waits, waits ? say("room-end-waiting") : "");
+    put(this.waits, say(waits ? "room-end-waiting" : "room-end-close"));
     const parts = doings.map((doing) => this.#part(doing)).filter((part) => part !== null);
     const drawn = parts.map((part) => part.textContent).join("\n");
     if (this.what.dataset.drawn === drawn) return "";
@@ -49,27 +49,40 @@ export class End {
   #part(doing) {
     const { part, store } = doing;
     if (store.isEmpty()) return null;
-    if (part.kind === "text")
-      return h("p", { dir: "auto" }, say("room-end-words", { title: part.title }));
+    if (part.kind === "text") return h("p", { dir: "auto" }, written(doing));
+    const keys = this.#session.seen.of(part.activity);
     const code = store.handIn();
+    const nodes = [...agreed(doing, keys), beside(doing, keys)];
     return h(
       "div",
       { class: "room-end-part" },
-      h("p", { dir: "auto" }, say("room-end-part", done(doing))),
-      code ? codeLine(code.code) : null,
+      h("p", { class: "kit-heading", dir: "auto" }, say("room-end-part", done(doing))),
+      ...nodes,
+      code ? codeLine(code.code, part.title) : null,
     );
   }
 }
 
-/** @param {string} code */
-function codeLine(code) {
+/** Of what was written: whether it was posted, which its writer has then read as others will. @param {Doing} doing */
+function written({ part: { title }, store }) {
+  const ids = store.posts.map(({ post_id: id }) => id).filter((id) => id.startsWith("post-"));
+  const texts = ids.filter((id) => store.of(id).note);
+  const posted = texts.filter((id) => store.now(id.replace("post-", "read-")));
+  const all = texts.length === posted.length;
+  return say(all ? "room-end-words" : "room-end-draft", { title });
+}
+
+/** @param {string} code @param {string} title */
+function codeLine(code, title) {
   const shown = h("output", { class: "kit-code" }, code);
   const said = h("strong", { role: "status" });
-  const copy = tool(say("room-end-copy"), "", async () => put(said, await copyShown(shown, copy)));
+  const name = { "aria-label": say("room-end-copy-of", { title }) };
+  const copying = async () => put(said, await copyShown(shown, copy));
+  const copy = tool(say("room-end-copy"), "", copying, name);
   return h(
-    "div",
-    {},
-    h("p", { class: "kit-quiet" }, say("room-end-code")),
+    "details",
+    { class: "room-fold" },
+    h("summary", {}, say("room-end-code")),
     h("p", { class: "room-code-line" }, shown, copy, said),
   );
 }

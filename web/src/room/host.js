@@ -18,6 +18,9 @@ import { Sender } from "./sender.js";
  * @property {() => void} refresh  Ask for all that stands.
  * @property {() => void} rename
  * @property {(why: string) => void} refused  Of one answer, in words.
+ * @property {() => Promise<boolean>} caughtUp  Until the phone shows where the class is; whether that
+ *   had to be asked.
+ * @property {(event: Event) => void} stays  What was opened meanwhile has not been changed by this.
  */
 
 /** Under which what waits is kept: for this person of this room alone. @param {string} room @param {Me} me */
@@ -29,7 +32,7 @@ export class RoomHost extends PartsHost {
   #sender;
   /** @type {Set<Told>} */
   #told = new Set();
-  /** When something was last said here of a post. @type {Map<string, number>} */
+  /** When something was last said here of a post; without end while that is to be sent. @type {Map<string, number>} */
   #touched = new Map();
   /** Whether there was news of a post of which something was on its way. */
   #missed = false;
@@ -46,7 +49,11 @@ export class RoomHost extends PartsHost {
     this.#room = room;
     const taken = (/** @type {Taken} */ what, /** @type {Event[]} */ events) =>
       this.#taken(what, events);
-    this.#sender = new Sender(part.activity, { ...room, taken });
+    const caughtUp = async () => {
+      // What was said without a network may count as something else by now.
+      if (await room.caughtUp()) this.#missed = true;
+    };
+    this.#sender = new Sender(part.activity, { ...room, taken, caughtUp });
   }
 
   /** @param {Told} told */
@@ -55,9 +62,14 @@ export class RoomHost extends PartsHost {
     return () => this.#told.delete(told);
   }
 
+  /** What the room told before it knows of this is no news. @param {string[]} ids */
+  touch(ids) {
+    for (const id of ids) this.#touched.set(id, Infinity);
+  }
+
   /** @param {Event[]} events */
   append(events) {
-    this.#touch(events);
+    for (const id of events.flatMap(about)) this.#touched.set(id, performance.now());
     this.#sender.want(events);
   }
 
@@ -88,7 +100,7 @@ export class RoomHost extends PartsHost {
    */
   hear(entries, asked = performance.now()) {
     const news = Object.entries(entries).filter(([id]) => {
-      const waits = this.#sender.waits(id);
+      const waits = this.#sender.waits(id) || this.#touched.get(id) === Infinity;
       this.#missed ||= waits;
       return !waits && (this.#touched.get(id) ?? -1) < asked;
     });
@@ -102,21 +114,32 @@ export class RoomHost extends PartsHost {
     this.hear(Object.fromEntries(all), asked);
   }
 
-  /** @param {Event[]} events */
-  #touch(events) {
-    for (const id of events.flatMap(about)) this.#touched.set(id, performance.now());
+  /** Not of what was said once more since. @param {Event[]} events */
+  #saved(events) {
+    for (const id of events.flatMap(about))
+      if (this.#touched.get(id) !== Infinity) this.#touched.set(id, performance.now());
+  }
+
+  /** What the room has in the place of what it refused. @param {Record<string, Entry>} entries */
+  #stands(entries) {
+    for (const id of Object.keys(entries))
+      if (this.#touched.get(id) !== Infinity) this.#touched.delete(id);
+    this.hear(entries);
   }
 
   /** @param {Taken} taken @param {Event[]} events */
-  #taken({ saved, refused }, events) {
-    this.#touch(events);
+  #taken({ saved, refused, entries }, events) {
+    this.#saved(events);
     const ids = [...saved, ...refused.map(({ id }) => id)];
     for (const told of this.#told) told.saved(ids);
-    for (const { why } of refused) this.#room.refused(why);
+    if (entries) this.#stands(entries);
+    const late = new Set(refused.filter(({ why }) => why === "opened").map(({ id }) => id));
+    for (const event of events) if (late.has(event.id)) this.#room.stays(event);
+    for (const { id, why } of refused) if (!late.has(id)) this.#room.refused(why);
     // What was answered elsewhere meanwhile, or came late, counts by its time: the room knows.
     if (!this.#missed && !refused.length && !events.some((event) => event.late)) return;
     this.#missed = false;
-    this.#touched.clear();
+    for (const [id, at] of this.#touched) if (at < Infinity) this.#touched.delete(id);
     this.#room.refresh();
   }
 }

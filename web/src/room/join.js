@@ -67,6 +67,9 @@ export class Join {
     const back = this.back.value.trim().replace(/\s+/g, " ");
     if (!code) return this.#tell(say("room-fault-code-none"), this.code);
     if (this.#again && !back) return this.#tell(say("room-fault-back-none"), this.back);
+    // A name has two words.
+    if (this.#again && back.split(/[\s-]+/).length < 3)
+      return this.#tell(say("room-fault-back-signs"), this.back);
     this.#busy = true;
     this.go.disabled = true;
     try {

@@ -2,6 +2,7 @@
 
 import { h, put } from "../dom.js";
 import { say } from "../words.js";
+import { WayBack } from "./way-back.js";
 
 /** @import { Session } from "./session.js" */
 /** @import { View } from "./types.d.ts" */
@@ -10,11 +11,15 @@ import { say } from "../words.js";
 export class Lobby {
   #session;
 
-  /** @param {Session} session @param {HTMLElement} el @param {AbortSignal} signal */
-  constructor(session, el, signal) {
+  /**
+   * @param {Session} session
+   * @param {HTMLElement} el
+   * @param {AbortSignal} signal
+   * @param {() => void} alone  No other phone is this person any more.
+   */
+  constructor(session, el, signal, alone) {
     this.#session = session;
     this.name = h("h1", { class: "room-big" });
-    this.words = h("p", { class: "kit-quiet" });
     el.append(
       h(
         "section",
@@ -23,16 +28,14 @@ export class Lobby {
         this.name,
         h("p", { class: "room-look" }, say("room-look-up")),
         h("p", {}, say("room-soon")),
-        this.words,
+        new WayBack(session, alone, signal).node,
       ),
     );
     session.listen(() => this.show(), signal);
   }
 
   show() {
-    const { me, words } = this.#session;
-    put(this.name, say("room-you-are", { name: me.called }));
-    put(this.words, say("room-to-go-on", { words }));
+    put(this.name, say("room-you-are", { name: this.#session.me.called }));
     return "";
   }
 }

@@ -1,8 +1,9 @@
 // Who holds this phone: the made-up name, how to go on on another phone, and leaving.
 
-import { h, put, tool } from "../dom.js";
+import { attr, h, put, tool } from "../dom.js";
 import { disclosure } from "../parts/disclosure.js";
 import { say } from "../words.js";
+import { WayBack } from "./way-back.js";
 
 /** @import { Session } from "./session.js" */
 
@@ -10,22 +11,26 @@ export class Person {
   #session;
   #left;
 
-  /** @param {Session} session @param {() => void} left  Somebody else takes this phone. */
-  constructor(session, left) {
+  /**
+   * @param {Session} session
+   * @param {() => void} left  Somebody else takes this phone.
+   * @param {() => void} alone  No other phone is this person any more.
+   */
+  constructor(session, left, alone) {
     this.#session = session;
     this.#left = left;
-    this.words = h("p", { class: "kit-quiet" });
+    this.wayBack = new WayBack(session, alone);
     this.said = h("p", { role: "status" });
-    this.name = h("span", { class: "room-name" });
     const another = tool(say("room-another"), "", () => this.#rename());
     this.leave = tool(say("room-leave"), "", () => this.#ask(true));
     this.tools = h("div", { class: "kit-tools" }, another, this.leave);
+    this.waits = h("p", { role: "status" });
     this.sure = h("div", { class: "kit-notice", hidden: true });
-    const content = h("div", {}, this.words, this.tools, this.sure, this.said);
+    const content = h("div", {}, this.wayBack.node, this.tools, this.sure, this.said);
     const { button, panel, toggle } = disclosure(session.me.called, "", content);
     this.button = button;
+    this.group = panel;
     this.panel = h("div", { class: "kit room-person" }, panel);
-    this.toggle = toggle;
     button.classList.add("room-who");
     panel.addEventListener("keydown", ({ key }) => {
       if (key !== "Escape") return;
@@ -37,10 +42,13 @@ export class Person {
   }
 
   #paint() {
-    const { me, words } = this.#session;
+    const { me } = this.#session;
+    const answers = this.#session.waiting();
+    if (this.button.textContent !== me.called) put(this.said, ""); // it names the one of before
     put(this.button, me.called);
     this.button.setAttribute("aria-label", say("room-this-phone", { name: me.called }));
-    put(this.words, say("room-to-go-on", { words }));
+    attr(this.group, "aria-label", me.called);
+    put(this.waits, answers ? say("room-leave-waiting", { answers }) : "");
   }
 
   async #rename() {
@@ -55,16 +63,15 @@ export class Person {
   #ask(is) {
     this.sure.hidden = !is;
     this.tools.hidden = is;
-    this.words.hidden = is; // they are said once more
+    this.wayBack.node.hidden = is; // it is said once more
     put(this.said, "");
     if (!is) return this.leave.focus();
     const { words } = this.#session;
-    const yes = tool(say("room-leave-yes"), "", () => this.#leave(), { class: "kit-main" });
-    const no = tool(say("room-leave-no"), "", () => this.#ask(false));
-    const answers = this.#session.waiting();
+    const no = tool(say("room-leave-no"), "", () => this.#ask(false), { class: "kit-main" });
+    const yes = tool(say("room-leave-yes"), "", () => this.#leave());
     this.sure.replaceChildren(
       h("p", {}, say("room-leave-sure", { words })),
-      answers ? h("p", {}, say("room-leave-waiting", { answers })) : "",
+      this.waits,
       h("div", { class: "kit-tools" }, no, yes),
     );
     no.focus();

@@ -22,20 +22,35 @@ export class Phone {
   /** @type {{ key: string, view: View, life: AbortController } | null} */
   #now = null;
 
-  /** @param {Session} session @param {HTMLElement} el @param {() => void} left */
-  constructor(session, el, left) {
+  #alone;
+
+  /**
+   * @param {Session} session
+   * @param {HTMLElement} el
+   * @param {{ left: () => void, alone: () => void }} to  Where the way leads, when somebody else takes
+   *   the phone, or all others are out.
+   * @param {string} [said]  What is to be said of how one came here.
+   */
+  constructor(session, el, { left, alone }, said = "") {
     this.#session = session;
-    const person = new Person(session, left);
+    this.#alone = alone;
+    const person = new Person(session, left, alone);
     const status = new Status(session);
     this.place = h("div", { class: "room-place" });
     const top = h("header", { class: "room-top" }, person.button, status.node);
     this.live = announcer();
-    el.replaceChildren(top, person.panel, status.alert, this.place, this.live.node, status.aloud);
+    const news = h("p", { class: "kit-notice room-news", role: "status", hidden: !said }, said);
+    el.replaceChildren(
+      ...[top, person.panel, status.alert, status.late, news],
+      ...[this.place, this.live.node, status.aloud],
+    );
     document.title = session.title;
     this.#hold = new Hold(el, session.signal);
     let drawn = session.stage;
     session.listen(() => {
       if (session.stage === drawn) return;
+      // What was said on coming in has been read by then.
+      if (session.stage.number !== drawn.number) news.hidden = true;
       drawn = session.stage;
       this.#hold.after(() => this.#show());
     });
@@ -77,7 +92,8 @@ export class Phone {
     const { stage } = session;
     const doing = session.doings[stage.part];
     if (stage.step === "end") return new End(session, this.place, signal);
-    if (stage.step === "lobby" || !doing) return new Lobby(session, this.place, signal);
+    if (stage.step === "lobby" || !doing)
+      return new Lobby(session, this.place, signal, this.#alone);
     if (stage.post) return together(session, this.place, signal);
     if (doing.part.view) return new Whole(doing, this.place, signal);
     return new Pace(session, this.place, signal, (said) => this.live.say(said));
@@ -102,7 +118,7 @@ function together(session, el, signal) {
       const { place, places, split, key, pair } = stage;
       const step = /** @type {Shown["step"]} */ (stage.step);
       const left = () => session.left;
-      view.tell(`${where(doing.part.kind, place, places)} · ${stepName(step, doing.part.kind)}`);
+      view.tell(where(doing.part.kind, place, places), stepName(step, doing.part.kind));
       return view.show({ ballot, step, place, places, split, key, pair, left, alone: false });
     },
   };

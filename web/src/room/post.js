@@ -1,16 +1,18 @@
 // One post, question, guess or figure: the ballot below it, and later what there is to tell.
 
 import { attr, h, leadFocus, put, tool } from "../dom.js";
+import { announcer } from "../parts/announcer.js";
 import { codebookInPlace } from "../parts/codebook.js";
 import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
-import { topInSight } from "../parts/sight.js";
+import { sticksIfSmall, topInSight } from "../parts/sight.js";
 import { say } from "../words.js";
-import { ballotOf, brief, rest, unsureIn } from "./ballot.js";
-import { keyTold, sentence, splitInWords, talk, votes, withWhom } from "./told.js";
+import { ballotOf, brief, meanings, rest, unsureIn } from "./ballot.js";
+import { keyTold, sentence, splitInWords, talk, votes, why, withWhom } from "./told.js";
 
 /** @import { Keys } from "../keys.js" */
 /** @import { Session } from "./session.js" */
+/** @import { Entry } from "../types.d.ts" */
 /** @import { Kind, Shown } from "./types.d.ts" */
 
 const SECOND = 250; // ms between two looks at the clock: none is left out
@@ -22,8 +24,10 @@ export class PostView {
   #ballot = null;
   #doing;
   #session;
-  /** @type {(() => void) | null} */
+  /** @type {(() => string) | null} */
   #tick = null;
+  /** With whom to talk, as it was last said aloud. */
+  #partners = "";
   /** The posts of which somebody said in the second round that they do not know. @type {Set<string>} */
   #unsureAgain = new Set();
 
@@ -42,24 +46,30 @@ export class PostView {
     this.count = h("p", { class: "kit-count" });
     this.post = h("div", { class: "kit-post", tabindex: "0", role: "group" });
     this.question = h("p", { class: "kit-question", dir: "auto" });
+    this.labels = meanings(part);
     this.told = h("div", { class: "room-told" });
-    this.status = h("p", { class: "room-status", role: "status" });
+    // What there is to do now, or to know first, stands where the answers stood: nothing moves for it.
+    this.now = h("div", { class: "room-now" });
+    this.status = h("p", { class: "room-status" });
+    this.aloud = announcer();
     this.answers = h("div", { class: "kit-answers" });
     this.unsure = h("button");
-    this.onward = h("div", { class: "kit-onward" }, this.status, this.answers, onward ?? null);
+    const bar = [this.status, this.answers, this.now, onward ?? null];
+    this.onward = h("div", { class: "kit-onward" }, ...bar);
     this.book = part.kind === "post" ? codebookInPlace(part.codebook) : null;
     this.root = frame(el, { name: part.title, keys: { ...this.#keys(), ...keys }, signal });
     this.root.classList.add("kit-activity", "room-post");
     this.root.dataset.kind = part.kind;
-    this.root.append(this.#whole());
+    this.root.append(this.#whole(), this.aloud.node);
+    this.sticks = sticksIfSmall(this.onward, signal);
     store.listen(() => this.#shown && this.#paint(), signal);
     session.listen(() => this.#shown && this.#paint(), signal);
-    const clock = setInterval(() => this.#tick?.(), SECOND);
+    const clock = setInterval(() => this.#look(), SECOND);
     signal.addEventListener("abort", () => clearInterval(clock));
   }
 
   #whole() {
-    const side = h("div", { class: "kit-side" }, this.question, this.told);
+    const side = h("div", { class: "kit-side" }, this.question, this.labels, this.told);
     const beside = h("div", { class: "kit-beside" }, side, this.book?.panel ?? null, this.onward);
     const foot = this.book
       ? h("div", { class: "kit-foot" }, h("div", { class: "kit-tools" }, this.book.button))
@@ -96,7 +106,8 @@ export class PostView {
     this.#shown = shown;
     attr(this.root, "data-scene", isOpen(shown) ? "judge" : "see");
     attr(this.root, "data-step", shown.step);
-    if (turned && isOpen(shown)) this.book?.toggle(false);
+    // It would hide what is new.
+    if (turned) this.book?.toggle(false);
     const draw = () => {
       if (other) this.#drawPost();
       if (turned) this.#drawBallot();
@@ -106,10 +117,24 @@ export class PostView {
     leadFocus(this.root, this.post, draw);
     if (turned && before) {
       if (isOpen(shown)) rest(this.answers);
-      topInSight(this.root);
+      this.#inSight(other);
     }
     this.#see();
-    return turned ? this.#aloud(shown) : "";
+    const partners = shown.step === "talk" ? withWhom(shown.pair) : "";
+    const others = partners !== this.#partners;
+    this.#partners = partners;
+    return turned || (partners && others) ? this.#heard(shown) : "";
+  }
+
+  /** What is new is seen: a post from its top; else what is told of it, where that does not stick. @param {boolean} post */
+  #inSight(post) {
+    if (post) topInSight(this.root);
+    else if (!this.sticks()) this.onward.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
+  #look() {
+    const said = this.#tick?.();
+    if (said) this.aloud.say(said);
   }
 
   /** The key of what somebody voted on has been seen: from now on that stays. */
@@ -131,6 +156,7 @@ export class PostView {
     const question = [ballot.post.where ?? "", part.kind === "post" ? part.question : ""];
     put(this.question, question.filter(Boolean).join(" "));
     this.question.hidden = !this.question.textContent;
+    if (this.labels) this.labels.hidden = place > 0;
   }
 
   /** A ballot of its own for each post and round: what is pressed belongs to what was shown. */
@@ -142,7 +168,7 @@ export class PostView {
     const { ballot, step } = shown;
     const { part } = this.#doing;
     const vote = (/** @type {string | null} */ label) => this.#vote(label, ballot.id, step);
-    this.#ballot = ballotOf(part, ballot, vote);
+    this.#ballot = ballotOf(part, ballot, vote, () => this.#paint());
     this.unsure = tool(unsureIn(part.kind), "u", () => vote(null), { "aria-pressed": "false" });
     this.answers.replaceChildren(
       ...this.#ballot.nodes,
@@ -160,27 +186,32 @@ export class PostView {
   #drawTold() {
     const shown = /** @type {Shown} */ (this.#shown);
     const { part, store } = this.#doing;
-    const { step, ballot, key } = shown;
+    const { alone, step, ballot, key } = shown;
     const open = this.told.querySelector("details")?.open && this.told.dataset.post === ballot.id;
     this.#tick = null;
     this.told.dataset.post = ballot.id;
-    if (isOpen(shown)) return this.told.replaceChildren();
-    /** @type {(Node | null)[]} */
-    const nodes = [];
-    if (step === "key" && key) nodes.push(keyTold(part, { ...shown, key }, store.now(ballot.id)));
-    if (step === "talk") {
-      const talking = talk(shown);
-      this.#tick = talking.tick;
-      talking.tick();
-      nodes.push(talking.node);
+    this.told.replaceChildren();
+    this.now.replaceChildren();
+    if (isOpen(shown)) return;
+    const first = alone ? this.told : this.now;
+    if (step === "key" && key) {
+      first.append(keyTold(part, { ...shown, key }, store.now(ballot.id)) ?? "");
+      this.told.append(why(part.kind, key));
     }
+    if (step === "talk") this.#drawTalk(shown);
     if (step === "split" || step === "both")
-      nodes.push(h("p", { class: "kit-headline" }, lookUp(step)));
-    nodes.push(h("p", { class: "room-mine" }));
-    nodes.push(splitInWords(shown, part.kind));
-    this.told.replaceChildren(...nodes.filter((node) => node !== null));
+      this.now.append(h("p", { class: "kit-headline" }, lookUp(step)));
+    this.told.append(h("p", { class: "room-mine" }), splitInWords(shown, part.kind) ?? "");
     const details = this.told.querySelector("details");
     if (details && open) details.open = true;
+  }
+
+  /** @param {Shown} shown */
+  #drawTalk(shown) {
+    const talking = talk(shown);
+    this.#tick = talking.tick;
+    talking.tick();
+    this.now.append(talking.node);
   }
 
   /** Show what stands. */
@@ -189,7 +220,7 @@ export class PostView {
     const { store } = this.#doing;
     const entry = store.of(ballot.id);
     const told = this.told.querySelector(".room-mine");
-    if (told) put(told, votes(this.#doing.part, ballot, entry));
+    if (told) put(told, this.#isSaidBesideKey(entry) ? "" : votes(this.#doing.part, ballot, entry));
     if (!this.#ballot) return put(this.status, "");
     const again = step === "again";
     const chosen = again ? entry.revised : entry.first;
@@ -201,6 +232,20 @@ export class PostView {
     if (over) for (const button of this.answers.querySelectorAll("button")) button.disabled = true;
     const mine = votes(this.#doing.part, ballot, entry);
     put(this.status, over ? say("room-vote-over", { mine }) : this.#standing(chosen, unsure));
+    this.#tellAloud(Boolean(chosen || unsure));
+  }
+
+  /** What became of a vote is heard once: not that it is on its way. @param {boolean} voted */
+  #tellAloud(voted) {
+    const comes = this.#doing.store.waiting() > 0 && this.#session.reached;
+    if (!comes) this.aloud.say(voted ? (this.status.textContent ?? "") : "");
+  }
+
+  /** Whether the sentence on the key says already what somebody voted. @param {Entry} entry */
+  #isSaidBesideKey({ first, revised, unsure }) {
+    const { key, step } = /** @type {Shown} */ (this.#shown);
+    const once = !unsure && Boolean(first) !== Boolean(revised);
+    return step === "key" && Boolean(key?.label) && once;
   }
 
   /** Whether somebody said so in the second round; what was said in another window is told by `unsure`. @param {string} id */
@@ -214,22 +259,31 @@ export class PostView {
     const { alone, ballot, step } = /** @type {Shown} */ (this.#shown);
     const { part, store } = this.#doing;
     const again = step === "again";
-    if (!chosen && !unsure) {
-      if (ballot.slider) return say("room-slide-one");
-      return say(again ? "room-press-again" : "room-press-one");
-    }
+    if (!chosen && !unsure) return this.#toDo();
     const what = {
       kind: part.kind,
       said: chosen ? brief(ballot.options, chosen) : unsureIn(part.kind),
     };
+    const now = this.#ballot?.unsent;
+    if (now) return say("room-slide-unsent", { now, sent: what.said });
     if (store.waiting() && !this.#session.reached) return say("room-vote-waits", what);
     if (store.waiting()) return say("room-vote-coming", what);
     if (alone) return say("room-answer-in", what);
     return say(again ? "room-vote-in-again" : "room-vote-in", what);
   }
 
+  /** What is to be done by whoever has not voted in this round. */
+  #toDo() {
+    const { ballot, step } = /** @type {Shown} */ (this.#shown);
+    const { first, unsure } = this.#doing.store.of(ballot.id);
+    const again = step === "again";
+    if (ballot.slider) return say("room-slide-one");
+    if (!again) return say("room-press-one");
+    return say(first || unsure ? "room-press-again" : "room-press-now");
+  }
+
   /** What is read out of where one is. @param {Shown} shown */
-  #aloud({ ballot, step, place, places, key, pair }) {
+  #heard({ ballot, step, place, places, key, pair }) {
     const { part, store } = this.#doing;
     const at = `${where(part.kind, place, places)}. ${stepName(step, part.kind)}.`;
     if (step === "talk") return `${at} ${withWhom(pair)}`;
@@ -239,9 +293,12 @@ export class PostView {
     return `${at} ${votes(part, ballot, store.of(ballot.id))}`;
   }
 
-  /** Say where one is. @param {string} text */
-  tell(text) {
-    put(this.count, text);
+  /** Say where one is. @param {string} place @param {string} [step] */
+  tell(place, step = "") {
+    const between = [" ", h("span", { "aria-hidden": "true" }, "·"), " "];
+    const text = step ? `${place} · ${step}` : place;
+    if (this.count.textContent !== text)
+      this.count.replaceChildren(place, ...(step ? [...between, step] : []));
   }
 }
 

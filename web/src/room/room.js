@@ -24,10 +24,11 @@ function start(given) {
     ready();
   };
   /** Go in; false where the room does not know this phone. */
-  const enter = async () => {
+  const enter = async (said = "") => {
     try {
       const session = new Session(await ask("/api/room"), door);
-      new Phone(session, el, door);
+      const alone = () => look(say("room-alone-now"));
+      new Phone(session, el, { left: door, alone }, said);
       ready();
       return true;
     } catch (error) {
@@ -36,9 +37,9 @@ function start(given) {
     }
   };
   const again = new Again(() => look());
-  const look = async () => {
+  const look = async (said = "") => {
     try {
-      if (!(await enter())) door();
+      if (!(await enter(said))) door();
     } catch (error) {
       if (!(error instanceof Refused) && !(error instanceof TypeError)) console.error(error);
       el.replaceChildren(notReached());

@@ -25,8 +25,9 @@ export class Sender {
   /**
    * @param {string} activity
    * @param {{ taken: (taken: Taken, events: Event[]) => void, lost: () => void, mine: () => boolean,
-   *   reached: (is: boolean) => void }} told
-   *   `mine` says whether who gave these answers still sits at this phone.
+   *   reached: (is: boolean) => void, caughtUp: () => Promise<void> }} told
+   *   `mine` says whether who gave these answers still sits at this phone; `caughtUp` waits until the
+   *   phone shows where the class is.
    */
   constructor(activity, told) {
     this.#activity = activity;
@@ -79,7 +80,9 @@ export class Sender {
 
   /** @param {Event[]} events */
   async #send(events) {
-    if (!this.#told.mine()) return this.stop();
+    // What is open on the wall by now is to be seen before more votes go there.
+    await this.#told.caughtUp();
+    if (this.#stopped || !this.#told.mine()) return this.stop();
     const taken = await this.#ask(events);
     if (!taken) return;
     this.#told.reached(true);

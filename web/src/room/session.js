@@ -1,14 +1,16 @@
 // Somebody in the room: where the class is, what they answered, and the way to the teacher's machine.
 
 import { derive } from "../plain/derived/write.js";
-import { remember, remembered } from "../storage.js";
+import { forgetOf, remember, remembered, renameOf } from "../storage.js";
 import { Store } from "../store.js";
 import { say } from "../words.js";
 import { Again } from "./again.js";
 import { RoomHost, whose } from "./host.js";
+import { Seen } from "./seen.js";
 import { Stream } from "./stream.js";
 import { ask, Refused } from "./wire.js";
 
+/** @import { Event } from "../types.d.ts" */
 /** @import { About, Me, Part, Stage } from "./types.d.ts" */
 
 /** Under which a browser remembers who sits at it, for all its windows. */
@@ -33,6 +35,10 @@ export class Session {
   reached = true;
   /** What was not taken, in words. @type {string[]} */
   refused = [];
+  /** The vote that came when all were open already. @type {{ part: Part, event: Event } | null} */
+  late = null;
+  /** What was opened while this phone was there. */
+  seen;
   #room;
   #life = new AbortController();
   #lost;
@@ -40,6 +46,10 @@ export class Session {
   /** Whether all that stands is being asked for; and whether it is to be once more. */
   #asking = { now: false, again: false };
   #askAgain = new Again(() => this.refresh());
+  /** Whether the stage is the one where the class is, as far as can be known. */
+  #isCurrent = true;
+  /** @type {Promise<void> | null} */
+  #catching = null;
   /** @type {Set<() => void>} */
   #listeners = new Set();
 
@@ -51,6 +61,7 @@ export class Session {
     this.stage = about.stage;
     this.#lost = lost;
     remember(NOW, this.#who);
+    this.seen = new Seen(this.#who);
     this.doings = about.parts.map((part) => this.#begin(part, about));
     this.#take(about.stage);
     this.#stream = new Stream({
@@ -87,6 +98,11 @@ export class Session {
         reached: (is) => this.#reach(is),
         refresh: () => this.refresh(),
         rename: () => this.rename(),
+        caughtUp: () => this.#catchUp(),
+        stays: (event) => {
+          this.late = { part, event };
+          this.#changed();
+        },
         refused: (why) => {
           this.refused.push(why);
           this.#changed();
@@ -103,6 +119,7 @@ export class Session {
     const { signal } = this;
     const wake = () => {
       if (document.visibilityState === "hidden") return;
+      this.#isCurrent = false;
       this.#stream.open();
       this.nudge();
     };
@@ -118,7 +135,10 @@ export class Session {
 
   /** Somebody else may sit at this phone now: another window of this browser has said so. */
   #look() {
-    if (remembered(NOW) !== this.#who) location.reload();
+    if (remembered(NOW) === this.#who) return;
+    this.end(false);
+    if (remembered(NOW) === NOBODY) this.#forget();
+    location.reload();
   }
 
   /** Be told whenever something has changed. @param {() => void} listener @param {AbortSignal} [until] */
@@ -135,7 +155,11 @@ export class Session {
   #reach(is) {
     if (this.reached === is) return;
     this.reached = is;
-    if (is) this.nudge();
+    if (!is) this.#isCurrent = false;
+    if (is) {
+      this.#stream.hurry();
+      this.nudge();
+    }
     this.#changed();
   }
 
@@ -163,8 +187,30 @@ export class Session {
 
   /** @param {Stage} stage */
   #take(stage) {
+    if (stage.post !== this.stage.post) this.late = null;
     this.stage = stage;
     this.#since = Date.now();
+    this.#isCurrent = true;
+    this.seen.take(stage);
+    // Another phone of this person, or another window, asked for another name.
+    if (stage.called === this.me.called) return;
+    this.#call({ ...this.me, called: stage.called });
+    this.refresh();
+  }
+
+  /** Until it is known where the class is; fails where the room is out of reach. Returns whether it had to be asked. */
+  async #catchUp() {
+    if (this.#isCurrent) return false;
+    this.#catching ??= this.#askAll().finally(() => {
+      this.#catching = null;
+    });
+    await this.#catching;
+    return true;
+  }
+
+  async #askAll() {
+    const asked = performance.now();
+    this.#takeAll(await ask("/api/room"), asked);
   }
 
   /** How many seconds are left to talk; null where nobody talks. */
@@ -197,16 +243,19 @@ export class Session {
   #takeAll(about, asked) {
     if (this.signal.aborted) return;
     // Another room at this address, or another person: the page begins anew.
-    if (whose(about.room, about.me) !== this.#who) return location.reload();
-    if (about.stage.number > this.stage.number) this.#take(about.stage);
+    if (whose(about.room, about.me) !== this.#who) {
+      this.end(false);
+      return location.reload();
+    }
     this.#call(about.me);
+    if (about.stage.number >= this.stage.number) this.#take(about.stage);
     for (const { part, host } of this.doings) host.hearAll(about.saved[part.activity] ?? {}, asked);
     this.#changed();
   }
 
   /** @param {Me} me */
   #call(me) {
-    if (me.called === this.me.called) return;
+    if (me.called === this.me.called && `${me.name}` === `${this.me.name}`) return;
     this.me = me;
     for (const { host } of this.doings) host.call(me);
   }
@@ -238,6 +287,21 @@ export class Session {
       }
     }
     this.end(false);
+    this.#forget();
+  }
+
+  /** Of whoever is gone nothing stays in this browser but what is not saved yet. */
+  #forget() {
+    forgetOf(this.#who, "kit:waiting:");
+  }
+
+  /** All other phones of this person are out; from now on other signs are needed to come back. */
+  async alone() {
+    const { back } = await ask("/api/alone", {});
+    const before = this.#who;
+    this.end(false);
+    this.me = { ...this.me, back };
+    renameOf(before, this.#who);
   }
 
   /** @param {boolean} lost */

@@ -3,6 +3,7 @@
 import { attr, h, put } from "../dom.js";
 import { say } from "../words.js";
 import { waitingWords } from "./session.js";
+import { stays } from "./told.js";
 
 /** @import { Session } from "./session.js" */
 
@@ -16,6 +17,8 @@ export class Status {
   node = h("p", { class: "room-saved" });
   /** What is read out: not each time that all is saved. */
   aloud = h("p", { class: "kit-unseen", role: "status" });
+  /** A vote that came too late, and what stands in its place. */
+  late = h("p", { class: "kit-notice room-late", role: "status", hidden: true });
   alert = h("p", { class: "kit-problem room-refused", role: "alert", hidden: true });
 
   /** @param {Session} session */
@@ -41,10 +44,18 @@ export class Status {
     put(this.node, words);
     put(this.aloud, this.#slow || !this.#session.reached ? words : "");
     attr(this.node, "data-waits", waits || !this.#session.reached ? "" : null);
-    const { refused } = this.#session;
+    const { refused, late } = this.#session;
+    this.late.hidden = !late;
+    put(this.late, late ? this.#stays(late) : "");
     this.alert.hidden = !refused.length;
     const why = refused[refused.length - 1] || say("room-refused-why");
     if (refused.length) put(this.alert, say("room-refused", { answers: refused.length, why }));
+  }
+
+  /** @param {NonNullable<Session["late"]>} late */
+  #stays({ part, event }) {
+    const { store } = this.#session.doings.find((doing) => doing.part === part) ?? {};
+    return store ? stays(part, event, store.of(event.post_id ?? "")) : "";
   }
 
   /** @param {boolean} waits */

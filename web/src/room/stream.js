@@ -26,6 +26,7 @@ export class Stream {
   /** Open it anew: what the room says first is where all stands. */
   open() {
     this.close();
+    this.#again.stay();
     const open = new AbortController();
     this.#open = open;
     this.#first = true;
@@ -36,6 +37,11 @@ export class Stream {
       this.#told.reached(false);
       this.#again.later();
     });
+  }
+
+  /** The room is in reach again: do not wait until it is time to try. */
+  hurry() {
+    if (!this.#open) this.open();
   }
 
   close() {

@@ -2,11 +2,11 @@
 
 import { h, put } from "../dom.js";
 import { sign } from "../parts/labels.js";
-import { agreement, reasons, verdictLine } from "../parts/verdict.js";
+import { agreement, verdictLine } from "../parts/verdict.js";
 import { list, say } from "../words.js";
 import { brief, said, unsureIn } from "./ballot.js";
 
-/** @import { Entry, KeyEntry } from "../types.d.ts" */
+/** @import { Entry, Event, KeyEntry } from "../types.d.ts" */
 /** @import { BallotData, Part, Shown } from "./types.d.ts" */
 
 /**
@@ -19,12 +19,27 @@ import { brief, said, unsureIn } from "./ballot.js";
 export function votes({ kind }, { options }, { first, revised, unsure }) {
   const open = unsureIn(kind);
   const words = (/** @type {string | null} */ label) => brief(options, label);
-  if (first && unsure) return say("room-you-voted-twice", { first: words(first), again: open });
-  if (!first && !revised)
-    return unsure ? say("room-you-voted", { said: open }) : say("room-you-did-not");
-  if (!first || !revised) return say("room-you-voted", { said: words(first ?? revised) });
-  if (first === revised) return say("room-you-voted-same", { said: words(first) });
-  return say("room-you-voted-twice", { first: words(first), again: words(revised) });
+  const once = (/** @type {string} */ mine) => say("room-you-voted", { kind, said: mine });
+  const twice = (/** @type {string} */ again) =>
+    say("room-you-voted-twice", { kind, first: words(first), again });
+  if (first && unsure) return twice(open);
+  if (!first && !revised) return unsure ? once(open) : say("room-you-did-not", { kind });
+  if (!first || !revised) return once(words(first ?? revised));
+  if (first === revised) return say("room-you-voted-same", { kind, said: words(first) });
+  return twice(words(revised));
+}
+
+/**
+ * That a vote came when the class saw all of them already, and what stands.
+ *
+ * @param {Part} part
+ * @param {Event} event
+ * @param {Entry} entry
+ */
+export function stays({ kind, ballots }, { post_id: id, round = "first" }, entry) {
+  const label = round === "revised" ? entry.revised : entry.first;
+  const options = ballots.find((ballot) => ballot.id === id)?.options ?? [];
+  return say("room-stays", { kind, round, said: label ? brief(options, label) : unsureIn(kind) });
 }
 
 /**
@@ -63,6 +78,7 @@ export function splitInWords({ ballot, split }, kind) {
 /** Whom to talk to, in nodes. @param {Shown} shown */
 export function talk({ pair, left }) {
   const clock = h("p", { class: "room-clock", role: "timer" });
+  let before = left();
   const number = pair?.with.length
     ? h(
         "p",
@@ -72,11 +88,14 @@ export function talk({ pair, left }) {
       )
     : null;
   return {
-    node: h("div", { class: "room-talk" }, number, h("p", {}, withWhom(pair)), clock),
-    /** What the clock shows now. */
+    node: h("div", { class: "room-talk" }, number, h("div", {}, h("p", {}, withWhom(pair)), clock)),
+    /** What the clock shows now. Returns what is to be said aloud: that the time is up, once. */
     tick() {
       const seconds = left();
       put(clock, seconds === null ? "" : inWords(seconds));
+      const ends = seconds === 0 && before !== 0;
+      before = seconds;
+      return ends ? inWords(0) : "";
     },
   };
 }
@@ -84,8 +103,11 @@ export function talk({ pair, left }) {
 /** @param {Shown["pair"]} pair */
 export function withWhom(pair) {
   if (!pair) return say("room-talk");
+  if (!pair.voted) return say("room-talk-listen");
   if (!pair.with.length) return say("room-talk-nobody");
-  return say("room-talk-pair", { names: list(pair.with, "conjunction") });
+  const names = list(pair.with, "conjunction");
+  if (pair.with.length > 1) return say("room-talk-group", { names });
+  return say(pair.differ ? "room-talk-pair" : "room-talk-alike", { names });
 }
 
 /** What is left of the talk. @param {number} seconds */
@@ -96,7 +118,7 @@ function inWords(seconds) {
 }
 
 /**
- * What the key says beside what somebody voted last, and why.
+ * What the key says beside what somebody voted last; null where it is a number that the reason says.
  *
  * @param {Part} part
  * @param {Shown & { key: KeyEntry }} shown
@@ -104,11 +126,22 @@ function inWords(seconds) {
  */
 export function keyTold(part, { ballot, key }, mine) {
   const words = sentence(part, ballot, key, mine);
+  if (!words) return null;
   const right = key.label && said(ballot.options, key.label);
   const more = right !== brief(ballot.options, key.label) ? h("p", { dir: "auto" }, right) : null;
-  const line = words ? verdictLine(signOf(key, mine), words) : "";
-  return h("div", { class: "room-key" }, line, more, ...reasons(key));
+  return h("div", { class: "room-key" }, verdictLine(signOf(key, mine), words), more);
 }
+
+/** Why the key says so, and what speaks against it. @param {Part["kind"]} kind @param {KeyEntry} key */
+export function why(kind, { label, reason, dissent }) {
+  const found = isNumber(kind) ? say("room-found") : say(label ? "why-key" : "why-open");
+  const line = (/** @type {string} */ title, /** @type {string} */ text) =>
+    text ? h("p", {}, h("strong", {}, title), " ", text) : null;
+  return h("div", { class: "room-why" }, line(found, reason), line(say("room-against"), dissent));
+}
+
+/** Whether one guesses what was found, where no answer is right. @param {Part["kind"]} kind */
+const isNumber = (kind) => kind === "guess" || kind === "figure";
 
 /** @param {KeyEntry} key @param {string | null} mine */
 function signOf(key, mine) {
@@ -127,10 +160,11 @@ function signOf(key, mine) {
  * @param {string | null} mine
  */
 export function sentence({ kind }, { options }, key, mine) {
-  if (!key.label) return kind === "guess" || kind === "figure" ? "" : say("room-key-none");
-  const is = say("room-key-is", { said: brief(options, key.label) });
-  if (key.contested) return `${is} ${say("room-key-contested")}`;
-  if (!mine) return is;
-  if (mine === key.label) return `${is} ${say("room-key-right")}`;
-  return `${is} ${say(agreement(key, mine) ? "room-key-also" : "room-key-other")}`;
+  if (!key.label) return isNumber(kind) ? "" : say("room-key-none");
+  const is = say("room-key-is", { kind, said: brief(options, key.label) });
+  if (!mine) return key.contested ? `${is} ${say("room-key-contested")}` : is;
+  const yours = say("room-key-other", { kind, mine: brief(options, mine) });
+  if (key.contested) return `${is} ${yours} ${say("room-key-contested")}`;
+  if (mine === key.label) return `${is} ${say("room-key-right", { kind })}`;
+  return agreement(key, mine) ? `${is} ${yours} ${say("room-key-also")}` : `${is} ${yours}`;
 }

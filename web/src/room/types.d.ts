@@ -84,10 +84,14 @@ export interface Stage {
   /** What is left of the talk; and whether its clock runs. */
   seconds: number | null;
   runs: boolean;
-  pair: { number: number; with: string[] } | null;
+  /** Number 0 and nobody: nobody is left to pair with. `differ`: how many of them chose otherwise. */
+  pair: { number: number; with: string[]; differ: number; voted: boolean } | null;
   split: Split | null;
   key: KeyEntry | null;
   opened: { key: Record<string, KeyEntry>; others: Others | null } | null;
+  /** The made-up name as it is now, and on how many phones somebody listens. */
+  called: string;
+  phones: number;
 }
 
 /** All that somebody who has joined is told. */
@@ -105,6 +109,8 @@ export interface About {
 export interface Taken {
   saved: string[];
   refused: { id: string; why: string }[];
+  /** What stands of the posts of which something was refused because votes were open by then. */
+  entries?: Record<string, Entry>;
 }
 
 /** What one post looks like at one step; what is pressed belongs to just that. */

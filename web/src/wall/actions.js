@@ -80,9 +80,9 @@ export function createActions(page, now, send, notice) {
 
 /** What changes the stage. @param {Means} means @param {() => boolean} disarm */
 const turning = ({ action, ask, send, notice }, disarm) => ({
-  forward: action("forward", ({ step, next }) => {
-    if (step === "end") return;
-    ask("forward", next === "opened" ? say("wall-ask-open-all") : "", () => {
+  forward: action("forward", (state) => {
+    if (state.step === "end") return;
+    ask("forward", questionOf(state), () => {
       send({ move: "forward" });
     });
   }),
@@ -108,6 +108,12 @@ const turning = ({ action, ask, send, notice }, disarm) => ({
     ask("finish", question, () => send({ move: "finish" }));
   }),
 });
+
+/** What is asked before the room goes on: where there is no split to be seen, or everything is. @param {WallState} state */
+function questionOf({ step, next, voted }) {
+  if (next === "opened") return say("wall-ask-open-all");
+  return step === "vote" && !voted ? say("wall-ask-nobody") : "";
+}
 
 /** What the presenter chooses of how it goes. @param {WallPage} page @param {Means} means */
 function choosing(page, { action, send, notice }) {

@@ -78,20 +78,25 @@ export function createEdges(page, moves) {
 /** Whether the next post is more than one press away. @param {WallState} state */
 const leadsOn = ({ next, place, places }) => place + 1 < places && next !== "post";
 
-/** The number of the post, as on paper; and which it is of those to discuss. @param {Part} part @param {WallState} state */
-function whereWords({ kind, posts }, { shown, pace, place, places }) {
+/**
+ * The number of the post, as on paper, of how many; where the class has an order of its own, how
+ * far it is in that.
+ *
+ * @param {Part} part
+ * @param {WallState} state
+ */
+function whereWords({ kind, posts }, { shown, pace, divided, place, places }) {
   if (!shown) return "";
-  const number = say("projector-number", { kind, number: shown.number, whole: posts.length });
-  if (!pace) return number;
-  const part = say("projector-part-discuss", { place: place + 1, lead: places });
-  return say("projector-place", { number, part });
+  const { number } = shown;
+  if (pace && divided) return say("wall-where", { kind, number, place: place + 1, places });
+  return say("projector-number", { kind, number, whole: posts.length });
 }
 
 /** What was opened last, for who hears it. @param {WallState} state */
 function opened({ open, shown }) {
   if (!shown) return "";
   if (open.key) return say("wall-heard-key");
-  return open.first ? say("wall-heard-votes") : say("projector-closed");
+  return say(open.first ? "wall-heard-split" : "wall-heard-voting");
 }
 
 /** What going on does, in words. @param {WallState} state @param {string} kind */

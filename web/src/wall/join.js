@@ -10,10 +10,11 @@ import { qr } from "./qr.js";
 const typed = (address) => address.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 
 /** The address that leads, and the others. @param {WallPage} page */
-const addresses = ({ addresses: [first = "", ...others] }) => ({
-  first: typed(first),
-  others: others.map(typed),
-});
+function addresses({ addresses: [first = "", ...others] }) {
+  // One in brackets (IPv6) leads where a short one does, and nobody types it without a slip.
+  const short = first.includes("[") ? others : others.filter((one) => !one.includes("["));
+  return { first: typed(first), others: short.map(typed) };
+}
 
 /** In the header, for who comes late. @param {WallPage} page */
 export function joinLine(page) {

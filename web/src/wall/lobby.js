@@ -7,6 +7,8 @@ import { joinPicture, joinWords } from "./join.js";
 /** @import { Actions } from "./actions.js" */
 /** @import { Part, WallPage, WallState } from "./types.d.ts" */
 
+const MOST_TITLES = 3; // that are read while one waits
+
 /**
  * @param {WallPage} page
  * @param {Actions} actions
@@ -20,7 +22,7 @@ export function createLobby(page, actions) {
     : h(
         "div",
         { class: "lobby" },
-        h("div", {}, title, joinWords(page), people, choices),
+        h("div", {}, title, titles(page), joinWords(page), people, choices),
         h("div", { class: "picture" }, joinPicture(page)),
       );
   return {
@@ -31,6 +33,18 @@ export function createLobby(page, actions) {
       choices.replaceChildren(...chosen(page, state, actions));
     },
   };
+}
+
+/** What the class will do, where the title does not say it. @param {WallPage} page */
+function titles({ title, parts }) {
+  const others = parts.map((part) => part.title).filter((one) => one !== title);
+  if (!others.length) return null;
+  const said = others.slice(0, MOST_TITLES);
+  const more = others.length - said.length;
+  if (more) said.push(say("wall-more-parts", { more }));
+  const titles = said.join(" · ");
+  const begins = parts[0].title === title;
+  return h("p", { class: "titles", dir: "auto" }, begins ? say("wall-then", { titles }) : titles);
 }
 
 /**

@@ -1,25 +1,31 @@
-// While everybody goes at their own pace: how much of all is done, and how far each is. No label.
+// While everybody goes at their own pace: how much of all is done, and a mark for each. No label,
+// and no name: who is slow is not shown to all.
 
-import { attr, h, put } from "../dom.js";
+import { h, put } from "../dom.js";
 import { say } from "../words.js";
 import { orderChoice } from "./lobby.js";
 
 /** @import { Actions } from "./actions.js" */
 /** @import { Part, WallState } from "./types.d.ts" */
 
-const MOST_NAMES = 40; // that can be read from the last row
+const FEW = 60; // marks that can be large
+const ROW = 20;
 
 /** @param {Part} part @param {Actions} actions */
 export function createPace(part, actions) {
   const words = h("p", { class: "count" });
   const share = h("b", {});
   const done = h("i", {});
-  const people = h("div", { class: "far" });
+  const people = h("div", { class: "far", "aria-hidden": "true" });
   const order = h("div", { class: "choices" });
   const node = h(
     "div",
     { class: "pace" },
-    part.question ? h("p", { class: "asked", dir: "auto" }, part.question) : null,
+    h(
+      "p",
+      { class: "asked", dir: "auto" },
+      part.kind === "text" ? say("wall-write") : part.question,
+    ),
     h("div", { class: "whole" }, share, h("span", { class: "bar", "aria-hidden": "true" }, done)),
     words,
     people,
@@ -44,23 +50,21 @@ export function createPace(part, actions) {
 }
 
 /**
- * A row for each by name; of more people than can be read a mark each.
+ * A mark for each, those first who are furthest; which is whose is nobody's business.
  *
  * @param {HTMLElement} node
  * @param {[string, number][]} rows
  * @param {number} of
  */
 function showPeople(node, rows, of) {
-  const named = rows.length <= MOST_NAMES;
-  attr(node, "data-as", named ? "names" : "marks");
-  const shown = named ? rows : rows.toSorted(([, a], [, b]) => b - a);
+  // Of few people in rows as long as each other; of many as many as there is room for.
+  node.toggleAttribute("data-few", rows.length <= FEW);
+  node.style.setProperty("--row", String(Math.ceil(rows.length / Math.ceil(rows.length / ROW))));
+  const shown = rows.map(([, far]) => far).toSorted((a, b) => b - a);
   node.replaceChildren(
-    ...shown.map(([called, far]) => {
+    ...shown.map((far) => {
       const bar = h("i", { style: `inline-size: ${(100 * Math.min(1, far / of)).toFixed(0)}%` });
-      const ready = far >= of;
-      const mark = h("span", { class: "bar", "aria-hidden": "true", "data-ready": ready }, bar);
-      if (!named) return mark;
-      return h("p", {}, h("span", {}, called), h("b", {}, ready ? "✓" : String(far)), mark);
+      return h("span", { class: "bar", "data-ready": far >= of }, bar);
     }),
   );
 }

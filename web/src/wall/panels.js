@@ -7,7 +7,7 @@ import { say } from "../words.js";
 import { joinPicture, joinWords } from "./join.js";
 
 /** @import { Actions } from "./actions.js" */
-/** @import { WallPage, WallState } from "./types.d.ts" */
+/** @import { Part, WallPage, WallState } from "./types.d.ts" */
 
 /** The keys, and what each does. */
 const KEYS = /** @type {const} */ ([
@@ -19,6 +19,7 @@ const KEYS = /** @type {const} */ ([
   ["M", "wall-key-missing"],
   ["J", "wall-key-join"],
   ["L", "wall-key-list"],
+  ["1 2 … Enter", "wall-key-number"],
   ["T  +  −", "wall-key-time"],
   ["P", "wall-key-pairs"],
   ["V", "wall-key-votes"],
@@ -104,14 +105,15 @@ function joinPanel(root, page) {
  * @param {(part: number, post: string) => void} choose
  */
 function postsPanel(root, { parts }, state, choose) {
+  const numbered = partOfNumbers(parts, state);
   const items = parts.flatMap(({ title, posts }, at) => [
     ...(parts.length > 1 ? [h("h3", { dir: "auto" }, title)] : []),
-    ...posts.map(({ id, number, text }) =>
+    ...inOrder(posts, at === state.part ? state.order : undefined).map(({ id, number, text }) =>
       listEntry({
         number,
         words: text,
         here: at === state.part && id === state.post,
-        typed: at === Math.max(state.part, 0),
+        typed: at === numbered,
         pick() {
           box.close();
           choose(at, id);
@@ -121,6 +123,22 @@ function postsPanel(root, { parts }, state, choose) {
   ]);
   const box = showList(root, items);
 }
+
+/**
+ * The part whose posts a number means: the one that the class is at, or that it was at last.
+ *
+ * @param {Part[]} parts
+ * @param {WallState} state
+ */
+function partOfNumbers(parts, state) {
+  const has = (/** @type {Part} */ { posts }) => posts.length > 0;
+  const before = parts.slice(0, state.part + 1).findLastIndex(has);
+  return before < 0 ? parts.findIndex(has) : before;
+}
+
+/** Posts as the class goes through them. @param {Part["posts"]} posts @param {number[]} [order] */
+const inOrder = (posts, order = []) =>
+  posts.toSorted((a, b) => order.indexOf(a.number) - order.indexOf(b.number));
 
 /**
  * Who is in the room and has not voted, by made-up names. It is asked for, and never there by itself.

@@ -14,6 +14,8 @@ import { draw, idOf } from "./stages.js";
 
 /** A post of a few words becomes as large as it fits. @type {Layout[]} */
 const LARGE = [3.2, 2.8, 2.5, 2.2].map((size) => ({ size, key: "below" }));
+/** A long one has narrow margins, and then again as large words as fit. */
+const LONG = [1.4, 1.3, 1.2, 1.15, 1.1, 1.05, 1];
 /** So do what is asked, and the votes, in what room it leaves. */
 const ABOUT = [2, 1.8, 1.6, 1.4, 1.2, 1];
 
@@ -60,6 +62,7 @@ export function createScreen(root, page, actions, byHand, notice) {
   function refit() {
     stage.style.setProperty("--about", "1");
     fit(stage, state && grows(page, state) ? LARGE : []);
+    if (stage.hasAttribute("data-dense")) grow(stage, "--said", LONG);
     grow(stage, "--about", ABOUT);
     sayBelow();
   }

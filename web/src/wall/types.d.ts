@@ -64,6 +64,10 @@ export interface WallState {
   of: number;
   shown: Shown | null;
   open: Open;
+  /** Once second votes are open: how many voted again, and how many of these changed their vote. */
+  again?: { voted: number; changed: number } | null;
+  /** The numbers of the posts of this part, in the order in which the class goes through them. */
+  order?: number[];
   /** What is left of the talk. */
   seconds: number | null;
   /** Whether its time runs down just now. */

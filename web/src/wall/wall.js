@@ -35,9 +35,9 @@ function present(root, page) {
   /** @param {WallState} told */
   function hear(told) {
     const moved = !state || stageOf(state) !== stageOf(told);
+    // What was asked for was asked at another stage, or while nobody had voted.
+    if (moved || (told.voted && !state?.voted)) actions.disarm();
     state = told;
-    // What was asked for was asked at another stage.
-    if (moved) actions.disarm();
     screen.show(told, moved);
     over.refresh();
     document.documentElement.dataset.kitReady = "";

@@ -18,7 +18,7 @@ import { frame } from "../parts/frame.js";
 import { postCard } from "../parts/post.js";
 import { restoreBar } from "../parts/restore.js";
 import { CodePanel, Saved } from "../parts/saved.js";
-import { fillWindow, topInSight } from "../parts/sight.js";
+import { fillWindow, sticksIfSmall, topInSight } from "../parts/sight.js";
 import { agreement } from "../parts/verdict.js";
 import { withStore } from "../store.js";
 import { learn, say } from "../words.js";
@@ -94,6 +94,7 @@ class ActivityView {
     this.body = h("div", { class: "kit-whole" }, ...this.#parts(host.read("notice"), signal));
     this.root.append(this.body, this.live.node);
     fillWindow(this.root, this.body, signal);
+    sticksIfSmall(this.onward, signal);
     this.#listen(signal);
     const { scene, at } = course.begin();
     this.#here = { scene, at };

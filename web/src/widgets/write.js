@@ -34,7 +34,7 @@ class WriteView {
     this.posts = new Posts(store, host);
     const { title } = this.posts.task;
     this.live = announcer();
-    this.draft = new Draft(this.posts, () => this.#redraw(), signal);
+    this.draft = new Draft(this.posts, () => this.#redraw(), signal, live);
     this.reading = new Reading(this.posts, {
       redraw: () => this.#told(),
       back: () => this.turn("write", this.#n),

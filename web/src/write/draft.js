@@ -16,8 +16,16 @@ export class Draft {
   /** While something is typed that is not kept yet. @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
 
-  /** @param {Posts} posts @param {() => void} redraw @param {AbortSignal} signal */
-  constructor(posts, redraw, signal) {
+  #live;
+
+  /**
+   * @param {Posts} posts
+   * @param {() => void} redraw
+   * @param {AbortSignal} signal
+   * @param {boolean} live  Whether a teacher has what is typed, as it is typed.
+   */
+  constructor(posts, redraw, signal, live) {
+    this.#live = live;
     this.#posts = posts;
     this.#redraw = redraw;
     const { rooms, aims, chooses } = posts.task;
@@ -46,7 +54,8 @@ export class Draft {
     });
     this.count = h("p", { class: "kit-quiet kit-write-count" });
     this.node = h("div", {}, ...this.#parts());
-    this.field = h("div", {}, this.input, this.count);
+    const reads = h("p", { class: "kit-quiet kit-write-live" }, say("write-live-read"));
+    this.field = h("div", {}, this.input, this.count, live ? reads : null);
     // Nothing is lost when the page goes, or the view is made anew.
     signal.addEventListener("abort", () => this.keep());
     addEventListener("pagehide", () => this.keep(), { signal, capture: true });
@@ -54,7 +63,10 @@ export class Draft {
 
   #parts() {
     const aim = this.aims
-      ? [this.aims.node, h("p", { class: "kit-quiet" }, say("write-aim-given"))]
+      ? [
+          this.aims.node,
+          h("p", { class: "kit-quiet" }, say(this.#live ? "write-aim-live" : "write-aim-given")),
+        ]
       : [this.aim];
     return [this.rooms.node, this.scene, ...aim];
   }

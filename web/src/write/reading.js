@@ -65,7 +65,8 @@ export class Reading {
     put(this.verdict, read ? said(aims, labels[read - 1], this.#posts.aim(n)) : "");
     const met = aims.length > 1 ? aims[this.#posts.aim(n) - 1].label === labels[read - 1] : null;
     const meant = met === null ? "" : say(met ? "write-same" : "write-differs");
-    put(this.more, read ? `${meant} ${say("write-later")}`.trim() : "");
+    const later = this.#live ? "" : say("write-later");
+    put(this.more, read ? `${meant} ${later}`.trim() : "");
     const left = this.#posts.left.length;
     put(this.left, read && left ? say("write-left", { left }) : "");
     this.next.hidden = !read || !left;

@@ -12,16 +12,30 @@ live-stop-replay = Press Ctrl-C here to stop.
 live-stopping = Stopping.
 live-kept =
     { $people ->
-        [0] { $path }: nobody was in the room. To go on:
-        [one] { $path }: 1 person. { live-answers } To report on them, and to go on:
-       *[other] { $path }: { $people } people. { live-answers } To report on them, and to go on:
+        [0] { $path }: nobody answered.{ live-silent } To go on:
+        [one] { $path }: 1 person answered, { live-answers }.{ live-silent } To report on them, and to go on:
+       *[other] { $path }: { $people } people answered, { live-answers }.{ live-silent } To report on them, and to go on:
     }
+live-rescued = { $path } was deleted or moved while the room was open. All that was said is in { $rescued }.
+live-lost = { $path } was deleted or moved while the room was open, and a copy could not be written. Look for it where it was moved to, or in the trash.
 live-answers =
     { $answers ->
-        [one] 1 answer.
-       *[other] { $answers } answers.
+        [one] 1 answer
+       *[other] { $answers } answers
+    }
+live-silent =
+    { $silent ->
+        [0] {""}
+        [one] {" "}1 more joined and said nothing.
+       *[other] {" "}{ $silent } more joined and said nothing.
     }
 live-not-written = Answers cannot be written just now ({ $why }). They are kept on the phones, which send them again; make room on the disk.
+live-full = Somebody fills this room on purpose: it holds 100 MB by now, and a class says one or two. Whoever has said little is still heard; of the others nothing more is kept.
+live-left-out =
+    { $lines ->
+        [one] 1 more line was left out here.
+       *[other] { $lines } more lines were left out here.
+    }
 live-fault = Something went wrong at { $path } ({ $why }). All else goes on.
 
 # What cannot be done.

@@ -89,6 +89,13 @@ projector-first =
         [figure] Guesses
        *[post] First votes
     }
+projector-only =
+    { $kind ->
+        [question] Answers
+        [guess] Guesses
+        [figure] Guesses
+       *[post] Votes
+    }
 projector-second =
     { $kind ->
         [question] Answers now
@@ -103,7 +110,11 @@ projector-the-key =
        *[post] The key
     }
 projector-closed = Votes are closed.
-projector-unsure = Not sure
+projector-unsure =
+    { $kind ->
+        [post] Can’t tell
+       *[other] Don’t know
+    }
 projector-middle = Half the class guessed { $value } or less.
 projector-section-middle = { $section }: half guessed { $value } or less.
 projector-by-section =
@@ -125,6 +136,7 @@ projector-moved = { $first } → { $now }
 projector-key =
     { $kind ->
         [figure] published
+        [guess] found
        *[post] key
     }
 projector-accepted = also accepted

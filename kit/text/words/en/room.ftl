@@ -16,6 +16,7 @@ room-back-on = Go on
 room-fault-code = There is no room with the code { $code } here. Look at the wall once more.
 room-fault-code-none = Type the code that is on the wall.
 room-fault-back = Nobody called “{ $words }” was here. Look at the two words and the four signs once more.
+room-fault-back-signs = Add the four signs after the name.
 room-fault-back-none = Type your two words and the code, as your other phone showed them.
 room-fault-full = This room is full. Ask your teacher.
 room-fault-slow =
@@ -32,7 +33,14 @@ room-opening = One moment …
 room-you-are = You are { $name }.
 room-look-up = Look at the wall.
 room-soon = It begins soon.
-room-to-go-on = To go on on another phone: { $words }
+room-way-back = Your way back on any phone:
+room-show = Show
+room-hide = Hide
+room-others = Another phone goes on as you.
+room-alone = Only this one
+room-alone-does = If that is not you: all others must join anew, and your way back gets new signs.
+room-alone-now = Only this phone goes on as you now. The signs of your way back are new.
+room-alone-failed = That needs the network. Try again in a moment.
 room-your-answers-wait =
     { $answers ->
         [one] 1 answer waits in this phone for the network.
@@ -54,6 +62,27 @@ room-leave-waiting =
 room-leave-yes = Leave
 room-leave-no = Stay
 room-leave-failed = Leaving needs the network. Try again in a moment.
+
+# A vote that came when the class saw all votes already.
+
+room-stays =
+    { $kind ->
+        [guess]
+            { $round ->
+                [first] How the class guessed was on the wall by then, so your first guess stays: { $said }.
+               *[other] How the class guessed again was on the wall by then, so your second guess stays: { $said }.
+            }
+        [figure]
+            { $round ->
+                [first] How the class guessed was on the wall by then, so your first guess stays: { $said }.
+               *[other] How the class guessed again was on the wall by then, so your second guess stays: { $said }.
+            }
+       *[other]
+            { $round ->
+                [first] How the class voted was on the wall by then, so your first vote stays: { $said }.
+               *[other] How the class voted again was on the wall by then, so your second vote stays: { $said }.
+            }
+    }
 
 # Whether all is saved.
 
@@ -85,7 +114,8 @@ room-step-both = Both votes
 room-step-key =
     { $kind ->
         [post] What the key says
-       *[other] The answer
+        [question] The answer
+       *[other] What was found
     }
 room-question = Question
 room-option = { $label }: { $words }
@@ -94,13 +124,16 @@ room-unsure =
         [post] I can’t tell
        *[other] I don’t know
     }
+room-labels = What they mean
 room-press-one = Press what you think.
+room-press-now = Vote now.
 room-press-again = Vote once more: the same, or something else.
 room-slide-one = Move the dot to your guess.
 room-slide-none = Not moved yet
 room-slide-aloud = not chosen yet
 room-slide = Your guess
 room-slide-go = That is my guess
+room-slide-unsent = Not sent yet: { $now }. Sent: { $sent }.
 room-slide-first = Your first guess: { $said }
 room-vote-coming =
     { $kind ->
@@ -134,10 +167,30 @@ room-answer-in = Your answer is in: { $said }. You can change it until the class
 
 room-look-up-class = Look up: how the class voted is on the wall.
 room-look-up-both = Look up: both votes of the class are on the wall.
-room-you-voted = You voted: { $said }.
-room-you-voted-twice = You voted: { $first }, then { $again }.
-room-you-voted-same = You voted twice: { $said }.
-room-you-did-not = You have not voted on this one.
+room-you-voted =
+    { $kind ->
+        [guess] You guessed: { $said }.
+        [figure] You guessed: { $said }.
+       *[other] You voted: { $said }.
+    }
+room-you-voted-twice =
+    { $kind ->
+        [guess] You guessed: { $first }, then { $again }.
+        [figure] You guessed: { $first }, then { $again }.
+       *[other] You voted: { $first }, then { $again }.
+    }
+room-you-voted-same =
+    { $kind ->
+        [guess] You guessed twice: { $said }.
+        [figure] You guessed twice: { $said }.
+       *[other] You voted twice: { $said }.
+    }
+room-you-did-not =
+    { $kind ->
+        [guess] You have not guessed this one.
+        [figure] You have not guessed this one.
+       *[other] You have not voted on this one.
+    }
 room-split-words = Cannot see the wall? How the class voted
 room-split-first = First vote
 room-split-again = Second vote
@@ -149,17 +202,36 @@ room-split-nobody = Nobody voted.
 room-talk = Talk it over: why do you see it so?
 room-talk-pair-number = Your number
 room-talk-pair = Find { $names }: you have the same number, and see it otherwise. Why?
-room-talk-nobody = All of you see it alike. Talk to whoever sits beside you: what would somebody say who sees it otherwise?
+room-talk-group = Find { $names }: you have the same number. Not all of you see it alike. Why?
+room-talk-alike = Find { $names }: you have the same number. What would somebody say who sees it otherwise?
+room-talk-nobody = Nobody is left to pair you with: join a group beside you.
+room-talk-listen = You have not voted: listen to two who disagree.
 room-talk-left = { $time } left
 room-talk-over = Time is up. Look at the wall.
 
 # The key.
 
-room-key-is = The answer is { $said }.
+room-key-is =
+    { $kind ->
+        [post] The key says { $said }.
+        [question] The answer is { $said }.
+       *[other] What was found: { $said }.
+    }
 room-key-none = There is no right answer here.
-room-key-right = You had it.
+room-key-right =
+    { $kind ->
+        [post] You said so too.
+       *[other] You had it.
+    }
 room-key-also = Yours is accepted too.
-room-key-other = You said something else.
+room-key-other =
+    { $kind ->
+        [guess] You guessed { $mine }.
+        [figure] You guessed { $mine }.
+       *[other] You said { $mine }.
+    }
+room-found = What was found:
+room-against = What speaks against it:
 room-key-contested = This one is contested: careful readers part ways over it.
 
 # At one’s own pace.
@@ -176,7 +248,43 @@ room-end-title = Thank you, { $name }.
 room-end-what = What you did
 room-end-part = { $title }: { $done } of { $of }
 room-end-words = { $title }: your words are with your teacher.
+room-end-draft = { $title }: your draft is with your teacher, as far as you wrote it.
+room-end-agreed =
+    { $kind ->
+        [question] You had { $first } of { $of } at first, and { $last } in the end.
+       *[other] You agreed with the key on { $first } of { $of } at first, and on { $last } in the end.
+    }
+room-end-not-counted = What is contested, and what you left open, is not counted.
+room-end-beside =
+    { $kind ->
+        [question]
+            { $posts ->
+                [one] The question that was discussed
+               *[other] The { $posts } questions that were discussed
+            }
+        [guess]
+            { $posts ->
+                [one] The guess that was discussed
+               *[other] The { $posts } guesses that were discussed
+            }
+        [figure]
+            { $posts ->
+                [one] The figure that was discussed
+               *[other] The { $posts } figures that were discussed
+            }
+       *[post]
+            { $posts ->
+                [one] The post that was discussed
+               *[other] The { $posts } posts that were discussed
+            }
+    }
+room-end-none = You said nothing.
+room-end-said = You said { $said }.
+room-end-said-same = You said { $said } both times.
+room-end-said-twice = You said { $first }, then { $again }.
+room-end-close = You can close this page.
 room-end-nothing = You answered nothing this time.
 room-end-code = Your hand-in code, if your teacher asks for it
 room-end-copy = Copy
+room-end-copy-of = Copy the code of { $title }
 room-end-waiting = Keep this page open until all is saved.
