@@ -288,7 +288,8 @@ def test_ones_other_phone_hears_what_was_answered_and_ones_own_does_not(room):
     me = one.ask("/api/room").said["me"]
     other = room.phone(back=f"{me['called']} {me['back']}")
     with one.listening("/api/stream") as hear, other.listening("/api/stream") as hear_other:
-        hear(), hear_other()
+        hear_other()
+        one.until(hear, lambda _, said: said["phones"] == 2)
         vote(one, "dira-02", "one-way")
         said = other.until(hear_other, lambda name, _: name == "saved")
         assert said["activity"] == "direction-a"

@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Timer
 
 import pytest
+from loops import run
 from programs import running
 
 from kit.classroom import room_file
@@ -69,7 +70,7 @@ def make(path, people=60):
     async def join():
         await asyncio.gather(*[store.add_person(somebody(number)) for number in range(people)])
 
-    asyncio.run(join())
+    run(join())
     store.close()
 
 
@@ -105,7 +106,7 @@ def test_a_room_that_goes_on_has_all_it_had(store, path):
         await store.add_move({"move": "back", "from": 1})
         await store.set("code", "9Q2M")
 
-    asyncio.run(lesson())
+    run(lesson())
     store.close()
     about, material, people, lines, moves = told(path)
     assert about == ABOUT | {"code": "9Q2M"}
@@ -122,7 +123,7 @@ def test_a_line_that_is_sent_again_is_there_once_as_it_came_first(store):
         await store.add_lines(2, "a", [line("e1")])
         await store.add_lines(1, "b", [line("e1")])
 
-    asyncio.run(resend())
+    run(resend())
     once = [(1, "a", "e1"), (1, "a", "e2"), (2, "a", "e1"), (1, "b", "e1")]
     assert [*store.lines()] == [(*whose, line(name)) for *whose, name in once]
 
@@ -133,7 +134,7 @@ def test_one_that_cannot_be_written_does_not_spoil_those_it_waited_with(store):
         adds = [store.add_lines(n, name, [line(f"e{n}")]) for n, name in enumerate(names)]
         return await asyncio.gather(*adds, return_exceptions=True)
 
-    results = asyncio.run(together())
+    results = run(together())
     assert [n for n, result in enumerate(results) if isinstance(result, Exception)] == [20]
     assert {person for person, *_ in store.lines()} == {*range(50)} - {20}
 
@@ -158,12 +159,12 @@ def test_a_full_disk_is_told_to_each_that_waited_and_later_ones_go_on(store, pat
         adds = [store.add_lines(1, "a", [line(name)]) for name in names]
         return await asyncio.gather(*adds, return_exceptions=True)
 
-    asyncio.run(add(["before"]))
+    run(add(["before"]))
     with full_disk(path):
-        refused = asyncio.run(add(["e1", "e2", "e3"]))
+        refused = run(add(["e1", "e2", "e3"]))
     assert [isinstance(error, sqlite3.Error) for error in refused] == [True] * 3
     assert [one["id"] for *_, one in store.lines()] == ["before"]
-    assert asyncio.run(add(["e2", "after"])) == [None, None]
+    assert run(add(["e2", "after"])) == [None, None]
     store.close()
     assert [one["id"] for *_, one in told(path)[3]] == ["before", "e2", "after"]
 
@@ -171,13 +172,13 @@ def test_a_full_disk_is_told_to_each_that_waited_and_later_ones_go_on(store, pat
 @pytest.mark.skipif(os.name == "nt", reason="Windows moves no file that is open")
 @pytest.mark.parametrize("ending", ["", "-wal"])
 def test_what_would_go_into_a_file_that_was_moved_away_is_not_acknowledged(store, path, ending):
-    asyncio.run(store.add_lines(1, "a", [line("before")]))
+    run(store.add_lines(1, "a", [line("before")]))
     file, away = (path.with_name(name + ending) for name in ("room.db", "away.db"))
     file.rename(away)
     with pytest.raises(sqlite3.Error, match="no longer where it was"):
-        asyncio.run(store.add_lines(1, "a", [line("meanwhile")]))
+        run(store.add_lines(1, "a", [line("meanwhile")]))
     away.rename(file)
-    asyncio.run(store.add_lines(1, "a", [line("after")]))
+    run(store.add_lines(1, "a", [line("after")]))
     store.close()
     assert [one["id"] for *_, one in told(path)[3]] == ["before", "after"]
 
@@ -189,7 +190,7 @@ def test_whoever_stops_waiting_stops_nobody_else(store):
         gone.cancel()
         await store.add_lines(2, "a", [line("e1")])
 
-    asyncio.run(leave())
+    run(leave())
     assert (2, "a", line("e1")) in [*store.lines()]
 
 
@@ -224,7 +225,7 @@ def test_a_class_whose_server_is_killed_time_and_again_finds_all_it_said(tmp_pat
     live = importlib.import_module("live")
     monkeypatch.setattr(live, "PACE", 0.6)
     monkeypatch.setattr(live, "COMING", 1)
-    found = asyncio.run(live.kill_and_resume(tmp_path, phones=12))
+    found = run(live.kill_and_resume(tmp_path, phones=12))
     assert found["acknowledged"] == 12 * 24
     assert found["requests sent again"] > 0
     lost = ("acknowledged, not stored", "stored twice", "moves lost")
@@ -254,11 +255,11 @@ def test_a_room_is_served_once_until_its_server_ends_or_is_killed(path):
 
 
 def test_the_class_can_be_read_while_it_is_at_work(store, path):
-    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    run(store.add_lines(1, "a", [line("e1")]))
     with sqlite3.connect(path) as reader:
         read = "SELECT line FROM event"
         assert [json.loads(one) for (one,) in reader.execute(read)] == [line("e1")]
-        asyncio.run(store.add_lines(1, "a", [line("e2")]))
+        run(store.add_lines(1, "a", [line("e2")]))
     reader.close()
 
 
@@ -271,7 +272,7 @@ def test_a_room_that_is_closed_is_one_file_and_takes_nothing_more(store, path):
             await store.add_move({})
         await asyncio.gather(*waiting)
 
-    asyncio.run(last())
+    run(last())
     store.close()
     assert [*path.parent.iterdir()] == [path]
     copy = path.with_name("copy.db")
@@ -280,7 +281,7 @@ def test_a_room_that_is_closed_is_one_file_and_takes_nothing_more(store, path):
 
 
 def test_a_reader_that_stays_keeps_nobody_from_leaving(store, path):
-    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    run(store.add_lines(1, "a", [line("e1")]))
     reader = sqlite3.connect(path)
     rows = reader.execute("SELECT line FROM event")
     rows.fetchone()
@@ -290,7 +291,7 @@ def test_a_reader_that_stays_keeps_nobody_from_leaving(store, path):
 
 
 def test_a_reader_that_is_soon_done_is_waited_for(store, path):
-    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    run(store.add_lines(1, "a", [line("e1")]))
     reader = sqlite3.connect(path, check_same_thread=False)
     rows = reader.execute("SELECT line FROM event")
     rows.fetchone()
@@ -339,7 +340,7 @@ def of_another_program(data):
     ],
 )
 def test_what_is_no_room_is_refused_in_two_sentences_and_stays_as_it_is(store, path, harm, why):
-    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    run(store.add_lines(1, "a", [line("e1")]))
     store.close()
     harmed = harm(path.read_bytes())
     path.write_bytes(harmed)
@@ -356,7 +357,7 @@ def test_a_room_that_is_not_there_is_not_made(path):
 
 @pytest.mark.parametrize("said", ["nonsense", "[]", "null"])
 def test_a_line_that_somebody_changed_is_said_and_not_left_out(store, path, said):
-    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    run(store.add_lines(1, "a", [line("e1")]))
     store.close()
     with sqlite3.connect(path) as db:
         db.execute("UPDATE event SET line = ?", (said,))
@@ -367,7 +368,7 @@ def test_a_line_that_somebody_changed_is_said_and_not_left_out(store, path, said
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 def test_only_its_owner_reads_what_a_class_says(store, path):
-    asyncio.run(store.add_lines(1, "a", [line("e1")]))
+    run(store.add_lines(1, "a", [line("e1")]))
     for file in (path, path.with_name("room.db-wal"), path.with_name("room.db-shm")):
         assert file.stat().st_mode & 0o077 == 0
 

@@ -46,9 +46,9 @@ def _taken(pooled):
     if not pooled.sheets:
         yield "No answers were found."
         return
-    kinds = {sheet.assignment.kind for sheet in pooled.sheets.values()}
-    counted = [many(answers(pooled), "answer")] * (kinds != {"text"})
-    counted += [many(texts(pooled), "finished text")] * ("text" in kinds)
+    finished, only_texts = texts(pooled), _are_all_texts(pooled)
+    counted = [many(answers(pooled), "answer")] * (not only_texts)
+    counted += [many(finished, "finished text")] * (finished > 0 or only_texts)
     yield (
         f"{' and '.join(counted)} by {people(_everybody(pooled))} in "
         f"{many(len(pooled.sheets), 'activity', 'activities')}."
@@ -62,6 +62,10 @@ def _taken(pooled):
     if any((sheet.judged == UNSURE).any() for sheet in sheets):
         yield "“Not sure” is an answer."
     yield from filter(None, [once(_everybody(pooled), _counted(pooled))])
+
+
+def _are_all_texts(pooled):
+    return all(sheet.assignment.kind == "text" for sheet in pooled.sheets.values())
 
 
 def answers(pooled: Pooled) -> int:
@@ -219,8 +223,7 @@ def _reworded(pooled):
     for name, number in rows["activity"].value_counts(sort=False).items():
         was = noun(number, "was", "were")
         yield (
-            f"{many(number, 'hand-in')} {was} made for other words than those of "
-            f"{pooled.sheets[name].called} given "
+            f"{many(number, 'hand-in')} {was} made for other words than those of {name} given "
             f"here, and {was} taken as it, as you asked. What was judged may differ."
         )
 

@@ -74,8 +74,19 @@ class Wall:
             self.press(FORWARD)
             self.at(step)
 
+    def go_all_the_same(self, step):
+        """Go on although nobody has voted."""
+        self.press(FORWARD)
+        self.says("Nobody has voted.")
+        assert self.state.step == "vote"
+        self.go(step)
+
     def says(self, words):
         self.page.get_by_text(words).first.wait_for()
+
+    def columns(self):
+        """Return what the votes are called."""
+        return self.page.locator(".votes thead th:not(:first-child)").all_inner_texts()
 
     def open(self):
         """Return how many rounds of votes are on the page, and how many keys."""
@@ -123,6 +134,8 @@ def test_two_keys_lead_a_room_from_its_lobby_to_its_end(wall):
     numbers = room.page.locator(".votes td b").all_inner_texts()
     assert numbers == ["1", "0", "2", "3"]
     room.go("end")
+    assert "kit pool" not in room.page.locator(".stage").inner_text()
+    room.page.get_by_text("For the teacher").click()
     said = room.page.locator(".stage").inner_text()
     assert "kit pool room.db --report class.html" in said
     room.press(BACK)
@@ -183,7 +196,7 @@ def test_the_key_is_asked_for_twice_while_somebody_votes(wall):
     room.go("vote")
     room.press("k", "k")
     room.at("key")
-    assert room.open() == (2, 1)
+    assert room.open() == (1, 1)
 
 
 def test_at_their_own_pace_and_all_keys_are_opened_by_two_presses(wall):
@@ -195,15 +208,22 @@ def test_at_their_own_pace_and_all_keys_are_opened_by_two_presses(wall):
         for phone, label in zip(room.phones, labels, strict=True):
             vote(phone, post, label)
     room.says("6 of 72 judgements are in")
-    far = room.page.locator(".far p b").all_inner_texts()
-    assert far == ["2", "2", "2"]
-    said = room.page.locator(".pace").inner_text()
+    assert room.page.locator(".far .bar").count() == 3
+    names = [person.called for person in room.room.served.room.people]
+    content, said = room.page.content(), room.page.locator(".pace").inner_text()
+    assert not any(name in content for name in names)
     assert not any(label in said for label in LABELS)
+    room.press("m")
+    for name in names:
+        room.says(name)
+    room.press("Escape")
     room.go("vote")
-    # The most divided post comes first, by the number that it has on paper.
-    assert room.page.locator(".where").inner_text() == "Post 2 of 24 · to discuss: 1 of 2"
-    room.press("n")
-    room.says("Post 1 of 24 · to discuss: 2 of 2")
+    # The most divided post comes first, by the number that it has on paper; so in the list.
+    assert room.page.locator(".where").inner_text() == "Post 2 · 1 of 2 to discuss"
+    room.press("l")
+    assert room.page.locator(".to-post b").all_inner_texts()[:3] == ["2", "1", "3"]
+    room.press("Escape", "n")
+    room.says("Post 1 · 2 of 2 to discuss")
     room.press("n")
     room.says("N again puts all keys")
     room.press(BACK, "e")
@@ -211,11 +231,61 @@ def test_at_their_own_pace_and_all_keys_are_opened_by_two_presses(wall):
     room.press(BACK, FORWARD)
     room.at("split")
     room.press("l", "2", "Enter")
-    room.says("Post 2 of 24 · to discuss: 1 of 2")
+    room.says("Post 2 · 1 of 2 to discuss")
     room.press("e", "e")
     room.at("opened")
     room.press(BACK)
     room.at("vote")
+
+
+def test_one_vote_is_enough_to_go_on(wall):
+    room = wall()
+    room.go("vote")
+    room.press(FORWARD)
+    room.says("Nobody has voted.")
+    room.vote([LABELS[0]])
+    room.page.locator(".notice:not(:empty)").wait_for(state="detached")
+    room.go("split")
+
+
+@pytest.mark.parametrize(
+    ("again", "columns", "said"),
+    [
+        ((None, None, None), ["First votes"], ""),
+        (
+            (1, 1, None),
+            ["First votes", "Votes now"],
+            "1 of 2 who voted again changed their mind · 1 did not vote again",
+        ),
+        ((1, 1, 1), ["First votes", "Votes now"], "1 of 3 who voted again changed their mind"),
+        (
+            (None, 1, None),
+            ["First votes", "Votes now"],
+            "The one who voted again did not change their mind · 2 did not vote again",
+        ),
+    ],
+)
+def test_second_votes_are_those_that_somebody_gave(wall, again, columns, said):
+    room = wall()
+    room.go("vote")
+    room.vote([LABELS[0], LABELS[1], LABELS[1]])
+    room.go("split", "talk", "again")
+    room.vote([None if at is None else LABELS[at] for at in again], turn="revised")
+    for step in ("both", "key"):
+        room.go(step)
+        assert room.columns() == columns
+        assert room.page.locator(".changes").all_inner_texts() == ([said] if said else [])
+
+
+def test_a_number_leads_back_from_the_last_page(wall):
+    room = wall("direction-a", "act")
+    room.go("vote")
+    room.press("e", "e")
+    room.at("pace")
+    room.go("end")
+    room.press("l", "2", "Enter")
+    room.at("vote")
+    room.says("Post 2 of 24")
 
 
 def test_a_page_that_is_loaded_anew_is_where_it_was(wall):
@@ -241,7 +311,8 @@ def test_a_page_that_is_loaded_anew_is_where_it_was(wall):
 
 def test_late_votes_are_counted_where_the_class_is(wall):
     room = wall()
-    room.go("vote", "split")
+    room.go("vote")
+    room.go_all_the_same("split")
     assert room.page.locator(".votes td b").all_inner_texts() == ["0", "0"]
     room.vote([LABELS[0], LABELS[0], LABELS[1]])
     for row, number in enumerate("21"):
@@ -290,9 +361,15 @@ def test_what_is_chosen_in_the_lobby_holds(wall):
     room = wall()
     room.press("1")
     room.page.locator(".choice [aria-current]", has_text="one vote").wait_for()
-    room.go("vote", "split", "key", "vote")
-    room.press("v", FORWARD)
-    room.at("split")
+    room.go("vote")
+    room.vote([LABELS[0]])
+    room.says("1 of 3 has voted")
+    room.go("split")
+    assert room.columns() == ["Votes"]
+    room.go("key", "vote")
+    room.press("v")
+    room.go_all_the_same("split")
+    assert room.columns() == ["First votes"]
     room.go("talk")
     assert "Your phone shows" not in room.page.locator(".pulse").inner_text()
     room.press("p")
@@ -437,7 +514,8 @@ def test_what_people_wrote_runs_nothing(page, wall, tmp_path):
     chosen = Chosen(codebook="direction")
     room = wall(str(tmp_path / "mine.csv"), chosen=chosen, title=f"</script>{PAYLOADS[0]}")
     assert PAYLOADS[0] in page.locator(".stage h1").inner_text()
-    room.go("vote", "split")
+    room.go("vote")
+    room.go_all_the_same("split")
     foreign = page.locator(".wall").locator("script, style, iframe, object, form, a")
     assert foreign.count() == 0
     room.press("l")

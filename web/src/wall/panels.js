@@ -137,8 +137,11 @@ function partOfNumbers(parts, state) {
 }
 
 /** Posts as the class goes through them. @param {Part["posts"]} posts @param {number[]} [order] */
-const inOrder = (posts, order = []) =>
-  posts.toSorted((a, b) => order.indexOf(a.number) - order.indexOf(b.number));
+function inOrder(posts, order = []) {
+  const places = new Map(order.map((number, place) => [number, place]));
+  const of = (/** @type {number} */ number) => places.get(number) ?? order.length;
+  return posts.toSorted((a, b) => of(a.number) - of(b.number));
+}
 
 /**
  * Who is in the room and has not voted, by made-up names. It is asked for, and never there by itself.
