@@ -1,6 +1,5 @@
 """A room in which somebody means harm: all others go on, and the file can be read."""
 
-import asyncio
 import json
 import sqlite3
 import sys
@@ -8,6 +7,7 @@ import threading
 
 import pytest
 from live_room import CODE, live, move, vote
+from loops import run
 
 from kit.classroom.room_file import RoomFile
 from kit.cli import main
@@ -186,7 +186,7 @@ def test_a_room_whose_file_was_deleted_is_written_beside(tmp_path):
         store.close()
         return store
 
-    store = asyncio.run(lesson())
+    store = run(lesson())
     assert path.read_text() == "of somebody else"
     assert store.rescued == tmp_path / "room-2.db"
     assert store.rescued.stat().st_mode & 0o077 == 0
@@ -215,7 +215,7 @@ def test_presenters_are_known_to_who_made_the_room_and_to_no_stranger(tmp_path, 
         return Served(Room("r1", CODE, "A class", parts), store, ["there"], own=own_secret())
 
     first = served("mine")
-    cookie = asyncio.run(first.present(first.secret))
+    cookie = run(first.present(first.secret))
     assert [served(whose).presents(cookie) for whose in ("mine", "theirs")] == [True, False]
 
 

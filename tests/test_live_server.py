@@ -10,6 +10,7 @@ from contextlib import ExitStack, suppress
 
 import pytest
 from live_room import CODE, HOST, live, move, vote
+from loops import run
 
 from kit.classroom.room_file import RoomFile
 from kit.hosts.live import served, server, streams
@@ -327,7 +328,7 @@ def test_who_reads_nothing_is_let_go_and_nothing_piles_up_for_them(monkeypatch):
             await asyncio.sleep(0)
         await asyncio.wait_for(running, 20)
 
-    asyncio.run(tell())
+    run(tell())
     assert page.is_closed
     assert len(page.written) <= 2
 

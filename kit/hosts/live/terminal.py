@@ -37,13 +37,19 @@ def closing(room: Room, path: Path, store: Store) -> str:
     elif not store.is_there:
         return say("live-lost", path=str(path))
     file = shlex.quote(str(path))
-    answers = sum(
-        part.tally.written(person.number) if part.is_text else part.tally.done(person.number)
-        for part in room.parts
-        for person in room.people
-    )
+    numbers = [person.number for person in room.people]
+    judged = [part.tally for part in room.parts if not part.is_text]
+    written = [part.tally for part in room.parts if part.is_text]
+    answers = sum(tally.done(number) for tally in judged for number in numbers)
+    texts = sum(tally.written(number) for tally in written for number in numbers)
     people = len(room.answered())
     silent = len(room.people) - people
-    about = {"path": str(path), "people": people, "silent": silent, "answers": answers}
+    about = {
+        "path": str(path),
+        "people": people,
+        "silent": silent,
+        "answers": answers,
+        "texts": texts,
+    }
     report = [f"    kit pool {file} --report class.html"] * (people > 0)
     return "\n".join([*lost, say("live-kept", **about), *report, f"    kit live --resume {file}"])

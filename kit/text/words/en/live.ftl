@@ -20,8 +20,14 @@ live-rescued = { $path } was deleted or moved while the room was open. All that 
 live-lost = { $path } was deleted or moved while the room was open, and a copy could not be written. Look for it where it was moved to, or in the trash.
 live-answers =
     { $answers ->
-        [one] 1 answer
-       *[other] { $answers } answers
+        [one] 1 answer{ live-texts }
+       *[other] { $answers } answers{ live-texts }
+    }
+live-texts =
+    { $texts ->
+        [0] { "" }
+        [one] { " " }and 1 finished text
+       *[other] { " " }and { $texts } finished texts
     }
 live-nobody =
     { $silent ->
