@@ -40,7 +40,7 @@ def go(room, **what):
 def vote(room, labels, turn="first"):
     """Let each person vote on the post that the class is at."""
     for person, label in zip(room.people, labels, strict=False):
-        event = {"id": f"{turn}-{room.state.number}", "post_id": room.for_phones()["post"]}
+        event = {"id": f"{turn}-{room.state.number}", "post_id": room.told.for_phones()["post"]}
         lines, refused = room.check(person, room.part, [event | {"label": label, "round": turn}])
         assert not refused
         room.take(person.number, room.part, lines)
@@ -74,25 +74,25 @@ def test_a_move_from_another_stage_does_nothing(room):
 def test_back_is_the_stage_before_even_after_a_jump(room):
     go(room, move="forward")
     go(room, move="key")
-    assert room.for_phones()["key"]
+    assert room.told.for_phones()["key"]
     go(room, move="back")
     assert room.state.stage.step == "vote"
-    assert room.for_phones()["key"] is None
+    assert room.told.for_phones()["key"] is None
 
 
 def test_people_see_in_both_rounds_what_the_class_said(room):
     go(room, move="forward")
     vote(room, ["one-way", "two-way", "two-way", None])
-    assert (room.for_wall()["voted"], room.for_wall()["of"]) == (3, 4)
-    assert len(room.missing()) == 1
+    assert (room.told.for_wall()["voted"], room.told.for_wall()["of"]) == (3, 4)
+    assert len(room.told.missing()) == 1
     for _ in range(3):
         go(room, move="forward")
     vote(room, ["two-way", "two-way", "two-way"], "revised")
-    assert room.for_wall()["voted"] == 3
+    assert room.told.for_wall()["voted"] == 3
     go(room, move="forward")
-    votes = room.for_wall()["shown"]["votes"]
+    votes = room.told.for_wall()["shown"]["votes"]
     assert (votes["first"], votes["latest"]) == ([1, 2], [0, 3])
-    assert room.for_phones()["split"]["again"] == [0, 3]
+    assert room.told.for_phones()["split"]["again"] == [0, 3]
 
 
 @pytest.mark.parametrize(
@@ -113,27 +113,27 @@ def test_nothing_is_told_before_it_is_open(room):
             labels = room.part.ballots[0]["options"]
             vote(room, [labels[0]["label"]] * 3, "first" if step == "vote" else "revised")
         told = [
-            room.always(),
-            room.about(phone),
-            room.for_phone(phone),
-            room.for_wall(),
-            room.wall_page(),
+            room.told.always(),
+            room.told.about(phone),
+            room.told.for_phone(phone),
+            room.told.for_wall(),
+            room.told.wall_page(),
         ]
         said = json.dumps(told, ensure_ascii=False)
-        here = room.for_phones()["post"]
+        here = room.told.for_phones()["post"]
         for name, of_post in reasons.items():
             for post_id, reason in of_post.items():
                 mine = room.part and name == room.part.name
                 is_open = mine and (step == "opened" or (step == "key" and post_id == here))
                 if reason and not is_open:
                     assert json.dumps(reason, ensure_ascii=False)[1:-1] not in said, (step, post_id)
-        shown = room.for_wall()["shown"]
+        shown = room.told.for_wall()["shown"]
         if step in ("vote", "again", "pace", "lobby"):
-            assert room.for_phones()["split"] is None
+            assert room.told.for_phones()["split"] is None
             assert not shown or not sum(sum(each) for each in shown["votes"].values())
-            assert room.for_wall()["agree"] is None
+            assert room.told.for_wall()["agree"] is None
         if step == "opened":
-            assert room.for_phones()["opened"]["others"]["coders"] == 3
+            assert room.told.for_phones()["opened"]["others"]["coders"] == 3
         go(room, move="forward")
 
 
@@ -149,11 +149,11 @@ def test_after_their_own_pace_the_most_divided_posts_come_first(room):
             for post_id, labels in sayings.items()
         ]
         room.take(person.number, room.part, room.check(person, room.part, events)[0])
-    assert [done for _, done in room.for_wall()["progress"]] == [2, 2, 2, 2]
+    assert [done for _, done in room.told.for_wall()["progress"]] == [2, 2, 2, 2]
     go(room, move="forward")
-    assert room.for_phones()["post"] == ids[3]
+    assert room.told.for_phones()["post"] == ids[3]
     go(room, move="next")
-    assert room.for_phones()["post"] == ids[1]
+    assert room.told.for_phones()["post"] == ids[1]
     go(room, move="finish")
     assert room.state.stage.step == "opened"
 
@@ -164,7 +164,7 @@ def test_pairs_are_people_who_chose_differently(room):
     vote(room, ["one-way", "two-way", "two-way", "two-way"])
     go(room, move="forward")
     go(room, move="forward")
-    told = {person.called: room.pair_of(person) for person in room.people}
+    told = {person.called: room.told.pair_of(person) for person in room.people}
     first = next(iter(room.people)).called
     mates = told[first]["with"]
     assert mates
@@ -181,12 +181,12 @@ def test_who_cannot_tell_listens_to_somebody_who_can(room):
     room.take(undecided.number, room.part, room.check(undecided, room.part, cannot)[0])
     go(room, move="forward")
     go(room, move="forward")
-    told = room.pair_of(undecided)
+    told = room.told.pair_of(undecided)
     assert first.called in told["with"]
     assert (told["voted"], told["differ"]) == (True, 2)
-    assert undecided.called in room.pair_of(first)["with"]
-    assert room.pair_of(first)["differ"] == 1
-    assert room.pair_of(absent) == {"number": 0, "with": [], "differ": 0, "voted": False}
+    assert undecided.called in room.told.pair_of(first)["with"]
+    assert room.told.pair_of(first)["differ"] == 1
+    assert room.told.pair_of(absent) == {"number": 0, "with": [], "differ": 0, "voted": False}
 
 
 def test_where_all_agree_who_cannot_tell_still_has_somebody():
@@ -206,17 +206,17 @@ def test_there_is_no_second_vote_where_nobody_voted_again(room):
     for _ in range(4):
         go(room, move="forward")
     assert room.state.stage.step == "both"
-    for told in (room.for_wall(), room.for_phones()):
+    for told in (room.told.for_wall(), room.told.for_phones()):
         assert told["again"] is None
-    assert room.for_wall()["open"] == {"first": True, "second": False, "key": False}
-    assert room.for_phones()["split"]["again"] is None
+    assert room.told.for_wall()["open"] == {"first": True, "second": False, "key": False}
+    assert room.told.for_phones()["split"]["again"] is None
     go(room, move="back")
     vote(room, ["two-way", "two-way"], "revised")
-    assert room.for_wall()["again"] is None  # not open yet
+    assert room.told.for_wall()["again"] is None  # not open yet
     go(room, move="forward")
-    for told in (room.for_wall(), room.for_phones()):
+    for told in (room.told.for_wall(), room.told.for_phones()):
         assert told["again"] == {"voted": 2, "changed": 1}
-    assert room.for_phones()["split"]["again"] == [0, 2]
+    assert room.told.for_phones()["split"]["again"] == [0, 2]
 
 
 def test_a_room_goes_on_where_it_was(room, tmp_path):
@@ -232,7 +232,7 @@ def test_a_room_goes_on_where_it_was(room, tmp_path):
     again = Room("r1", "7K4F", "A class", parts_of(["direction-a"], Chosen(), tmp_path), State())
     again.restore(list(room.people), lines, json.loads(json.dumps(kept)))
     assert again.state == room.state
-    assert again.for_wall()["of"] == 4
+    assert again.told.for_wall()["of"] == 4
     go(again, move="back")
     assert again.state.stage.step == "split"
 

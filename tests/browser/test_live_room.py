@@ -136,7 +136,7 @@ def test_a_class_does_four_posts_with_two_votes(a_class):
     wall.page.get_by_text("3 are in").first.wait_for()
     for number in range(4):
         press(wall, FORWARD, "vote", room)
-        post = room.served.room.for_phones()["post"]
+        post = room.served.room.told.for_phones()["post"]
         if number == 2:  # one phone sleeps: it hears nothing, and shows what it showed
             phones[2].context.set_offline(True)
         for phone, label in zip(phones, FIRST[number], strict=True):

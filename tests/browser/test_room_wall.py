@@ -50,7 +50,7 @@ class Wall:
 
     def vote(self, labels, turn="first"):
         """Let each phone vote on the post that the class is at; None does not."""
-        post = self.room.served.room.for_phones()["post"]
+        post = self.room.served.room.told.for_phones()["post"]
         for phone, label in zip(self.phones, labels, strict=False):
             if label:
                 assert vote(phone, post, label, turn=turn).said["refused"] == []

@@ -92,7 +92,7 @@ def _restore(room, path, people, lines, moves):
     """Take in what a room's file holds; refuse what no room of ours has said."""
     try:
         room.restore(people, lines, moves)
-        room.for_wall(), room.for_phones()
+        room.told.for_wall(), room.told.for_phones()
     except (LookupError, TypeError, ValueError, AttributeError):
         what = say("live-changed-moves")
         raise ValueError(say("room-file-changed", path=str(path), what=what)) from None

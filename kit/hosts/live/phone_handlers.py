@@ -97,7 +97,7 @@ class TheRoom(OfPhone):
         """Tell it; what is the same for everybody was packed once."""
         self.slow_down(self.server.limits.whole.wait(self.person.number))
         room = self.server.room
-        rest = ("," + as_json(room.about(self.person))[1:]).encode("utf-8", "replace")
+        rest = ("," + as_json(room.told.about(self.person))[1:]).encode("utf-8", "replace")
         always = self.server.always
         self.set_header("Content-Type", "application/json")
         self.send(always.data + rest, lambda _: always.packed(rest))

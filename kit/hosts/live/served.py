@@ -81,7 +81,8 @@ class Served:
         self._secrets = {_hash(self.secret)}
         self._own = (own or secrets.token_hex()).encode()
         self._presenters = _hashes(store.about().get("wall", "[]")) if store else []
-        self.always = Beginning(as_json(room.always()).removesuffix("}").encode("utf-8", "replace"))
+        always = as_json(room.told.always()).removesuffix("}")
+        self.always = Beginning(always.encode("utf-8", "replace"))
         self._told: tuple[int, float, str] = (-1, 0.0, "")
         self._faults: dict[tuple[str, type], float] = {}
         self._is_full_told = False
@@ -172,9 +173,9 @@ class Served:
         """Return what a person's phone is told of the stage; what all are told is put down once."""
         number, now = self.room.state.number, time.monotonic()
         if self._told[0] != number or now - self._told[1] > _SAME:
-            self._told = number, now, as_json(self.room.for_phones()).removesuffix("}")
+            self._told = number, now, as_json(self.room.told.for_phones()).removesuffix("}")
         person = self.room.people.now(person)
-        return f"{self._told[2]},{as_json(self.room.for_one(person)).removeprefix('{')}"
+        return f"{self._told[2]},{as_json(self.room.told.for_one(person)).removeprefix('{')}"
 
     # The presenter.
 
@@ -210,7 +211,7 @@ class Served:
         self.addresses = list(found or self.addresses)
         join = f"{self.addresses[0]}{self.room.code}".upper() if self.has_phones else ""
         where = {"addresses": self.addresses, "join": join, "local": self.local or not found}
-        return self.room.wall_page() | where | {"file": self._file}
+        return self.room.told.wall_page() | where | {"file": self._file}
 
     async def move(self, what: Mapping[str, Any]) -> bool:
         """Do what the presenter asks; return whether it was asked from where the class is."""

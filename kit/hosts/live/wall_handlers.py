@@ -65,7 +65,7 @@ class WallStream(OfWall):
             self.server.streams.remove_wall(self.stream)
 
     def _news(self):
-        now = as_json(self.server.room.for_wall())
+        now = as_json(self.server.room.told.for_wall())
         if now == self._last:
             return []
         self._last = now
@@ -81,7 +81,7 @@ class Missing(OfWall):
 
     def get(self) -> None:
         """Name them."""
-        self.answer({"missing": self.server.room.missing()})
+        self.answer({"missing": self.server.room.told.missing()})
 
 
 class Move(OfWall):
